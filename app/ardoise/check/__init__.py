@@ -1,0 +1,1 @@
+"""Bank to problems: one file per family of rules."""

@@ -1,0 +1,1 @@
+"""Facts and templates to items, in right French, with distractors proven wrong."""

@@ -1,0 +1,1 @@
+"""Nouns: no I/O, no clock, no randomness, no HTML."""

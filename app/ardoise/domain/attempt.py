@@ -1,0 +1,83 @@
+"""An attempt: one run of a quiz by a learner, its responses and its score."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Verdict(StrEnum):
+    """What a response is: right, almost (misspelt, incomplete) or wrong."""
+
+    RIGHT = "right"
+    ALMOST = "almost"
+    WRONG = "wrong"
+
+
+Given = tuple[str, ...]
+"""What a learner gave, as text, so that it survives a reordered bank.
+
+Single choice, true/false, short answer: one string. Multiple choice: the options chosen. Cloze: one
+string a blank. Matching: the right-hand side given to each left, in order. Ordering: the elements
+in the order given. Flashcard: the rating ("again", "hard", "good", "easy"). () is a skip.
+"""
+
+
+class Grade(Struct, frozen=True, kw_only=True):
+    """What a response gets. `score` runs from 0 to 1; `why` is one sentence for the pupil.
+
+    `rule` names the rule of grading that decided, for whoever checks the grader.
+    """
+
+    verdict: Verdict
+    score: float
+    why: str
+    rule: str = ""
+
+
+class Mode(StrEnum):
+    """Practice gives feedback at once, a test at its end; mistakes asks again what went wrong."""
+
+    PRACTICE = "practice"
+    TEST = "test"
+    MISTAKES = "mistakes"
+
+
+class Attempt(Struct, frozen=True, kw_only=True):
+    """One run of a quiz. `items` are asked in that order; `seed` shuffles the options of each.
+
+    `version` is the bank's at the start. Times are UTC. `time_limit` is in seconds, 0 for none.
+    """
+
+    id: str
+    learner: str
+    text: str
+    mode: Mode
+    items: tuple[str, ...]
+    seed: int
+    version: str
+    started: datetime
+    finished: datetime | None = None
+    time_limit: int = 0
+
+
+class Response(Struct, frozen=True, kw_only=True):
+    """What was given to one item of an attempt, and its grade. `sequence` counts from 1."""
+
+    attempt: str
+    item: str
+    sequence: int
+    given: Given
+    grade: Grade
+    at: datetime
+
+
+class Score(Struct, frozen=True, kw_only=True):
+    """The result of an attempt: points earned of points possible, and counts by verdict."""
+
+    earned: float
+    possible: float
+    right: int
+    almost: int
+    wrong: int
+    skipped: int

@@ -1,0 +1,1 @@
+"""Changes to YAML that keep comments and order."""

@@ -1,0 +1,1 @@
+"""A new text to proposed facts, for a person to accept."""

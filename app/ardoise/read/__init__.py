@@ -1,0 +1,1 @@
+"""Files to domain: strict, with positions, one file per kind of file."""

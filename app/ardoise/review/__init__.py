@@ -1,0 +1,1 @@
+"""Spaced repetition: (card, rating, now) to (card, log)."""

@@ -1,0 +1,1 @@
+"""The pages: draw state and call the other rooms; no rule lives here."""

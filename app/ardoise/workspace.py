@@ -1,0 +1,1 @@
+"""Joins read, compose and check into a bank."""
