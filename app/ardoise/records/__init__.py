@@ -1,0 +1,1 @@
+"""What learners did, kept safe: the only room that knows a database."""
