@@ -1,0 +1,75 @@
+"""French typography: apostrophes and the spaces of double punctuation and quotation marks.
+
+Source: Imprimerie nationale, *Lexique des règles typographiques*: a thin space before ; ! ?,
+a no-break space before the colon and inside « ».
+"""
+
+import re
+
+NARROW = "\u202f"
+NO_BREAK = "\u00a0"
+
+_SPACE = "[ \u00a0\u202f\u2009]"
+_PROTECTED = re.compile(
+    r"(?:https?://|www\.)[^\s«»]*[^\s«».,;:!?)’]"  # addresses
+    r"|[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    r"|&#?\w+;"  # entities of HTML
+    r"|\{\{.*?\}\}"  # blanks of a cloze
+    r"|\d+:\d+(?::\d+)*"  # times and ratios
+    r"|\b[A-Za-z]:[\\/]\S*",  # C:\…
+)
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['ʼ´‘](?=[\w«“\"])")
+_BEFORE_HIGH = re.compile(rf"{_SPACE}+([;!?]+)")
+_MISSING_HIGH = re.compile(r"(?<=[\w»”\")\]’…%*])([;!?]+)(?=[\s»”\")\]*]|$)")
+_BEFORE_COLON = re.compile(rf"{_SPACE}+:(?=\s|$)")
+_MISSING_COLON = re.compile(r"(?<=[\w»”\")\]…%*]):(?=\s|$)")
+_OPENING = re.compile(rf"«{_SPACE}*(?=\S)")
+_CLOSING = re.compile(rf"(?<=\S){_SPACE}*»")
+
+
+def typeset(text: str) -> str:
+    """`text` with ’ between letters, U+202F before ; ! ?, U+00A0 before : and inside « ».
+
+    Addresses, times such as 10:30, HTML entities and blanks of a cloze are left alone. Applying it
+    twice changes nothing more.
+    """
+    pieces: list[str] = []
+    start = 0
+    for found in _PROTECTED.finditer(text):
+        pieces += [_typeset(text[start : found.start()], text[: found.start()]), found.group()]
+        start = found.end()
+    pieces.append(_typeset(text[start:], text[:start]))
+    return "".join(pieces)
+
+
+def _typeset(piece: str, before: str) -> str:
+    # The last character before a piece decides whether a leading sign needs its space.
+    lead = before[-1:]
+    text = lead + piece
+    text = _APOSTROPHE.sub("’", text)
+    text = _BEFORE_HIGH.sub(NARROW + r"\1", text)
+    text = _MISSING_HIGH.sub(NARROW + r"\1", text)
+    text = _BEFORE_COLON.sub(NO_BREAK + ":", text)
+    text = _MISSING_COLON.sub(NO_BREAK + ":", text)
+    text = _OPENING.sub("«" + NO_BREAK, text)
+    text = _CLOSING.sub(NO_BREAK + "»", text)
+    return text[len(lead) :]
+
+
+_PLAIN = str.maketrans(
+    {"’": "'", NARROW: " ", NO_BREAK: " ", "…": "...", "–": "-", "—": "-", "“": '"', "”": '"'}
+)
+
+
+def plain_marks(text: str) -> str:
+    """`text` with the signs of an ordinary keyboard: ' and ordinary spaces, « » made straight."""
+    text = re.sub(rf"«{_SPACE}*", '"', text)
+    return re.sub(rf"{_SPACE}*»", '"', text).translate(_PLAIN)
+
+
+_FIRST_LETTER = re.compile(r"^([\s«“\"'‘(\[*…¿¡\u00a0\u202f]*)([^\W\d_])")
+
+
+def capitalise(text: str) -> str:
+    """`text` with a capital first letter, accent kept; the rest is untouched: *L’Afrique*."""
+    return _FIRST_LETTER.sub(lambda m: m.group(1) + m.group(2).upper(), text, count=1)
