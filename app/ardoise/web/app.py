@@ -1,0 +1,5 @@
+"""Entry of the app: what `server.command` runs."""
+
+from ardoise.web.shell import run
+
+run()

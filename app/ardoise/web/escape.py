@@ -1,0 +1,29 @@
+"""Texts of the bank made safe to draw: as HTML, or as the label of a widget."""
+
+import html
+import re
+
+_EMPHASIS = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+# U+202E and its kin turn text round; controls draw nothing good.
+_INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]")
+
+
+def as_html(text: str) -> str:
+    """`text` as HTML, nothing in it taken for markup."""
+    return html.escape(_INVISIBLE.sub("", text)).replace("\n", "<br>")
+
+
+def stem_html(text: str) -> str:
+    """A stem as HTML: plain text but for `**…**`, which is emphasis."""
+    return _EMPHASIS.sub(r"<strong>\1</strong>", as_html(text))
+
+
+def as_label(text: str) -> str:
+    """`text` as a label of Streamlit's, which reads Markdown, emoji codes and TeX: all escaped."""
+    return _PUNCTUATION.sub(r"\\\1", " ".join(_INVISIBLE.sub("", text).split(" ")))
+
+
+def stem_label(text: str) -> str:
+    """A stem where only plain text can stand: without its emphasis."""
+    return _EMPHASIS.sub(r"\1", text)

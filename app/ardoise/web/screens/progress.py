@@ -1,0 +1,7 @@
+"""The page `progress`: not drawn yet."""
+
+import streamlit as st
+
+from ardoise.web.speech import _
+
+st.html(f'<h1 class="stem">{_("Bientôt")}</h1>')

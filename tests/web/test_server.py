@@ -1,0 +1,41 @@
+"""The command that serves the app."""
+
+from pathlib import Path
+
+from ardoise.web.server import HERE, command, environment
+
+
+def flags(parts: list[str]) -> dict[str, str]:
+    return dict(part[2:].split("=", 1) for part in parts if part.startswith("--"))
+
+
+def test_stays_on_this_machine_unless_told_otherwise() -> None:
+    assert flags(command())["server.address"] == "127.0.0.1"
+    assert flags(command(address="0.0.0.0"))["server.address"] == "0.0.0.0"
+
+
+def test_sends_no_statistics_and_no_details_of_errors() -> None:
+    told = flags(command())
+    assert told["browser.gatherUsageStats"] == "false"
+    assert told["client.showErrorDetails"] == "none"
+
+
+def test_a_setting_given_wins_over_ours() -> None:
+    assert flags(command(settings={"server.maxUploadSize": "3"}))["server.maxUploadSize"] == "3"
+
+
+def test_no_browser_is_opened_when_none_is_wanted() -> None:
+    assert flags(command(browser=False))["server.headless"] == "true"
+    assert flags(command())["server.headless"] == "false"
+
+
+def test_runs_the_entry_of_the_app_with_its_theme() -> None:
+    parts = command(port=8765)
+    assert str(HERE / "app.py") in parts
+    assert Path(flags(parts)["theme.base"]).is_file()
+    assert flags(parts)["server.port"] == "8765"
+
+
+def test_the_environment_names_the_workspace_and_keeps_the_rest() -> None:
+    told = environment(Path("classe"), lang="en", base={"PATH": "/bin"})
+    assert told == {"PATH": "/bin", "ARDOISE_WORKSPACE": "classe", "ARDOISE_LANG": "en"}
