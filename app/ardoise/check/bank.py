@@ -1,0 +1,45 @@
+"""The whole check: every rule on every item, fact and text of a bank."""
+
+from collections.abc import Callable, Iterator
+
+from ardoise.check import provenance, references
+from ardoise.check.catalogue import IDS
+from ardoise.check.scene import Scene
+from ardoise.check.silence import silence
+from ardoise.domain.bank import Bank
+from ardoise.domain.item import AnyItem
+from ardoise.domain.problem import Problem
+
+VERSION = 1
+"""Raised whenever a rule changes, so that what was checked by older rules is checked again."""
+
+ItemCheck = Callable[[AnyItem, Scene], Iterator[Problem]]
+BankCheck = Callable[[Scene], Iterator[Problem]]
+
+ITEM_CHECKS: tuple[ItemCheck, ...] = (
+    references.check_item,
+    provenance.check_item,
+)
+BANK_CHECKS: tuple[BankCheck, ...] = (
+    references.check_knowledge,
+    provenance.check_facts,
+)
+
+
+def check_bank(bank: Bank) -> tuple[Problem, ...]:
+    """All problems of `bank` but those silenced with a reason, in the order of the rules' files and
+    then of the bank; lines and columns are not looked up yet.
+
+    Retired items are not checked. Two items of one id cannot meet in a bank: whoever fills it calls
+    `check.references.check_twins` on what was read.
+    """
+    scene = Scene(bank)
+    return tuple(silence(_every(scene), scene.items, IDS))
+
+
+def _every(scene: Scene) -> Iterator[Problem]:
+    for of_bank in BANK_CHECKS:
+        yield from of_bank(scene)
+    for item in scene.items:
+        for of_item in ITEM_CHECKS:
+            yield from of_item(item, scene)

@@ -1,0 +1,14 @@
+"""Every rule there is, for whoever lists or names them."""
+
+from ardoise.check import entities, provenance, references, relations, silence
+from ardoise.check.rule import Rule
+
+_FAMILIES = (provenance, references, entities, relations, silence)
+
+RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (rule for family in _FAMILIES for rule in vars(family).values() if type(rule) is Rule),
+        key=lambda rule: (rule.id, rule.en),
+    )
+)
+IDS = frozenset(rule.id for rule in RULES)

@@ -1,0 +1,53 @@
+"""A rule: what it is called, how grave it is, what it says and what it advises, in two languages.
+
+The sentences have slots ({option}); the problem that a rule makes fills them. They are typed with
+plain spaces and set in French typography when they are said.
+"""
+
+import re
+
+from msgspec import Struct
+
+from ardoise.domain.item import Item
+from ardoise.domain.problem import Place, Problem, Severity, Step
+from ardoise.domain.words import say
+
+_NARROW = re.compile(r" ([;!?])")
+_BROAD = re.compile(r" ([:»])|(«) ")
+
+
+def typeset(sentence: str) -> str:
+    """A French sentence with U+202F before ; ! ? and U+00A0 before : and inside « »."""
+    sentence = _NARROW.sub("\u202f\\1", sentence)
+    return _BROAD.sub(lambda m: f"{m[2]}\u00a0" if m[2] else f"\u00a0{m[1]}", sentence)
+
+
+class Rule(Struct, frozen=True, kw_only=True):
+    """One thing that is checked. Several rules may share an `id` when they are shades of one."""
+
+    id: str
+    severity: Severity
+    fr: str
+    en: str
+    remedy_fr: str
+    remedy_en: str
+
+    def at(self, lang: str, place: Place, item: str = "", /, **values: object) -> Problem:
+        """The problem at `place`, in the language `lang`, with the slots of both sentences filled
+        from `values`; `item` is the id of the item concerned, when there is one."""
+        message = say(lang, fr=self.fr, en=self.en)
+        remedy = say(lang, fr=self.remedy_fr, en=self.remedy_en)
+        if lang != "en":
+            message, remedy = typeset(message), typeset(remedy)
+        return Problem(
+            rule=self.id,
+            severity=self.severity,
+            message=message.format_map(values),
+            remedy=remedy.format_map(values),
+            place=place,
+            item=item,
+        )
+
+    def of(self, item: Item, /, *steps: Step, **values: object) -> Problem:
+        """The problem in `item`, `steps` down from where it stands, in its language."""
+        return self.at(item.lang, item.place.at(*steps), item.id, **values)
