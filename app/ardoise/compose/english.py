@@ -78,7 +78,8 @@ _SMALL = (
 _SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
 # A vowel that sounds as a consonant: a university, a European, a one-off, a ewe.
 _CONSONANT = re.compile(
-    r"(?:un(?:i(?:[cfloqstv]|$)|anim)|eu|ew|one\b|once\b|u[bfkrst][aeiou]|utop)", re.IGNORECASE
+    r"(?:un(?:i(?:[cfloqstv]|$)|anim|esco)|eu|ew|one\b|once\b|u[bfkrst][aeiou]|utop|ukrain)",
+    re.IGNORECASE,
 )
 _VOWEL_LETTERS = "AEFHILMNORSX"
 

@@ -42,7 +42,7 @@ def spell_date(value: str, *, weekday: bool = False, year: bool = True) -> str:
 def parts_of(value: str) -> tuple[int, int, int]:
     """Year, month and day of an ISO value, 0 for what it leaves out. ValueError for no date."""
     head, *rest = value.removeprefix("-").split("-") if value.startswith("--") else value.split("-")
-    if len(rest) > 2 or not all(part.isdigit() for part in (head or "0", *rest)):
+    if not value or len(rest) > 2 or not all(part.isdigit() for part in (head or "0", *rest)):
         raise ValueError(f"not a date: {value!r}")
     number = int(head or "0")
     month = int(rest[0]) if rest else 0

@@ -10,22 +10,22 @@ import unicodedata
 
 # A star closes a family: "haut*" is haut, haute, hauteur, haut-parleur, Hautes-Alpes.
 _ASPIRATED = """
-ha hableu* hach* hagard* haie* haiku* haillon* hain* hair hais hait haiss* halag* hale hales haler
+ha hableu* hach* hadj* hagard* haie* haiku* haillon* hain* hair hais hait haiss* halag* hale haler
 hales halet* hall halls halle halles hallebard* hallier* halo halos halt* halva* hamac* hamburger*
 hameau* hammam* hampe* hamster* hanche* hand handball* handicap* hangar* hanneton* hanse* hant*
-happ* haquen* hara-kiri harangu* haras harass* harcel* hard* harem* hareng* harfang* hargn* haricot*
-harki* harnach* harnais haro harp* hasard* hasch* hase* hat* hauban* haubert* haus* haut* havan*
-havre* have havresac* hayon* heaum* hele heler henn* heraut* here heres heriss* herni* heron* heros
-hers* hertz hetr* heurt* hibou* hic hickory hideu* hierarch* hi-fi high* hile hiles hindi hip
-hip-hop hipp* hiss* hit hits hobb* hobereau* hoch* hockey* hola hold* home homard* hongr* hont*
-hoquet* horde* horion* hors hot hot-dog* hotte* hou* hublot* huche* huee* huer huguenot* huis-clos
-huit* hulott* hulul* humer humez hune* hupp* hure hures hurl* huron* hussard* hutte*
+happ* haquen* hara-kiri harangu* haras harass* harcel* hard* harem* hareng* harfang* hargn*
+haricot* harki* harnach* harnais haro harp* hasard* hasch* hase* hat* hauban* haubert* haus* haut*
+havan* havre* have havresac* hayon* heaum* hele heler henn* heraut* here heres heriss* herni*
+heron* heros hers* hertz hetr* heurt* hibou* hic hickory hideu* hierarch* hi-fi high* hile hiles
+hindi hip hip-hop hippie* hippy hiss* hit hits hobb* hobereau* hoch* hockey* hola hold* home
+homard* hongr* hont* hoquet* horde* horion* hors hot hot-dog* hotte* hou* hublot* huche* huee*
+huer huguenot* huis-clos huit* hulott* hulul* humer humez hune* hupp* hure hures hurl* huron*
+hussard* hutte*
 """
 
 # Within those families, words whose h is mute all the same.
 _MUTE = """
-haltere* halterophil* haptiq* haplo* hippiatr* hippiq* hippism* hippocamp* hippocrat* hippodrom*
-hippolyt* hippomobil* hippon* hippophag* hippopotam* huitr* hatchepsout hathor
+haltere* halterophil* huitr* hatchepsout hathor
 """
 
 _NAMES = """
@@ -77,7 +77,8 @@ def elides(text: str, *, aspirated: bool = False) -> bool:
     found = _FIRST_WORD.search(text)
     if found is None or found.start() > 1:
         return False
-    return _word_elides(found.group())
+    # L’huis, but le huis clos.
+    return not text.startswith("huis clos") and _word_elides(found.group())
 
 
 def _word_elides(word: str) -> bool:

@@ -20,7 +20,7 @@ _PROTECTED = re.compile(
 )
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['ʼ´‘](?=[\w«“\"])")
 _BEFORE_HIGH = re.compile(rf"{_SPACE}+([;!?]+)")
-_MISSING_HIGH = re.compile(r"(?<=[\w»”\")\]’…%*])([;!?]+)(?=[\s»”\")\]*]|$)")
+_MISSING_HIGH = re.compile(r"(?<=[\w»”\")\]’…%*/])([;!?]+)(?=[\s»”\")\]*]|$)")
 _BEFORE_COLON = re.compile(rf"{_SPACE}+:(?=\s|$)")
 _MISSING_COLON = re.compile(r"(?<=[\w»”\")\]…%*]):(?=\s|$)")
 _OPENING = re.compile(rf"«{_SPACE}*(?=\S)")
@@ -47,12 +47,12 @@ def _typeset(piece: str, before: str) -> str:
     lead = before[-1:]
     text = lead + piece
     text = _APOSTROPHE.sub("’", text)
+    text = _OPENING.sub("«" + NO_BREAK, text)
+    text = _CLOSING.sub(NO_BREAK + "»", text)
     text = _BEFORE_HIGH.sub(NARROW + r"\1", text)
     text = _MISSING_HIGH.sub(NARROW + r"\1", text)
     text = _BEFORE_COLON.sub(NO_BREAK + ":", text)
     text = _MISSING_COLON.sub(NO_BREAK + ":", text)
-    text = _OPENING.sub("«" + NO_BREAK, text)
-    text = _CLOSING.sub(NO_BREAK + "»", text)
     return text[len(lead) :]
 
 
