@@ -1,0 +1,213 @@
+"""source/<text>/facts.yaml → what is known of a text."""
+
+from pathlib import Path
+from typing import ClassVar, TypeVar
+
+from msgspec import field
+
+from ardoise.domain.fact import Entity, Fact, Knowledge, Relation, Stance
+from ardoise.domain.problem import Place
+from ardoise.read.document import Document, Part, made, read_document
+from ardoise.read.file import take
+from ardoise.read.result import Read
+from ardoise.read.shape import (
+    Flag,
+    Gender,
+    Id,
+    Lang,
+    Number,
+    Shape,
+    Some,
+    StanceWord,
+    Whole,
+    several,
+)
+from ardoise.read.words import choice_words
+
+
+class EntityShape(Shape, kw_only=True):
+    """An entity as it is typed."""
+
+    table: ClassVar[str] = "entity"
+    id: Id
+    cls: str
+    name: str
+    variants: Some = ""
+    gender: Gender = ""
+    number: Number = ""
+    article: str = ""
+    preposition: str = ""
+    aspirated: Flag = ""
+    adjectives: dict[str, str] = field(default_factory=dict)
+    surname: str = ""
+    value: str = ""
+    same_as: Some = ""
+    part_of: Some = ""
+    overlaps: Some = ""
+    never_with: Some = ""
+    absent: Flag = ""
+
+
+class RelationShape(Shape, kw_only=True):
+    """A relation as it is typed."""
+
+    table: ClassVar[str] = "relation"
+    id: Id
+    roles: dict[str, Some]
+    functional: Some = ""
+    closed: Flag = ""
+    symmetric: Some = ""
+    inverse: str = ""
+    overlaps: Some = ""
+    statement: str = ""
+
+
+class FactShape(Shape, kw_only=True):
+    """A fact as it is typed."""
+
+    table: ClassVar[str] = "fact"
+    id: Id
+    relation: str
+    arguments: dict[str, Some]
+    stance: StanceWord = ""
+    by: str = ""
+    quote: Some
+    paragraph: Whole
+    anchor: str = ""
+    importance: Whole = ""
+    closed: Flag = ""
+    inferred: Flag = ""
+    statement: str = ""
+
+
+class KnowledgeShape(Shape, kw_only=True):
+    """A file of facts as it is typed."""
+
+    table: ClassVar[str] = "knowledge"
+    lang: Lang
+    text: Id
+    entities: list[EntityShape] = field(default_factory=list)
+    relations: list[RelationShape] = field(default_factory=list)
+    facts: list[FactShape] = field(default_factory=list)
+
+
+def read_facts(path: Path, root: Path) -> Read[Knowledge | None]:
+    """What the file at `path`, in the workspace `root`, says of its text; None when its head
+    cannot be read."""
+    taken = take(path, root)
+    if taken.data is None:
+        return Read(None, taken.problems)
+    return parse_facts(taken.data, taken.file)
+
+
+def parse_facts(data: bytes, file: str) -> Read[Knowledge | None]:
+    """The same from the bytes of a file; `file` is its path in the workspace, with slashes."""
+    document = read_document(data, file, KnowledgeShape)
+    lang = document.lang
+    entities = {
+        one.id: _entity(one, lang, place) for one, place in _good(document, "entities", EntityShape)
+    }
+    relations = {
+        one.id: _relation(one, lang, place)
+        for one, place in _good(document, "relations", RelationShape)
+    }
+    facts = {one.id: _fact(one, lang, place) for one, place in _good(document, "facts", FactShape)}
+    text = document.head.get("text")
+    knowledge = None
+    if isinstance(text, str) and "lang" in document.head:
+        knowledge = Knowledge(
+            text=text, lang=lang, entities=entities, relations=relations, facts=facts
+        )
+    return Read(knowledge, document.faults.problems())
+
+
+S = TypeVar("S", bound=Shape)
+
+
+def _good(document: Document, key: str, shape: type[S]) -> list[tuple[S, Place]]:
+    """The sound elements of a list, the first of each id."""
+    first: dict[str, Part] = {}
+    good: list[tuple[S, Place]] = []
+    for part in document.parts.get(key, ()):
+        identity = part.found.get("id")
+        if not isinstance(identity, str):
+            continue
+        if identity in first:
+            _twice(document, part, identity, first[identity].node.line)
+        elif part.good:
+            good.append((made(part.found, shape), part.place))
+        first.setdefault(identity, part)
+    return good
+
+
+def _twice(document: Document, part: Part, identity: str, line: int) -> None:
+    entry = part.entry("id")
+    at = entry.node if entry else part.node
+    document.faults.item = identity
+    document.faults.add(
+        "F13",
+        at.line,
+        at.column,
+        place=part.place.at("id"),
+        fr=(f"Le nom `{identity}` sert déjà à la ligne {line}.", "Donnez-lui un autre id."),
+        en=(f"The id `{identity}` is already used on line {line}.", "Give it another id."),
+    )
+    document.faults.item = ""
+
+
+def _entity(one: EntityShape, lang: str, place: Place) -> Entity:
+    flags = choice_words("flag", lang)
+    return Entity(
+        id=one.id,
+        cls=one.cls,
+        name=one.name,
+        place=place,
+        variants=several(one.variants),
+        gender=one.gender,
+        number=one.number or "s",
+        article=one.article,
+        locative=one.preposition,
+        aspirated=flags.get(one.aspirated) == "true",
+        adjectives=one.adjectives,
+        surname=one.surname,
+        value=one.value,
+        same_as=several(one.same_as),
+        part_of=several(one.part_of),
+        overlaps=several(one.overlaps),
+        never_with=several(one.never_with),
+        absent=flags.get(one.absent) == "true",
+    )
+
+
+def _relation(one: RelationShape, lang: str, place: Place) -> Relation:
+    return Relation(
+        id=one.id,
+        roles={role: several(classes) for role, classes in one.roles.items()},
+        place=place,
+        functional=several(one.functional),
+        closed=choice_words("flag", lang).get(one.closed) == "true",
+        symmetric=several(one.symmetric),
+        inverse=one.inverse,
+        overlaps=several(one.overlaps),
+        statement=one.statement,
+    )
+
+
+def _fact(one: FactShape, lang: str, place: Place) -> Fact:
+    flags = choice_words("flag", lang)
+    stance = choice_words("stance", lang).get(one.stance, "fact")
+    return Fact(
+        id=one.id,
+        relation=one.relation,
+        args={role: several(ids) for role, ids in one.arguments.items()},
+        stance=Stance(stance),
+        quotes=several(one.quote),
+        paragraph=int(one.paragraph),
+        place=place,
+        by=one.by,
+        anchor=one.anchor,
+        importance=int(one.importance or 2),
+        closed=flags[one.closed] == "true" if one.closed else None,
+        inferred=flags.get(one.inferred) == "true",
+        statement=one.statement,
+    )

@@ -1,0 +1,75 @@
+"""Collecting what is wrong with one file, in its language, with positions."""
+
+import re
+
+from ardoise.domain.problem import Place, Problem, Severity, reading_order
+
+SPACED_STOP = re.compile(r" ([;!?»])")
+
+
+class Faults:
+    """The problems of one file. `lines` are the file's; `lang` is the language to speak; `item` is
+    the id of the item being read, if any."""
+
+    def __init__(self, file: str, lines: list[str], lang: str = "fr") -> None:
+        self.file = file
+        self.lang = lang
+        self.lines = lines
+        self.item = ""
+        self.found: list[Problem] = []
+
+    def add(
+        self,
+        rule: str,
+        line: int,
+        column: int,
+        *,
+        fr: tuple[str, str],
+        en: tuple[str, str],
+        place: Place | None = None,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Report `rule` at `line` and `column` (from 1): (message, remedy) in both languages."""
+        message, remedy = en if self.lang == "en" else (typeset(fr[0]), typeset(fr[1]))
+        self.found.append(
+            Problem(
+                rule=rule,
+                severity=severity,
+                message=visible(message),
+                remedy=visible(remedy),
+                place=place or Place(self.file),
+                line=line,
+                column=column,
+                item=self.item,
+                source=source_line(self.lines, line),
+            )
+        )
+
+    @property
+    def errors(self) -> int:
+        """How many of the problems found so far are errors."""
+        return sum(problem.severity is Severity.ERROR for problem in self.found)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """All of them, in reading order, none twice."""
+        once = {(p.rule, p.line, p.column, p.message): p for p in self.found}
+        return tuple(sorted(once.values(), key=reading_order))
+
+
+def typeset(text: str) -> str:
+    """`text` with the unbreakable spaces that French wants before : ; ! ? and inside « »."""
+    text = SPACED_STOP.sub("\u202f\\1", text.replace(" :", "\u00a0:").replace("« ", "«\u00a0"))
+    return text.replace("\u202f»", "\u00a0»")
+
+
+def visible(text: str) -> str:
+    """`text` with characters that do not show, or that turn the line round, written out."""
+    return _HIDDEN.sub(lambda found: f"U+{ord(found[0]):04X}", text)
+
+
+_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]")
+
+
+def source_line(lines: list[str], line: int) -> str:
+    """The line of that number, from 1, cut at 400 characters; "" if there is none."""
+    return lines[line - 1][:400] if 1 <= line <= len(lines) else ""
