@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from ardoise.domain.item import AnyItem
+
 
 class Verdict(StrEnum):
     """What a response is: right, almost (misspelt, incomplete) or wrong."""
@@ -70,6 +72,45 @@ class Response(Struct, frozen=True, kw_only=True):
     given: Given
     grade: Grade
     at: datetime
+
+
+class Planned(Struct, frozen=True, kw_only=True):
+    """An item as an attempt will ask it, whatever becomes of the bank meanwhile.
+
+    `rivals` are what it must not be confused with when graded; `shown` is the order in which its
+    options (right-hand sides, elements) appear.
+    """
+
+    item: AnyItem
+    rivals: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+
+
+class Served(Struct, frozen=True, kw_only=True):
+    """An item put before the learner. `sequence` counts from 1 within the attempt.
+
+    An item that was skipped and came back has been served twice.
+    """
+
+    attempt: str
+    item: str
+    sequence: int
+    at: datetime
+    skipped: bool = False
+
+    @property
+    def submission(self) -> str:
+        """The id under which a response to this serving is submitted: two tabs share it."""
+        return f"{self.attempt}/{self.sequence}"
+
+
+class Run(Struct, frozen=True, kw_only=True):
+    """All that is recorded of one attempt, in order: enough to resume it anywhere."""
+
+    attempt: Attempt
+    planned: tuple[Planned, ...]
+    served: tuple[Served, ...] = ()
+    responses: tuple[Response, ...] = ()
 
 
 class Score(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,266 @@
+"""Attempts in the database: their plan, what was served, what was given."""
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or_keep
+
+from ardoise.domain.attempt import (
+    Attempt,
+    Grade,
+    Mode,
+    Planned,
+    Response,
+    Run,
+    Served,
+    Verdict,
+)
+from ardoise.domain.item import AnyItem
+from ardoise.records import learners
+from ardoise.records.schema import ATTEMPT, PLANNED, RESPONSE, SERVED, SNAPSHOT, Columns
+
+
+class _Content(Struct, frozen=True):
+    """What is copied of an item when an attempt begins."""
+
+    item: AnyItem
+    rivals: tuple[str, ...]
+
+
+_content = msgspec.json.Decoder(_Content)
+_texts = msgspec.json.Decoder(tuple[str, ...])
+
+
+def begin(
+    connection: Connection,
+    now: datetime,
+    *,
+    learner: str,
+    text: str,
+    planned: Sequence[Planned],
+    mode: Mode,
+    seed: int,
+    version: str,
+    time_limit: int,
+) -> Attempt:
+    """See `Records.begin`."""
+    items = tuple(plan.item.id for plan in planned)
+    if not items or len(set(items)) < len(items):
+        raise ValueError("an attempt asks one item or more, each once")
+    if learners.find(connection, learner) is None:
+        raise LookupError(f"no learner {learner}")
+    # Unguessable: whoever knows an attempt's id must not find another's next to it.
+    name = secrets.token_urlsafe(12)
+    head: dict[str, Any] = {
+        "id": name,
+        "learner": learner,
+        "text": text,
+        "mode": mode.value,
+        "seed": seed,
+        "version": version,
+        "started": now,
+        "finished": None,
+        "time_limit": time_limit,
+    }
+    connection.execute(insert(ATTEMPT).values(head))
+    rows = []
+    for position, plan in enumerate(planned):
+        content = msgspec.json.encode(_Content(plan.item, plan.rivals)).decode()
+        digest = hashlib.sha256(content.encode()).hexdigest()
+        snapshot = insert_or_keep(SNAPSHOT).values(hash=digest, content=content)
+        connection.execute(snapshot.on_conflict_do_nothing())
+        rows.append(
+            {
+                "attempt": name,
+                "position": position,
+                "item": plan.item.id,
+                "snapshot": digest,
+                "shown": msgspec.json.encode(plan.shown).decode(),
+            }
+        )
+    connection.execute(insert(PLANNED), rows)
+    return _attempt({**head, "mode": mode}, items)
+
+
+def run(connection: Connection, attempt: str, learner: str) -> Run | None:
+    """See `Records.run`."""
+    head = _owned(connection, attempt, learner)
+    if head is None:
+        return None
+    planned = tuple(_planned(row) for row in connection.execute(_plan(attempt)).mappings())
+    served = connection.execute(
+        select(SERVED).where(SERVED.c.attempt == attempt).order_by(SERVED.c.sequence)
+    ).mappings()
+    responses = connection.execute(
+        select(RESPONSE).where(RESPONSE.c.attempt == attempt).order_by(RESPONSE.c.number)
+    ).mappings()
+    return Run(
+        attempt=_attempt(head, tuple(plan.item.id for plan in planned)),
+        planned=planned,
+        served=tuple(_served(row) for row in served),
+        responses=tuple(response(row) for row in responses),
+    )
+
+
+def of_learner(connection: Connection, learner: str, *, open_only: bool) -> tuple[Attempt, ...]:
+    """See `Records.attempts`."""
+    query = select(ATTEMPT).where(ATTEMPT.c.learner == learner).order_by(ATTEMPT.c.number.desc())
+    if open_only:
+        query = query.where(ATTEMPT.c.finished.is_(None))
+    heads = connection.execute(query).mappings().all()
+    items: dict[str, list[str]] = {head["id"]: [] for head in heads}
+    asked = (
+        select(PLANNED.c.attempt, PLANNED.c.item)
+        .join(ATTEMPT, ATTEMPT.c.id == PLANNED.c.attempt)
+        .where(ATTEMPT.c.learner == learner)
+        .order_by(PLANNED.c.attempt, PLANNED.c.position)
+    )
+    for attempt, item in connection.execute(asked):
+        if attempt in items:
+            items[attempt].append(item)
+    return tuple(_attempt(head, tuple(items[head["id"]])) for head in heads)
+
+
+def serve(connection: Connection, now: datetime, attempt: str, learner: str, item: str) -> Served:
+    """See `Records.serve`."""
+    require(connection, attempt, learner)
+    planned = select(PLANNED).where(PLANNED.c.attempt == attempt, PLANNED.c.item == item)
+    if connection.execute(planned).first() is None:
+        raise LookupError(f"no item {item} in attempt {attempt}")
+    answered = select(RESPONSE).where(RESPONSE.c.attempt == attempt, RESPONSE.c.item == item)
+    if connection.execute(answered).first() is not None:
+        raise ValueError(f"item {item} has its response already")
+    pending = (
+        select(SERVED)
+        .where(SERVED.c.attempt == attempt, SERVED.c.item == item, SERVED.c.skipped.is_(False))
+        .order_by(SERVED.c.sequence.desc())
+    )
+    row = connection.execute(pending).mappings().first()
+    if row is not None:
+        return _served(row)
+    latest = select(func.coalesce(func.max(SERVED.c.sequence), 0)).where(
+        SERVED.c.attempt == attempt
+    )
+    sequence = connection.execute(latest).scalar_one() + 1
+    served = Served(attempt=attempt, item=item, sequence=sequence, at=now)
+    connection.execute(insert(SERVED).values(msgspec.structs.asdict(served)))
+    return served
+
+
+def skip(connection: Connection, attempt: str, learner: str, sequence: int) -> None:
+    """See `Records.skip`."""
+    require(connection, attempt, learner)
+    answered = select(RESPONSE.c.sequence).where(RESPONSE.c.attempt == attempt)
+    connection.execute(
+        update(SERVED)
+        .where(
+            SERVED.c.attempt == attempt,
+            SERVED.c.sequence == sequence,
+            SERVED.c.sequence.not_in(answered),
+        )
+        .values(skipped=True)
+    )
+
+
+def finish(connection: Connection, now: datetime, attempt: str, learner: str) -> Attempt:
+    """See `Records.finish`."""
+    head = require(connection, attempt, learner)
+    # A clock set back must not end an attempt before it began.
+    finished = head["finished"] or max(now, head["started"])
+    if head["finished"] is None:
+        query = update(ATTEMPT).where(ATTEMPT.c.id == attempt).values(finished=finished)
+        connection.execute(query)
+    items = tuple(row["item"] for row in connection.execute(_plan(attempt)).mappings())
+    return _attempt({**head, "finished": finished}, items)
+
+
+def responses_of(connection: Connection, learner: str, *, text: str) -> tuple[Response, ...]:
+    """See `Records.responses`."""
+    query = (
+        select(RESPONSE)
+        .join(ATTEMPT, ATTEMPT.c.id == RESPONSE.c.attempt)
+        .where(ATTEMPT.c.learner == learner)
+        .order_by(RESPONSE.c.number)
+    )
+    if text:
+        query = query.where(ATTEMPT.c.text == text)
+    return tuple(response(row) for row in connection.execute(query).mappings())
+
+
+def require(connection: Connection, attempt: str, learner: str) -> RowMapping:
+    """The row of an attempt of this learner's. Raises LookupError."""
+    head = _owned(connection, attempt, learner)
+    if head is None:
+        raise LookupError(f"no attempt {attempt} of learner {learner}")
+    return head
+
+
+def planned_item(connection: Connection, attempt: str, item: str) -> Planned:
+    """An item as the attempt planned it."""
+    query = _plan(attempt).where(PLANNED.c.item == item)
+    return _planned(connection.execute(query).mappings().one())
+
+
+def response(row: RowMapping) -> Response:
+    """A row of responses as the domain's noun."""
+    grade = Grade(
+        verdict=Verdict(row["verdict"]), score=row["score"], why=row["why"], rule=row["rule"]
+    )
+    return Response(
+        attempt=row["attempt"],
+        item=row["item"],
+        sequence=row["sequence"],
+        given=_texts.decode(row["given"]),
+        grade=grade,
+        at=row["at"],
+    )
+
+
+def _owned(connection: Connection, attempt: str, learner: str) -> RowMapping | None:
+    query = select(ATTEMPT).where(ATTEMPT.c.id == attempt, ATTEMPT.c.learner == learner)
+    return connection.execute(query).mappings().first()
+
+
+def _plan(attempt: str) -> Any:  # noqa: ANN401 (SQLAlchemy's Select of many columns)
+    return (
+        select(PLANNED.c.item, PLANNED.c.shown, SNAPSHOT.c.content)
+        .join(SNAPSHOT, SNAPSHOT.c.hash == PLANNED.c.snapshot)
+        .where(PLANNED.c.attempt == attempt)
+        .order_by(PLANNED.c.position)
+    )
+
+
+def _planned(row: RowMapping) -> Planned:
+    content = _content.decode(row["content"])
+    return Planned(item=content.item, rivals=content.rivals, shown=_texts.decode(row["shown"]))
+
+
+def _served(row: RowMapping) -> Served:
+    return Served(
+        attempt=row["attempt"],
+        item=row["item"],
+        sequence=row["sequence"],
+        at=row["at"],
+        skipped=row["skipped"],
+    )
+
+
+def _attempt(head: Columns, items: tuple[str, ...]) -> Attempt:
+    return Attempt(
+        id=head["id"],
+        learner=head["learner"],
+        text=head["text"],
+        mode=Mode(head["mode"]),
+        items=items,
+        seed=head["seed"],
+        version=head["version"],
+        started=head["started"],
+        finished=head["finished"],
+        time_limit=head["time_limit"],
+    )

@@ -1,0 +1,127 @@
+"""Cards in the database: a log of reviews, each with the card that came of it."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from ardoise.domain.card import Card, Phase, Rating, Review, Source
+from ardoise.records import learners
+from ardoise.records.passed import Scheduling
+from ardoise.records.schema import REVIEW, Columns
+
+
+def save(
+    connection: Connection,
+    now: datetime,
+    *,
+    learner: str,
+    item: str,
+    rating: Rating,
+    submission: str,
+    schedule: Scheduling,
+    source: Source = Source.CARD,
+) -> int:
+    """The number of the review kept under `submission`, made now if there is none."""
+    if learners.find(connection, learner) is None:
+        raise LookupError(f"no learner {learner}")
+    known = select(REVIEW.c.number).where(
+        REVIEW.c.learner == learner, REVIEW.c.submission == submission
+    )
+    found = connection.execute(known).scalar()
+    if found is not None:
+        return int(found)
+    latest = (
+        select(REVIEW)
+        .where(REVIEW.c.learner == learner, REVIEW.c.item == item, REVIEW.c.undone.is_(False))
+        .order_by(REVIEW.c.number.desc())
+    )
+    row = connection.execute(latest).mappings().first()
+    card = _card(row) if row is not None else None
+    # The log orders reviews, not the clock: a clock set back makes an interval of 0, not less.
+    review = schedule(card, item, rating, max(now, card.last) if card else now, source)
+    values = {
+        "learner": learner,
+        "item": item,
+        "submission": submission,
+        "source": source.value,
+        "rating": int(rating),
+        "at": review.at,
+        "phase": review.card.phase.value,
+        "step": review.card.step,
+        "stability": review.card.stability,
+        "difficulty": review.card.difficulty,
+        "due": review.card.due,
+        "undone": False,
+    }
+    return int(
+        connection.execute(insert(REVIEW).values(values).returning(REVIEW.c.number)).scalar_one()
+    )
+
+
+def read_back(connection: Connection, number: int) -> Review:
+    """The review of that number as the database holds it. Raises if it is not there."""
+    query = select(REVIEW).where(REVIEW.c.number == number)
+    return _review(connection.execute(query).mappings().one())
+
+
+def undo(connection: Connection, learner: str) -> Review | None:
+    """See `Records.undo_review`."""
+    latest = (
+        select(REVIEW)
+        .where(
+            REVIEW.c.learner == learner,
+            REVIEW.c.undone.is_(False),
+            REVIEW.c.source == Source.CARD.value,
+        )
+        .order_by(REVIEW.c.number.desc())
+    )
+    row = connection.execute(latest).mappings().first()
+    if row is None:
+        return None
+    later = select(REVIEW.c.number).where(
+        REVIEW.c.learner == learner,
+        REVIEW.c.item == row["item"],
+        REVIEW.c.number > row["number"],
+        REVIEW.c.undone.is_(False),
+    )
+    if connection.execute(later).first() is not None:
+        # A quiz answer has built upon it since.
+        return None
+    query = update(REVIEW).where(REVIEW.c.number == row["number"]).values(undone=True)
+    connection.execute(query)
+    return _review({**row, "undone": True})
+
+
+def of_learner(connection: Connection, learner: str) -> dict[str, Card]:
+    """See `Records.cards`."""
+    return {r.item: r.card for r in log(connection, learner) if not r.undone}
+
+
+def log(connection: Connection, learner: str) -> tuple[Review, ...]:
+    """See `Records.reviews`."""
+    query = select(REVIEW).where(REVIEW.c.learner == learner).order_by(REVIEW.c.number)
+    return tuple(_review(row) for row in connection.execute(query).mappings())
+
+
+def _card(row: Columns) -> Card:
+    return Card(
+        item=row["item"],
+        phase=Phase(row["phase"]),
+        due=row["due"],
+        last=row["at"],
+        stability=row["stability"],
+        difficulty=row["difficulty"],
+        step=row["step"],
+    )
+
+
+def _review(row: Columns) -> Review:
+    return Review(
+        item=row["item"],
+        rating=Rating(row["rating"]),
+        at=row["at"],
+        card=_card(row),
+        source=Source(row["source"]),
+        number=row["number"],
+        undone=row["undone"],
+    )

@@ -1,0 +1,117 @@
+"""Opening the database so that what is committed stays committed."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+
+from ardoise.records.migrations import MIGRATIONS
+
+BUSY_SECONDS = 30
+"""How long a transaction waits for another's lock before it gives up."""
+
+
+class NewerRecordsError(Exception):
+    """The database was written by a newer Ardoise than this one."""
+
+    def __init__(self, path: Path, found: int) -> None:
+        super().__init__(
+            f"{path}: écrit par une version plus récente d’Ardoise (schéma {found}, connu\u00a0: "
+            f"{len(MIGRATIONS)})\u202f; mettez Ardoise à jour. / Written by a newer Ardoise: "
+            "please upgrade."
+        )
+
+
+def safe_journal(version: tuple[int, ...]) -> str:
+    """The journal mode that loses no commit on that version of the SQLite library.
+
+    Write-ahead logging can lose commits from 3.7.0 to 3.51.2, but for 3.44.6, 3.50.7 and what
+    follows them in their branches (SQLite's report on the reset of the log).
+    """
+    branch = version[:2]
+    mended = (
+        version >= (3, 51, 3)
+        or (branch == (3, 44) and version >= (3, 44, 6))
+        or (branch == (3, 50) and version >= (3, 50, 7))
+    )
+    return "wal" if mended else "delete"
+
+
+def connect(path: Path) -> Engine:
+    """An engine on the SQLite file at `path`, made with its folder if missing, brought up to date.
+
+    Raises NewerRecordsError.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": BUSY_SECONDS},
+        pool_size=5,
+        max_overflow=45,
+        pool_timeout=BUSY_SECONDS,
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    try:
+        _migrate(engine, path)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 (a DBAPI connection)
+    # Transactions are begun by `_begin`, not by the driver's guesses.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA journal_mode = {safe_journal(sqlite3.sqlite_version_info)}")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    # What a learner has erased is overwritten, not merely unlinked.
+    cursor.execute("PRAGMA secure_delete = ON")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # A transaction that writes takes its lock first: two that read and then write would both fail.
+    immediate = connection.get_execution_options().get("immediate", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A transaction that sees one state of the database and changes nothing."""
+    with engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that writes: all of it is kept, or on any exception none of it."""
+    with engine.connect().execution_options(immediate=True) as connection, connection.begin():
+        yield connection
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    with reading(engine) as connection:
+        found = schema_version(connection)
+    if found == len(MIGRATIONS):
+        return
+    with writing(engine) as connection:
+        # Looked up again under the lock: another process may have migrated meanwhile.
+        found = schema_version(connection)
+        if found > len(MIGRATIONS):
+            raise NewerRecordsError(path, found)
+        for step in MIGRATIONS[found:]:
+            for statement in step:
+                connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def schema_version(connection: Connection) -> int:
+    """How many migrations the database has gone through."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())

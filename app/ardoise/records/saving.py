@@ -1,0 +1,116 @@
+"""Saving one response: the one transaction on which "saved" depends."""
+
+import hashlib
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection, insert, select
+
+from ardoise.domain.attempt import Given, Response, Verdict
+from ardoise.domain.card import Rating, Source
+from ardoise.records import attempts, cards
+from ardoise.records.passed import Grading, Scheduling
+from ardoise.records.schema import RESPONSE, SERVED
+
+GRACE = timedelta(seconds=5)
+"""How late the answer to a timed test may arrive: the way of a click given in time."""
+
+RATING = {Verdict.RIGHT: Rating.GOOD, Verdict.ALMOST: Rating.HARD, Verdict.WRONG: Rating.AGAIN}
+"""What a quiz answer says of how well the item was recalled."""
+
+
+class Outcome(StrEnum):
+    """What came of a submission.
+
+    SAVED: kept. REPEATED: the same was kept before, and is what is returned. CONFLICT: another
+    response to this item was kept before, and is what is returned: tell the learner. CLOSED: the
+    attempt is finished or out of time and nothing was kept.
+    """
+
+    SAVED = "saved"
+    REPEATED = "repeated"
+    CONFLICT = "conflict"
+    CLOSED = "closed"
+
+
+class Saved(Struct, frozen=True, kw_only=True):
+    """A response as it stands in the database, and how it came there; None when CLOSED."""
+
+    outcome: Outcome
+    response: Response | None
+
+
+def save(
+    connection: Connection,
+    now: datetime,
+    *,
+    attempt: str,
+    learner: str,
+    sequence: int,
+    given: Given,
+    submission: str,
+    grade: Grading,
+    schedule: Scheduling | None,
+) -> tuple[Outcome, int | None]:
+    """What comes of the submission, and the number of the response that stands.
+
+    To be run in a transaction that has its lock. Raises LookupError.
+    """
+    head = attempts.require(connection, attempt, learner)
+    serving = select(SERVED).where(SERVED.c.attempt == attempt, SERVED.c.sequence == sequence)
+    served = connection.execute(serving).mappings().first()
+    if served is None:
+        raise LookupError(f"nothing was served as {sequence} in attempt {attempt}")
+    item = served["item"]
+    content = msgspec.json.encode(given).decode()
+    digest = hashlib.sha256(msgspec.json.encode((item, given))).hexdigest()
+    same = select(RESPONSE.c.number, RESPONSE.c.hash).where(
+        RESPONSE.c.attempt == attempt,
+        (RESPONSE.c.submission == submission) | (RESPONSE.c.item == item),
+    )
+    kept = connection.execute(same).first()
+    if kept is not None:
+        return Outcome.REPEATED if kept.hash == digest else Outcome.CONFLICT, kept.number
+    limit = timedelta(seconds=head["time_limit"])
+    if head["finished"] is not None or (limit and now > head["started"] + limit + GRACE):
+        return Outcome.CLOSED, None
+    planned = attempts.planned_item(connection, attempt, item)
+    result = grade(planned.item, given, planned.rivals)
+    values = {
+        "attempt": attempt,
+        "sequence": sequence,
+        "item": item,
+        "submission": submission,
+        "hash": digest,
+        "given": content,
+        "verdict": result.verdict.value,
+        "score": result.score,
+        "why": result.why,
+        "rule": result.rule,
+        # A clock set back must not make an answer older than its question.
+        "at": max(now, served["at"]),
+    }
+    kept_as = insert(RESPONSE).values(values).returning(RESPONSE.c.number)
+    number = int(connection.execute(kept_as).scalar_one())
+    if schedule is not None and given:
+        cards.save(
+            connection,
+            now,
+            learner=learner,
+            item=item,
+            rating=RATING[result.verdict],
+            submission=f"quiz/{submission}",
+            schedule=schedule,
+            source=Source.QUIZ,
+        )
+    return Outcome.SAVED, number
+
+
+def read_back(connection: Connection, number: int | None) -> Response | None:
+    """The response of that number as the database holds it. Raises if it is not there."""
+    if number is None:
+        return None
+    query = select(RESPONSE).where(RESPONSE.c.number == number)
+    return attempts.response(connection.execute(query).mappings().one())

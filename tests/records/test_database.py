@@ -1,0 +1,75 @@
+"""The journal loses no commit; the shape of the tables is the one that queries name."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+
+from ardoise.records.database import NewerRecordsError, connect, safe_journal, writing
+from ardoise.records.migrations import MIGRATIONS
+from ardoise.records.schema import TABLES
+
+
+@pytest.mark.parametrize(
+    ("version", "mode"),
+    [
+        ((3, 40, 1), "delete"),
+        ((3, 44, 5), "delete"),
+        ((3, 44, 6), "wal"),
+        ((3, 45, 0), "delete"),
+        ((3, 50, 6), "delete"),
+        ((3, 50, 7), "wal"),
+        ((3, 51, 2), "delete"),
+        ((3, 51, 3), "wal"),
+        ((4, 0, 0), "wal"),
+    ],
+)
+def test_journal_is_written_ahead_only_where_that_is_safe(
+    version: tuple[int, ...], mode: str
+) -> None:
+    assert safe_journal(version) == mode
+
+
+def test_every_connection_is_durable_and_checks_references(place: Path) -> None:
+    engine = connect(place)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    engine.dispose()
+
+
+def test_migrations_make_the_tables_that_queries_name(place: Path) -> None:
+    engine = connect(place)
+    found = inspect(engine)
+    made = {
+        name: [column["name"] for column in found.get_columns(name)]
+        for name in found.get_table_names()
+        if not name.startswith("sqlite_")
+    }
+    engine.dispose()
+    assert made == {name: [c.name for c in table.c] for name, table in TABLES.tables.items()}
+
+
+@pytest.mark.parametrize("step", range(len(MIGRATIONS)))
+def test_older_records_are_brought_up_to_date(
+    place: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    monkeypatch.setattr("ardoise.records.database.MIGRATIONS", MIGRATIONS[:step])
+    connect(place).dispose()
+    monkeypatch.undo()
+    engine = connect(place)
+    with engine.connect() as connection:
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar()
+    engine.dispose()
+    assert version == len(MIGRATIONS)
+
+
+def test_newer_records_are_refused_and_left_alone(place: Path) -> None:
+    engine = connect(place)
+    with writing(engine) as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 999")
+    engine.dispose()
+    before = place.read_bytes()
+    with pytest.raises(NewerRecordsError, match="999"):
+        connect(place)
+    assert place.read_bytes() == before
