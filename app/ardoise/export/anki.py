@@ -1,0 +1,340 @@
+"""A bank as an Anki deck, written by genanki.
+
+Notes are found again by a guid made of the item's text and id; their times come from the ledger
+(see `ledger`), their order from the bank. genanki writes the format; the classes here give it what
+it leaves open: times of change, ids of fields and templates, positions of new cards, a package that
+is deflated and the same bytes each time. Rows go to SQLite by `executemany`, which is most of what
+writing costs.
+"""
+
+import json
+import sqlite3
+import tempfile
+import zipfile
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from hashlib import blake2b
+from io import BytesIO
+from itertools import count
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from genanki.deck import Deck
+from genanki.model import Model
+from genanki.note import Note
+from genanki.package import Package
+
+from ardoise.domain.bank import Bank
+from ardoise.domain.item import AnyItem
+from ardoise.domain.words import say
+from ardoise.export.ankiloss import losses_of, note_losses
+from ardoise.export.ledger import NO_LEDGER, Entry, Ledger, changed_at, digest
+from ardoise.export.loss import Exported, Loss, Media, Progress, Selection, no_media, no_progress
+from ardoise.export.note import Fields, tags_of
+from ardoise.export.notetype import Notetype, notetype
+from ardoise.export.select import selected
+
+_EPOCH_MS = 1_735_689_600_000
+"""2025-01-01: the ids of rows count from here, so that Anki shows a plausible day of creation."""
+
+_SPAN = 1_000_000
+"""How many ids a text has of its own; Anki finds another id for a row whose id it already has."""
+
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_CHUNK = 1 << 20
+_LEVEL = 6
+_EVERY = 256
+
+
+class _Model(Model):
+    """A notetype of ours, with the ids of its fields and template and its own time of change."""
+
+    def __init__(self, source: Notetype, changed: int) -> None:
+        super().__init__(
+            source.id,
+            source.name,
+            fields=[{"name": name, "id": number} for name, number in source.fields.items()],
+            templates=[
+                {
+                    "name": "Ardoise",
+                    "id": source.template_id,
+                    "qfmt": source.front,
+                    "afmt": source.back,
+                }
+            ],
+            css=source.css,
+            model_type=self.CLOZE if source.is_cloze else self.FRONT_BACK,
+        )
+        self.changed = changed
+        self.names = tuple(source.fields)
+
+    @property
+    def _req(self) -> list[list[Any]]:
+        # The stem, first of the fields, is what makes a card; genanki's guess errs on `{{^…}}`.
+        return [[0, "any", [0]]]
+
+    def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:
+        made: dict[str, Any] = super().to_json(self.changed, deck_id)
+        return made
+
+
+class _Note(Note):
+    """A note with its own time of change and, for a cloze, one card a blank."""
+
+    def __init__(self, item: AnyItem, model: _Model, fields: list[str], changed: int) -> None:
+        super().__init__(model, fields, tags=tags_of(item), guid=guid_of(item.text, item.id))
+        self.changed = changed
+        self.blanks = len(item.key) if model.model_type == model.CLOZE else 1
+
+    def row(self, number: int) -> tuple[Any, ...]:
+        """Its row of `notes`, under the id `number`."""
+        return (
+            number,
+            self.guid,
+            self.model.model_id,
+            self.changed,
+            self._format_tags(),
+            self._format_fields(),
+            self.sort_field,
+        )
+
+
+class _Deck(Deck):
+    """The deck of one text, its notes made as they are written, so that memory stays small.
+
+    Ids of rows count from `first`; `positions` are the places of its items in the whole export and
+    `card_numbers` counts the cards of all its decks.
+    """
+
+    def __init__(self, number: int, name: str, first: int, card_numbers: Iterator[int]) -> None:
+        super().__init__(number, name)
+        self.first = first
+        self.card_numbers = card_numbers
+        self.items: list[AnyItem] = []
+        self.positions: list[int] = []
+        self.make: Callable[[AnyItem], _Note]
+
+    def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, id_gen: Iterator[int]) -> None:
+        # genanki writes the head of a deck, here without notes; the rows follow in bulk.
+        super().write_to_db(cursor, timestamp, id_gen)
+        cards: list[tuple[int, ...]] = []
+        cursor.executemany("INSERT INTO notes VALUES(?,?,?,?,-1,?,?,?,0,0,'')", self._rows(cards))
+        cursor.executemany("INSERT INTO cards VALUES(?,?,?,?,?,-1,0,0,?,0,0,0,0,0,0,0,0,'')", cards)
+
+    def _rows(self, cards: list[tuple[int, ...]]) -> Iterator[tuple[Any, ...]]:
+        for item, position in zip(self.items, self.positions, strict=True):
+            note = self.make(item)
+            number = self.first + position
+            for blank in range(note.blanks):
+                card = self.first + next(self.card_numbers)
+                cards.append((card, number, self.deck_id, blank, note.changed, position))
+            yield note.row(number)
+
+
+class _Package(Package):
+    """A package that is deflated and holds its media by name and bytes.
+
+    The bytes depend on the decks alone: entries are dated 1980 and in a fixed order.
+    """
+
+    def __init__(self, decks: list[_Deck], media: dict[str, bytes]) -> None:
+        super().__init__(decks)
+        self.media = media
+
+    def write_to_file(self, file: BinaryIO, timestamp: float | None = None) -> None:
+        with tempfile.TemporaryDirectory(prefix="ardoise-") as folder:
+            path = Path(folder, "collection.anki2")
+            connection = sqlite3.connect(path)
+            try:
+                # The file is thrown away after it is packed: nothing to recover, nothing to sync.
+                connection.execute("PRAGMA journal_mode=OFF")
+                connection.execute("PRAGMA synchronous=OFF")
+                self.write_to_db(connection.cursor(), timestamp or 0, count(_EPOCH_MS))
+                connection.commit()
+            finally:
+                connection.close()
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as package:
+                with path.open("rb") as source, package.open(_entry(path.name), "w") as out:
+                    while chunk := source.read(_CHUNK):
+                        out.write(chunk)
+                names = dict(enumerate(self.media))
+                package.writestr(_entry("media"), json.dumps(names))
+                for number, name in names.items():
+                    package.writestr(_entry(str(number)), self.media[name])
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _ZIP_TIME)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o644 << 16
+    return entry
+
+
+def guid_of(text: str, item: str) -> str:
+    """The guid of an item's note: by the names of its text and its own, never by its content.
+
+    The text's name is part of it because ids are only unique in a bank: two teachers' "q1" must
+    not overwrite each other in the collection of a pupil who has both decks.
+    """
+    name = f"ardoise\x1f{text}\x1f{item}".encode()
+    return b64encode(blake2b(name, digest_size=9).digest()).decode("ascii")
+
+
+def export_anki(
+    bank: Bank,
+    *,
+    texts: tuple[str, ...] = (),
+    tags: tuple[str, ...] = (),
+    now: datetime,
+    ledger: Ledger = NO_LEDGER,
+    media: Media = no_media,
+    lang: str = "fr",
+    progress: Progress = no_progress,
+) -> Exported:
+    """The deck of the items of `texts` (all when empty) that bear one of `tags` (any when empty).
+
+    `now` is aware; it dates what has changed since `ledger`, and the ledger to keep comes back with
+    the bytes. With the ledger that came back, the same bank gives the same bytes at any time.
+    Retired items that went out before stay in the deck, tagged; others are left out. Losses and
+    notices are in the language `lang`. Raises ValueError when `now` is naive.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now must be aware")
+    stamp = int(now.timestamp())
+    items = [
+        item
+        for item in selected(bank, Selection(texts=texts, tags=tags), retired=True)
+        if not item.retired or item.id in ledger.entries
+    ]
+    names, contents, losses = _gather_media(items, media, lang)
+    entries = dict(ledger.entries)
+    models: dict[str, _Model] = {}
+    notices: list[str] = []
+    decks: dict[str, _Deck] = {}
+    edited = 0
+    fields = Fields(bank, names)
+
+    def make(item: AnyItem) -> _Note:
+        nonlocal edited
+        model = models[item.kind]
+        given = fields.of(item)
+        note = _Note(item, model, [given.get(name, "") for name in model.names], stamp)
+        content = digest((*note.fields, *note.tags))
+        known = entries.get(item.id)
+        note.changed = changed_at(known, content, stamp)
+        edited += known is not None and known.digest != content
+        entries[item.id] = Entry(content, note.changed)
+        losses.extend(note_losses(item, lang))
+        done = next(counter)
+        if done % _EVERY == 0:
+            progress(done, len(items))
+        return note
+
+    counter = count(1)
+    card_numbers = count(1)
+    for position, item in enumerate(items, 1):
+        deck = decks.get(item.text)
+        if deck is None:
+            deck = decks[item.text] = _deck_of(bank, item.text, card_numbers)
+            deck.make = make
+        if item.kind not in models:
+            models[item.kind] = _dated_model(item.kind, entries, stamp, notices, lang)
+            # Decks share notetypes; a notetype that two of them wrote would stand twice.
+            deck.add_model(models[item.kind])
+        deck.items.append(item)
+        deck.positions.append(position)
+    out = BytesIO()
+    _Package(list(decks.values()), contents).write_to_file(out)
+    progress(len(items), len(items))
+    if edited:
+        notices.append(_edited(edited, lang))
+    return Exported(
+        data=out.getvalue(),
+        losses=(*losses, *losses_of(bank, items, ledger, lang)),
+        count=len(items),
+        ledger=Ledger(entries),
+        notices=tuple(notices),
+    )
+
+
+def _edited(number: int, lang: str) -> str:
+    return say(
+        lang,
+        fr=f"Notes modifiées depuis le dernier export : {number}. À l’importation, Anki y garde "
+        "révisions, drapeaux et paquets, mais y remplace les étiquettes que l’élève a ajoutées.",
+        en=f"Notes edited since the last export: {number}. At import Anki keeps their reviews, "
+        "flags and decks, but replaces the tags that the pupil has added to them.",
+    )
+
+
+def _dated_model(
+    kind: str, entries: dict[str, Entry], stamp: int, notices: list[str], lang: str
+) -> _Model:
+    source = notetype(kind)
+    content = digest(source.parts())
+    changed = changed_at(entries.get(f":{kind}"), content, stamp)
+    entries[f":{kind}"] = Entry(content, changed)
+    shape = digest(source.fields)
+    known = entries.get(f":{kind}.fields")
+    entries[f":{kind}.fields"] = Entry(shape, changed_at(known, shape, stamp))
+    if known is not None and known.digest != shape:
+        notices.append(
+            say(
+                lang,
+                fr=f"Les champs du type de note « {source.name} » ont changé : qui a déjà ce "
+                "paquet doit, à la prochaine importation, cocher « Fusionner les types de notes » "
+                "et choisir de mettre à jour les notes « Toujours » ; aucune révision n’est "
+                "perdue.",
+                en=f"The fields of the notetype “{source.name}” have changed: whoever already has "
+                "this deck must, at the next import, tick “Merge notetypes” and choose to update "
+                "notes “Always”; no review is lost.",
+            )
+        )
+    return _Model(source, changed)
+
+
+def _deck_of(bank: Bank, text: str, card_numbers: Iterator[int]) -> _Deck:
+    known = bank.texts.get(text)
+    title = " ".join((known.title if known else text or "Ardoise").replace("::", ":").split())
+    number = int.from_bytes(blake2b(f"deck {text}".encode(), digest_size=5).digest())
+    first = _EPOCH_MS + number % 30_000 * _SPAN
+    return _Deck(_EPOCH_MS + number % 10**11, f"Ardoise::{title}", first, card_numbers)
+
+
+_SHOWN = {"png", "jpg", "jpeg", "gif", "webp", "svg", "mp3", "ogg", "wav", "m4a", "flac", "mp4"}
+
+
+def _gather_media(
+    items: list[AnyItem], media: Media, lang: str
+) -> tuple[dict[str, str], dict[str, bytes], list[Loss]]:
+    """Names in the deck by path, bytes by name, and the media that had to be left out.
+
+    A name is a digest of the bytes: two pictures called `carte.png` do not overwrite each other,
+    and nothing of a path can reach out of the folder where Anki puts its media.
+    """
+    names: dict[str, str] = {}
+    contents: dict[str, bytes] = {}
+    losses: list[Loss] = []
+    for item in items:
+        for path in item.media:
+            extension = path.rpartition(".")[2].lower()
+            data = media(path) if path not in names and extension in _SHOWN else None
+            if data is not None:
+                name = f"ardoise-{blake2b(data, digest_size=10).hexdigest()}.{extension}"
+                names[path] = name
+                contents[name] = data
+            elif path not in names:
+                losses.append(
+                    Loss(
+                        item=item.id,
+                        part="media",
+                        what=say(lang, fr=f"média {path}", en=f"medium {path}"),
+                        why=say(
+                            lang,
+                            fr="fichier absent, ou d’un type qu’Anki ne montre pas partout",
+                            en="file missing, or of a type that not every Anki shows",
+                        ),
+                    )
+                )
+    return names, dict(sorted(contents.items())), losses

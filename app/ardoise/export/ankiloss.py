@@ -1,0 +1,139 @@
+"""What an Anki deck leaves out or changes of the items it holds."""
+
+from collections.abc import Iterable, Sequence
+
+from ardoise.domain.bank import Bank
+from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer
+from ardoise.domain.words import say
+from ardoise.export.ledger import Ledger
+from ardoise.export.loss import Loss
+from ardoise.export.note import RETIRED_TAG
+
+
+def note_losses(item: AnyItem, lang: str) -> list[Loss]:
+    """What the note of one item does not hold."""
+    losses = []
+    if item.points != 1:
+        losses.append(
+            Loss(
+                item=item.id,
+                part="points",
+                what=say(lang, fr=f"points : {item.points:g}", en=f"points: {item.points:g}"),
+                why=say(lang, fr="Anki ne compte pas de points", en="Anki counts no points"),
+            )
+        )
+    if isinstance(item, ShortAnswer):
+        losses += _short_answer(item, lang)
+    if isinstance(item, Cloze) and any(blank.refuse for blank in item.blanks):
+        losses.append(_refused(item.id, lang))
+    if item.retired:
+        losses.append(
+            Loss(
+                item=item.id,
+                part="retired",
+                what=say(
+                    lang,
+                    fr=f"question retirée : sa note porte l’étiquette {RETIRED_TAG}",
+                    en=f"retired question: its note bears the tag {RETIRED_TAG}",
+                ),
+                why=say(
+                    lang,
+                    fr="Anki ne supprime jamais une note à l’importation ; chercher "
+                    f"« tag:{RETIRED_TAG} » pour la suspendre",
+                    en="Anki never removes a note at import; search for "
+                    f"“tag:{RETIRED_TAG}” to suspend it",
+                ),
+            )
+        )
+    return losses
+
+
+def _short_answer(item: ShortAnswer, lang: str) -> Iterable[Loss]:
+    if item.nature is Nature.LIST:
+        yield Loss(
+            item=item.id,
+            part="typed",
+            what=say(lang, fr="saisie de la liste", en="typing of the list"),
+            why=say(
+                lang,
+                fr="Anki compare lettre à lettre, sans admettre un autre ordre ; la liste se dit "
+                "ou s’écrit à part",
+                en="Anki compares letter by letter and allows no other order; the list is said or "
+                "written apart",
+            ),
+        )
+    elif item.accepted:
+        yield Loss(
+            item=item.id,
+            part="accepted",
+            what=say(
+                lang,
+                fr="les autres réponses justes sont montrées au verso",
+                en="other right responses are shown on the back",
+            ),
+            why=say(
+                lang,
+                fr="Anki ne compare ce qui est saisi qu’à une réponse",
+                en="Anki compares what is typed with one answer only",
+            ),
+        )
+    if item.refuse:
+        yield _refused(item.id, lang)
+    if item.pick or item.inferred_year or item.surname or not item.typos:
+        yield Loss(
+            item=item.id,
+            part="grading",
+            what=say(lang, fr="règles de correction", en="rules of grading"),
+            why=say(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
+        )
+
+
+def _refused(item: str, lang: str) -> Loss:
+    return Loss(
+        item=item,
+        part="refuse",
+        what=say(lang, fr="réponses à refuser", en="responses to refuse"),
+        why=say(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
+    )
+
+
+def losses_of(bank: Bank, items: Sequence[AnyItem], ledger: Ledger, lang: str) -> list[Loss]:
+    """What concerns the deck as a whole: what no note holds, and notes whose item is gone."""
+    losses = []
+    if items:
+        losses.append(
+            Loss(
+                item="",
+                part="bookkeeping",
+                what=say(
+                    lang,
+                    fr="faits, modèle d’origine, groupe, inférence, règles ignorées",
+                    en="facts, template of origin, group, inference, rules ignored",
+                ),
+                why=say(
+                    lang,
+                    fr="ils servent à composer et à vérifier, pas à réviser",
+                    en="they serve to compose and to check, not to review",
+                ),
+            )
+        )
+    losses += [
+        Loss(
+            item=key,
+            part="removed",
+            what=say(
+                lang,
+                fr="question disparue de la banque, déjà distribuée",
+                en="question gone from the bank, already handed out",
+            ),
+            why=say(
+                lang,
+                fr="Anki ne supprime jamais une note à l’importation ; la "
+                f"chercher par « Id:{key} »",
+                en=f"Anki never removes a note at import; search for it by “Id:{key}”",
+            ),
+        )
+        for key in sorted(ledger.entries)
+        if not key.startswith(":") and key not in bank.items
+    ]
+    return losses
