@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from ardoise.check import provenance, references
+from ardoise.check import cues, forms, french, provenance, references
 from ardoise.check.catalogue import IDS
 from ardoise.check.scene import Scene
 from ardoise.check.silence import silence
@@ -19,6 +19,9 @@ BankCheck = Callable[[Scene], Iterator[Problem]]
 ITEM_CHECKS: tuple[ItemCheck, ...] = (
     references.check_item,
     provenance.check_item,
+    cues.check_item,
+    forms.check_item,
+    french.check_item,
 )
 BANK_CHECKS: tuple[BankCheck, ...] = (
     references.check_knowledge,

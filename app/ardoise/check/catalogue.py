@@ -1,9 +1,18 @@
 """Every rule there is, for whoever lists or names them."""
 
-from ardoise.check import entities, provenance, references, relations, silence
+from ardoise.check import (
+    cues,
+    entities,
+    forms,
+    french,
+    provenance,
+    references,
+    relations,
+    silence,
+)
 from ardoise.check.rule import Rule
 
-_FAMILIES = (provenance, references, entities, relations, silence)
+_FAMILIES = (provenance, references, entities, relations, silence, cues, forms, french)
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(

@@ -35,7 +35,6 @@ from collections.abc import Callable, Mapping
 
 from ardoise.compose import french_agreement, french_date, french_noun, french_verb
 from ardoise.compose import french_typography as typography
-from ardoise.compose.french_elision import elide, elides
 from ardoise.compose.noun import (
     Noun,
     Nouns,
@@ -46,6 +45,7 @@ from ardoise.compose.noun import (
     enumerate_words,
     name_of,
 )
+from ardoise.domain.elision import elide, elides
 from ardoise.domain.fact import Entity
 
 _TIMES = frozenset({"date", "mois", "annee", "jour", "siecle", "month", "year", "day"})
@@ -71,6 +71,9 @@ _CLASS_NOUNS = {
     "mois": ("mois", "m"),
     "annee": ("année", "f"),
     "siecle": ("siècle", "m"),
+    "sujet": ("sujet", "m"),
+    "duree": ("durée", "f"),
+    "groupe": ("groupe", "m"),
     "theme": ("thème", "m"),
     "domaine": ("domaine", "m"),
     "dossier": ("dossier", "m"),

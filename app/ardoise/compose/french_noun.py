@@ -8,8 +8,8 @@ proper names; Imprimerie nationale, *Lexique des règles typographiques*.
 
 from dataclasses import dataclass
 
-from ardoise.compose.french_elision import elide, elides
 from ardoise.compose.noun import Noun, UndeclaredError, class_of, name_of
+from ardoise.domain.elision import elide, elides
 from ardoise.domain.fact import Entity
 
 CITIES = frozenset({"ville", "city", "capitale", "commune", "village", "town", "cite"})

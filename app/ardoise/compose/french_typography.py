@@ -72,4 +72,10 @@ _FIRST_LETTER = re.compile(r"^([\s«“\"'‘(\[*…¿¡\u00a0\u202f]*)([^\W\d_]
 
 def capitalise(text: str) -> str:
     """`text` with a capital first letter, accent kept; the rest is untouched: *L’Afrique*."""
-    return _FIRST_LETTER.sub(lambda m: m.group(1) + m.group(2).upper(), text, count=1)
+    return _FIRST_LETTER.sub(lambda m: m[1] + _upper(m[2]), text, count=1)
+
+
+def _upper(letter: str) -> str:
+    # A letter without a capital of its own (ß) stays as it is.
+    capital = letter.upper()
+    return capital if len(capital) == 1 else letter

@@ -92,7 +92,7 @@ def _word_elides(word: str) -> bool:
         heavy = _ASPIRATED_WORD.fullmatch(bare) or _ASPIRATED_WORD.fullmatch(head)
         return bool(mute) or not heavy
     if bare[0] == "y":
-        sounded = len(bare) < 2 or bare[1] in "aeiou"
+        sounded = bare[1:2] in tuple("aeiou")
         return bool(_YIELDING.fullmatch(head)) or (not sounded)
     return bare[0] in "aeiou" and not _REFUSING.fullmatch(head)
 

@@ -1,0 +1,40 @@
+"""Whether a French word is an infinitive, from its spelling and two short lexicons."""
+
+# Nouns and adjectives that end like infinitives.
+_NOUNS = """
+premier dernier quartier papier métier dossier courrier chantier foyer loyer fer ver mer hiver enfer
+cancer danger boulanger berger verger étranger policier financier particulier cavalier chevalier
+escalier palier panier pommier ouvrier guerrier héritier hôtelier février janvier cahier calendrier
+cher fier amer léger entier hier clocher rocher plancher bouclier collier déjeuner dîner souper
+goûter clavier évier fichier gibier grenier laurier levier mobilier olivier passager messager
+pionnier pompier prisonnier régulier singulier sentier soulier sucrier tablier tiers usager viager
+banquier conseiller officier greffier huissier infirmier jardinier meunier potier romancier
+routier sorcier teinturier terrier trésorier univers atelier
+avenir désir plaisir soir loisir souvenir soupir cuir tir nadir zéphyr martyr kéfir
+devoir pouvoir savoir espoir miroir couloir trottoir tiroir noir territoire
+"""
+
+# -re and -oir are too common among nouns to be read from the ending.
+_VERBS = """
+être avoir faire dire lire écrire vivre suivre prendre rendre mettre réduire produire construire
+conduire permettre promettre défendre vendre répondre connaître croire boire plaire combattre battre
+résoudre atteindre craindre joindre rejoindre éteindre peindre naître paraître convaincre vaincre
+rompre conclure exclure inclure satisfaire apprendre comprendre entreprendre surprendre étendre
+entendre attendre descendre tendre soumettre transmettre admettre remettre commettre introduire
+traduire détruire instruire nuire séduire poursuivre survivre inscrire décrire prescrire souscrire
+élire relire interdire contredire distraire extraire reconnaître apparaître reconstruire perdre
+voir prévoir revoir recevoir concevoir percevoir décevoir apercevoir mouvoir émouvoir promouvoir
+valoir vouloir falloir asseoir pourvoir revaloir accroître croître restreindre contraindre plaindre
+"""
+_NOT = frozenset(_NOUNS.split())
+_RE_AND_OIR = frozenset(_VERBS.split())
+
+
+def is_infinitive(word: str) -> bool:
+    """Whether `word` is an infinitive: *étendre*, *bâtir*; not *ministre*, *hiver*, *Alger*."""
+    lower = word.casefold()
+    if word[:1].isupper() or lower in _NOT:
+        return False
+    if lower.endswith(("re", "oir")):
+        return lower in _RE_AND_OIR
+    return len(lower) > 3 and lower.endswith(("er", "ir"))
