@@ -1,1 +1,199 @@
-"""Joins read, compose and check into a bank."""
+"""Joins read, compose and check into a bank, kept in memory and on disk by content."""
+
+import hashlib
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from ardoise.check.bank import check_bank
+from ardoise.check.references import check_twins
+from ardoise.domain.bank import Bank
+from ardoise.domain.fact import Knowledge
+from ardoise.domain.item import AnyItem
+from ardoise.domain.problem import Problem, reading_order
+from ardoise.domain.text import Text
+from ardoise.read.facts import parse_facts
+from ardoise.read.file import Taken, take
+from ardoise.read.position import locate
+from ardoise.read.questions import parse_questions
+from ardoise.read.text import parse_text
+
+Signature = tuple[tuple[str, int, int], ...]
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """What the files of a workspace amount to. `problems` are in reading order."""
+
+    bank: Bank
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A folder read: its bank, its problems, and how its items were composed, by text."""
+
+    root: Path
+    bank: Bank
+    problems: tuple[Problem, ...]
+    signature: Signature
+
+
+def find_workspace(start: Path) -> Path | None:
+    """The folder `start`, or the nearest one above it, that holds `source` and `questions`.
+
+    `start` itself may hold only one of them. None when there is no such folder.
+    """
+    start = start.resolve()
+    if (start / "source").is_dir() or (start / "questions").is_dir():
+        return start
+    for folder in start.parents:
+        if (folder / "source").is_dir() and (folder / "questions").is_dir():
+            return folder
+    return None
+
+
+def workspace_files(root: Path) -> tuple[Path, ...]:
+    """Every file that a workspace is read from, in a stable order."""
+    found = [
+        *root.glob("source/*/text.md"),
+        *root.glob("source/*/facts.yaml"),
+        *root.glob("questions/*.yaml"),
+        *root.glob("questions/templates/*.yaml"),
+    ]
+    return tuple(sorted(found, key=lambda path: path.relative_to(root).as_posix()))
+
+
+def open_workspace(root: Path) -> Workspace:
+    """Read, compose and check the workspace at `root`.
+
+    What was made of the same bytes by the same code is taken from `.ardoise/cache` when it is
+    there; the folder can be deleted at any time. A wrong file never hides the good ones.
+    """
+    # Taken before the bytes, so that a file written meanwhile is noticed at the next look.
+    seen = signature(root)
+    taken = [take(path, root) for path in workspace_files(root)]
+    version = _version(taken)
+    kept = root / ".ardoise" / "cache" / f"{_code_stamp()}-{version}.bank"
+    reading = _load(kept)
+    if reading is None:
+        reading = read_all(taken, version)
+        _save(kept, reading)
+    return Workspace(root, reading.bank, reading.problems, seen)
+
+
+def current(root: Path, known: Workspace | None) -> Workspace:
+    """`known` when no file changed since it was read, else the workspace read again."""
+    if known is not None and known.root == root and known.signature == signature(root):
+        return known
+    return open_workspace(root)
+
+
+def signature(root: Path) -> Signature:
+    """What changes whenever a file of the workspace is written: paths, sizes, times."""
+    found = []
+    for path in workspace_files(root):
+        try:
+            stat = path.stat()
+        except OSError:
+            continue
+        found.append((str(path), stat.st_size, stat.st_mtime_ns))
+    return tuple(found)
+
+
+def watched(root: Path, wait: Callable[[], object]) -> Iterator[Workspace]:
+    """The workspace now, and again after each change; `wait` is called between two looks."""
+    workspace = open_workspace(root)
+    yield workspace
+    while True:
+        wait()
+        later = current(root, workspace)
+        if later is not workspace:
+            workspace = later
+            yield workspace
+
+
+def read_all(taken: Sequence[Taken], version: str) -> Reading:
+    """What the bytes of all files of a workspace amount to. Pure."""
+    problems: list[Problem] = [problem for one in taken for problem in one.problems]
+    texts: dict[str, Text] = {}
+    knowledge: dict[str, Knowledge] = {}
+    items: list[AnyItem] = []
+    files: dict[str, bytes] = {}
+
+    for file, data, _ in taken:
+        if data is None:
+            continue
+        files[file] = data
+        if file.endswith("/text.md"):
+            text = parse_text(data, file)
+            problems.extend(text.problems)
+            if text.value is not None:
+                texts[text.value.id] = text.value
+        elif file.startswith("source/"):
+            known = parse_facts(data, file)
+            problems.extend(known.problems)
+            if known.value is not None:
+                knowledge[known.value.text] = known.value
+        elif not file.startswith("questions/templates/"):
+            written = parse_questions(data, file)
+            problems.extend(written.problems)
+            items.extend(written.value)
+    bank = Bank(
+        texts=texts,
+        knowledge=knowledge,
+        items=_first_of_each(items),
+        version=version,
+    )
+    located = locate([*check_twins(items), *check_bank(bank)], files)
+    return Reading(
+        bank=bank,
+        problems=tuple(sorted((*problems, *located), key=reading_order)),
+    )
+
+
+def _first_of_each(items: Sequence[AnyItem]) -> dict[str, AnyItem]:
+    kept: dict[str, AnyItem] = {}
+    for item in items:
+        kept.setdefault(item.id, item)
+    return kept
+
+
+def _version(taken: Sequence[Taken]) -> str:
+    content = hashlib.blake2b(digest_size=12)
+    for file, data, problems in taken:
+        said = data if data is not None else repr(problems).encode()
+        content.update(f"{file}\0{len(said)}\0".encode() + said)
+    return content.hexdigest()
+
+
+def _code_stamp() -> str:
+    """What changes with any change of Ardoise itself, so that no cache outlives the code."""
+    code = hashlib.blake2b(repr(sys.version_info).encode(), digest_size=6)
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        stat = path.stat()
+        code.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())
+    return code.hexdigest()
+
+
+def _load(path: Path) -> Reading | None:
+    try:
+        return msgspec.msgpack.decode(path.read_bytes(), type=Reading)
+    except (OSError, msgspec.MsgspecError):
+        return None
+
+
+def _save(path: Path, reading: Reading) -> None:
+    """Keep `reading` for the next start. A workspace that may not be written is read each time."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for old in path.parent.glob("*.bank"):
+            old.unlink(missing_ok=True)
+        part = path.with_suffix(f".{os.getpid()}.part")
+        part.write_bytes(msgspec.msgpack.encode(reading))
+        part.replace(path)
+    except OSError:
+        return
