@@ -12,7 +12,7 @@ MAX_BYTES = 8_000_000
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ufffd]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\ufffd]"
 )
 _MANY = 20
 
@@ -69,8 +69,7 @@ def decode(data: bytes, file: str) -> tuple[str, Faults]:
     _forbidden(text, faults)
     if not unicodedata.is_normalized("NFC", text):
         _decomposed(text, faults)
-    # A byte order mark inside a file comes of joining two files; it holds no place in the line.
-    return _FORBIDDEN.sub("\ufffd", text.replace("\ufeff", "")), faults
+    return _FORBIDDEN.sub("\ufffd", text), faults
 
 
 def split_lines(text: str) -> list[str]:

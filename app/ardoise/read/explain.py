@@ -18,11 +18,10 @@ from ardoise.read.shape import (
     keys_of,
     required_keys,
 )
-from ardoise.read.syntax import quoted
 from ardoise.read.words import choice_words, key_word
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-WHOLE = re.compile(r"[1-9][0-9]{0,8}")
+WHOLE = re.compile(r"[0-9]{1,9}")
 POSITIVE = re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,6})?")
 _CURLY = {"“": "”", "‘": "’", "„": "“", "”": "”"}
 
@@ -43,9 +42,7 @@ def explain(node: Node, shape: type[Shape], place: Place, faults: Faults) -> Exp
     Whether anything was wrong is told by `faults.errors` and by `spoilt(node)`.
     """
     if not isinstance(node.value, dict):
-        if is_empty(node) and place.path:
-            _empty_element(node, place, faults)
-        elif not node.bad:
+        if not node.bad:
             _wrong_kind(node, (shape,), place, faults)
         return Explained({}, {})
     lang = faults.lang
@@ -68,7 +65,7 @@ def explain(node: Node, shape: type[Shape], place: Place, faults: Faults) -> Exp
         if value is not None:
             found[key] = value
     for key in required_keys(shape):
-        if key not in given and not node.torn:
+        if key not in given and not node.bad:
             missing(node, key, shape, place, faults)
     return Explained(found, given)
 
@@ -99,19 +96,13 @@ def check(node: Node, kind: Any, place: Place, faults: Faults) -> Raw | None:  #
 def missing(node: Node, key: str, shape: type[Shape], place: Place, faults: Faults) -> None:
     """Report that a mapping lacks `key`."""
     fr, en = key_word(shape.table, key, "fr"), key
-    value = "…"
-    if key == "lang":
-        value = faults.lang
-    elif key == "id":
-        words = (entry.node.value for entry in node.entries().values())
-        value = next((slug(word) for word in words if isinstance(word, str) and word), value)
     faults.add(
         "F07",
         node.line,
         node.column,
         place=place,
-        fr=(f"Il manque la clé `{fr}`.", f"Ajoutez une ligne « {fr}: {value} »."),
-        en=(f"The key `{en}` is missing.", f"Add a line “{en}: {value}”."),
+        fr=(f"Il manque la clé `{fr}`.", f"Ajoutez une ligne « {fr}: … »."),
+        en=(f"The key `{en}` is missing.", f"Add a line “{en}: …”."),
     )
 
 
@@ -122,29 +113,11 @@ def _looks_like(node: Node, shape: type[Shape]) -> bool:
 
 def is_empty(node: Node) -> bool:
     """Whether nothing was typed after a key or a dash."""
-    return node.value == "" and node.quoting == "" and not spoilt(node)
+    return node.value == "" and node.quoting == "" and not node.bad
 
 
 def no_value(typed: str, line: int, column: int, place: Place, faults: Faults) -> None:
     """Report a key that is followed by nothing."""
-    rest = faults.lines[line - 1][column + len(typed) :] if line <= len(faults.lines) else ""
-    hidden = re.match(r"\s*(#.*\S)", rest)
-    if hidden:
-        faults.add(
-            "F07",
-            line,
-            column,
-            place=place,
-            fr=(
-                f"La clé `{typed}` n’a pas de valeur : ce qui suit # est un commentaire.",
-                f"Si # fait partie du texte, écrivez {typed}: {quoted(hidden[1])}.",
-            ),
-            en=(
-                f"The key `{typed}` has no value: what follows # is a comment.",
-                f"If # belongs to the text, write {typed}: {quoted(hidden[1])}.",
-            ),
-        )
-        return
     faults.add(
         "F07",
         line,
@@ -178,7 +151,7 @@ def _stranger(
         )
         return key
     meant = nearest(typed, known)
-    words = ", ".join(f"`{word}`" for word in list(known)[:12]) + ("…" if len(known) > 12 else "")
+    words = ", ".join(f"`{word}`" for word in known)
     faults.add(
         "F06",
         line,
@@ -282,11 +255,11 @@ def _number(node: Node, text: str, kind: str, place: Place, faults: Faults) -> s
         faults,
         "F08",
         fr=(
-            f"« {text} » n’est pas un nombre{' entier à partir de 1' if whole else ' positif'}.",
+            f"« {text} » n’est pas un nombre{' entier' if whole else ' positif'}.",
             f"Écrivez-le en chiffres, par exemple {'2' if whole else '1.5'}.",
         ),
         en=(
-            f"“{text}” is not a {'whole number from 1' if whole else 'positive number'}.",
+            f"“{text}” is not a {'whole' if whole else 'positive'} number.",
             f"Write it in digits, for example {'2' if whole else '1.5'}.",
         ),
     )
@@ -299,24 +272,20 @@ def _list(node: Node, kind: Any, place: Place, faults: Faults) -> list[Raw] | No
     for n, one in enumerate(node.elements()):
         if is_empty(one):
             good = False
-            _empty_element(one, place.at(n), faults)
+            _say(
+                one,
+                place.at(n),
+                faults,
+                "F07",
+                fr=("Cet élément de liste est vide.", "Écrivez-le ou enlevez sa ligne."),
+                en=("This element of the list is empty.", "Write it or remove its line."),
+            )
             continue
         value = check(one, kind, place.at(n), faults)
         good = good and value is not None
         if value is not None:
             values.append(value)
     return values if good else None
-
-
-def _empty_element(node: Node, place: Place, faults: Faults) -> None:
-    _say(
-        node,
-        place,
-        faults,
-        "F07",
-        fr=("Cet élément de liste est vide.", "Écrivez-le ou enlevez sa ligne."),
-        en=("This element of the list is empty.", "Write it or remove its line."),
-    )
 
 
 def _dict(node: Node, kind: Any, place: Place, faults: Faults) -> Found | None:  # noqa: ANN401
@@ -336,9 +305,6 @@ def _dict(node: Node, kind: Any, place: Place, faults: Faults) -> Found | None: 
 
 def _wrong_kind(node: Node, kinds: tuple[Any, ...], place: Place, faults: Faults) -> None:
     want_fr, want_en = [], []
-    if isinstance(node.value, dict) and len(kinds) > 1:
-        # The block is not the one that would do.
-        kinds = tuple(one for one in kinds if not isinstance(one, type) or one is str)
     for one in kinds:
         origin = typing.get_origin(one) or one
         if origin is str or extra_of(one):
@@ -356,16 +322,7 @@ def _wrong_kind(node: Node, kinds: tuple[Any, ...], place: Place, faults: Faults
         got_fr, got_en = "une liste", "a list"
     else:
         got_fr, got_en = "un bloc « clé: valeur »", "a block “key: value”"
-    if place.path:
-        fr, en = _how(node, want_en)
-    else:
-        # The whole file is something else than what it should be.
-        shape: type[Shape] = next(one for one in kinds if isinstance(one, type))
-        keys = required_keys(shape)
-        fr = ", ".join(f"« {key_word(shape.table, key, 'fr')}: … »" for key in keys)
-        en = ", ".join(f"“{key}: …”" for key in keys)
-        fr = f"Commencez le fichier par les lignes {fr}."
-        en = f"Start the file with the lines {en}."
+    fr, en = _how(node, want_en)
     _say(
         node,
         place,

@@ -1,6 +1,6 @@
 """source/<text>/facts.yaml → what is known of a text."""
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import ClassVar, TypeVar
 
 from msgspec import field
@@ -14,7 +14,6 @@ from ardoise.read.shape import (
     Flag,
     Gender,
     Id,
-    Importance,
     Lang,
     Number,
     Shape,
@@ -75,7 +74,7 @@ class FactShape(Shape, kw_only=True):
     quote: Some
     paragraph: Whole
     anchor: str = ""
-    importance: Importance = ""
+    importance: Whole = ""
     closed: Flag = ""
     inferred: Flag = ""
     statement: str = ""
@@ -93,8 +92,8 @@ class KnowledgeShape(Shape, kw_only=True):
 
 
 def read_facts(path: Path, root: Path) -> Read[Knowledge | None]:
-    """What the file at `path`, in the workspace `root`, says of its text; None when nothing
-    of it can be read."""
+    """What the file at `path`, in the workspace `root`, says of its text; None when its head
+    cannot be read."""
     taken = take(path, root)
     if taken.data is None:
         return Read(None, taken.problems)
@@ -115,13 +114,9 @@ def parse_facts(data: bytes, file: str) -> Read[Knowledge | None]:
     facts = {one.id: _fact(one, lang, place) for one, place in _good(document, "facts", FactShape)}
     text = document.head.get("text")
     knowledge = None
-    if document.head or facts:
+    if isinstance(text, str) and "lang" in document.head:
         knowledge = Knowledge(
-            text=text if isinstance(text, str) else PurePosixPath(file).parent.name,
-            lang=lang,
-            entities=entities,
-            relations=relations,
-            facts=facts,
+            text=text, lang=lang, entities=entities, relations=relations, facts=facts
         )
     return Read(knowledge, document.faults.problems())
 

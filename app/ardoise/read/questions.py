@@ -1,15 +1,14 @@
 """questions/*.yaml → items."""
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import ClassVar
 
 from ardoise.domain.item import AnyItem
 from ardoise.read.document import Part, made, read_document
-from ardoise.read.explain import missing, no_value
+from ardoise.read.explain import is_empty, missing, no_value
 from ardoise.read.faults import Faults
 from ardoise.read.file import take
 from ardoise.read.item import make_item
-from ardoise.read.node import spoilt
 from ardoise.read.question import COMMON, NEEDED, OTHERS, Question, kind_of
 from ardoise.read.result import Read
 from ardoise.read.shape import Id, Lang, Shape
@@ -36,13 +35,11 @@ def read_questions(path: Path, root: Path) -> Read[tuple[AnyItem, ...]]:
 def parse_questions(data: bytes, file: str) -> Read[tuple[AnyItem, ...]]:
     """The same from the bytes of a file; `file` is its path in the workspace, with slashes."""
     document = read_document(data, file, Questions)
-    said = document.head.get("text")
-    # A file without its head is told; its questions are still worth checking.
-    text = said if isinstance(said, str) else PurePosixPath(file).stem
+    text = document.head.get("text", "")
     items: list[AnyItem] = []
     for part in document.parts.get("questions", ()):
-        item = _item(part, document.faults, text)
-        if item is not None:
+        item = _item(part, document.faults, text if isinstance(text, str) else "")
+        if item is not None and text:
             items.append(item)
     return Read(tuple(items), document.faults.problems())
 
@@ -51,7 +48,7 @@ def _item(part: Part, faults: Faults, text: str) -> AnyItem | None:
     before = faults.errors
     identity = part.found.get("id")
     faults.item = identity if isinstance(identity, str) else ""
-    kind = "" if part.node.torn else _kind(part, faults)
+    kind = _kind(part, faults)
     if kind:
         _judge_keys(part, kind, faults)
     item = None
@@ -97,11 +94,11 @@ def _judge_keys(part: Part, kind: str, faults: Faults) -> None:
     for group in NEEDED[kind]:
         allowed |= set(group)
         given = [key for key in group if key in part.keys]
-        if not given:
+        if not given and not part.node.bad:
             missing(part.node, group[0], Question, part.place, faults)
         for key in given:
             entry = part.entry(key)
-            if entry and not spoilt(entry.node) and entry.node.value in ("", [], {}):
+            if entry and (is_empty(entry.node) or entry.node.value in ([], {})):
                 no_value(part.keys[key], entry.line, entry.column, part.place.at(key), faults)
         for key in given[1:]:
             _not_here(part, key, kind, faults)

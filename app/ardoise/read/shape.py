@@ -18,8 +18,6 @@ from ardoise.read.words import KEYS, key_word
 
 Id = Annotated[str, Meta(extra={"id": True})]
 Whole = Annotated[str, Meta(extra={"number": "whole"})]
-"""A whole number from 1."""
-
 Positive = Annotated[str, Meta(extra={"number": "positive"})]
 Lang = Annotated[str, Meta(extra={"choice": "lang"})]
 Flag = Annotated[str, Meta(extra={"choice": "flag"})]
@@ -27,7 +25,6 @@ KindWord = Annotated[str, Meta(extra={"choice": "kind"})]
 NatureWord = Annotated[str, Meta(extra={"choice": "nature"})]
 LevelWord = Annotated[str, Meta(extra={"choice": "level"})]
 StanceWord = Annotated[str, Meta(extra={"choice": "stance"})]
-Importance = Annotated[str, Meta(extra={"choice": "importance"})]
 Gender = Annotated[str, Meta(extra={"choice": "gender"})]
 Number = Annotated[str, Meta(extra={"choice": "number"})]
 Some = str | list[str]

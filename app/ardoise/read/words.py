@@ -367,7 +367,6 @@ CHOICES: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         "claim": (("affirmation",), ("claim",)),
         "judgement": (("jugement",), ("judgement", "judgment")),
     },
-    "importance": {n: ((n,), (n,)) for n in ("1", "2", "3")},
     "gender": {"m": (("m",), ("m",)), "f": (("f",), ("f",))},
     "number": {"s": (("s",), ("s",)), "p": (("p",), ("p",))},
 }

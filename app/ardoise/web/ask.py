@@ -20,27 +20,31 @@ from ardoise.domain.item import (
     ShortAnswer,
 )
 from ardoise.web.escape import as_html, as_label, stem_html
+from ardoise.web.names import RATINGS, rating_name
 from ardoise.web.speech import _
 
 Save = Callable[[Given], None]
 
 
+def stem_of(item: AnyItem) -> str:
+    """The stem as HTML; a cloze without one says what to do."""
+    return stem_html(item.stem) if item.stem else as_html(_("Complétez le passage."))
+
+
 def stem(item: AnyItem, token: str) -> None:
-    """The stem as the page's heading, which takes the focus under `token`."""
-    if isinstance(item, Cloze):
-        title, lang = stem_html(item.stem) if item.stem else _("Complétez le passage."), item.lang
-    else:
-        title, lang = stem_html(item.stem), item.lang
+    """The stem as the page's heading, which takes the focus under `token`, and what to do."""
     long = " long" if len(item.stem) > 140 else ""
-    st.html(f'<h1 class="stem{long}" lang="{lang}" data-look="{as_html(token)}">{title}</h1>')
     task = _task(item)
-    if task:
-        st.html(f'<p class="task">{task}</p>')
+    told = f'<p class="task">{as_html(task)}</p>' if task else ""
+    st.html(
+        f'<h1 class="stem{long}" lang="{item.lang}" data-look="{as_html(token)}">'
+        f"{stem_of(item)}</h1>{told}"
+    )
 
 
 def _task(item: AnyItem) -> str:
     if isinstance(item, MultipleChoice):
-        return _("Plusieurs réponses sont possibles : cochez toutes celles qui conviennent.")
+        return _("Plusieurs réponses sont possibles : cochez toutes celles qui conviennent.")
     if isinstance(item, Matching):
         return _("Associez chaque élément à celui qui lui correspond.")
     if isinstance(item, Ordering):
@@ -138,6 +142,11 @@ def cloze_html(item: Cloze) -> str:
     return "".join(parts)
 
 
+def cloze_text(item: AnyItem) -> str:
+    """A cloze in one line of plain text, its gaps left open; "" for other kinds."""
+    return " … ".join(piece.strip() for piece in item.pieces) if isinstance(item, Cloze) else ""
+
+
 def _pairs(item: Matching, shown: tuple[str, ...], slot: str, save: Save) -> None:
     lefts = [left for left, _right in item.pairs]
     keys = [f"pair-{slot}-{n}" for n in range(len(lefts))]
@@ -191,19 +200,6 @@ def _sequence(shown: tuple[str, ...], slot: str, save: Save) -> None:
             )
         if taken:
             st.button(_("Annuler le dernier"), key=f"undo-{slot}", on_click=undo)
-
-
-RATINGS = ("again", "hard", "good", "easy")
-
-
-def rating_name(rating: str) -> str:
-    """What a rating is called on its button."""
-    return {
-        "again": _("À revoir"),
-        "hard": _("Difficile"),
-        "good": _("Bien"),
-        "easy": _("Facile"),
-    }[rating]
 
 
 def _card(item: Flashcard, slot: str, save: Save) -> None:

@@ -62,3 +62,16 @@ def verdict_name(verdict: Verdict) -> str:
         Verdict.ALMOST: _("Presque"),
         Verdict.WRONG: _("Pas encore"),
     }[verdict]
+
+
+RATINGS = ("again", "hard", "good", "easy")
+
+
+def rating_name(rating: str) -> str:
+    """What a rating is called on its button."""
+    return {
+        "again": _("À revoir"),
+        "hard": _("Difficile"),
+        "good": _("Bien"),
+        "easy": _("Facile"),
+    }[rating]

@@ -1,9 +1,9 @@
 """Feedback as HTML: what was given, what was right, and why."""
 
 from ardoise.domain.attempt import Given, Grade, Verdict
-from ardoise.domain.item import AnyItem, Cloze, Matching, Option, Ordering, ShortAnswer
+from ardoise.domain.item import AnyItem, Cloze, Flashcard, Matching, Option, Ordering, ShortAnswer
 from ardoise.web.escape import as_html
-from ardoise.web.names import SIGNS, verdict_name
+from ardoise.web.names import SIGNS, rating_name, verdict_name
 from ardoise.web.speech import _
 
 
@@ -33,12 +33,11 @@ def given_html(item: AnyItem, given: Given, grade: Grade, shown: tuple[str, ...]
 
 
 def _option_line(option: Option, chosen: bool) -> str:
-    if option.key and chosen:
-        return _line("right", option.text, _("Votre réponse, juste"))
     if option.key:
-        return _line("right", option.text, _("La bonne réponse"))
+        tag = _("Votre réponse, juste") if chosen else _("La bonne réponse")
+        return _line("right", option.text, tag, option.feedback)
     if chosen:
-        return _line("wrong", option.text, _("Votre réponse"))
+        return _line("wrong", option.text, _("Votre réponse"), option.feedback)
     return _line("", option.text, "")
 
 
@@ -58,13 +57,22 @@ def _part_lines(item: Cloze | Matching | Ordering, given: Given) -> list[str]:
             lines.append(_line("right", f"{label} → {got}", _("Juste")))
         else:
             told = got or _("rien")
-            tag = _("Vous avez donné : {given}").format(given=told)
+            tag = _("Vous avez donné : {given}").format(given=told)
             lines.append(_line("wrong", f"{label} → {key}", tag))
     return lines
 
 
 def _typed_lines(item: AnyItem, given: Given, grade: Grade) -> list[str]:
     typed = given[0] if given else ""
+    if isinstance(item, Flashcard):
+        # The pupil rated themselves: the card's back is all there is to show.
+        return [
+            _line(
+                grade.verdict.value,
+                item.back,
+                _("Vous avez dit : {rating}").format(rating=rating_name(typed)),
+            )
+        ]
     if grade.verdict is Verdict.RIGHT:
         lines = [_line("right", typed, _("Votre réponse, juste"))]
         if typed in item.key:
@@ -76,23 +84,22 @@ def _typed_lines(item: AnyItem, given: Given, grade: Grade) -> list[str]:
     return [*lines, _line("right", key, _("Au choix") if enough else _("La réponse attendue"))]
 
 
-def _line(verdict: str, text: str, tag: str) -> str:
+def _line(verdict: str, text: str, tag: str, why: str = "") -> str:
     sign = SIGNS[Verdict(verdict)] if verdict else ""
     told = f'<span class="tag">{as_html(tag)}</span>' if tag else ""
+    reason = f'<span class="because">{as_html(why)}</span>' if why else ""
     return (
         f'<li class="{verdict}"><span class="sign" aria-hidden="true">{sign}</span>'
-        f"<span>{as_html(text)}{told}</span></li>"
+        f"<span>{as_html(text)}{told}{reason}</span></li>"
     )
 
 
 def reasons(item: AnyItem, given: Given, grade: Grade) -> tuple[str, ...]:
-    """Why: first what the chosen options say, then the grader, the key, and the general feedback.
+    """Why, besides what the options say themselves: the grader's sentence and the feedback.
 
-    Each sentence comes once.
+    For options the grader only repeats what is shown; for typed responses it says what counts.
     """
-    chosen = [o.feedback for o in item.options if o.text in given]
-    keys = [o.feedback for o in item.options if o.key]
-    # For options the grader only repeats what is shown; for typed responses it says what counts.
-    grader = [] if item.options and chosen and chosen[0] else [grade.why]
-    sentences = [s for s in (*chosen, *grader, *keys, item.feedback) if s.strip()]
-    return tuple(dict.fromkeys(sentences))
+    said = any(option.feedback for option in item.options if option.text in given)
+    sentences = [] if said else [grade.why]
+    sentences.append(item.feedback)
+    return tuple(dict.fromkeys(s for s in sentences if s.strip()))

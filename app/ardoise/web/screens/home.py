@@ -1,7 +1,169 @@
-"""The page `home`: not drawn yet."""
+"""Where a quiz begins, or goes on."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import streamlit as st
 
-from ardoise.web.speech import _
+from ardoise.domain.attempt import Attempt, Mode
+from ardoise.domain.item import AnyItem, Level
+from ardoise.domain.text import Text
+from ardoise.quiz.choose import choose
+from ardoise.quiz.state import state_of
+from ardoise.web import who
+from ardoise.web.begin import begin
+from ardoise.web.desk import desk
+from ardoise.web.empty import no_text
+from ardoise.web.escape import as_html, as_label
+from ardoise.web.mistakes import mistaken
+from ardoise.web.names import KINDS, kind_name, level_name, mode_name
+from ardoise.web.speech import _, plural
 
-st.html(f'<h1 class="stem">{_("Bientôt")}</h1>')
+LENGTHS = (5, 10, 20, 0)
+"""How many questions a quiz may have; 0 for all that fit."""
+
+LIMITS = (0, 5, 10, 20, 45)
+"""Time limits of a test, in minutes; 0 for none."""
+
+
+def draw() -> None:
+    """The quiz under way, the texts to choose from, and the settings of a new quiz."""
+    learner = who.learner()
+    bank = desk().bank
+    texts = [text for text in bank.texts.values() if bank.of_text(text.id)]
+    if not texts:
+        no_text()
+        return
+    st.html(
+        f'<h1 class="stem">{_("Que retenez-vous du texte ?")}</h1>'
+        f'<p class="lead">{_("Une question à la fois, une explication à chaque réponse.")}</p>'
+    )
+    _resume(learner)
+    text = _choose_text(texts)
+    with st.container(border=True, key="start"):
+        _start(learner, text, bank.of_text(text.id))
+
+
+def _resume(learner: str) -> None:
+    """The latest attempt that was left unfinished."""
+    at = desk()
+    for attempt in at.records.attempts(learner, open_only=True)[:1]:
+        run = at.records.run(attempt.id, learner)
+        if run is None or state_of(run, datetime.now(UTC)).over:
+            continue
+        done, total = len(run.responses), len(run.planned)
+        with st.container(border=True, key="resume", horizontal=True, vertical_alignment="center"):
+            told = _("{done} réponses sur {total}").format(done=done, total=total)
+            st.html(
+                f'<p class="over">{_("Un quiz vous attend")}</p>'
+                f'<p class="resume"><strong>{as_html(_title(attempt))}</strong><br>{told}</p>'
+            )
+            if st.button(_("Reprendre"), key="go-resume", type="primary"):
+                st.switch_page("screens/quiz.py", query_params={"essai": attempt.id})
+
+
+def _title(attempt: Attempt) -> str:
+    text = desk().bank.texts.get(attempt.text)
+    return f"{text.title if text else attempt.text} · {mode_name(attempt.mode)}"
+
+
+def _choose_text(texts: Sequence[Text]) -> Text:
+    if len(texts) == 1:
+        return texts[0]
+    names = {text.id: text for text in texts}
+    wanted = st.selectbox(
+        _("Texte"), list(names), format_func=lambda name: names[name].title, key="home-text"
+    )
+    return names[wanted]
+
+
+def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
+    count = plural("{n} question", "{n} questions", len(items))
+    paragraphs = plural("{n} paragraphe", "{n} paragraphes", len(text.paragraphs))
+    st.html(
+        f'<p class="over">{paragraphs} · {count}</p>'
+        f'<h2 class="title" lang="{text.lang}">{as_html(text.title)}</h2>'
+    )
+    mode = st.segmented_control(
+        _("Façon de faire"),
+        tuple(Mode),
+        default=Mode.PRACTICE,
+        key="home-mode",
+        format_func=mode_name,
+        required=True,
+    )
+    told = {
+        Mode.PRACTICE: _("L’explication vient après chaque réponse."),
+        Mode.TEST: _("Les réponses et les explications viennent à la fin."),
+        Mode.MISTAKES: _("Seulement ce qui n’était pas juste la dernière fois."),
+    }
+    st.html(f'<p class="task">{told[mode]}</p>')
+    length = st.segmented_control(
+        _("Nombre de questions"),
+        LENGTHS,
+        default=10,
+        key="home-length",
+        required=True,
+        format_func=lambda n: str(n) if n else _("Toutes"),
+    )
+    limit = 0
+    if mode is Mode.TEST:
+        limit = st.segmented_control(
+            _("Temps"),
+            LIMITS,
+            default=0,
+            key="home-limit",
+            required=True,
+            format_func=lambda n: _("{n} min").format(n=n) if n else _("Libre"),
+        )
+    kinds, levels, tags = _narrow(items)
+    pool = items
+    if mode is Mode.MISTAKES:
+        missed = mistaken(desk().records.responses(learner, text=text.id))
+        pool = tuple(item for item in items if item.id in missed)
+    if not st.button(_("Commencer"), key="go-start", type="primary"):
+        return
+    seed = secrets.randbelow(2**31)
+    chosen = choose(pool, length=length, kinds=kinds, levels=levels, tags=tags, seed=seed)
+    if not chosen:
+        none = (
+            _("Aucune erreur à reprendre ici. Bravo !")
+            if mode is Mode.MISTAKES
+            else _("Aucune question ne répond à ce choix. Élargissez-le un peu.")
+        )
+        st.html(f'<p class="why" role="alert">{none}</p>')
+        return
+    by_id = {item.id: item for item in items}
+    begin(learner, [by_id[name] for name in chosen], text=text.id, mode=mode, time_limit=60 * limit)
+
+
+def _narrow(items: tuple[AnyItem, ...]) -> tuple[list[str], list[Level], list[str]]:
+    """The kinds, levels and themes that the pupil keeps; none means all."""
+    with st.expander(_("Choisir les questions")):
+        tags = st.pills(
+            _("Thèmes"),
+            sorted({tag for item in items for tag in item.tags}),
+            selection_mode="multi",
+            key="home-tags",
+            format_func=as_label,
+        )
+        kinds = st.pills(
+            _("Types de questions"),
+            [kind for kind in KINDS if any(item.kind == kind for item in items)],
+            selection_mode="multi",
+            key="home-kinds",
+            format_func=kind_name,
+        )
+        levels = st.pills(
+            _("Niveaux"),
+            [level for level in tuple(Level) if any(item.level is level for item in items)],
+            selection_mode="multi",
+            key="home-levels",
+            format_func=level_name,
+        )
+    return kinds, levels, tags
+
+
+if __name__ == "__main__":
+    draw()

@@ -1,7 +1,120 @@
-"""The page `result`: not drawn yet."""
+"""The result of an attempt: its score, what to review, and where to go from there."""
 
 import streamlit as st
 
-from ardoise.web.speech import _
+from ardoise.domain.attempt import Mode, Response, Run, Score
+from ardoise.quiz.state import score_of, to_review
+from ardoise.web import ask, who
+from ardoise.web.begin import begin
+from ardoise.web.desk import desk
+from ardoise.web.escape import as_html, as_label, stem_label
+from ardoise.web.names import SIGNS, verdict_name
+from ardoise.web.numbers import number
+from ardoise.web.passage import passage_html, passages
+from ardoise.web.shell import look
+from ardoise.web.speech import _, plural
+from ardoise.web.told import given_html, reasons
 
-st.html(f'<h1 class="stem">{_("Bientôt")}</h1>')
+
+def draw() -> None:
+    """The result of the attempt that the address names, once it is finished."""
+    run = desk().records.run(st.query_params.get("essai", ""), who.learner())
+    if run is None:
+        st.html(f'<h1 class="stem">{_("Ce résultat n’existe pas, ou plus.")}</h1>')
+        st.page_link("screens/home.py", label=_("Choisir un quiz"))
+        return
+    if run.attempt.finished is None:
+        st.switch_page("screens/quiz.py", query_params={"essai": run.attempt.id})
+    score = score_of(run)
+    token = f"{run.attempt.id}-result"
+    st.html(_score_html(score, token))
+    look(token)
+    missed = set(to_review(run))
+    _acts(run, missed)
+    by_item = {response.item: response for response in run.responses}
+    if missed:
+        st.html(f'<h2 class="title">{_("À revoir")}</h2>')
+        for n, planned in enumerate(run.planned):
+            if planned.item.id in missed:
+                _item(run, n, by_item.get(planned.item.id), open_=False)
+    if len(missed) < len(run.planned):
+        st.html(f'<h2 class="title">{_("Réussies")}</h2>')
+        for n, planned in enumerate(run.planned):
+            if planned.item.id not in missed:
+                _item(run, n, by_item[planned.item.id], open_=False)
+
+
+def _score_html(score: Score, token: str) -> str:
+    share = score.earned / score.possible if score.possible else 0.0
+    word = (
+        _("Sans faute !")
+        if share == 1
+        else _("Très bien")
+        if share >= 0.8
+        else _("C’est en bonne voie")
+        if share >= 0.5
+        else _("Une lecture de plus, et ça viendra")
+    )
+    points = _("{earned} sur {possible}").format(
+        earned=number(score.earned), possible=number(score.possible)
+    )
+    counts = [
+        plural("✓ {n} juste", "✓ {n} justes", score.right),
+        plural("≈ {n} presque juste", "≈ {n} presque justes", score.almost) if score.almost else "",
+        plural("✗ {n} à revoir", "✗ {n} à revoir", score.wrong) if score.wrong else "",
+        plural("– {n} passée", "– {n} passées", score.skipped) if score.skipped else "",
+    ]
+    rows = "".join(f"<li>{count}</li>" for count in counts if count)
+    return (
+        f'<p class="over">{_("Votre résultat")}</p>'
+        f'<h1 class="stem" data-look="{as_html(token)}">{word}</h1>'
+        f'<div class="score"><p class="big">{points}</p><ul>{rows}</ul></div>'
+        f'<div class="bar" aria-hidden="true"><i style="width:{share * 100:.0f}%"></i></div>'
+    )
+
+
+def _acts(run: Run, missed: set[str]) -> None:
+    with st.container(horizontal=True, key="acts-result", vertical_alignment="center"):
+        if missed and st.button(
+            plural("Reprendre la question manquée", "Reprendre les {n} questions", len(missed)),
+            key="go-retry",
+            type="primary",
+        ):
+            items = [p.item for p in run.planned if p.item.id in missed]
+            begin(who.learner(), items, text=run.attempt.text, mode=Mode.MISTAKES)
+        st.page_link("screens/home.py", label=_("Un autre quiz"))
+        st.page_link(
+            "screens/text.py",
+            label=_("Relire le texte"),
+            query_params={"texte": run.attempt.text},
+        )
+
+
+def _item(run: Run, n: int, response: Response | None, *, open_: bool) -> None:
+    planned = run.planned[n]
+    item = planned.item
+    sign = SIGNS[response.grade.verdict] if response else "–"
+    name = verdict_name(response.grade.verdict) if response else _("Passée")
+    stem = stem_label(item.stem) or ask.cloze_text(item)
+    with st.expander(f"{sign} {as_label(stem)}", expanded=open_, key=f"item-{n}"):
+        parts = [f'<p class="over">{name}</p>']
+        if response:
+            parts.append(given_html(item, response.given, response.grade, planned.shown))
+            parts += [
+                f'<p class="why" lang="{item.lang}">{as_html(why)}</p>'
+                for why in reasons(item, response.given, response.grade)
+            ]
+        else:
+            parts.append(f'<p class="why">{_("La réponse : {key}").format(key=_key(run, n))}</p>')
+        text = desk().bank.texts.get(item.text)
+        if text:
+            parts += [passage_html(passage, text) for passage in passages(item, text)]
+        st.html("".join(parts))
+
+
+def _key(run: Run, n: int) -> str:
+    return as_html(" · ".join(run.planned[n].item.key))
+
+
+if __name__ == "__main__":
+    draw()

@@ -1,7 +1,61 @@
-"""The page `text`: not drawn yet."""
+"""The text to read, with the passage of a question highlighted where one is asked for."""
 
 import streamlit as st
 
+from ardoise.domain.quote import Passage
+from ardoise.domain.text import Text
+from ardoise.web import who
+from ardoise.web.desk import desk
+from ardoise.web.empty import no_text
+from ardoise.web.escape import as_html
+from ardoise.web.passage import passages, reading_html
+from ardoise.web.shell import look
 from ardoise.web.speech import _
 
-st.html(f'<h1 class="stem">{_("Bientôt")}</h1>')
+
+def draw() -> None:
+    """The text that the address names, or the first."""
+    texts = desk().bank.texts
+    if not texts:
+        no_text()
+        return
+    wanted = st.query_params.get("texte", "")
+    if len(texts) > 1 and wanted not in texts:
+        wanted = st.selectbox(
+            _("Texte"), list(texts), format_func=lambda name: texts[name].title, key="text-which"
+        )
+    text = texts.get(wanted) or next(iter(texts.values()))
+    found = _asked_for(text)
+    st.html(
+        f'<h1 class="stem" lang="{text.lang}">{as_html(text.title)}</h1>{_about(text)}'
+        + reading_html(text, found)
+    )
+    attempt = st.query_params.get("essai", "")
+    if found:
+        look(f"p{found[0].paragraph}")
+    if attempt:
+        with st.container(horizontal=True, key="acts-text"):
+            back = {"essai": attempt, "q": st.query_params.get("q", "1")}
+            st.page_link("screens/quiz.py", label=_("Revenir au quiz"), query_params=back)
+
+
+def _asked_for(text: Text) -> tuple[Passage, ...]:
+    """The passages of the item of an attempt, once that item has its response."""
+    run = desk().records.run(st.query_params.get("essai", ""), who.learner())
+    wanted = st.query_params.get("q", "")
+    if run is None or not wanted.isdigit() or not 1 <= int(wanted) <= len(run.planned):
+        return ()
+    item = run.planned[int(wanted) - 1].item
+    told = any(response.item == item.id for response in run.responses)
+    return passages(item, text) if told and item.text == text.id else ()
+
+
+def _about(text: Text) -> str:
+    parts = [part for part in (text.author, text.date, text.licence) if part]
+    by = f'<p class="over">{as_html(" · ".join(parts))}</p>' if parts else ""
+    origin = f'<p class="over origin">{as_html(text.origin)}</p>' if text.origin else ""
+    return by + origin
+
+
+if __name__ == "__main__":
+    draw()

@@ -1,0 +1,119 @@
+"""What all sessions of one server share: the workspace and the records.
+
+Nothing here is drawn, and nothing here may import Streamlit: what saves must not be cut in the
+middle by a rerun or a closed browser.
+"""
+
+import gc
+import os
+import secrets
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from ardoise.domain.attempt import Given, Mode, Planned, Served
+from ardoise.domain.bank import Bank
+from ardoise.domain.item import AnyItem
+from ardoise.quiz.arrange import arranged
+from ardoise.quiz.grade import grade
+from ardoise.quiz.rivals import Rivals, rivals_of
+from ardoise.records.saving import Outcome
+from ardoise.records.store import PLACE, Records
+from ardoise.workspace import Workspace, current, open_workspace
+
+_LOOK_EVERY = 2.0
+"""Seconds between two looks at the files of the workspace."""
+
+
+class Desk:
+    """One workspace being served, and the records of its pupils."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.records = Records.open(root / PLACE)
+        self.local = self.records.local_learner().id
+        self._lock = threading.Lock()
+        self._workspace = open_workspace(root)
+        self._looked = time.monotonic()
+        gc.freeze()
+        self._rivals_of: tuple[Bank, dict[str, Rivals]] | None = None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The workspace as its files stand, at most two seconds late."""
+        time_now = time.monotonic()
+        if time_now - self._looked > _LOOK_EVERY:
+            with self._lock:
+                self._looked = time_now
+                known = self._workspace
+                self._workspace = current(self.root, known)
+                if self._workspace is not known:
+                    # A bank lives long: keep it out of every later collection.
+                    gc.freeze()
+        return self._workspace
+
+    @property
+    def bank(self) -> Bank:
+        """The bank of the workspace."""
+        return self.workspace.bank
+
+    def begin(
+        self, learner: str, items: Sequence[AnyItem], *, text: str, mode: Mode, time_limit: int = 0
+    ) -> str:
+        """Begin an attempt at `items`, asked in that order; returns its id.
+
+        The items are kept as they are now: editing the bank does not disturb the attempt.
+        `time_limit` is in seconds, 0 for none.
+        """
+        seed = secrets.randbelow(2**31)
+        bank = self.bank
+        rivals = self._rivals(bank)
+        planned = [
+            Planned(item=item, rivals=rivals.get(item.id, ()), shown=arranged(item, seed))
+            for item in items
+        ]
+        attempt = self.records.begin(
+            learner,
+            text,
+            planned,
+            mode=mode,
+            seed=seed,
+            version=bank.version,
+            time_limit=time_limit,
+        )
+        return attempt.id
+
+    def respond(self, learner: str, served: Served, given: Given) -> Outcome:
+        """Save what was given to a serving, graded. One call, one transaction.
+
+        Raises LookupError for what is not this learner's.
+        """
+        saved = self.records.save_response(
+            served.attempt,
+            learner,
+            served.sequence,
+            given,
+            submission=served.submission,
+            grade=grade,
+        )
+        return saved.outcome
+
+    def _rivals(self, bank: Bank) -> dict[str, Rivals]:
+        if self._rivals_of is None or self._rivals_of[0] is not bank:
+            self._rivals_of = (bank, rivals_of(bank))
+        return self._rivals_of[1]
+
+
+_desks: dict[Path, Desk] = {}
+_opening = threading.Lock()
+
+
+def desk() -> Desk:
+    """The desk of the workspace that `ARDOISE_WORKSPACE` names (the current folder by default)."""
+    root = Path(os.environ.get("ARDOISE_WORKSPACE", ".")).resolve()
+    if root not in _desks:
+        with _opening:
+            if root not in _desks:
+                _desks[root] = Desk(root)
+    return _desks[root]

@@ -1,0 +1,188 @@
+"""The quiz, run by run, without a browser."""
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from ardoise.domain.attempt import Mode, Run
+from ardoise.web.desk import desk
+
+Visit = Callable[..., AppTest]
+
+
+def begin(*items: str, mode: Mode = Mode.PRACTICE, time_limit: int = 0) -> str:
+    """Begins an attempt of the local learner at the items named; returns its id."""
+    at = desk()
+    chosen = [at.bank.items[name] for name in items]
+    return at.begin(at.local, chosen, text="port", mode=mode, time_limit=time_limit)
+
+
+@pytest.fixture
+def quiz(visit: Visit) -> Visit:
+    """Opens an attempt in a tab of its own."""
+
+    def open_tab(attempt: str, **query: str) -> AppTest:
+        app = visit()
+        app.query_params["essai"] = attempt
+        for name, value in query.items():
+            app.query_params[name] = value
+        return app.switch_page("screens/quiz.py").run()
+
+    visit()
+    return open_tab
+
+
+def told(app: AppTest) -> str:
+    """All the HTML of the page, its style left out."""
+    assert not app.exception
+    bodies = [element.proto.body for element in app.get("html")]
+    return " ".join(body for body in bodies if not body.startswith("<style>"))
+
+
+def picks(app: AppTest) -> list[str]:
+    return [b.label for b in app.button if str(b.key).startswith("pick-")]
+
+
+def press(app: AppTest, prefix: str) -> AppTest:
+    return next(b for b in app.button if str(b.key).startswith(prefix)).click().run()
+
+
+def pick(app: AppTest, label: str) -> AppTest:
+    return next(b for b in app.button if b.label == label).click().run()
+
+
+def kept(attempt: str) -> Run:
+    run = desk().records.run(attempt, desk().local)
+    assert run is not None
+    return run
+
+
+def test_an_answer_is_kept_before_its_feedback_shows(quiz: Visit) -> None:
+    attempt = begin("digue-annee", "gare-avant")
+    app = pick(quiz(attempt), "1865")
+    assert [r.given for r in kept(attempt).responses] == [("1865",)]
+    assert "Pas encore" in told(app)
+    assert "C’est l’ouverture de la conserverie." in told(app)
+    assert "Le texte date ainsi la naissance du port." in told(app)
+    assert "<mark>est né en 1862, quand la digue a été achevée</mark>" in told(app)
+
+
+def test_nothing_tells_the_key_before_the_answer(quiz: Visit) -> None:
+    app = quiz(begin("digue-annee"))
+    assert "Le texte date" not in told(app)
+    assert "achevée</mark>" not in told(app)
+    widgets = [b.proto for b in app.button if str(b.key).startswith("pick-")]
+    shapes = {(w.type, w.disabled, w.help, w.icon) for w in widgets}
+    assert len(shapes) == 1
+
+
+def test_going_on_asks_the_next_item_and_ends_with_the_result(quiz: Visit) -> None:
+    attempt = begin("digue-annee", "gare-avant")
+    app = press(pick(quiz(attempt), "1862"), "go-")
+    assert "La gare est arrivée avant la digue." in told(app)
+    app = press(pick(app, "Faux"), "go-")
+    assert "Votre résultat" in told(app)
+    assert "2 sur 2" in told(app)
+    assert kept(attempt).attempt.finished is not None
+
+
+def test_another_tab_or_a_reload_resumes_with_the_same_order(quiz: Visit) -> None:
+    attempt = begin("digue-annee", "avant-la-digue")
+    app = press(pick(quiz(attempt), "1862"), "go-")
+    again = quiz(attempt)
+    assert picks(again) == picks(app)
+    assert "Où restaient les bateaux" in told(again)
+
+
+def test_two_tabs_count_an_answer_once_and_the_second_is_told(quiz: Visit) -> None:
+    attempt = begin("digue-annee", "gare-avant")
+    one, two = quiz(attempt), quiz(attempt)
+    pick(one, "1862")
+    app = pick(two, "1884")
+    assert [r.given for r in kept(attempt).responses] == [("1862",)]
+    assert "dans une autre fenêtre" in told(app)
+
+
+def test_a_question_put_off_comes_back_after_the_others(quiz: Visit) -> None:
+    attempt = begin("digue-annee", "gare-avant")
+    app = press(quiz(attempt), "skip-")
+    assert "La gare est arrivée" in told(app)
+    app = press(pick(app, "Faux"), "go-")
+    assert "En quelle année" in told(app)
+
+
+def test_the_address_of_an_unknown_attempt_shows_nothing_of_anyone(quiz: Visit) -> None:
+    assert "Ce quiz n’existe pas" in told(quiz("nowhere"))
+
+
+def test_a_test_tells_nothing_before_its_end(quiz: Visit) -> None:
+    attempt = begin("digue-annee", "gare-avant", mode=Mode.TEST)
+    app = pick(quiz(attempt), "1865")
+    assert "La gare est arrivée" in told(app)
+    assert "conserverie" not in told(app)
+    assert "En quelle année" not in told(quiz(attempt, q="1"))
+    app = pick(app, "Faux")
+    assert "Votre résultat" in told(app)
+    assert "C’est l’ouverture de la conserverie." in told(app)
+
+
+def test_several_answers_are_ticked_then_sent_together(quiz: Visit) -> None:
+    attempt = begin("aujourd-hui")
+    app = quiz(attempt)
+    for box in app.checkbox:
+        if box.label != "la conserverie":
+            box.check()
+    app = press(app, "go-")
+    assert "C’est juste" in told(app)
+
+
+def test_an_empty_answer_is_not_taken(quiz: Visit) -> None:
+    attempt = begin("historienne")
+    app = press(quiz(attempt), "go-")
+    assert "Répondez d’abord" in told(app)
+    assert kept(attempt).responses == ()
+
+
+def test_half_of_the_blanks_is_almost_right(quiz: Visit) -> None:
+    app = quiz(begin("conserverie-trou"))
+    app.text_input[0].input("femmes")
+    app.text_input[1].input("au mois")
+    app = press(app, "go-")
+    assert "Presque" in told(app)
+    assert "Vous avez donné\u00a0: au mois" in told(app)
+
+
+def test_blanks_are_filled_one_by_one(quiz: Visit) -> None:
+    app = quiz(begin("conserverie-trou"))
+    assert [box.label for box in app.text_input] == ["Trou 1 (qui)", "Trou 2 (comment)"]
+    app.text_input[0].input("femmes")
+    app.text_input[1].input("à la pièce")
+    assert "C’est juste" in told(press(app, "go-"))
+
+
+def test_pairs_are_chosen_from_lists(quiz: Visit) -> None:
+    app = quiz(begin("annees-paires"))
+    for box, year in zip(app.selectbox, ("1862", "1865", "1884"), strict=True):
+        assert box.value is None
+        box.select(year)
+    assert "C’est juste" in told(press(app, "go-"))
+
+
+def test_an_order_is_built_by_taking_and_can_be_undone(quiz: Visit) -> None:
+    app = quiz(begin("ordre"))
+    app = pick(app, "la gare")
+    app = press(app, "undo-")
+    for label in ("la digue", "la conserverie", "la gare"):
+        app = pick(app, label)
+    assert "C’est juste" in told(press(app, "go-"))
+
+
+def test_a_card_is_turned_before_it_is_rated(quiz: Visit) -> None:
+    attempt = begin("musee")
+    app = quiz(attempt)
+    assert "le musée de la Mer" not in told(app)
+    app = press(app, "go-")
+    assert "le musée de la Mer" in told(app)
+    pick(app, "Bien")
+    assert [r.given for r in kept(attempt).responses] == [("good",)]
