@@ -10,6 +10,7 @@ import streamlit as st
 
 from ardoise.domain.attempt import Given
 from ardoise.domain.item import (
+    TRUTH_WORDS,
     AnyItem,
     Cloze,
     Flashcard,
@@ -23,12 +24,15 @@ from ardoise.web.escape import as_html, as_label, stem_html
 from ardoise.web.names import RATINGS, rating_name
 from ardoise.web.speech import _
 
+TRUTH = frozenset(word for words in TRUTH_WORDS.values() for word in words)
+"""Typed in lower case, shown as what they are: the start of a sentence."""
+
 Save = Callable[[Given], None]
 
 
 def stem_of(item: AnyItem) -> str:
     """The stem as HTML; a cloze without one says what to do."""
-    return stem_html(item.stem) if item.stem else as_html(_("Complétez le passage."))
+    return stem_html(item.stem, item.lang) if item.stem else as_html(_("Complétez le passage."))
 
 
 def stem(item: AnyItem, token: str) -> None:
@@ -58,7 +62,7 @@ def ask(item: AnyItem, shown: tuple[str, ...], slot: str, save: Save) -> None:
     `slot` makes keys unique: one attempt, one place in it.
     """
     if isinstance(item, MultipleChoice):
-        _several(shown, slot, save)
+        _several(shown, item.lang, slot, save)
     elif isinstance(item, Flashcard):
         _card(item, slot, save)
     elif isinstance(item, ShortAnswer):
@@ -68,21 +72,21 @@ def ask(item: AnyItem, shown: tuple[str, ...], slot: str, save: Save) -> None:
     elif isinstance(item, Matching):
         _pairs(item, shown, slot, save)
     elif isinstance(item, Ordering):
-        _sequence(shown, slot, save)
+        _sequence(shown, item.lang, slot, save)
     else:
-        _one(shown, slot, save)
+        _one(shown, item.lang, slot, save)
 
 
-def _one(shown: tuple[str, ...], slot: str, save: Save) -> None:
+def _one(shown: tuple[str, ...], lang: str, slot: str, save: Save) -> None:
     with st.container(key=f"options-{slot}"):
         for n, text in enumerate(shown):
-            label = as_label(text[:1].upper() + text[1:] if len(shown) == 2 else text)
+            label = as_label(text[:1].upper() + text[1:] if text in TRUTH else text, lang)
             st.button(
                 label, key=f"pick-{slot}-{n}", width="stretch", on_click=save, args=((text,),)
             )
 
 
-def _several(shown: tuple[str, ...], slot: str, save: Save) -> None:
+def _several(shown: tuple[str, ...], lang: str, slot: str, save: Save) -> None:
     keys = [f"pick-{slot}-{n}" for n in range(len(shown))]
 
     def submit() -> None:
@@ -92,7 +96,7 @@ def _several(shown: tuple[str, ...], slot: str, save: Save) -> None:
     with st.form(f"form-{slot}", border=False, enter_to_submit=False):
         with st.container(key=f"options-{slot}"):
             for key, text in zip(keys, shown, strict=True):
-                st.checkbox(as_label(text), key=key)
+                st.checkbox(as_label(text, lang), key=key)
         st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
 
 
@@ -113,7 +117,7 @@ def _typed(item: ShortAnswer, slot: str, save: Save) -> None:
     with st.form(f"form-{slot}", border=False):
         st.text_input(label, key=key, placeholder=example, max_chars=200, autocomplete="off")
         st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
-    _hint(item.hint, slot)
+    _hint(item, slot)
 
 
 def _blanks(item: Cloze, slot: str, save: Save) -> None:
@@ -127,18 +131,18 @@ def _blanks(item: Cloze, slot: str, save: Save) -> None:
     with st.form(f"form-{slot}", border=False):
         for n, (key, blank) in enumerate(zip(keys, item.blanks, strict=True), start=1):
             name = _("Trou {n}").format(n=n) if len(keys) > 1 else _("Le mot qui manque")
-            label = f"{name} ({as_label(blank.hint)})" if blank.hint else name
+            label = f"{name} ({as_label(blank.hint, item.lang)})" if blank.hint else name
             st.text_input(label, key=key, max_chars=200, autocomplete="off")
         st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
-    _hint(item.hint, slot)
+    _hint(item, slot)
 
 
 def cloze_html(item: Cloze) -> str:
     """The passage with its gaps, each showing its hint or its number."""
-    parts = [as_html(item.pieces[0])]
+    parts = [as_html(item.pieces[0], item.lang)]
     for n, (blank, piece) in enumerate(zip(item.blanks, item.pieces[1:], strict=True), start=1):
         inside = as_html(blank.hint) or (str(n) if len(item.blanks) > 1 else "…")
-        parts += [f'<span class="gap">{inside}</span>', as_html(piece)]
+        parts += [f'<span class="gap">{inside}</span>', as_html(piece, item.lang)]
     return "".join(parts)
 
 
@@ -157,11 +161,13 @@ def _pairs(item: Matching, shown: tuple[str, ...], slot: str, save: Save) -> Non
 
     with st.form(f"form-{slot}", border=False, enter_to_submit=False):
         for key, left in zip(keys, lefts, strict=True):
-            st.selectbox(as_label(left), shown, index=None, key=key, placeholder=_("Choisir…"))
+            st.selectbox(
+                as_label(left, item.lang), shown, index=None, key=key, placeholder=_("Choisir…")
+            )
         st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
 
 
-def _sequence(shown: tuple[str, ...], slot: str, save: Save) -> None:
+def _sequence(shown: tuple[str, ...], lang: str, slot: str, save: Save) -> None:
     memory = f"order-{slot}"
     taken: list[str] = st.session_state.get(memory, [])
 
@@ -174,7 +180,7 @@ def _sequence(shown: tuple[str, ...], slot: str, save: Save) -> None:
 
     if taken:
         rows = "".join(
-            f'<li><span class="sign">{n}</span><span>{as_html(text)}</span></li>'
+            f'<li><span class="sign">{n}</span><span>{as_html(text, lang)}</span></li>'
             for n, text in enumerate(taken, start=1)
         )
         st.html(f'<ol class="told" aria-label="{_("Votre ordre")}">{rows}</ol>')
@@ -183,7 +189,7 @@ def _sequence(shown: tuple[str, ...], slot: str, save: Save) -> None:
         for text in rest:
             # The place among all elements keeps a key its own as others leave the screen.
             st.button(
-                as_label(text),
+                as_label(text, lang),
                 key=f"pick-{slot}-{shown.index(text)}",
                 width="stretch",
                 on_click=take,
@@ -210,9 +216,9 @@ def _card(item: Flashcard, slot: str, save: Save) -> None:
 
     if not st.session_state.get(memory):
         st.button(_("Voir la réponse"), key=f"go-{slot}", type="primary", on_click=turn)
-        _hint(item.hint, slot)
+        _hint(item, slot)
         return
-    back = f'<p class="back" lang="{item.lang}">{as_html(item.back)}</p>'
+    back = f'<p class="back" lang="{item.lang}">{as_html(item.back, item.lang)}</p>'
     st.html(f'<div class="sheet front">{back}</div>')
     st.html(f'<p class="task">{_("Le saviez-vous ?")}</p>')
     with st.container(key=f"options-{slot}"):
@@ -226,7 +232,7 @@ def _card(item: Flashcard, slot: str, save: Save) -> None:
             )
 
 
-def _hint(hint: str, slot: str) -> None:
-    if hint:
+def _hint(item: AnyItem, slot: str) -> None:
+    if item.hint:
         with st.expander(_("Un indice"), key=f"hint-{slot}"):
-            st.html(f"<p>{as_html(hint)}</p>")
+            st.html(f"<p>{as_html(item.hint, item.lang)}</p>")

@@ -3,25 +3,33 @@
 import html
 import re
 
+from ardoise.compose.french_typography import typeset
+
 _EMPHASIS = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 # U+202E and its kin turn text round; controls draw nothing good.
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]")
 
 
-def as_html(text: str) -> str:
-    """`text` as HTML, nothing in it taken for markup."""
-    return html.escape(_INVISIBLE.sub("", text)).replace("\n", "<br>")
+def as_html(text: str, lang: str = "") -> str:
+    """`text` as HTML, nothing in it taken for markup; set as French is when `lang` is "fr"."""
+    return html.escape(_set(text, lang)).replace("\n", "<br>")
 
 
-def stem_html(text: str) -> str:
+def stem_html(text: str, lang: str = "") -> str:
     """A stem as HTML: plain text but for `**…**`, which is emphasis."""
-    return _EMPHASIS.sub(r"<strong>\1</strong>", as_html(text))
+    return _EMPHASIS.sub(r"<strong>\1</strong>", as_html(text, lang))
 
 
-def as_label(text: str) -> str:
+def as_label(text: str, lang: str = "") -> str:
     """`text` as a label of Streamlit's, which reads Markdown, emoji codes and TeX: all escaped."""
-    return _PUNCTUATION.sub(r"\\\1", " ".join(_INVISIBLE.sub("", text).split(" ")))
+    return _PUNCTUATION.sub(r"\\\1", _set(text, lang))
+
+
+def _set(text: str, lang: str) -> str:
+    # A teacher may type plain apostrophes and spaces; pupils read them as they should be.
+    bare = _INVISIBLE.sub("", text)
+    return typeset(bare) if lang == "fr" else bare
 
 
 def stem_label(text: str) -> str:

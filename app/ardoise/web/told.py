@@ -24,7 +24,11 @@ def given_html(item: AnyItem, given: Given, grade: Grade, shown: tuple[str, ...]
     """What was given beside what was right, line by line; options in the order they were shown."""
     if item.options:
         by_text = {option.text: option for option in item.options}
-        lines = [_option_line(by_text[text], text in given) for text in shown if text in by_text]
+        lines = [
+            _option_line(by_text[text], text in given, item.lang)
+            for text in shown
+            if text in by_text
+        ]
     elif isinstance(item, Cloze | Matching | Ordering):
         lines = _part_lines(item, given)
     else:
@@ -32,13 +36,13 @@ def given_html(item: AnyItem, given: Given, grade: Grade, shown: tuple[str, ...]
     return f'<ul class="told">{"".join(lines)}</ul>'
 
 
-def _option_line(option: Option, chosen: bool) -> str:
+def _option_line(option: Option, chosen: bool, lang: str) -> str:
     if option.key:
         tag = _("Votre réponse, juste") if chosen else _("La bonne réponse")
-        return _line("right", option.text, tag, option.feedback)
+        return _line("right", option.text, tag, option.feedback, lang)
     if chosen:
-        return _line("wrong", option.text, _("Votre réponse"), option.feedback)
-    return _line("", option.text, "")
+        return _line("wrong", option.text, _("Votre réponse"), option.feedback, lang)
+    return _line("", option.text, "", lang=lang)
 
 
 def _part_lines(item: Cloze | Matching | Ordering, given: Given) -> list[str]:
@@ -84,13 +88,13 @@ def _typed_lines(item: AnyItem, given: Given, grade: Grade) -> list[str]:
     return [*lines, _line("right", key, _("Au choix") if enough else _("La réponse attendue"))]
 
 
-def _line(verdict: str, text: str, tag: str, why: str = "") -> str:
+def _line(verdict: str, text: str, tag: str, why: str = "", lang: str = "") -> str:
     sign = SIGNS[Verdict(verdict)] if verdict else ""
     told = f'<span class="tag">{as_html(tag)}</span>' if tag else ""
-    reason = f'<span class="because">{as_html(why)}</span>' if why else ""
+    reason = f'<span class="because">{as_html(why, lang)}</span>' if why else ""
     return (
         f'<li class="{verdict}"><span class="sign" aria-hidden="true">{sign}</span>'
-        f"<span>{as_html(text)}{told}{reason}</span></li>"
+        f"<span>{as_html(text, lang)}{told}{reason}</span></li>"
     )
 
 

@@ -129,7 +129,7 @@ def _told(run: Run, state: State, place: int, response: Response) -> None:
     text = desk().bank.texts.get(item.text)
     found = passages(item, text) if text else ()
     why = "".join(
-        f'<p class="why" lang="{item.lang}">{as_html(sentence)}</p>'
+        f'<p class="why" lang="{item.lang}">{as_html(sentence, item.lang)}</p>'
         for sentence in reasons(item, response.given, response.grade)
     )
     st.html(

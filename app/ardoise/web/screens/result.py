@@ -96,12 +96,12 @@ def _item(run: Run, n: int, response: Response | None, *, open_: bool) -> None:
     sign = SIGNS[response.grade.verdict] if response else "–"
     name = verdict_name(response.grade.verdict) if response else _("Passée")
     stem = stem_label(item.stem) or ask.cloze_text(item)
-    with st.expander(f"{sign} {as_label(stem)}", expanded=open_, key=f"item-{n}"):
+    with st.expander(f"{sign} {as_label(stem, item.lang)}", expanded=open_, key=f"item-{n}"):
         parts = [f'<p class="over">{name}</p>']
         if response:
             parts.append(given_html(item, response.given, response.grade, planned.shown))
             parts += [
-                f'<p class="why" lang="{item.lang}">{as_html(why)}</p>'
+                f'<p class="why" lang="{item.lang}">{as_html(why, item.lang)}</p>'
                 for why in reasons(item, response.given, response.grade)
             ]
         else:
