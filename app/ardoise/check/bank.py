@@ -2,7 +2,26 @@
 
 from collections.abc import Callable, Iterator
 
-from ardoise.check import cues, forms, french, provenance, references
+from ardoise.check import (
+    asking,
+    attribution,
+    cloze,
+    cues,
+    feedback,
+    forms,
+    french,
+    guesswork,
+    leaks,
+    likeness,
+    options,
+    provenance,
+    references,
+    short,
+    stem,
+    support,
+    truth,
+    whole,
+)
 from ardoise.check.catalogue import IDS
 from ardoise.check.scene import Scene
 from ardoise.check.silence import silence
@@ -19,13 +38,27 @@ BankCheck = Callable[[Scene], Iterator[Problem]]
 ITEM_CHECKS: tuple[ItemCheck, ...] = (
     references.check_item,
     provenance.check_item,
+    support.check_item,
+    truth.check_item,
+    options.check_item,
+    guesswork.check_item,
     cues.check_item,
     forms.check_item,
     french.check_item,
+    stem.check_item,
+    asking.check_item,
+    leaks.check_item,
+    attribution.check_item,
+    feedback.check_item,
+    short.check_item,
+    cloze.check_item,
+    whole.check_item,
 )
 BANK_CHECKS: tuple[BankCheck, ...] = (
     references.check_knowledge,
     provenance.check_facts,
+    likeness.check,
+    whole.check,
 )
 
 

@@ -1,18 +1,53 @@
 """Every rule there is, for whoever lists or names them."""
 
 from ardoise.check import (
+    asking,
+    attribution,
+    cloze,
     cues,
     entities,
+    feedback,
     forms,
     french,
+    guesswork,
+    leaks,
+    likeness,
+    options,
     provenance,
     references,
     relations,
+    short,
     silence,
+    stem,
+    support,
+    truth,
+    whole,
 )
 from ardoise.check.rule import Rule
 
-_FAMILIES = (provenance, references, entities, relations, silence, cues, forms, french)
+_FAMILIES = (
+    references,
+    entities,
+    relations,
+    provenance,
+    support,
+    truth,
+    options,
+    cues,
+    forms,
+    french,
+    guesswork,
+    stem,
+    asking,
+    leaks,
+    attribution,
+    feedback,
+    short,
+    cloze,
+    likeness,
+    whole,
+    silence,
+)
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(

@@ -79,9 +79,10 @@ def check_item(item: Item, scene: Scene) -> Iterator[Problem]:
 def _check_fact(fact: Fact, known: Known, lang: str) -> Iterator[Problem]:
     if not fact.quotes:
         yield NO_QUOTE.at(lang, fact.place, id=fact.id)
+    stands = {p.paragraph for quote in fact.quotes if (p := known.passage(quote))}
     for n, quote in enumerate(fact.quotes):
-        # An inferred fact joins quotes of several paragraphs; `paragraph` is that of the first.
-        paragraph = fact.paragraph if n == 0 else 0
+        # What is joined from several paragraphs names one of them.
+        paragraph = 0 if fact.paragraph in stands else fact.paragraph
         place = fact.place.at("quote", n)
         yield from _check_quote(quote, paragraph, known, lang, place, fact.id)
 

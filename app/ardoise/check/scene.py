@@ -1,5 +1,6 @@
 """What the rules look at besides the item: its text, what is known of it, and what names what."""
 
+import re
 from functools import cached_property
 
 from ardoise.check.words import core
@@ -9,6 +10,9 @@ from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem, Item
 from ardoise.domain.quote import Passage, find_passage
 from ardoise.domain.text import Text
+
+# What may stand before a name in an answer without changing whom or what it names.
+_LEAD = re.compile(r"^(?:dans|sur|chez|vers|par|avec|depuis|pour|since|by|with|from|for) ")
 
 
 class Known:
@@ -49,11 +53,22 @@ class Known:
                     found.setdefault(one, []).append((fact, role))
         return {one: tuple(facts) for one, facts in found.items()}
 
+    @cached_property
+    def same_thing(self) -> dict[str, frozenset[str]]:
+        """Entities joined to each by `same_as` or `part_of`, either way."""
+        found: dict[str, set[str]] = {}
+        for entity in self.knowledge.entities.values() if self.knowledge else ():
+            for other in (*entity.same_as, *entity.part_of):
+                found.setdefault(entity.id, set()).add(other)
+                found.setdefault(other, set()).add(entity.id)
+        return {one: frozenset(others) for one, others in found.items()}
+
     def entities(self, text: str, entity: str = "") -> tuple[Entity, ...]:
         """The entities that `text` names, by the id `entity` when it is known."""
         if entity and self.knowledge and entity in self.knowledge.entities:
             return (self.knowledge.entities[entity],)
-        return self.by_name.get(core(text, self.lang), ())
+        found = self.by_name.get(core(text, self.lang), ())
+        return found or self.by_name.get(core(_LEAD.sub("", fold(text)), self.lang), ())
 
     def passage(self, quote: str) -> Passage | None:
         """Where `quote` stands in the text."""
@@ -83,6 +98,28 @@ class Scene:
             if knowledge
             else ()
         )
+
+    def peers(self, item: Item, key: str) -> tuple[str, ...]:
+        """The names of all entities of the bank, in the language of `item`, that have the class of
+        what `key` names and are neither it nor joined to it."""
+        named = self.known(item.text).entities(key)
+        kin = {one for e in named for one in (e.id, *e.same_as, *e.part_of, *e.overlaps)}
+        found: dict[str, None] = {}
+        for entity in named:
+            for name, other in self._classes.get((item.lang, entity.cls), ()):
+                if other not in kin:
+                    found[name] = None
+        return tuple(found)
+
+    @cached_property
+    def _classes(self) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+        """By language and class, every name of every entity, with the id of that entity."""
+        found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        for knowledge in self.bank.knowledge.values():
+            for e in knowledge.entities.values():
+                names = found.setdefault((knowledge.lang, e.cls), [])
+                names.extend((name, e.id) for name in (e.name, *e.variants))
+        return {key: tuple(names) for key, names in found.items()}
 
     @cached_property
     def items(self) -> tuple[AnyItem, ...]:

@@ -10,12 +10,13 @@ _LINKS_EN = "a an and at in of on s the to"
 
 # What says nothing of its own in a question or an option.
 _TOOLS_FR = """
-    afin ai ainsi alors apres as auquel aussi autre autres auxquels avaient avait avant avec avoir
-    c ce ceci cela celle celles celui ces cet cette ceux chez ci comme dans depuis dont duquel elle
-    elles entre es est etaient etait etre eu eux fait faire il ils j je laquelle lequel lesquelles
-    lesquels leur leurs lors lui m mais me meme memes n ne nos notre nous on ont ou par pendant peut
-    pour qu quand que quel quelle quelles quels qui quoi s sa se selon ses si son sont sous sur t ta
-    te tes toi ton tous tout toute toutes tu vers vos votre vous y
+    afin ai ainsi alors apres as auquel aussi autre autres auxquels avaient avait avant avec
+    avoir c car ce ceci cela celle celles celui ces cet cette ceux chez ci comme dans depuis
+    dont duquel elle elles entre es est etaient etait etre eu eux faire fait il ils j je
+    laquelle lequel lesquelles lesquels leur leurs lors lui m mais me meme memes n ne nos notre
+    nous on ont ou par parce pendant peut pour qu quand que quel quelle quelles quels qui quoi s
+    sa se selon ses si son sont sous sur t ta te tes toi ton tous tout toute toutes tu vers vos
+    votre vous y
 """
 _TOOLS_EN = """
     about after all also any are as be because been before being between but by can did do does

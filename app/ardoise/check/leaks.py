@@ -1,0 +1,103 @@
+"""Q13: a stem does not hold its own answer, nor a word that points to it.
+
+Source: Haladyna, Downing & Rodriguez 2002 ("clang"); Pham, Besanko & Devitt 2018.
+"""
+
+from collections.abc import Iterator
+
+from ardoise.check import steps
+from ardoise.check.rule import Rule
+from ardoise.check.scene import Scene
+from ardoise.check.words import akin, content, core, within
+from ardoise.domain.item import (
+    AnyItem,
+    Cloze,
+    Flashcard,
+    Matching,
+    MultipleChoice,
+    ShortAnswer,
+    SingleChoice,
+)
+from ardoise.domain.problem import Problem, Severity
+
+TOLD = Rule(
+    id="Q13",
+    severity=Severity.ERROR,
+    fr="L’énoncé contient la réponse « {key} ».",
+    en="The stem holds the answer “{key}”.",
+    remedy_fr="Reformulez l’énoncé sans elle.",
+    remedy_en="Reword the stem without it.",
+)
+CLANG = Rule(
+    id="Q13",
+    severity=Severity.WARNING,
+    fr="Le mot « {word} » n’est que dans l’énoncé et dans la réponse : il la désigne.",
+    en="The word “{word}” stands only in the stem and in the answer: it points to it.",
+    remedy_fr="Remplacez-le dans l’énoncé, ou mettez-le aussi dans un leurre.",
+    remedy_en="Replace it in the stem, or put it in a distractor too.",
+)
+PAIRED = Rule(
+    id="Q13",
+    severity=Severity.WARNING,
+    fr="Le mot « {word} » est des deux côtés de la paire « {left} » : il la désigne.",
+    en="The word “{word}” is on both sides of the pair “{left}”: it points to it.",
+    remedy_fr="Retirez-le d’un côté.",
+    remedy_en="Remove it from one side.",
+)
+
+
+def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
+    """Q13 on every kind that has an answer of its own."""
+    if isinstance(item, SingleChoice | MultipleChoice):
+        yield from _check_choice(item)
+    elif isinstance(item, ShortAnswer | Flashcard):
+        stem = core(item.stem, item.lang)
+        told = [key for key in item.key if _told(key, stem, item.lang)]
+        # A list may name in passing what it is a list of.
+        if told and (len(told) == len(item.key) or isinstance(item, Flashcard)):
+            yield TOLD.of(item, *steps.stem(item), key=told[0])
+    elif isinstance(item, Cloze):
+        around = core(" / ".join((*item.pieces, item.stem)), item.lang)
+        for blank in item.blanks:
+            if _told(blank.key, around, item.lang):
+                yield TOLD.of(item, *steps.stem(item), key=blank.key)
+    elif isinstance(item, Matching):
+        yield from _check_pairs(item)
+
+
+def _told(key: str, stem: str, lang: str) -> bool:
+    """Whether the core of `key` stands in the stem; what is shorter than four letters may."""
+    reduced = core(key, lang)
+    return len(reduced) >= 4 and bool(content(key, lang)) and within(reduced, stem)
+
+
+def _check_choice(item: SingleChoice | MultipleChoice) -> Iterator[Problem]:
+    stem = core(item.stem, item.lang)
+    keys = [o.text for o in item.choices if o.key]
+    distractors = [o.text for o in item.choices if not o.key]
+    told = [key for key in keys if _told(key, stem, item.lang)]
+    # A stem that names all its options ("à Rouen ou à Paris ?") tells nothing.
+    if told and not any(_told(other, stem, item.lang) for other in distractors):
+        yield TOLD.of(item, *steps.stem(item), key=told[0])
+        return
+    words = content(item.stem, item.lang)
+    others = [w for text in distractors for w in content(text, item.lang)]
+    for key in keys if isinstance(item, SingleChoice) else ():
+        for word in content(key, item.lang):
+            # Seen in the stem, in the key and nowhere else.
+            if len(word) >= 5 and word in words and not any(akin(word, other) for other in others):
+                yield CLANG.of(item, *steps.stem(item), word=word)
+                return
+
+
+def _check_pairs(item: Matching) -> Iterator[Problem]:
+    for n, (left, right) in enumerate(item.pairs):
+        for word in content(right, item.lang):
+            elsewhere = [r for m, (_, r) in enumerate(item.pairs) if m != n]
+            if (
+                len(word) >= 5
+                and word in content(left, item.lang)
+                and not any(word in content(other, item.lang) for other in elsewhere)
+            ):
+                yield PAIRED.of(item, "pairs", left, word=word, left=left)
+                break
