@@ -27,6 +27,8 @@ LevelWord = Annotated[str, Meta(extra={"choice": "level"})]
 StanceWord = Annotated[str, Meta(extra={"choice": "stance"})]
 Gender = Annotated[str, Meta(extra={"choice": "gender"})]
 Number = Annotated[str, Meta(extra={"choice": "number"})]
+MethodWord = Annotated[str, Meta(extra={"choice": "method"})]
+SupportWord = Annotated[str, Meta(extra={"choice": "support"})]
 Some = str | list[str]
 """One text or several."""
 

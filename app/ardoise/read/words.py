@@ -328,6 +328,128 @@ KEYS: dict[str, dict[str, Word]] = {
         ),
         "statement": Word("phrase", "Le fait en une phrase.", "The fact in one sentence."),
     },
+    "templates": {
+        "lang": _LANG,
+        "templates": Word(
+            "gabarits", "Les recettes de questions.", "The recipes that make questions."
+        ),
+    },
+    "template": {
+        "id": _ID,
+        "title": Word("titre", "Ce que le gabarit demande.", "What the template asks."),
+        "kind": Word("sorte", "Sorte de question à faire.", "Kind of item to make."),
+        "relation": Word(
+            "relation",
+            "La ou les sortes de faits qui conviennent ; toutes si rien n’est dit.",
+            "The type or types of facts that fit; all unless said.",
+        ),
+        "asks": Word("demande", "Le rôle qui est la réponse.", "The role that is the answer."),
+        "method": Word(
+            "methode",
+            "D’où vient la réponse : role, intrus, posture ou annee.",
+            "Where the key comes from: role, odd_one_out, stance or year.",
+        ),
+        "when": Word("si", "Ce qu’un fait doit être pour convenir.", "What a fact must be to fit."),
+        "stem": Word(
+            "question",
+            "La question : Dans quelle ville le texte situe-t-il {{ evenement | le }} ?",
+            "The question: In which city does the text place {{ event | the }}?",
+        ),
+        "answer": Word(
+            "reponse",
+            "Comment une réponse se dit : {{ lieu | a }} ; son nom si rien n’est dit.",
+            "How an answer is said: {{ place | at }}; its name unless said.",
+        ),
+        "left": Word(
+            "gauche", "Côté gauche d’une paire : {{ personne | le }}.", "Left side of a pair."
+        ),
+        "right": Word(
+            "droite", "Côté droit d’une paire : {{ fonction | le }}.", "Right side of a pair."
+        ),
+        "feedback": Word(
+            "explication",
+            "Ce qu’on montre après la réponse ; le fait en une phrase si rien n’est dit.",
+            "What is shown after the response; the fact in a sentence unless said.",
+        ),
+        "hint": Word("indice", "Une aide avant de répondre.", "A help before responding."),
+        "distractors": Word(
+            "leurres",
+            "Combien de mauvaises réponses : 2 si rien n’est dit.",
+            "How many wrong answers: 2 unless said.",
+        ),
+        "otherwise": Word(
+            "sinon",
+            "Sorte de question à faire quand trop peu de leurres sont prouvés.",
+            "Kind of item to make when too few distractors are proven.",
+        ),
+        "support": Word(
+            "support",
+            "Où percer le texte à trous : citation (une phrase du texte) ou phrase (le fait).",
+            "Where to cut a cloze: quote (a sentence of the text) or statement (the fact).",
+        ),
+        "most": Word(
+            "au_plus",
+            "Combien de faits au plus, les plus centraux d’abord.",
+            "How many facts at most, the most central first.",
+        ),
+        "nature": Word(
+            "nature",
+            "Ce qu’est la réponse courte : texte, personne, date, nombre ou liste.",
+            "What the short answer is: text, person, date, number or list.",
+        ),
+        "level": Word(
+            "niveau",
+            "Niveau cognitif : memoriser, comprendre, appliquer, analyser, evaluer, creer.",
+            "Cognitive level: remember, understand, apply, analyse, evaluate, create.",
+        ),
+        "tags": Word("etiquettes", "Thèmes, pour trier et choisir.", "Themes, to sort and choose."),
+        "points": Word(
+            "points", "Poids dans la note : 1 par défaut.", "Weight in the score: 1 unless said."
+        ),
+        "ignore": Word(
+            "ignorer",
+            "Règles à taire sur ces questions, avec la raison : Q03: raison.",
+            "Rules to silence on these items, with the reason: Q03: reason.",
+        ),
+    },
+    "conditions": {
+        "class": Word(
+            "classe",
+            "Classe ou classes que doit avoir chaque rôle : {lieu: ville}.",
+            "Class or classes each role must have: {place: city}.",
+        ),
+        "stance": Word(
+            "posture",
+            "Postures admises : fait, affirmation, jugement.",
+            "Stances admitted: fact, claim, judgement.",
+        ),
+        "importance": Word(
+            "importance",
+            "Importance la plus faible admise : 1, 2 ou 3.",
+            "Least importance admitted: 1, 2 or 3.",
+        ),
+        "closed": Word(
+            "fermee",
+            "Le rôle demandé est clos : oui ou non.",
+            "The role asked is closed: yes or no.",
+        ),
+        "functional": Word(
+            "exclusif",
+            "Le rôle demandé est exclusif : oui ou non.",
+            "The role asked is functional: yes or no.",
+        ),
+        "several": Word(
+            "plusieurs",
+            "Le rôle demandé tient plusieurs réponses : oui ou non.",
+            "The role asked holds several answers: yes or no.",
+        ),
+        "anchor": Word(
+            "ancre", "Le fait a une `ancre` : oui ou non.", "The fact has an `anchor`: yes or no."
+        ),
+        "inferred": Word(
+            "infere", "Le fait est déduit : oui ou non.", "The fact is inferred: yes or no."
+        ),
+    },
 }
 
 CHOICES: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
@@ -366,6 +488,16 @@ CHOICES: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         "fact": (("fait",), ("fact",)),
         "claim": (("affirmation",), ("claim",)),
         "judgement": (("jugement",), ("judgement", "judgment")),
+    },
+    "method": {
+        "role": (("role",), ("role",)),
+        "odd_one_out": (("intrus",), ("odd_one_out",)),
+        "stance": (("posture",), ("stance",)),
+        "year": (("annee",), ("year",)),
+    },
+    "support": {
+        "quote": (("citation",), ("quote",)),
+        "statement": (("phrase",), ("statement",)),
     },
     "gender": {"m": (("m",), ("m",)), "f": (("f",), ("f",))},
     "number": {"s": (("s",), ("s",)), "p": (("p",), ("p",))},

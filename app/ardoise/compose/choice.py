@@ -1,0 +1,105 @@
+"""Single and multiple choice: a role of a fact is the key, proven falsehoods the distractors."""
+
+from ardoise.compose import feedback
+from ardoise.compose.pool import draw, rank
+from ardoise.compose.short import make_short
+from ardoise.compose.stem import stem_of
+from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
+from ardoise.domain.fact import Entity, Fact
+from ardoise.domain.item import MultipleChoice, Option, SingleChoice
+from ardoise.domain.template import Template
+from ardoise.domain.words import say
+
+
+def make_single(shop: Workshop, template: Template, fact: Fact) -> Made:
+    """One item; a short answer instead where the template allows it and distractors lack."""
+    item = item_id(template, fact)
+    keys = shop.keys(fact, template.asks)
+    key = shop.one_of(keys, item)
+    chosen = shop.distractors(template, fact, template.asks, (key,), item)
+    if chosen.reason:
+        if template.otherwise == "short_answer":
+            return make_short(shop, template, fact)
+        raise RefusedError(chosen.reason)
+    options = [_option(shop, template, fact, one, key=False) for one in chosen.entities]
+    here = _option(shop, template, fact, key, key=True)
+    if rank(key.value):
+        shop.fixed.add(item)
+        place = sum(rank(one.value) < rank(key.value) for one in chosen.entities)
+    else:
+        place = draw(shop.ground.seed, item, "place") % (len(options) + 1)
+    options.insert(place, here)
+    return (
+        SingleChoice(
+            stem=stem_of(shop, template, fact, keys),
+            choices=alike(shop, options),
+            **shop.common(template, (fact,), item, feedback=explanation(shop, template, fact)),
+        ),
+    )
+
+
+def make_multiple(shop: Workshop, template: Template, fact: Fact) -> Made:
+    """All that plays the role is to be found among distractors."""
+    item = item_id(template, fact)
+    keys = shop.keys(fact, template.asks)
+    if len(keys) < 2:
+        raise RefusedError(
+            say(
+                shop.ground.lang,
+                fr=f"« {template.asks} » n’a qu’une réponse : il en faut plusieurs.",
+                en=f"“{template.asks}” has one answer only: several are needed.",
+            )
+        )
+    chosen = shop.distractors(template, fact, template.asks, keys, item)
+    if chosen.reason:
+        raise RefusedError(chosen.reason)
+    options = [
+        *(_option(shop, template, fact, one, key=True) for one in keys),
+        *(_option(shop, template, fact, one, key=False) for one in chosen.entities),
+    ]
+    options.sort(key=lambda option: draw(shop.ground.seed, item, option.entity, "place"))
+    return (
+        MultipleChoice(
+            stem=stem_of(shop, template, fact, keys),
+            choices=alike(shop, options),
+            **shop.common(template, (fact,), item, feedback=explanation(shop, template, fact)),
+        ),
+    )
+
+
+def explanation(shop: Workshop, template: Template, fact: Fact) -> str:
+    """What is shown after any response: the template's own words, else the fact in a sentence."""
+    ground = shop.ground
+    if template.feedback:
+        return ground.said(template.feedback, ground.asked(template, fact))
+    return feedback.sourced(ground, fact)
+
+
+def alike(shop: Workshop, options: list[Option]) -> tuple[Option, ...]:
+    """The options, all with a capital when one has: a capital must not tell the key."""
+    ground = shop.ground
+    firsts = {option.text[:1].isupper() for option in options if option.text[:1].isalpha()}
+    if len(firsts) < 2:
+        return tuple(options)
+    return tuple(
+        Option(
+            text=ground.language.capitalise(option.text),
+            key=option.key,
+            feedback=option.feedback,
+            entity=option.entity,
+        )
+        for option in options
+    )
+
+
+def _option(shop: Workshop, template: Template, fact: Fact, entity: Entity, *, key: bool) -> Option:
+    ground = shop.ground
+    told = (
+        feedback.right(ground, fact) if key else feedback.wrong(ground, fact, template.asks, entity)
+    )
+    return Option(
+        text=ground.answer(template, template.asks, entity),
+        key=key,
+        feedback=told,
+        entity=entity.id,
+    )

@@ -1,0 +1,88 @@
+"""Choosing distractors: the most plausible of those that are proven wrong."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from ardoise.compose.ground import Ground
+from ardoise.compose.pool import draw, rank
+from ardoise.compose.proof import COMPANIONS, RULES, Case, Companion, Rule
+from ardoise.domain.fact import Entity
+from ardoise.domain.words import say
+
+
+class Rules(Struct, frozen=True, kw_only=True):
+    """The proof to be given: all its rules, unless a test takes one away."""
+
+    alone: tuple[Rule, ...] = RULES
+    together: tuple[Companion, ...] = COMPANIONS
+
+
+class Chosen(Struct, frozen=True, kw_only=True):
+    """The distractors of an item, in the order they are offered; `reason` says why there are too
+    few, "" when there are enough."""
+
+    entities: tuple[Entity, ...] = ()
+    reason: str = ""
+
+
+def choose(case: Case, count: int, item: str, rules: Rules) -> Chosen:
+    """`count` distractors for the item of that id, each of which all `rules` hold for."""
+    proven = _proven(case, item, rules)
+    if rank(case.key.value):
+        chosen = _about(case, list(proven), count, item, rules)
+    else:
+        chosen = _compatible(case.ground, proven, count, rules)
+    if len(chosen) < count:
+        return Chosen(entities=tuple(chosen), reason=_too_few(case, len(chosen), count))
+    return Chosen(entities=tuple(chosen))
+
+
+def _proven(case: Case, item: str, rules: Rules) -> Iterator[Entity]:
+    relation = case.ground.relation(case.fact)
+    keys = {key.id for key in case.keys}
+    seed = f"{case.ground.seed}\x1f{item}"
+    for candidate in case.ground.pool.around(case.key, relation.roles.get(case.role, ()), seed):
+        if candidate.id not in keys and all(rule.holds(case, candidate) for rule in rules.alone):
+            yield candidate
+
+
+def _compatible(
+    ground: Ground, candidates: Iterator[Entity] | list[Entity], count: int, rules: Rules
+) -> list[Entity]:
+    chosen: list[Entity] = []
+    for candidate in candidates:
+        if len(chosen) == count:
+            break
+        if all(rule.holds(ground, candidate, other) for rule in rules.together for other in chosen):
+            chosen.append(candidate)
+    return chosen
+
+
+def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules) -> list[Entity]:
+    """The nearest values before and after the key, so many on either side that, once all are in
+    order, the key stands anywhere with equal chance."""
+    here = rank(case.key.value)
+    valued = [c for c in proven if rank(c.value) and rank(c.value) != here]
+    before = sorted((c for c in valued if rank(c.value) < here), key=lambda c: rank(c.value))
+    after = sorted((c for c in valued if rank(c.value) > here), key=lambda c: rank(c.value))
+    wanted = draw(case.ground.seed, item, "place") % (count + 1)
+    lower = min(wanted, len(before))
+    upper = min(count - lower, len(after))
+    lower = min(count - upper, len(before))
+    # Nearest first, so that if two cannot stand together the nearer stays.
+    near = [*reversed(before[len(before) - lower :]), *after[:upper]]
+    chosen = _compatible(case.ground, near, count, rules)
+    return sorted(chosen, key=lambda c: rank(c.value))
+
+
+def _too_few(case: Case, found: int, count: int) -> str:
+    open_fr = " ; la liste des réponses vraies n’étant pas close, il y faut des entités « absent »"
+    open_en = "; as the list of true answers is not closed, they must be “absent” entities"
+    return say(
+        case.ground.lang,
+        fr=f"{found} leurre(s) prouvé(s) de classe « {case.key.cls} » sur {count} voulus"
+        f"{open_fr if case.open else ''}.",
+        en=f"{found} proven distractor(s) of class “{case.key.cls}” of {count} wanted"
+        f"{open_en if case.open else ''}.",
+    )

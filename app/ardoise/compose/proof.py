@@ -1,0 +1,209 @@
+"""The proof that a distractor is wrong, and fair: one rule each, all of which must hold.
+
+What is proven: by all that the facts and entities declare, the distractor is false, and nothing but
+knowing the text tells it from the key. What is not: that it is false in the world. That is why a
+stem asks what the text says.
+"""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from ardoise.compose.ground import Ground
+from ardoise.compose.sandbox import TemplateFaultError, sentence
+from ardoise.compose.truth import Query
+from ardoise.domain.fact import Entity, Fact
+from ardoise.domain.template import Template
+from ardoise.domain.typo import misspellings
+from ardoise.domain.words import say
+
+
+class Case(Struct, frozen=True, kw_only=True):
+    """What a candidate is judged against: the fact asked, the role that is the key, the entities
+    that are keys, whether the relation is open there, and the template that will say it all."""
+
+    ground: Ground
+    template: Template
+    fact: Fact
+    role: str
+    keys: tuple[Entity, ...]
+    query: Query
+    open: bool
+
+    @property
+    def key(self) -> Entity:
+        """The key that distractors are to look like."""
+        return self.keys[0]
+
+
+class Rule(Struct, frozen=True, kw_only=True):
+    """One step of the proof. `holds` judges a candidate; `fr` and `en` say what was shown."""
+
+    id: str
+    holds: Callable[[Case, Entity], bool]
+    fr: str
+    en: str
+
+    def line(self, case: Case, candidate: Entity) -> str:
+        """What this rule has shown of a candidate, in the language of the text."""
+        truths = case.ground.truth.stated(case.query)
+        known = case.ground.knowledge.entities
+        names = ", ".join(known[one].name for one in truths if one in known)
+        return say(case.ground.lang, fr=self.fr, en=self.en).format(
+            candidate=candidate.name,
+            cls=candidate.cls,
+            key=case.key.name,
+            truths=names,
+            relation=case.fact.relation,
+            role=case.role,
+        )
+
+
+def _same_class(case: Case, candidate: Entity) -> bool:
+    return candidate.cls == case.key.cls
+
+
+def _false(case: Case, candidate: Entity) -> bool:
+    return candidate.id not in case.ground.truth.true(case.query)
+
+
+def _known_to_be_false(case: Case, candidate: Entity) -> bool:
+    return candidate.absent or not case.open
+
+
+def _unnamed(case: Case, candidate: Entity) -> bool:
+    return not candidate.absent or not case.ground.named(candidate)
+
+
+def _allowed(case: Case, candidate: Entity) -> bool:
+    truths = case.ground.truth.stated(case.query)
+    return not any(candidate.id in case.ground.entity(one).never_with for one in truths) and not (
+        set(candidate.never_with) & set(truths)
+    )
+
+
+def _not_in_the_stem(case: Case, candidate: Entity) -> bool:
+    kin = case.ground.truth.kin
+    return not any(candidate.id in kin.of(one) for _, ids in case.query.given for one in ids)
+
+
+def _spelt_apart(case: Case, candidate: Entity) -> bool:
+    return all(apart(case.ground, candidate, key) for key in case.keys)
+
+
+def apart(ground: Ground, one: Entity, other: Entity) -> bool:
+    """Whether no name of one is a misspelling of a name of the other, nor stands within it."""
+    return not any(
+        f" {a} " in f" {b} "
+        or f" {b} " in f" {a} "
+        or misspellings(a, b) is not None
+        or misspellings(b, a) is not None
+        for a in ground.folded(one)
+        for b in ground.folded(other)
+    )
+
+
+def _no_cue(case: Case, candidate: Entity) -> bool:
+    if candidate.number != case.key.number:
+        return False
+    ground, template = case.ground, case.template
+    try:
+        ground.answer(template, case.role, candidate)
+        if len(case.keys) > 1 or case.role not in sentence(template.stem, ground.lang).names:
+            return True
+        slots = ground.asked(template, case.fact)
+        stem = ground.said(template.stem, slots)
+        return ground.said(template.stem, {**slots, case.role: candidate}) == stem
+    except TemplateFaultError:
+        return False
+
+
+CLASS = Rule(
+    id="class",
+    holds=_same_class,
+    fr="même classe que la bonne réponse : {cls}",
+    en="of the same class as the key: {cls}",
+)
+KNOWN = Rule(
+    id="known",
+    holds=_known_to_be_false,
+    fr="la liste des réponses vraies est close, ou le texte ne nomme pas cette réponse",
+    en="the list of true answers is closed, or the text does not name this one",
+)
+FALSE = Rule(
+    id="false",
+    holds=_false,
+    fr="« {relation} » donne pour « {role} » {truths}, et ni ses autres noms, ni ses parties, ni "
+    "ce qui le contient ou le recoupe ne sont « {candidate} »",
+    en="“{relation}” gives {truths} for “{role}”, and neither its other names, nor its parts, nor "
+    "what holds or overlaps it is “{candidate}”",
+)
+ALLOWED = Rule(
+    id="allowed",
+    holds=_allowed,
+    fr="rien n’interdit de l’opposer à {truths}",
+    en="nothing forbids to set it against {truths}",
+)
+UNNAMED = Rule(
+    id="unnamed",
+    holds=_unnamed,
+    fr="si elle est déclarée absente, aucun de ses noms n’est dans le texte",
+    en="if it is declared absent, none of its names stands in the text",
+)
+STEM = Rule(
+    id="stem",
+    holds=_not_in_the_stem,
+    fr="la question ne parle pas déjà d’elle",
+    en="the stem does not already speak of it",
+)
+SPELLING = Rule(
+    id="spelling",
+    holds=_spelt_apart,
+    fr="son nom n’est ni une faute de frappe de « {key} », ni contenu dedans",
+    en="its name is neither a misspelling of “{key}” nor within it",
+)
+CUE = Rule(
+    id="cue",
+    holds=_no_cue,
+    fr="la question se lit de même avec elle : ni genre, ni nombre, ni préposition ne trahit",
+    en="the stem reads the same with it: no gender, number or preposition gives it away",
+)
+RULES: tuple[Rule, ...] = (CLASS, KNOWN, FALSE, ALLOWED, UNNAMED, STEM, SPELLING, CUE)
+
+
+class Companion(Struct, frozen=True, kw_only=True):
+    """A rule between two distractors of one item."""
+
+    id: str
+    holds: Callable[[Ground, Entity, Entity], bool]
+    fr: str
+    en: str
+
+
+def _together(ground: Ground, one: Entity, other: Entity) -> bool:
+    return other.id not in one.never_with and one.id not in other.never_with
+
+
+def _not_kin(ground: Ground, one: Entity, other: Entity) -> bool:
+    return other.id not in ground.truth.kin.of(one.id)
+
+
+TOGETHER = Companion(
+    id="together",
+    holds=_together,
+    fr="rien n’interdit de les proposer ensemble",
+    en="nothing forbids to offer them together",
+)
+UNRELATED = Companion(
+    id="unrelated",
+    holds=_not_kin,
+    fr="l’une n’est ni l’autre, ni une partie de l’autre",
+    en="neither is the other or a part of it",
+)
+DISTINCT = Companion(
+    id="distinct",
+    holds=apart,
+    fr="leurs noms ne se confondent pas",
+    en="their names cannot be mistaken for each other",
+)
+COMPANIONS: tuple[Companion, ...] = (TOGETHER, UNRELATED, DISTINCT)

@@ -1,0 +1,74 @@
+"""Short answers and lists: the pupil types what plays the role."""
+
+from ardoise.compose import feedback
+from ardoise.compose.ground import Ground
+from ardoise.compose.noun import class_of
+from ardoise.compose.stem import stem_of
+from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
+from ardoise.domain.fact import Entity, Fact
+from ardoise.domain.fold import fold
+from ardoise.domain.item import Nature, ShortAnswer
+from ardoise.domain.template import Template
+from ardoise.domain.words import say
+
+_NATURES = {
+    "personne": Nature.PERSON,
+    "person": Nature.PERSON,
+    "personnage": Nature.PERSON,
+    "character": Nature.PERSON,
+    "date": Nature.DATE,
+    "nombre": Nature.NUMBER,
+    "number": Nature.NUMBER,
+}
+
+
+def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
+    """One item: a list when several play the role, else a text, a person, a date or a number."""
+    item = item_id(template, fact)
+    keys = shop.keys(fact, template.asks)
+    wants_list = template.nature is Nature.LIST
+    if wants_list != (len(keys) > 1):
+        raise RefusedError(
+            say(
+                shop.ground.lang,
+                fr=f"« {template.asks} » a {len(keys)} réponse(s) dans ce fait.",
+                en=f"“{template.asks}” has {len(keys)} answer(s) in this fact.",
+            )
+        )
+    if wants_list and shop.ground.truth.open(fact, template.asks):
+        raise RefusedError(
+            say(
+                shop.ground.lang,
+                fr="la liste n’est pas close : on ne peut pas la demander entière.",
+                en="the list is not closed: it cannot be asked in full.",
+            )
+        )
+    nature = template.nature or _NATURES.get(class_of(keys[0]), Nature.TEXT)
+    ground = shop.ground
+    return (
+        ShortAnswer(
+            stem=stem_of(shop, template, fact, keys),
+            nature=nature,
+            elements=tuple(spellings(ground, template, template.asks, key) for key in keys),
+            surname=keys[0].surname if nature is Nature.PERSON else "",
+            typos=not any(char.isdigit() for key in keys for char in key.name),
+            **shop.common(
+                template,
+                (fact,),
+                item,
+                feedback=f"{feedback.sourced(ground, fact)} {feedback.passage(ground, fact)}",
+            ),
+        ),
+    )
+
+
+def spellings(ground: Ground, template: Template, role: str, entity: Entity) -> tuple[str, ...]:
+    """How an answer may be written, the displayed one first: its names, and those of what is the
+    same thing."""
+    shown = ground.answer(template, role, entity)
+    same = [ground.entity(one) for one in entity.same_as if one in ground.knowledge.entities]
+    names = [name for one in (entity, *same) for name in (one.name, *one.variants)]
+    found: dict[str, str] = {}
+    for name in (shown, *names):
+        found.setdefault(fold(name), ground.language.typography(name))
+    return tuple(found.values())

@@ -1,0 +1,96 @@
+"""True/false: a fact in a sentence, and the same with one entity replaced, paired in a group."""
+
+from ardoise.compose import feedback
+from ardoise.compose.pool import draw
+from ardoise.compose.sandbox import TemplateFaultError
+from ardoise.compose.stem import stem_of
+from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
+from ardoise.domain.fact import Entity, Fact
+from ardoise.domain.item import TrueFalse
+from ardoise.domain.template import Template
+from ardoise.domain.words import say
+
+
+def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
+    """A true item and a false one, of one group: never both in a quiz."""
+    ground = shop.ground
+    group = item_id(template, fact)
+    no_id, yes_id = (item_id(template, fact, word) for word in _words(ground.lang))
+    true_stem = stem_of(shop, template, fact)
+    role, stranger, false_stem = _corrupted(shop, template, fact, no_id, true_stem)
+    proof = feedback.passage(ground, fact)
+    yes = say(ground.lang, fr="Oui, c’est vrai.", en="Yes, it is true.")
+    but = say(ground.lang, fr="Si, c’est vrai.", en="It is true.")
+    no = say(ground.lang, fr="Oui, c’est faux.", en="Yes, it is false.")
+    not_so = say(ground.lang, fr="Non, c’est faux.", en="No, it is false.")
+    belongs = feedback.where_it_belongs(ground, fact, role, stranger)
+    explained = feedback.sourced(ground, fact)
+    return (
+        TrueFalse(
+            stem=true_stem,
+            answer=True,
+            feedback_true=f"{yes} {proof}",
+            feedback_false=f"{but} {proof}",
+            **shop.common(template, (fact,), yes_id, group=group, feedback=explained),
+        ),
+        TrueFalse(
+            stem=false_stem,
+            answer=False,
+            feedback_true=f"{not_so} {belongs} {proof}",
+            feedback_false=f"{no} {proof}",
+            **shop.common(template, (fact,), no_id, group=group, feedback=explained),
+        ),
+    )
+
+
+def _words(lang: str) -> tuple[str, str]:
+    return ("false", "true") if lang == "en" else ("faux", "vrai")
+
+
+def _corrupted(
+    shop: Workshop, template: Template, fact: Fact, item: str, true_stem: str
+) -> tuple[str, Entity, str]:
+    """The role that is corrupted, who stands there instead, and the false sentence."""
+    ground = shop.ground
+    roles = (
+        [template.asks]
+        if template.asks
+        else sorted(fact.args, key=lambda role: draw(ground.seed, item, role))
+    )
+    for role in roles:
+        if ground.truth.open(fact, role):
+            # That the text does not say it would not make it false.
+            continue
+        keys = shop.keys(fact, role)
+        key = shop.one_of(keys, item)
+        chosen = shop.some(template, fact, role, (key,), item, 1)
+        for stranger in chosen.entities:
+            ids = tuple(stranger.id if one == key.id else one for one in fact.args[role])
+            if _agrees(ground.statement(fact), key, stranger):
+                try:
+                    false_stem = ground.said(
+                        template.stem,
+                        {
+                            **ground.asked(template, fact),
+                            **ground.slots(fact, **{role: ids}),
+                            ground.word("statement"): ground.statement(fact, **{role: ids}),
+                        },
+                    )
+                except TemplateFaultError:
+                    continue
+                if false_stem != true_stem:
+                    return role, stranger, false_stem
+    raise RefusedError(
+        say(
+            ground.lang,
+            fr="aucun rôle de sa phrase ne peut être remplacé par ce qui est prouvé faux.",
+            en="no role in its sentence can be replaced by what is proven false.",
+        )
+    )
+
+
+def _agrees(statement: str, key: Entity, stranger: Entity) -> bool:
+    """Whether the sentence would still agree: the words around a slot do not change, so whoever
+    may be its subject must be of the gender of the one replaced."""
+    starts = statement.casefold().startswith(key.name.casefold())
+    return not starts or key.gender == stranger.gender
