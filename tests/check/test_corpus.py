@@ -18,6 +18,7 @@ from ardoise.read.questions import read_questions
 from ardoise.read.text import read_text
 
 CORPUS = Path(__file__).parent / "corpus"
+OURS = Path(__file__).parents[2]
 
 
 def read(root: Path, *questions: str) -> Bank:
@@ -64,14 +65,26 @@ def test_sound_items_are_left_alone() -> None:
     assert [(p.item, p.rule, p.message) for p in found] == []
 
 
+def test_the_bank_that_we_ship_is_left_alone() -> None:
+    found = alarms(read(OURS, *(path.name for path in OURS.glob("questions/*.yaml"))))
+    assert [(p.item, p.rule, p.message) for p in found] == []
+
+
 def test_recall_and_false_alarms_of_the_whole(capsys: pytest.CaptureFixture[str]) -> None:
-    sound = read(CORPUS, "sound.yaml", "sound.en.yaml")
+    banks = [
+        read(CORPUS, "sound.yaml", "sound.en.yaml"),
+        read(OURS, *(path.name for path in OURS.glob("questions/*.yaml"))),
+    ]
     wanted = [(item.id, tag) for item in SUSPECTS for tag in item.tags]
     heard = {(p.item, p.rule) for p in FOUND}
     recall = sum(pair in heard for pair in wanted) / len(wanted)
-    disturbed = {p.item for p in alarms(sound)}
-    rate = len(disturbed) / len(sound.items)
+    sound = [item for bank in banks for item in bank.items.values()]
+    # Where an author had to silence a rule with a reason, it was a false alarm too.
+    disturbed = {p.item for bank in banks for p in alarms(bank)}
+    disturbed |= {item.id for item in sound if item.ignore}
+    rate = len(disturbed) / len(sound)
     with capsys.disabled():
-        print(f"\nrecall {recall:.0%} of {len(wanted)}; alarms on {rate:.1%} of {len(sound.items)}")
+        print(f"\nrecall {recall:.0%} of {len(wanted)}; false alarms {rate:.1%} of {len(sound)}")
+    assert len(sound) >= 90
     assert recall >= 0.95
-    assert rate <= 0.02
+    assert rate <= 0.08
