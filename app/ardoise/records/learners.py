@@ -1,31 +1,111 @@
-"""Learners in the database."""
+"""Learners in the database: a nickname, a class if any, and what is kept of a secret."""
 
+import secrets
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from msgspec import Struct
+from sqlalchemy import Connection, delete, insert, select
 
+from ardoise.domain.fold import fold
 from ardoise.domain.learner import LOCAL, Learner
-from ardoise.records.schema import LEARNER
+from ardoise.records.schema import CLASSROOM, LEARNER, Columns
+
+
+class Classroom(Struct, frozen=True, kw_only=True):
+    """A class, known by its name; `id` is unguessable, so that it can serve as an invitation."""
+
+    id: str
+    name: str
+
+
+class NicknameTakenError(ValueError):
+    """Another learner of the class goes by that nickname, up to case and accents."""
 
 
 def local(connection: Connection, now: datetime) -> Learner:
     """The learner of a machine of one's own, made if missing."""
-    if find(connection, LOCAL) is None:
-        values = {
-            "id": LOCAL,
-            "classroom": None,
-            "nickname": "",
-            "folded": "",
-            "secret": "",
-            "created": now,
-        }
-        connection.execute(insert(LEARNER).values(values))
-    return Learner(id=LOCAL, nickname="")
+    found = find(connection, LOCAL)
+    if found is None:
+        found = Learner(id=LOCAL, nickname="")
+        _add(connection, now, found, "")
+    return found
 
 
 def find(connection: Connection, learner: str) -> Learner | None:
     """The learner of that id, or None."""
     row = connection.execute(select(LEARNER).where(LEARNER.c.id == learner)).mappings().first()
-    if row is None:
-        return None
+    return None if row is None else _learner(row)
+
+
+def make_class(connection: Connection, now: datetime, name: str) -> Classroom:
+    """The class of that name, made if missing."""
+    found = connection.execute(select(CLASSROOM).where(CLASSROOM.c.name == name)).first()
+    if found is not None:
+        return Classroom(id=found.id, name=found.name)
+    made = Classroom(id=secrets.token_urlsafe(8), name=name)
+    connection.execute(insert(CLASSROOM).values(id=made.id, name=name, created=now))
+    return made
+
+
+def classes(connection: Connection) -> tuple[Classroom, ...]:
+    """Every class, by name."""
+    rows = connection.execute(select(CLASSROOM).order_by(CLASSROOM.c.name))
+    return tuple(Classroom(id=row.id, name=row.name) for row in rows)
+
+
+def join(
+    connection: Connection, now: datetime, classroom: str, nickname: str, kept: str
+) -> Learner:
+    """A new learner of the class. Raises LookupError and NicknameTakenError."""
+    if connection.execute(select(CLASSROOM).where(CLASSROOM.c.id == classroom)).first() is None:
+        raise LookupError(f"no class {classroom}")
+    if by_nickname(connection, classroom, nickname) is not None:
+        raise NicknameTakenError(nickname)
+    learner = Learner(
+        id=secrets.token_urlsafe(12), nickname=" ".join(nickname.split()), classroom=classroom
+    )
+    _add(connection, now, learner, kept)
+    return learner
+
+
+def by_nickname(
+    connection: Connection, classroom: str, nickname: str
+) -> tuple[Learner, str] | None:
+    """The learner of the class who goes by that nickname, and what is kept of their secret."""
+    query = select(LEARNER).where(
+        LEARNER.c.classroom == classroom, LEARNER.c.folded == _folded(nickname)
+    )
+    row = connection.execute(query).mappings().first()
+    return None if row is None else (_learner(row), row["secret"])
+
+
+def of_class(connection: Connection, classroom: str) -> tuple[Learner, ...]:
+    """The learners of a class, by nickname."""
+    query = select(LEARNER).where(LEARNER.c.classroom == classroom).order_by(LEARNER.c.folded)
+    return tuple(_learner(row) for row in connection.execute(query).mappings())
+
+
+def erase(connection: Connection, learner: str) -> bool:
+    """Delete a learner and, by the references, all that they did. False when there is none."""
+    return bool(connection.execute(delete(LEARNER).where(LEARNER.c.id == learner)).rowcount)
+
+
+def _add(connection: Connection, now: datetime, learner: Learner, kept: str) -> None:
+    values = {
+        "id": learner.id,
+        "classroom": learner.classroom or None,
+        "nickname": learner.nickname,
+        "folded": _folded(learner.nickname),
+        "secret": kept,
+        "created": now,
+    }
+    connection.execute(insert(LEARNER).values(values))
+
+
+def _folded(nickname: str) -> str:
+    # Nicknames of signs alone (☆) fold to nothing, and still differ.
+    return fold(nickname) or " ".join(nickname.split())
+
+
+def _learner(row: Columns) -> Learner:
     return Learner(id=row["id"], nickname=row["nickname"], classroom=row["classroom"] or "")

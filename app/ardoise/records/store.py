@@ -7,18 +7,22 @@ device or a restarted server. Grading and scheduling are passed in.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from ardoise.domain.attempt import Attempt, Given, Mode, Planned, Response, Run, Served
 from ardoise.domain.card import Card, Rating, Review
+from ardoise.domain.fold import fold
 from ardoise.domain.learner import Learner
-from ardoise.records import attempts, cards, learners, saving
+from ardoise.records import attempts, cards, flags, learners, saving, secret
 from ardoise.records.database import connect, reading, writing
+from ardoise.records.flags import Flag
+from ardoise.records.learners import Classroom
 from ardoise.records.passed import Grading, Scheduling
 from ardoise.records.saving import Saved
+from ardoise.records.throttle import Throttle
 
 PLACE = Path("records") / "ardoise.sqlite3"
 """Where the records of a workspace lie, under its root."""
@@ -35,6 +39,7 @@ class Records:
     def __init__(self, engine: Engine, now: Callable[[], datetime]) -> None:
         self._engine = engine
         self._now = now
+        self._throttle = Throttle()
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], datetime] = utc_now) -> "Records":
@@ -54,6 +59,61 @@ class Records:
         """The one learner of a machine of one's own, made at the first call: no log-in."""
         with writing(self._engine) as connection:
             return learners.local(connection, self._now())
+
+    def learner(self, learner: str) -> Learner | None:
+        """The learner of that id, or None."""
+        with reading(self._engine) as connection:
+            return learners.find(connection, learner)
+
+    def make_class(self, name: str) -> Classroom:
+        """The class of that name, made if there is none."""
+        with writing(self._engine) as connection:
+            return learners.make_class(connection, self._now(), name)
+
+    def classes(self) -> tuple[Classroom, ...]:
+        """Every class, by name."""
+        with reading(self._engine) as connection:
+            return learners.classes(connection)
+
+    def learners(self, classroom: str) -> tuple[Learner, ...]:
+        """The learners of a class, by nickname."""
+        with reading(self._engine) as connection:
+            return learners.of_class(connection, classroom)
+
+    def join(self, classroom: str, nickname: str, phrase: str) -> Learner:
+        """Make a learner of a class, known by a nickname and a secret phrase of their own.
+
+        Raises LookupError for an unknown class, `learners.NicknameTakenError`, and ValueError when
+        the nickname is empty or the phrase shorter than `secret.SHORTEST`.
+        """
+        if not nickname.strip() or len(phrase.strip()) < secret.SHORTEST:
+            raise ValueError(f"a nickname, and a phrase of {secret.SHORTEST} characters or more")
+        kept = secret.hashed(phrase)
+        with writing(self._engine) as connection:
+            return learners.join(connection, self._now(), classroom, nickname, kept)
+
+    def enter(self, classroom: str, nickname: str, phrase: str) -> Learner | None:
+        """The learner who goes by that nickname and phrase, or None.
+
+        None too, without looking, while `wait_to_enter` is not over.
+        """
+        name = f"{classroom}/{fold(nickname)}"
+        if self._throttle.wait(name, self._now()):
+            return None
+        with reading(self._engine) as connection:
+            found = learners.by_nickname(connection, classroom, nickname)
+        right = secret.matches(phrase, found[1] if found else "")
+        self._throttle.note(name, self._now(), success=right)
+        return found[0] if found and right else None
+
+    def wait_to_enter(self, classroom: str, nickname: str) -> timedelta:
+        """How long to wait before trying another phrase: wrong ones in a row make it grow."""
+        return self._throttle.wait(f"{classroom}/{fold(nickname)}", self._now())
+
+    def erase(self, learner: str) -> bool:
+        """Delete a learner with all that they did, beyond recovery; False when unknown."""
+        with writing(self._engine) as connection:
+            return learners.erase(connection, learner)
 
     # Attempts
 
@@ -155,6 +215,26 @@ class Records:
         """Every response of the learner (about one text), oldest first."""
         with reading(self._engine) as connection:
             return attempts.responses_of(connection, learner, text=text)
+
+    # What learners say of items
+
+    def flag(self, learner: str, item: str, comment: str, *, attempt: str = "") -> Flag:
+        """Keep a remark that an item is wrong or unclear, for the teacher; it is cut at
+        `flags.LONGEST` characters. Raises LookupError for an unknown learner."""
+        with writing(self._engine) as connection:
+            if learners.find(connection, learner) is None:
+                raise LookupError(f"no learner {learner}")
+            return flags.add(connection, self._now(), learner, item, comment, attempt)
+
+    def flags(self, *, open_only: bool = True) -> tuple[Flag, ...]:
+        """The remarks on items, latest first; `open_only` leaves out those resolved."""
+        with reading(self._engine) as connection:
+            return flags.listed(connection, open_only=open_only)
+
+    def resolve_flag(self, number: int) -> None:
+        """Mark a remark as dealt with."""
+        with writing(self._engine) as connection:
+            flags.resolve(connection, number)
 
     # Flashcards
 

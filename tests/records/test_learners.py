@@ -1,0 +1,143 @@
+"""A pupil enters with a nickname and a phrase of their own, and can be forgotten."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ardoise.domain.attempt import Planned
+from ardoise.domain.learner import Learner
+from ardoise.records.learners import NicknameTakenError
+from ardoise.records.secret import hashed, matches, new_phrase
+from ardoise.records.store import Records
+from ardoise.records.throttle import FREE, LONGEST, Throttle
+
+PHRASE = "lune tambour vélo"
+
+
+@pytest.fixture
+def classroom(records: Records) -> str:
+    return records.make_class("4e B").id
+
+
+@pytest.fixture
+def ada(records: Records, classroom: str) -> Learner:
+    return records.join(classroom, "Ada", PHRASE)
+
+
+def test_class_is_made_once(records: Records) -> None:
+    assert records.make_class("4e B") == records.make_class("4e B")
+    assert [c.name for c in records.classes()] == ["4e B"]
+
+
+@pytest.mark.parametrize("phrase", [PHRASE, " Lune  tambour VÉLO "])
+def test_phrase_opens_whatever_its_case_and_spaces(
+    records: Records, classroom: str, ada: Learner, phrase: str
+) -> None:
+    assert records.enter(classroom, "ada", phrase) == ada
+
+
+@pytest.mark.parametrize(
+    ("nickname", "phrase"), [("Ada", "lune tambour velo"), ("Ada", ""), ("Bob", PHRASE), ("", "")]
+)
+def test_anything_else_does_not(
+    records: Records, classroom: str, ada: Learner, nickname: str, phrase: str
+) -> None:
+    assert records.enter(classroom, nickname, phrase) is None
+
+
+def test_local_learner_cannot_be_entered(records: Records) -> None:
+    records.local_learner()
+    assert records.enter("", "", "") is None
+
+
+@pytest.mark.parametrize("nickname", ["Ada", "ADA", "Àda"])
+def test_nickname_is_one_learner_s(
+    records: Records, classroom: str, ada: Learner, nickname: str
+) -> None:
+    with pytest.raises(NicknameTakenError):
+        records.join(classroom, nickname, PHRASE)
+    assert records.join(records.make_class("4e C").id, nickname, PHRASE).id != ada.id
+
+
+@pytest.mark.parametrize(("nickname", "phrase"), [("", PHRASE), (" ", PHRASE), ("Bob", "court")])
+def test_empty_nickname_or_short_phrase_is_refused(
+    records: Records, classroom: str, nickname: str, phrase: str
+) -> None:
+    with pytest.raises(ValueError, match="phrase"):
+        records.join(classroom, nickname, phrase)
+
+
+def test_unknown_class_is_joined_by_nobody(records: Records) -> None:
+    with pytest.raises(LookupError):
+        records.join("?", "Ada", PHRASE)
+
+
+def test_guessing_is_slowed_down(
+    records: Records, classroom: str, ada: Learner, forward: Callable[[timedelta], None]
+) -> None:
+    for _ in range(FREE + 1):
+        records.enter(classroom, "Ada", "mauvaise phrase")
+    wait = records.wait_to_enter(classroom, "Ada")
+    assert wait > timedelta(0)
+    assert records.enter(classroom, "Ada", PHRASE) is None
+    forward(wait)
+    assert records.enter(classroom, "Ada", PHRASE) == ada
+    assert records.wait_to_enter(classroom, "Ada") == timedelta(0)
+
+
+def test_wait_doubles_up_to_a_limit() -> None:
+    throttle, waits, moment = Throttle(), [], datetime(2026, 1, 5, tzinfo=UTC)
+    for _ in range(FREE + 12):
+        throttle.note("a", moment, success=False)
+        waits.append(throttle.wait("a", moment).total_seconds())
+    assert waits[: FREE + 2] == [0] * (FREE - 1) + [1, 2, 4]
+    assert waits[-1] == LONGEST.total_seconds()
+
+
+def test_nothing_readable_is_kept_of_a_phrase(ada: Learner, place: Path) -> None:
+    assert b"tambour" not in place.read_bytes()
+
+
+def test_same_phrase_is_kept_differently_each_time() -> None:
+    assert hashed(PHRASE) != hashed(PHRASE)
+    assert matches(PHRASE, hashed(PHRASE))
+    assert not matches("", "")
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_given_phrase_is_four_words_and_seldom_the_same(lang: str) -> None:
+    phrases = {new_phrase(lang) for _ in range(50)}
+    assert len(phrases) > 45
+    assert all(len(phrase.split()) == 4 for phrase in phrases)
+
+
+def test_erased_learner_leaves_nothing(
+    records: Records, ada: Learner, three: tuple[Planned, ...], place: Path
+) -> None:
+    records.begin(ada.id, "texte", three)
+    records.flag(ada.id, "i1", "Très étrange question")
+    assert records.erase(ada.id)
+    assert not records.erase(ada.id)
+    assert records.learner(ada.id) is None
+    assert records.attempts(ada.id) == ()
+    assert records.flags() == ()
+    records.close()
+    content = place.read_bytes()
+    assert ada.id.encode() not in content
+    assert "étrange".encode() not in content
+
+
+def test_flag_reaches_the_teacher_until_resolved(records: Records, ada: Learner) -> None:
+    flag = records.flag(ada.id, "i1", "  Deux réponses possibles  ", attempt="x")
+    assert flag.comment == "Deux réponses possibles"
+    assert records.flags() == (flag,)
+    records.resolve_flag(flag.number)
+    assert records.flags() == ()
+    assert [f.resolved for f in records.flags(open_only=False)] == [True]
+
+
+def test_unknown_learner_flags_nothing(records: Records) -> None:
+    with pytest.raises(LookupError):
+        records.flag("eve", "i1", "?")
