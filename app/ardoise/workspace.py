@@ -11,25 +11,35 @@ import msgspec
 
 from ardoise.check.bank import check_bank
 from ardoise.check.references import check_twins
+from ardoise.compose.compose import compose
+from ardoise.compose.composition import Composition
 from ardoise.domain.bank import Bank
 from ardoise.domain.fact import Knowledge
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem, reading_order
+from ardoise.domain.template import Template
 from ardoise.domain.text import Text
 from ardoise.read.facts import parse_facts
 from ardoise.read.file import Taken, take
 from ardoise.read.position import locate
 from ardoise.read.questions import parse_questions
+from ardoise.read.templates import parse_templates
 from ardoise.read.text import parse_text
+
+SEED = "ardoise"
+"""What the choice of distractors is drawn from: one bank, one set of items, on every machine."""
 
 Signature = tuple[tuple[str, int, int], ...]
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """What the files of a workspace amount to. `problems` are in reading order."""
+    """What the files of a workspace amount to: its bank, its problems in reading order, and how its
+    items were composed, by text."""
 
     bank: Bank
     problems: tuple[Problem, ...]
+    templates: tuple[Template, ...]
+    compositions: dict[str, Composition]
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,8 @@ class Workspace:
     root: Path
     bank: Bank
     problems: tuple[Problem, ...]
+    templates: tuple[Template, ...]
+    compositions: dict[str, Composition]
     signature: Signature
 
 
@@ -82,7 +94,9 @@ def open_workspace(root: Path) -> Workspace:
     if reading is None:
         reading = read_all(taken, version)
         _save(kept, reading)
-    return Workspace(root, reading.bank, reading.problems, seen)
+    return Workspace(
+        root, reading.bank, reading.problems, reading.templates, reading.compositions, seen
+    )
 
 
 def current(root: Path, known: Workspace | None) -> Workspace:
@@ -121,6 +135,7 @@ def read_all(taken: Sequence[Taken], version: str) -> Reading:
     problems: list[Problem] = [problem for one in taken for problem in one.problems]
     texts: dict[str, Text] = {}
     knowledge: dict[str, Knowledge] = {}
+    templates: list[Template] = []
     items: list[AnyItem] = []
     files: dict[str, bytes] = {}
 
@@ -138,19 +153,34 @@ def read_all(taken: Sequence[Taken], version: str) -> Reading:
             problems.extend(known.problems)
             if known.value is not None:
                 knowledge[known.value.text] = known.value
-        elif not file.startswith("questions/templates/"):
+        elif file.startswith("questions/templates/"):
+            recipes = parse_templates(data, file)
+            problems.extend(recipes.problems)
+            templates.extend(recipes.value)
+        else:
             written = parse_questions(data, file)
             problems.extend(written.problems)
             items.extend(written.value)
+    compositions = {
+        id: compose(knowledge[id], text, templates, seed=SEED)
+        for id, text in texts.items()
+        if id in knowledge
+    }
+    found: list[Problem] = []
+    for composition in compositions.values():
+        items.extend(composition.items)
+        found.extend(composition.problems)
     bank = Bank(
         texts=texts,
         knowledge=knowledge,
         items=_first_of_each(items),
         version=version,
     )
-    located = locate([*check_twins(items), *check_bank(bank)], files)
+    located = locate([*found, *check_twins(items), *check_bank(bank)], files)
     return Reading(
         bank=bank,
+        templates=tuple(templates),
+        compositions=compositions,
         problems=tuple(sorted((*problems, *located), key=reading_order)),
     )
 
