@@ -34,7 +34,7 @@ _ATTRIBUTED = {
         r"\b(?:selon|d'après|aux? yeux d|pour l'auteur|pour le journaliste|suivant l"
         r"|l'(?:article|auteur|autrice|extrait|opinion|avis|appréciation)|le (?:texte|journaliste"
         r"|document|passage)|du texte|au texte|de l'article|paragraphe|opinion|appréciation"
-        r"|jugement"
+        r"|jugement|vue?s? (?:comme|lors|par)|tenue?s? pour"
         r"|point de vue|(?:affirm|estim|assur|jug|qualifi|prétend|soutien|souten|pens|croi|déclar"
         r"|présent|prêt|attribu|consid[èe]r|vo)(?:e|ent|it|t|oit|oient|ait|aient|er|é|ée|és|ées)s?)\b",
         re.IGNORECASE,

@@ -187,9 +187,17 @@ def _check_negation(item: Item) -> Iterator[Problem]:
             place = steps.option(item, n)
             yield DOUBLE.of(item, *place, word=found[0], other=option.text)
             return
+    if found[0] not in unbolded[_last_sentence(unbolded) :]:
+        return  # what is only recalled before the question
     loud = " ".join(bold.lower() for bold in _BOLD.findall(plain(item.stem)))
     if found[0].lower() not in loud:
         yield UNMARKED.of(item, *place, word=found[0], loud=found[0].upper())
+
+
+def _last_sentence(stem: str) -> int:
+    """Where the last sentence of a stem begins: the question, after what it may first recall."""
+    ends = [match.end() for match in _SENTENCES.finditer(stem.rstrip())]
+    return ([0] + [end for end in ends if end < len(stem.rstrip())])[-1]
 
 
 def _check_question(item: AnyItem) -> Iterator[Problem]:

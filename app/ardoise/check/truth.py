@@ -169,12 +169,7 @@ def _check_truth(
     keys = {e.id for o in item.choices if o.key for e in known.entities(o.text, o.entity)}
     if not keys:
         return
-    truths: dict[str, str] = {}
-    for fact in scene.facts(item) or touched(item, known):
-        for role, ids in fact.args.items():
-            if keys & set(ids):
-                for one in _closure(known, true_fillers(known, fact, role)):
-                    truths.setdefault(one, fact.id)
+    truths = _truths(keys, scene.facts(item) or touched(item, known), known)
     for n, option in enumerate(item.choices):
         if option.key:
             continue
@@ -193,6 +188,8 @@ def _check_truth(
                     for link in _LINKS
                     if key in getattr(entity, link)
                     or entity.id in getattr(knowledge.entities[key], link)
+                    # What the text itself lists side by side, it tells apart.
+                    if link != "overlaps" or not _listed(key, entity.id, known)
                 ),
                 None,
             )
@@ -207,6 +204,32 @@ def _check_truth(
                     link=link if item.lang == "en" else _LINK_NAMES[link],
                 )
                 break
+
+
+def _listed(one: str, other: str, known: Known) -> bool:
+    return any(other in fact.args[role] for fact, role in known.facts_by_entity.get(one, ()))
+
+
+def _truths(keys: set[str], facts: tuple[Fact, ...], known: Known) -> dict[str, str]:
+    """What answers as well as the key, each with a fact that says so.
+
+    A question that quotes several facts of one relation compares them: only what they all share
+    answers it ("which topic is in both lists").
+    """
+    groups: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        for role, ids in fact.args.items():
+            if keys & set(ids):
+                groups.setdefault((fact.relation, role), []).append(fact)
+    found: dict[str, str] = {}
+    for (_, role), group in groups.items():
+        if len(group) == 1:
+            true = _closure(known, true_fillers(known, group[0], role))
+        else:
+            true = set.intersection(*(_closure(known, fact.args[role]) for fact in group))
+        for one in true:
+            found.setdefault(one, group[0].id)
+    return found
 
 
 def _check_kinds(item: SingleChoice | MultipleChoice) -> Iterator[Problem]:
