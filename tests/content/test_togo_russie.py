@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from ardoise.check.bank import check_bank
+from ardoise.domain.bank import Bank
 from ardoise.domain.fact import Knowledge, Stance
 from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem, Level
+from ardoise.domain.problem import Severity
 from ardoise.domain.text import Text
 from ardoise.read.facts import read_facts
 from ardoise.read.questions import read_questions
@@ -105,3 +108,13 @@ def test_every_option_has_its_own_feedback(items: tuple[AnyItem, ...]) -> None:
         assert all(feedback), item.id
         assert len(set(feedback)) == len(feedback), item.id
         assert item.feedback, item.id
+
+
+def test_check_finds_nothing_to_mend(
+    text: Text, knowledge: Knowledge, items: tuple[AnyItem, ...]
+) -> None:
+    bank = Bank(
+        texts={text.id: text}, knowledge={text.id: knowledge}, items={i.id: i for i in items}
+    )
+    found = [p for p in check_bank(bank) if p.severity is not Severity.INFO]
+    assert [(p.rule, p.item, p.message) for p in found] == []
