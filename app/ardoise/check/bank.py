@@ -10,7 +10,6 @@ from ardoise.check import (
     feedback,
     forms,
     french,
-    giveaway,
     guesswork,
     kinship,
     leaks,
@@ -61,7 +60,6 @@ BANK_CHECKS: tuple[BankCheck, ...] = (
     references.check_knowledge,
     provenance.check_facts,
     likeness.check,
-    giveaway.check,
     whole.check,
 )
 

@@ -9,7 +9,6 @@ from ardoise.check import (
     feedback,
     forms,
     french,
-    giveaway,
     guesswork,
     kinship,
     leaks,
@@ -48,7 +47,6 @@ _FAMILIES = (
     short,
     cloze,
     likeness,
-    giveaway,
     whole,
     silence,
 )

@@ -1,13 +1,12 @@
 """Runs one command: finds the workspace, calls the command, turns its fate into an exit code."""
 
-import io
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from ardoise.cli.outcome import GOOD, WRONG_USE, UserError
-from ardoise.cli.parser import build_parser, complain
+from ardoise.cli.parser import build_parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,8 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         # French on a terminal that claims to know only ASCII is better shown than refused.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     arguments = sys.argv[1:] if argv is None else list(argv)
     args = build_parser(_language(arguments)).parse_args(arguments)
     command = import_module(f"ardoise.cli.{args.module}")
@@ -26,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = command.run(args)
         sys.stdout.flush()
     except UserError as error:
-        complain(str(error), args.lang)
+        print(f"ardoise : {error}" if args.lang == "fr" else f"ardoise: {error}", file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:
         # Whoever reads us (`| head`) has had enough; nothing more can be said on that pipe.

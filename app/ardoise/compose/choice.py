@@ -94,11 +94,13 @@ def alike(shop: Workshop, options: list[Option]) -> tuple[Option, ...]:
 
 def _option(shop: Workshop, template: Template, fact: Fact, entity: Entity, *, key: bool) -> Option:
     ground = shop.ground
-    told = (
-        feedback.right(ground, fact) if key else feedback.wrong(ground, fact, template.asks, entity)
-    )
+    shown = ground.answer(template, template.asks, entity)
+    if key:
+        told = feedback.right(ground, fact, shown if template.kind == "multiple_choice" else "")
+    else:
+        told = feedback.wrong(ground, fact, template.asks, entity)
     return Option(
-        text=ground.answer(template, template.asks, entity),
+        text=shown,
         key=key,
         feedback=told,
         entity=entity.id,

@@ -1,33 +1,49 @@
 """Facts and templates make items: the same ones from the same bank and seed, byte for byte."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
 
 from ardoise.compose.balance import balanced
 from ardoise.compose.choice import make_multiple, make_single
+from ardoise.compose.cloze import make_cloze
 from ardoise.compose.composition import Composition, Refusal
+from ardoise.compose.dated import make_dated
 from ardoise.compose.distractors import Rules
+from ardoise.compose.faults import find_faults
 from ardoise.compose.fit import misfit
 from ardoise.compose.ground import Ground
+from ardoise.compose.matching import make_matching
+from ardoise.compose.odd import make_odd
+from ardoise.compose.ordering import make_ordering
 from ardoise.compose.pool import draw
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.compose.short import make_short
+from ardoise.compose.stance import make_stance
 from ardoise.compose.truefalse import make_true_false
 from ardoise.compose.workshop import Made, RefusedError, Workshop
-from ardoise.domain.fact import Fact, Knowledge
-from ardoise.domain.item import AnyItem
+from ardoise.domain.fact import Fact, Knowledge, Stance
+from ardoise.domain.item import AnyItem, Cloze
 from ardoise.domain.template import Method, Template
 from ardoise.domain.text import Text
 from ardoise.domain.words import say
 
 Maker = Callable[[Workshop, Template, Fact], Made]
+Gatherer = Callable[[Workshop, Template, Sequence[Fact]], Made]
 
 MAKERS: dict[tuple[str, Method], Maker] = {
     ("single_choice", Method.ROLE): make_single,
     ("multiple_choice", Method.ROLE): make_multiple,
     ("short_answer", Method.ROLE): make_short,
     ("true_false", Method.ROLE): make_true_false,
+    ("cloze", Method.ROLE): make_cloze,
+    ("single_choice", Method.ODD_ONE_OUT): make_odd,
+    ("single_choice", Method.STANCE): make_stance,
+    ("single_choice", Method.YEAR): make_dated,
 }
 """What makes one fact into items, by kind and method."""
+
+GATHERERS: dict[str, Gatherer] = {"matching": make_matching, "ordering": make_ordering}
+"""What makes one item of all the facts that fit, by kind."""
 
 
 def compose(
@@ -47,6 +63,7 @@ def compose(
 def run(shop: Workshop, templates: Sequence[Template]) -> Composition:
     """The same in a workshop of the caller's."""
     items: dict[str, AnyItem] = {}
+    stems: dict[str, AnyItem] = {}
     refusals: list[Refusal] = []
     for template in sorted(templates, key=lambda one: one.id):
         if template.lang != shop.ground.lang:
@@ -55,17 +72,40 @@ def run(shop: Workshop, templates: Sequence[Template]) -> Composition:
             if isinstance(made, Refusal):
                 refusals.append(made)
             else:
-                items.setdefault(made.id, made)
+                _keep(made, items, stems, refusals, shop.ground.lang)
     return Composition(
         items=balanced(tuple(items.values()), frozenset(shop.fixed), shop.ground.seed),
         refusals=tuple(refusals),
+        problems=tuple(find_faults(shop.ground.knowledge, templates)),
     )
+
+
+def _keep(
+    item: AnyItem,
+    items: dict[str, AnyItem],
+    stems: dict[str, AnyItem],
+    refusals: list[Refusal],
+    lang: str,
+) -> None:
+    """Keep an item, unless another asks the same in the same words and wants another answer."""
+    if not isinstance(item, Cloze):
+        twin = stems.setdefault(item.stem, item)
+        if twin.key != item.key:
+            reason = say(
+                lang,
+                fr=f"« {twin.id} » demande la même chose et attend une autre réponse.",
+                en=f"“{twin.id}” asks the same and wants another answer.",
+            )
+            refusals.append(Refusal(template=item.origin, fact=item.facts[0], reason=reason))
+            return
+    items.setdefault(item.id, item)
 
 
 def _made(shop: Workshop, template: Template) -> Iterator[AnyItem | Refusal]:
     lang = shop.ground.lang
     maker = MAKERS.get((template.kind, template.method))
-    if maker is None:
+    gatherer = GATHERERS.get(template.kind)
+    if maker is None and gatherer is None:
         yield Refusal(
             template=template.id,
             fact="",
@@ -85,22 +125,46 @@ def _made(shop: Workshop, template: Template) -> Iterator[AnyItem | Refusal]:
             yield Refusal(template=template.id, fact=fact.id, reason=reason)
     if not fitting:
         yield Refusal(template=template.id, fact="", reason=_no_fact(template, lang))
-    made_of = 0
+    if gatherer is not None:
+        yield from _gathered(shop, template, gatherer, fitting)
+    elif maker is not None:
+        yield from _one_by_one(shop, template, maker, fitting)
+
+
+def _one_by_one(
+    shop: Workshop, template: Template, maker: Maker, fitting: list[Fact]
+) -> Iterator[AnyItem | Refusal]:
+    taken = 0
     for fact in _by_importance(shop, template, fitting):
-        if template.most and made_of == template.most:
+        if template.most and taken == template.most:
             break
         try:
             made = maker(shop, template, fact)
         except (RefusedError, TemplateFaultError) as error:
             yield Refusal(template=template.id, fact=fact.id, reason=str(error))
             continue
-        made_of += 1
+        taken += 1
         yield from made
+
+
+def _gathered(
+    shop: Workshop, template: Template, gatherer: Gatherer, fitting: list[Fact]
+) -> Iterator[AnyItem | Refusal]:
+    by_relation: dict[str, list[Fact]] = {}
+    for fact in fitting:
+        by_relation.setdefault(fact.relation, []).append(fact)
+    for facts in by_relation.values():
+        try:
+            yield from gatherer(shop, template, facts)
+        except (RefusedError, TemplateFaultError) as error:
+            yield Refusal(template=template.id, fact="", reason=str(error))
 
 
 def _of_relations(ground: Ground, template: Template) -> list[Fact]:
     if not template.relations:
         return list(ground.knowledge.facts.values())
+    if template.method is Method.YEAR:
+        return ground.truth.of_relation(template.relations[0])
     return [fact for relation in template.relations for fact in ground.truth.of_relation(relation)]
 
 
@@ -109,7 +173,15 @@ def _by_importance(shop: Workshop, template: Template, facts: list[Fact]) -> lis
     if not template.most:
         return facts
     seed = shop.ground.seed
-    return sorted(facts, key=lambda fact: (fact.importance, draw(seed, template.id, fact.id)))
+    ranked = sorted(facts, key=lambda fact: (fact.importance, draw(seed, template.id, fact.id)))
+    if template.method is not Method.STANCE:
+        return ranked
+    # As many facts as judgements, in turn: always answering the same must not pay.
+    kinds: dict[Stance, list[Fact]] = {}
+    for fact in ranked:
+        kinds.setdefault(fact.stance, []).append(fact)
+    rows = zip_longest(*(kinds[stance] for stance in sorted(kinds)))
+    return [fact for row in rows for fact in row if fact is not None]
 
 
 def _no_fact(template: Template, lang: str) -> str:

@@ -1,14 +1,21 @@
 """Choosing distractors: the most plausible of those that are proven wrong."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec import Struct
 
-from ardoise.compose.ground import Ground
 from ardoise.compose.pool import draw, rank
 from ardoise.compose.proof import COMPANIONS, RULES, Case, Companion, Rule
 from ardoise.domain.fact import Entity
+from ardoise.domain.template import Method
 from ardoise.domain.words import say
+
+ENOUGH = 12
+"""How many proven candidates are looked at for the best few of them."""
+
+LONGER, LETTERS = 1.5, 10
+"""A key so many times and so many letters longer than a distractor gives itself away (rule Q03)."""
 
 
 class Rules(Struct, frozen=True, kw_only=True):
@@ -28,11 +35,13 @@ class Chosen(Struct, frozen=True, kw_only=True):
 
 def choose(case: Case, count: int, item: str, rules: Rules) -> Chosen:
     """`count` distractors for the item of that id, each of which all `rules` hold for."""
-    proven = _proven(case, item, rules)
+    proven = list(islice(_proven(case, item, rules), ENOUGH))
     if rank(case.key.value):
-        chosen = _about(case, list(proven), count, item, rules)
+        chosen = _about(case, proven, count, item, rules)
     else:
-        chosen = _compatible(case.ground, proven, count, rules)
+        chosen = _compatible(case, proven, count, rules, uneven=count // 2)
+        if len(chosen) < count:
+            chosen = _compatible(case, proven, count, rules, uneven=count)
     if len(chosen) < count:
         return Chosen(entities=tuple(chosen), reason=_too_few(case, len(chosen), count))
     return Chosen(entities=tuple(chosen))
@@ -48,15 +57,32 @@ def _proven(case: Case, item: str, rules: Rules) -> Iterator[Entity]:
 
 
 def _compatible(
-    ground: Ground, candidates: Iterator[Entity] | list[Entity], count: int, rules: Rules
+    case: Case, candidates: list[Entity], count: int, rules: Rules, uneven: int
 ) -> list[Entity]:
+    """The first candidates that may stand together, of which `uneven` at most are of a length that
+    would point to the key."""
     chosen: list[Entity] = []
     for candidate in candidates:
         if len(chosen) == count:
             break
-        if all(rule.holds(ground, candidate, other) for rule in rules.together for other in chosen):
+        if _points_to_key(case, candidate):
+            if not uneven:
+                continue
+            uneven -= 1
+        if all(
+            rule.holds(case.ground, candidate, other) for rule in rules.together for other in chosen
+        ):
             chosen.append(candidate)
     return chosen
+
+
+def _points_to_key(case: Case, candidate: Entity) -> bool:
+    """Whether the key would be much longer than the candidate (or, where the candidate is to be
+    the key, the other way round): pupils know that the longest answer is often right."""
+    long, short = len(case.key.name), len(candidate.name)
+    if case.template.method is Method.ODD_ONE_OUT:
+        long, short = short, long
+    return long > LONGER * short and long - short >= LETTERS
 
 
 def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules) -> list[Entity]:
@@ -72,7 +98,7 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     lower = min(count - upper, len(before))
     # Nearest first, so that if two cannot stand together the nearer stays.
     near = [*reversed(before[len(before) - lower :]), *after[:upper]]
-    chosen = _compatible(case.ground, near, count, rules)
+    chosen = _compatible(case, near, count, rules, uneven=count)
     return sorted(chosen, key=lambda c: rank(c.value))
 
 

@@ -1,6 +1,9 @@
 """What each response is told: why it is right or wrong, and where the text says so."""
 
+from collections.abc import Sequence
+
 from ardoise.compose.ground import Ground
+from ardoise.compose.noun import enumerate_words
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.domain.fact import Entity, Fact, Stance
 from ardoise.domain.words import say
@@ -8,25 +11,41 @@ from ardoise.domain.words import say
 
 def passage(ground: Ground, fact: Fact) -> str:
     """*Le paragraphe 1 dit : « … ».*, with every quote of the fact."""
-    lang = ground.lang
-    quotes = say(lang, fr="» et «", en="” and “").join(_inner(q) for q in fact.quotes)
-    said = say(
-        lang,
-        fr=f"Le texte dit : « {quotes} »"
-        if len(fact.quotes) > 1
-        else f"Le paragraphe {fact.paragraph} dit : « {quotes} »",
-        en=f"The text says: “{quotes}”"
-        if len(fact.quotes) > 1
-        else f"Paragraph {fact.paragraph} says: “{quotes}”",
+    return passages(ground, (fact,))
+
+
+def passages(ground: Ground, facts: Sequence[Fact]) -> str:
+    """The same of several facts: once for each paragraph."""
+    quoted: dict[int, dict[str, None]] = {}
+    for fact in facts:
+        # Quotes of one fact may come from several paragraphs; only the first is known to be there.
+        where = fact.paragraph if len(fact.quotes) == 1 else 0
+        quoted.setdefault(where, {}).update(dict.fromkeys(_inner(q) for q in fact.quotes))
+    return " ".join(
+        _quoted(ground, where, tuple(quotes)) for where, quotes in quoted.items() if quotes
     )
-    end = "" if said.endswith((".", "!", "?")) else "."
-    return ground.language.typography(said + end)
 
 
-def right(ground: Ground, fact: Fact, said: str = "") -> str:
-    """Told to whoever chose the key; `said` is the template's own words."""
+def _quoted(ground: Ground, where: int, quotes: tuple[str, ...]) -> str:
+    lang = ground.lang
+    marked = [say(lang, fr=f"« {quote} »", en=f"“{quote}”") for quote in quotes]
+    joined = enumerate_words(marked, say(lang, fr="et", en="and"))
+    source = say(
+        lang,
+        fr=f"Le paragraphe {where} dit" if where else "Le texte dit",
+        en=f"Paragraph {where} says" if where else "The text says",
+    )
+    return ground.language.typography(
+        say(lang, fr=f"{source} : {joined}.", en=f"{source}: {joined}.")
+    )
+
+
+def right(ground: Ground, fact: Fact, shown: str = "") -> str:
+    """Told to whoever chose the key; of several keys, each is named as it is `shown`."""
     lead = say(ground.lang, fr="Oui.", en="Yes.")
-    return " ".join(part for part in (lead, said, passage(ground, fact)) if part)
+    if shown:
+        lead = say(ground.lang, fr=f"Oui, {shown} en fait partie.", en=f"Yes, {shown} is one.")
+    return f"{lead} {passage(ground, fact)}"
 
 
 def wrong(ground: Ground, fact: Fact, role: str, candidate: Entity) -> str:

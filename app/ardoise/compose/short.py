@@ -50,6 +50,7 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
             stem=stem_of(shop, template, fact, keys),
             nature=nature,
             elements=tuple(spellings(ground, template, template.asks, key) for key in keys),
+            refuse=_barred(ground, keys),
             surname=keys[0].surname if nature is Nature.PERSON else "",
             typos=not any(char.isdigit() for key in keys for char in key.name),
             **shop.common(
@@ -60,6 +61,13 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
             ),
         ),
     )
+
+
+def _barred(ground: Ground, keys: tuple[Entity, ...]) -> tuple[str, ...]:
+    """Names that look right and are declared never to be."""
+    known = ground.knowledge.entities
+    barred = [known[one] for key in keys for one in key.never_with if one in known]
+    return tuple(dict.fromkeys(ground.language.typography(one.name) for one in barred))
 
 
 def spellings(ground: Ground, template: Template, role: str, entity: Entity) -> tuple[str, ...]:

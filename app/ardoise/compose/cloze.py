@@ -1,0 +1,129 @@
+"""Cloze: a sentence of the text, or of a fact, with one entity cut out, preposition and all."""
+
+import re
+
+from ardoise.compose import feedback
+from ardoise.compose.noun import UndeclaredError
+from ardoise.compose.pool import draw
+from ardoise.compose.short import spellings
+from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
+from ardoise.domain.fact import Entity, Fact
+from ardoise.domain.fold import fold, plain
+from ardoise.domain.item import Blank, Cloze
+from ardoise.domain.quote import find_passage
+from ardoise.domain.template import Template
+from ardoise.domain.words import say
+
+LONGEST = 40
+"""Words a sentence may have; a longer one is hard to hold in mind."""
+
+SHORTEST = 6
+"""Words that must remain around the blank."""
+
+_END = re.compile(r"(?<=[.!?…])[»”]?\s+(?=[«“]?\s?[A-ZÀ-ÖØ-Þ])")
+
+
+def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
+    """One item with one blank: who plays the role that the template asks."""
+    ground = shop.ground
+    item = item_id(template, fact)
+    keys = shop.keys(fact, template.asks)
+    if len(keys) != 1:
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr=f"« {template.asks} » a {len(keys)} réponses : un trou n’en veut qu’une.",
+                en=f"“{template.asks}” has {len(keys)} answers: a blank wants one.",
+            )
+        )
+    (key,) = keys
+    whole = ground.statement(fact) if template.support == "statement" else _sentence(shop, fact)
+    start, end = _cut(shop, whole, key)
+    before, said, after = whole[:start], whole[start:end], whole[end:]
+    count = len(f"{before} {after}".split())
+    if not SHORTEST <= count <= LONGEST:
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr=f"{count} mots autour du trou : il en faut de {SHORTEST} à {LONGEST}.",
+                en=f"{count} words around the blank: {SHORTEST} to {LONGEST} are wanted.",
+            )
+        )
+    names = spellings(ground, template, template.asks, key)
+    accept = tuple(name for name in names if fold(name) != fold(said))
+    hint = ground.language.typography(template.hint) if template.hint else key.cls
+    common = shop.common(template, (fact,), item, feedback=feedback.sourced(ground, fact))
+    return (
+        Cloze(
+            stem=ground.said(template.stem, ground.asked(template, fact)),
+            pieces=(before, after),
+            blanks=(Blank(key=said, hint=hint, accept=accept),),
+            **{**common, "hint": ""},
+        ),
+    )
+
+
+def _sentence(shop: Workshop, fact: Fact) -> str:
+    """The sentence of the text where the first quote of a fact stands."""
+    quote = fact.quotes[0] if fact.quotes else ""
+    passage = find_passage(quote, shop.ground.text, fact.paragraph)
+    paragraph = shop.ground.text.paragraph(passage.paragraph) if passage else None
+    if passage is None or paragraph is None:
+        raise RefusedError(
+            say(
+                shop.ground.lang,
+                fr="sa citation n’est pas dans le texte.",
+                en="its quote does not stand in the text.",
+            )
+        )
+    content = paragraph.content
+    first, last = passage.spans[0][0], passage.spans[-1][1]
+    ends = [found.start() for found in _END.finditer(content)]
+    start = max((end for end in ends if end <= first), default=0)
+    stop = min((end for end in ends if end >= last), default=len(content))
+    return content[start:stop].strip()
+
+
+def _cut(shop: Workshop, sentence: str, key: Entity) -> tuple[int, int]:
+    """Where the blank begins and ends: the longest way in which the sentence says the entity."""
+    ground = shop.ground
+    readable = plain(sentence)
+    found = max(
+        (
+            match.span()
+            for form in _forms(shop, key)
+            for match in re.finditer(rf"(?<!\w){re.escape(plain(form))}(?!\w)", readable)
+        ),
+        key=lambda span: (span[1] - span[0], -span[0]),
+        default=None,
+    )
+    if found is None:
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr=f"la phrase ne nomme pas « {key.name} » en toutes lettres.",
+                en=f"the sentence does not name “{key.name}” in so many words.",
+            )
+        )
+    rest = f" {fold(sentence[: found[0]])}   {fold(sentence[found[1] :])} "
+    if any(f" {name} " in rest for name in ground.folded(key)):
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr=f"« {key.name} » se lit encore à côté du trou.",
+                en=f"“{key.name}” can still be read beside the blank.",
+            )
+        )
+    return found
+
+
+def _forms(shop: Workshop, key: Entity) -> list[str]:
+    """The ways in which a sentence may say an entity, with its article or preposition."""
+    language = shop.ground.language
+    forms = [key.name, *key.variants]
+    for rule in (language.the, language.at, language.to, language.of, language.when):
+        try:
+            forms.append(rule(key))
+        except UndeclaredError:
+            continue
+    return sorted(dict.fromkeys(forms), key=lambda form: draw(form))

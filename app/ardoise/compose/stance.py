@@ -1,0 +1,68 @@
+"""Fact or judgement? The stance of a statement is the key."""
+
+from ardoise.compose import feedback
+from ardoise.compose.choice import explanation
+from ardoise.compose.pool import draw
+from ardoise.compose.stem import stem_of
+from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
+from ardoise.domain.fact import Fact, Stance
+from ardoise.domain.item import Option, SingleChoice
+from ardoise.domain.template import Template
+from ardoise.domain.words import say
+
+
+def make_stance(shop: Workshop, template: Template, fact: Fact) -> Made:
+    """One item of two options. A claim is neither: somebody stands between it and the text."""
+    ground = shop.ground
+    if fact.stance is Stance.CLAIM:
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr="c’est l’affirmation d’un acteur : ni fait, ni appréciation de l’auteur.",
+                en="it is an actor’s claim: neither a fact nor a judgement of the author.",
+            )
+        )
+    item = item_id(template, fact)
+    judged = fact.stance is Stance.JUDGEMENT
+    options = [
+        Option(
+            text=say(ground.lang, fr="comme un fait rapporté", en="as a reported fact"),
+            key=not judged,
+            feedback=_told(shop, fact, right=not judged),
+        ),
+        Option(
+            text=say(ground.lang, fr="comme un avis de l’auteur", en="as the author’s opinion"),
+            key=judged,
+            feedback=_told(shop, fact, right=judged),
+        ),
+    ]
+    if draw(ground.seed, item, "place") % 2:
+        options.reverse()
+    return (
+        SingleChoice(
+            stem=stem_of(shop, template, fact),
+            choices=tuple(options),
+            inference=_why(fact, ground.lang),
+            **shop.common(template, (fact,), item, feedback=explanation(shop, template, fact)),
+        ),
+    )
+
+
+def _told(shop: Workshop, fact: Fact, *, right: bool) -> str:
+    lang = shop.ground.lang
+    lead = say(lang, fr="Oui.", en="Yes.") if right else say(lang, fr="Non.", en="No.")
+    return f"{lead} {_why(fact, lang)} {feedback.passage(shop.ground, fact)}"
+
+
+def _why(fact: Fact, lang: str) -> str:
+    if fact.stance is Stance.JUDGEMENT:
+        return say(
+            lang,
+            fr="L’auteur donne ici son avis, et un autre pourrait en juger autrement.",
+            en="The author gives an opinion here, and somebody else might judge otherwise.",
+        )
+    return say(
+        lang,
+        fr="Le texte le rapporte comme un événement ou un état, que l’on pourrait vérifier.",
+        en="The text reports it as an event or a state, which could be verified.",
+    )
