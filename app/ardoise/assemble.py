@@ -69,8 +69,7 @@ def assemble(taken: Sequence[Taken], version: str) -> Reading:
         items=_first_of_each(items),
         version=version,
     )
-    # What is wrong with a template is found again for every text.
-    located = locate([*dict.fromkeys(found), *check_twins(items), *check_bank(bank)], files)
+    located = locate([*found, *check_twins(items), *check_bank(bank)], files)
     return Reading(
         bank=bank,
         templates=tuple(templates),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ardoise.check import steps
-from ardoise.check.kinds import kind_of
+from ardoise.check.kinds import kind_of, tells_quantity
 from ardoise.check.rule import Rule
 from ardoise.check.scene import Known, Scene
 from ardoise.check.words import singular
@@ -66,7 +66,9 @@ _NAMES = {
     "person": ("une personne", "a person"),
     "time": ("une date", "a date"),
     "number": ("un nombre", "a number"),
+    "words": ("sans nombre", "without a number"),
 }
+_ASKABLE = ("place", "person", "time", "number")
 _NATURES = {Nature.DATE: "time", Nature.NUMBER: "number", Nature.PERSON: "person"}
 
 
@@ -78,7 +80,7 @@ def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
     if asked is None:
         return
     known, key = scene.known(item.text), item.key[0]
-    wanted = next((c for c in _NAMES if asked[c]), "")
+    wanted = next((c for c in _ASKABLE if asked[c]), "")
     word = asked[wanted].strip() if wanted else f"{asked['which']} {asked['noun']}"
     if wanted:
         got = _conflict(wanted, item, key, known)
@@ -111,8 +113,8 @@ def _conflict(wanted: str, item: AnyItem, key: str, known: Known) -> str:
     classes = {singular(fold(e.cls)) for e in known.entities(key, _entity(item))}
     coarse = {surface} if surface else {_COARSE[c] for c in classes if c in _COARSE}
     if wanted == "number":
-        # An age, a price: anything with a digit or a word of number counts.
-        return "" if not coarse or "number" in coarse or kind else min(coarse)
+        # An age, a price, "la moitié": anything that tells a quantity answers.
+        return "" if tells_quantity(key, item.lang) else min(coarse, default="words")
     if not coarse or wanted in coarse:
         return ""
     if wanted == "time" and coarse == {"number"}:

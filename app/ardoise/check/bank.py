@@ -10,6 +10,7 @@ from ardoise.check import (
     feedback,
     forms,
     french,
+    giveaway,
     guesswork,
     kinship,
     leaks,
@@ -60,6 +61,7 @@ BANK_CHECKS: tuple[BankCheck, ...] = (
     references.check_knowledge,
     provenance.check_facts,
     likeness.check,
+    giveaway.check,
     whole.check,
 )
 

@@ -9,6 +9,7 @@ from ardoise.check import (
     feedback,
     forms,
     french,
+    giveaway,
     guesswork,
     kinship,
     leaks,
@@ -47,6 +48,7 @@ _FAMILIES = (
     short,
     cloze,
     likeness,
+    giveaway,
     whole,
     silence,
 )

@@ -74,7 +74,7 @@ def _case(option: Option, known: Known) -> str:
     # The capital of a name says nothing: "Lomé" may stand beside "la capitale".
     proper = any(entity.name[:1].isupper() for entity in known.entities(option.text, option.entity))
     inside = known.text and any(
-        re.search(rf"(?<=[\w,’'] ){re.escape(option.text.split()[0])}\b", p.content)
+        re.search(rf"(?<=[\w,’'] ){re.escape(option.text.split()[0])}(?!\w)", p.content)
         for p in known.text.paragraphs
     )
     return "" if proper or inside else "capital"

@@ -104,3 +104,24 @@ def _read_number(words: list[str], text: str, lang: str) -> Seen:
         value = float(_VALUES[lang][names.index(words[0])])
         return "number", value, singular(" ".join(words[1:]))
     return "", None, ""
+
+
+_QUANTITY = {
+    "fr": re.compile(
+        r"\d|\b(?:une?|quatre|vingts?|cents?|aucune?|personne|rien|beaucoup|peu|plusieurs|quelques"
+        r"|moitie|tiers|quart|demie?s?|double|triple|tous|toutes|la plupart|(?:dix|douz|quinz|vingt"
+        r"|trent|quarant|cinquant|soixant|cent)aines?|milliers?|millions?|milliards?)\b"
+    ),
+    "en": re.compile(
+        r"\d|\b(?:an?|no|none|nobody|nothing|much|many|few|several|some|half|third|quarter|all|most"
+        r"|twice|once|dozens?|hundreds?|thousands?|millions?|billions?|twenty|\w+teen|\w+ty)\b"
+    ),
+}
+
+
+def tells_quantity(text: str, lang: str) -> bool:
+    """Whether `text` holds a number, in digits or in words, or a word of quantity."""
+    lang = lang if lang in _NUMBERS else "fr"
+    folded = fold(text)
+    names = _NUMBERS[lang].split()
+    return _QUANTITY[lang].search(folded) is not None or any(w in names for w in folded.split())

@@ -95,13 +95,17 @@ _NEGATION = {
         r"\b(?:ne\s|n')(?:(?!\bque\b|\bqu'|[.?!;]).){0,80}?"
         r"\b(?P<word>pas|jamais|aucune?|plus|rien|personne|ni|guère|nulle part)\b"
         r"|\b(?P<other>sauf|excepté|excepte|hormis|intruse?|à l'exception)\b"
-        r"|\b(?P<false>fausses?|faux|inexactes?|incorrectes?|erronée?s?)\b",
+        # "une fausse note" calls something false; "laquelle est fausse" asks for it.
+        r"|\b(?:est|sont|soit|phrases?|affirmations?|propositions?|réponses?|énoncés?|options?) "
+        r"(?:\w+ment )?(?P<false>fausses?|faux|inexactes?|incorrectes?|erronée?s?)\b(?!-)",
         re.IGNORECASE | re.DOTALL,
     ),
     "en": re.compile(
         r"\b(?P<word>not|never|cannot|none|neither)\b|(?P<short>\w+n't)\b"
         r"|\b(?P<other>except|least likely|odd one out)\b"
-        r"|\b(?P<false>false|incorrect|untrue)\b",
+        r"|\b(?:is|are|statements?|sentences?|answers?|options?) "
+        r"(?P<false>false|incorrect|untrue)\b"
+        r"|\b(?P<wrong>false|incorrect|untrue) (?:statement|sentence|answer|option)s?\b",
         re.IGNORECASE,
     ),
 }
@@ -173,7 +177,10 @@ def _check_negation(item: Item) -> Iterator[Problem]:
         next(word for word in match.groupdict().values() if word)
         for match in _NEGATION[lang].finditer(unbolded)
         # A statement that calls something false is no question turned upside down.
-        if not (match["false"] and isinstance(item, TrueFalse | Flashcard | Cloze))
+        if not (
+            (match["false"] or match.groupdict().get("wrong"))
+            and isinstance(item, TrueFalse | Flashcard | Cloze)
+        )
     ]
     if not found:
         return

@@ -1,12 +1,13 @@
 """Runs one command: finds the workspace, calls the command, turns its fate into an exit code."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from ardoise.cli.outcome import GOOD, WRONG_USE, UserError
-from ardoise.cli.parser import build_parser
+from ardoise.cli.parser import build_parser, complain
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,7 +17,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         # French on a terminal that claims to know only ASCII is better shown than refused.
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     arguments = sys.argv[1:] if argv is None else list(argv)
     args = build_parser(_language(arguments)).parse_args(arguments)
     command = import_module(f"ardoise.cli.{args.module}")
@@ -24,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = command.run(args)
         sys.stdout.flush()
     except UserError as error:
-        print(f"ardoise : {error}" if args.lang == "fr" else f"ardoise: {error}", file=sys.stderr)
+        complain(str(error), args.lang)
         return WRONG_USE
     except BrokenPipeError:
         # Whoever reads us (`| head`) has had enough; nothing more can be said on that pipe.

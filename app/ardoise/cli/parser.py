@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from ardoise.check.rule import typeset
 from ardoise.cli.outcome import WRONG_USE
 from ardoise.domain.words import say
 
@@ -35,9 +36,17 @@ class Parser(argparse.ArgumentParser):
         if self.lang == "fr":
             for pattern, french in _FRENCH_ERRORS:
                 message = re.sub(f"^{pattern}$", french, message)
-        more = say(self.lang, fr=f"Voir : {self.prog} --help", en=f"See {self.prog} --help")
-        print(f"ardoise{' ' if self.lang == 'fr' else ''}: {message}. {more}", file=sys.stderr)
+        more = say(self.lang, fr="Voir", en="See")
+        complain(f"{message}. {more} {self.prog} --help", self.lang)
         sys.exit(WRONG_USE)
+
+
+def complain(sentence: str, lang: str) -> None:
+    """Say on standard error, in the typography of `lang`, what a person can mend."""
+    print(
+        typeset(f"ardoise : {sentence}") if lang == "fr" else f"ardoise: {sentence}",
+        file=sys.stderr,
+    )
 
 
 def build_parser(lang: str) -> argparse.ArgumentParser:
@@ -45,7 +54,7 @@ def build_parser(lang: str) -> argparse.ArgumentParser:
     Parser.lang = lang
 
     def words(fr: str, en: str) -> str:
-        return say(lang, fr=fr, en=en).replace("%", "%%")
+        return say(lang, fr=typeset(fr), en=en).replace("%", "%%")
 
     common = Parser(add_help=False)
     common.add_argument(

@@ -24,6 +24,10 @@ entendre attendre descendre tendre soumettre transmettre admettre remettre comme
 traduire détruire instruire nuire séduire poursuivre survivre inscrire décrire prescrire souscrire
 élire relire interdire contredire distraire extraire reconnaître apparaître reconstruire perdre
 voir prévoir revoir recevoir concevoir percevoir décevoir apercevoir mouvoir émouvoir promouvoir
+pondre mordre tordre fondre confondre correspondre dépendre suspendre prétendre pendre fendre
+répandre coudre moudre teindre feindre enfreindre cuire suffire rire sourire prédire maudire
+transcrire circonscrire parfaire défaire refaire redire abattre débattre compromettre
+démettre émettre omettre remordre revendre redescendre
 valoir vouloir falloir asseoir pourvoir revaloir accroître croître restreindre contraindre plaindre
 """
 _NOT = frozenset(_NOUNS.split())

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable
 from random import Random
 
+from ardoise.domain.giveaway import told_by
 from ardoise.domain.item import AnyItem, Level
-from ardoise.quiz.giveaway import told_by
 
 
 def choose(

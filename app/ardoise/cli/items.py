@@ -1,0 +1,106 @@
+"""`ardoise items`: every item, hand-written and composed."""
+
+import json
+from argparse import Namespace
+from typing import Any
+
+from ardoise.cli.outcome import GOOD, UserError
+from ardoise.cli.place import workspace_of
+from ardoise.domain.item import AnyItem, Cloze, Matching, Nature, Ordering, ShortAnswer
+from ardoise.domain.words import say
+from ardoise.workspace import Workspace
+
+_GAP = "____"
+
+
+def run(args: Namespace) -> int:
+    """Print the items a line each, as text or JSON, or explain how they came about."""
+    workspace = workspace_of(args)
+    if args.explain is not None:
+        for line in _explained(workspace, args.explain, args.lang):
+            print(line)
+        return GOOD
+    for item in workspace.bank.items.values():
+        if args.text in (None, item.text):
+            if args.json:
+                print(json.dumps(record(item), ensure_ascii=False))
+            else:
+                print(f"{item.id}\t{kind_of(item)}\t{stem_of(item)}")
+    return GOOD
+
+
+def kind_of(item: AnyItem) -> str:
+    """The kind of an item in the words of the design: a number and a date are kinds too."""
+    if isinstance(item, ShortAnswer) and item.nature in (Nature.NUMBER, Nature.DATE):
+        return item.nature.value
+    return item.kind
+
+
+def stem_of(item: AnyItem) -> str:
+    """What is asked, on one line; a cloze shows its gaps."""
+    parts = [item.stem] if item.stem else []
+    if isinstance(item, Cloze):
+        gaps = [f"{_GAP} ({b.hint})" if b.hint else _GAP for b in item.blanks]
+        parts.append(
+            "".join(x for pair in zip(item.pieces, [*gaps, ""], strict=True) for x in pair)
+        )
+    return " ".join(parts)
+
+
+def record(item: AnyItem) -> dict[str, Any]:
+    """An item as `items --json` prints it."""
+    fields: dict[str, Any] = {
+        "id": item.id,
+        "kind": kind_of(item),
+        "origin": item.origin,
+        "stem": stem_of(item),
+        "options": [{"text": o.text, "key": o.key, "feedback": o.feedback} for o in item.options],
+        "key": list(item.key),
+        "accepted": list(item.accepted),
+        "feedback": item.feedback,
+        "quotes": list(item.quotes),
+        "facts": list(item.facts),
+        "text": item.text,
+        "tags": list(item.tags),
+        "level": item.level.value if item.level else None,
+        "lang": item.lang,
+        "hint": item.hint,
+        "points": item.points,
+        "group": item.group,
+        "retired": item.retired,
+    }
+    if isinstance(item, ShortAnswer):
+        fields |= {"nature": item.nature.value, "refused": list(item.refuse), "pick": item.pick}
+    elif isinstance(item, Matching):
+        fields["pairs"] = [list(pair) for pair in item.pairs]
+    elif isinstance(item, Ordering):
+        fields["order"] = list(item.order)
+    return fields
+
+
+def _explained(workspace: Workspace, wanted: str, lang: str) -> list[str]:
+    compositions = workspace.compositions.values()
+    if not wanted:
+        lines = [f"{r.template}\t{r.fact}\t{r.reason}" for c in compositions for r in c.refusals]
+        return lines
+    item = workspace.bank.items.get(wanted)
+    if item is None:
+        raise UserError(unknown_item(wanted, workspace, lang))
+    return [
+        say(
+            lang,
+            fr=f"{wanted} est écrite à la main ; citation : " + " / ".join(item.quotes),
+            en=f"{wanted} is hand-written; quote: " + " / ".join(item.quotes),
+        )
+    ]
+
+
+def unknown_item(wanted: str, workspace: Workspace, lang: str) -> str:
+    """One sentence that names the nearest ids."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(wanted, workspace.bank.items, n=1)
+    fr, en = (
+        (f" ; vouliez-vous dire {near[0]} ?", f"; did you mean {near[0]}?") if near else (".", ".")
+    )
+    return say(lang, fr=f"aucune question « {wanted} »{fr}", en=f"no item “{wanted}”{en}")

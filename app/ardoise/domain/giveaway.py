@@ -1,0 +1,75 @@
+"""Items that answer each other: which item, once seen, tells the key of another.
+
+Source of the rule: Haladyna, Downing & Rodriguez 2002 (items are independent of each other).
+"""
+
+from collections.abc import Iterable, Mapping
+
+from ardoise.domain.fold import fold
+from ardoise.domain.item import AnyItem, Cloze, Flashcard, Matching, Ordering, TrueFalse
+
+_PIVOT_SHARE = 0.25
+_SHORTEST = 4
+# What may stand before a key in one stem and not in another: "Le Caire", "au Caire".
+_LEADERS = "le la l les un une des du de d au aux a en dans the an in at on to of"
+_LEADING = frozenset(_LEADERS.split())
+
+
+def told_by(items: Iterable[AnyItem]) -> Mapping[str, frozenset[str]]:
+    """For each item's id, the ids of those whose stem holds its whole key, word by word.
+
+    A key under 4 letters tells nothing, nor does one that over a quarter of the stems hold (the
+    countries that a text is about). Only items of one text are compared. Takes time in proportion
+    to the items and to the pairs found.
+    """
+    found: dict[str, frozenset[str]] = {}
+    by_text: dict[str, list[AnyItem]] = {}
+    for item in items:
+        by_text.setdefault(item.text, []).append(item)
+    for pool in by_text.values():
+        found.update(_told_by(pool))
+    return found
+
+
+def _told_by(pool: list[AnyItem]) -> dict[str, frozenset[str]]:
+    asked = {item.id: f" {fold(_asked(item))} " for item in pool}
+    holding: dict[str, set[str]] = {}
+    for name, words in asked.items():
+        for word in words.split():
+            holding.setdefault(word, set()).add(name)
+    most = max(1, _PIVOT_SHARE * len(pool))
+    tellers: dict[str, frozenset[str]] = {}
+    found: dict[str, frozenset[str]] = {}
+    for item in pool:
+        told: set[str] = set()
+        for key in {trimmed for text in _keys(item) if (trimmed := _trimmed(text))}:
+            if key not in tellers:
+                rarest = min((holding.get(word, set()) for word in key.split()), key=len)
+                tellers[key] = frozenset(name for name in rarest if f" {key} " in asked[name])
+            if len(tellers[key]) <= most:
+                told |= tellers[key]
+        found[item.id] = frozenset(told - {item.id})
+    return found
+
+
+def _asked(item: AnyItem) -> str:
+    if isinstance(item, Cloze):
+        return " … ".join((item.stem, *item.pieces))
+    return item.stem
+
+
+def _keys(item: AnyItem) -> tuple[str, ...]:
+    # All of a matching or an ordering is on the screen anyway, a card's back is never typed, and
+    # "vrai" tells nothing.
+    if isinstance(item, Matching | Ordering | Flashcard | TrueFalse):
+        return ()
+    return (*item.key, *item.accepted)
+
+
+def _trimmed(key: str) -> str:
+    """The folded key without what leads up to it; "" when too little is left to tell anything."""
+    words = fold(key).split()
+    while words and words[0] in _LEADING:
+        del words[0]
+    trimmed = " ".join(words)
+    return trimmed if len(trimmed) >= _SHORTEST else ""

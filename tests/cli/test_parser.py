@@ -1,0 +1,37 @@
+"""What a person typed wrongly gets one sentence in their language."""
+
+import pytest
+from tests.cli.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ((), "il manque\u00a0: commande"),
+        (("grade",), "il manque\u00a0: ITEM"),
+        (("check", "--format", "xml"), "'xml' n’existe pas\u202f; choisir parmi"),
+        (("export", "word"), "n’existe pas\u202f; choisir parmi"),
+        (("check", "--nope"), "option ou argument inconnu\u00a0: --nope"),
+        (("check", "--format"), "attend une valeur"),
+        (("run", "--port", "x"), "la valeur 'x' ne convient pas"),
+    ],
+)
+def test_wrong_use_is_told_in_french_and_exits_with_2(
+    run: Run, words: tuple[str, ...], sentence: str
+) -> None:
+    done = run(*words)
+    assert done.code == 2
+    assert sentence in done.err
+    assert "usage:" not in done.err
+
+
+def test_english_is_spoken_on_demand(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ARDOISE_LANG", "en")
+    assert "unrecognized arguments: --nope" in run("check", "--nope").err
+    assert "n’est pas" in run("check", "--lang", "fr", "--workspace", "nope").err
+    assert "is not a folder" in run("check", "--workspace", "nope").err
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_help_exits_with_0(run: Run, lang: str) -> None:
+    assert run("--help", "--lang", lang).code == 0
