@@ -69,3 +69,16 @@ class Context(Struct, frozen=True, kw_only=True):
     media: Media = no_media
     ledger: Ledger = NO_LEDGER
     progress: Progress = no_progress
+
+
+class Losses:
+    """Gathers the losses of an export in the reader's language, as its items are written."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.all: list[Loss] = []
+
+    def add(self, item: str, part: str, what: tuple[str, str], why: tuple[str, str]) -> None:
+        """Note a loss; `what` and `why` are given in French and in English."""
+        english = self.lang == "en"
+        self.all.append(Loss(item=item, part=part, what=what[english], why=why[english]))

@@ -37,6 +37,11 @@ def level_name(level: Level, lang: str) -> str:
     return LEVELS[level][lang == "en"]
 
 
+def level_tag(level: Level, lang: str) -> str:
+    """A tag that says a level, for the targets that have tags only."""
+    return f"level: {LEVELS[level][1]}" if lang == "en" else f"niveau : {LEVELS[level][0]}"
+
+
 def letter(position: int) -> str:
     """The letter of a choice counted from 0: A … Z, then AA, AB …"""
     high, low = divmod(position, len(LETTERS))

@@ -1,0 +1,99 @@
+"""Losses that several targets share."""
+
+import re
+
+from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer
+from ardoise.export.loss import Losses
+
+NOT_HELD = ("ce format n’a pas de place pour cela", "this format has no place for it")
+EXACT = (
+    "ce format compare mot à mot, sans les règles de correction d’Ardoise",
+    "this format compares word for word, without Ardoise’s rules of grading",
+)
+_PARTS: dict[str, tuple[str, str]] = {
+    "hint": ("indice", "hint"),
+    "feedback": ("explication", "feedback"),
+    "quotes": ("citation", "quote"),
+    "level": ("niveau", "level"),
+    "tags": ("étiquettes", "tags"),
+    "points": ("points", "points"),
+    "media": ("médias", "media"),
+    "stem": ("mise en valeur de l’énoncé", "emphasis of the stem"),
+}
+
+
+def unheld(item: AnyItem, losses: Losses, *parts: str) -> None:
+    """Note which of `parts` the item has that the target has no place for."""
+    for part in parts:
+        value = getattr(item, part)
+        if part == "points":
+            present = value != 1
+        elif part == "stem":
+            present = "**" in value
+        else:
+            present = bool(value)
+        if present:
+            losses.add(item.id, part, _PARTS[part], NOT_HELD)
+
+
+def ungraded(item: AnyItem, losses: Losses) -> None:
+    """Note the rules of grading of typed responses that a target which compares words ignores."""
+    if isinstance(item, ShortAnswer) and (
+        item.pick
+        or item.inferred_year
+        or item.surname
+        or not item.typos
+        or item.nature in (Nature.PERSON, Nature.DATE)
+    ):
+        losses.add(item.id, "grading", ("règles de correction", "rules of grading"), EXACT)
+    refused = (
+        item.refuse
+        if isinstance(item, ShortAnswer)
+        else tuple(r for b in item.blanks for r in b.refuse)
+        if isinstance(item, Cloze)
+        else ()
+    )
+    if refused:
+        losses.add(item.id, "refuse", ("réponses à refuser", "responses to refuse"), EXACT)
+
+
+def bookkeeping(count: int, losses: Losses) -> None:
+    """Note what no target holds, once for all items."""
+    if count:
+        losses.add(
+            "",
+            "bookkeeping",
+            (
+                "faits, modèle d’origine, groupe, inférence, règles ignorées",
+                "facts, template of origin, group, inference, rules ignored",
+            ),
+            (
+                "ils servent à composer et à vérifier",
+                "they serve to compose and to check",
+            ),
+        )
+
+
+_NUMBER = re.compile(r"[-−]?\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:[.,]\d+)?|[-−]?\d+(?:[.,]\d+)?")
+
+
+def number_of(text: str) -> str | None:
+    """The value of a number as a program writes it ("1 200,5" is "1200.5"), or None."""
+    if not _NUMBER.fullmatch(text.strip()):
+        return None
+    return re.sub(r"\s", "", text).replace(",", ".").replace("−", "-")
+
+
+def as_typed(text: str) -> str:
+    """`text` as a keyboard gives it: straight apostrophes and hyphens, plain spaces."""
+    return text.translate(_KEYBOARD)
+
+
+_KEYBOARD = str.maketrans(
+    {"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "–": "-", "‑": "-", "−": "-"}
+)
+
+
+def with_typed(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """`texts`, each followed by the form a keyboard gives it where that differs; no doubles."""
+    return tuple(dict.fromkeys(form for text in texts for form in (text, as_typed(text))))
