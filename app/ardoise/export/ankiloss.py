@@ -7,7 +7,7 @@ from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer
 from ardoise.domain.words import say
 from ardoise.export.ledger import Ledger
 from ardoise.export.loss import Loss
-from ardoise.export.note import RETIRED_TAG
+from ardoise.export.note import RETIRED_TAG, tag_word
 
 
 def note_losses(item: AnyItem, lang: str) -> list[Loss]:
@@ -24,8 +24,17 @@ def note_losses(item: AnyItem, lang: str) -> list[Loss]:
         )
     if isinstance(item, ShortAnswer):
         losses += _short_answer(item, lang)
-    if isinstance(item, Cloze) and any(blank.refuse for blank in item.blanks):
-        losses.append(_refused(item.id, lang))
+    if isinstance(item, Cloze):
+        losses += _cloze(item, lang)
+    if any(tag != tag_word(tag) for tag in item.tags):
+        losses.append(
+            Loss(
+                item=item.id,
+                part="tags",
+                what=say(lang, fr="espaces des étiquettes", en="spaces of the tags"),
+                why=say(lang, fr="dans Anki, un espace sépare", en="in Anki, a space separates"),
+            )
+        )
     if item.retired:
         losses.append(
             Loss(
@@ -62,7 +71,7 @@ def _short_answer(item: ShortAnswer, lang: str) -> Iterable[Loss]:
                 "written apart",
             ),
         )
-    elif item.accepted:
+    if item.accepted:
         yield Loss(
             item=item.id,
             part="accepted",
@@ -79,11 +88,27 @@ def _short_answer(item: ShortAnswer, lang: str) -> Iterable[Loss]:
         )
     if item.refuse:
         yield _refused(item.id, lang)
-    if item.pick or item.inferred_year or item.surname or not item.typos:
+    if item.pick or item.nature not in (Nature.TEXT, Nature.LIST) or not item.typos:
         yield Loss(
             item=item.id,
             part="grading",
             what=say(lang, fr="règles de correction", en="rules of grading"),
+            why=say(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
+        )
+
+
+def _cloze(item: Cloze, lang: str) -> Iterable[Loss]:
+    if any(blank.refuse for blank in item.blanks):
+        yield _refused(item.id, lang)
+    if item.accepted:
+        yield Loss(
+            item=item.id,
+            part="accepted",
+            what=say(
+                lang,
+                fr="les autres réponses justes sont montrées ensemble au verso",
+                en="other right responses are shown together on the back",
+            ),
             why=say(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
         )
 
@@ -101,6 +126,20 @@ def losses_of(bank: Bank, items: Sequence[AnyItem], ledger: Ledger, lang: str) -
     """What concerns the deck as a whole: what no note holds, and notes whose item is gone."""
     losses = []
     if items:
+        losses.append(
+            Loss(
+                item="",
+                part="order",
+                what=say(lang, fr="ordre des options", en="order of the options"),
+                why=say(
+                    lang,
+                    fr="une carte les montre mélangées, toujours de même ; les citations s’y "
+                    "lisent dans leur paragraphe",
+                    en="a card shows them shuffled, always alike; quotes are read there in their "
+                    "paragraph",
+                ),
+            )
+        )
         losses.append(
             Loss(
                 item="",

@@ -2,6 +2,7 @@
 
 import re
 
+from ardoise.domain.fold import plain
 from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer
 from ardoise.export.loss import Losses
 
@@ -84,16 +85,6 @@ def number_of(text: str) -> str | None:
     return re.sub(r"\s", "", text).replace(",", ".").replace("−", "-")
 
 
-def as_typed(text: str) -> str:
-    """`text` as a keyboard gives it: straight apostrophes and hyphens, plain spaces."""
-    return text.translate(_KEYBOARD)
-
-
-_KEYBOARD = str.maketrans(
-    {"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "–": "-", "‑": "-", "−": "-"}
-)
-
-
 def with_typed(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """`texts`, each followed by the form a keyboard gives it where that differs; no doubles."""
-    return tuple(dict.fromkeys(form for text in texts for form in (text, as_typed(text))))
+    """`texts`, each followed by the form a keyboard gives it where that differs."""
+    return tuple(dict.fromkeys(form for text in texts for form in (text, plain(text))))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ardoise.domain.bank import Bank
+from ardoise.domain.fold import plain
 from ardoise.domain.item import (
     AnyItem,
     Cloze,
@@ -27,8 +28,6 @@ from ardoise.export.select import mixed, shuffled
 from ardoise.export.words import level_name, truth
 
 _UNTAGGABLE = re.compile(r"[\s\"\x00-\x1f\u3000]+")
-# What a keyboard gives for what print shows: a pupil types ' and a plain space.
-_TYPED = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "–": "-", "‑": "-"})
 
 RETIRED_TAG = "ardoise::retired"
 """The tag of a note whose item the teacher has retired, for a pupil to suspend or delete."""
@@ -48,8 +47,8 @@ def _text(text: str) -> str:
 def tags_of(item: AnyItem) -> list[str]:
     """The tags of a note: text, themes, level, and whether it is retired; sorted, no spaces."""
     english = item.lang == "en"
-    tags = {f"{'text' if english else 'texte'}::{_tag(item.text)}"} if item.text else set()
-    tags.update(f"{'theme' if english else 'thème'}::{_tag(tag)}" for tag in item.tags)
+    tags = {f"{'text' if english else 'texte'}::{tag_word(item.text)}"} if item.text else set()
+    tags.update(f"{'theme' if english else 'thème'}::{tag_word(tag)}" for tag in item.tags)
     if item.level is not None:
         tags.add(f"{'level' if english else 'niveau'}::{level_name(item.level, item.lang)}")
     if item.retired:
@@ -57,7 +56,8 @@ def tags_of(item: AnyItem) -> list[str]:
     return sorted(tags)
 
 
-def _tag(words: str) -> str:
+def tag_word(words: str) -> str:
+    """`words` as one tag: Anki separates tags by spaces."""
     return _UNTAGGABLE.sub("-", words.strip())
 
 
@@ -141,8 +141,9 @@ def _true_false(item: TrueFalse) -> dict[str, str]:
 
 
 def _short_answer(item: ShortAnswer) -> dict[str, str]:
-    # Anki compares what is typed letter by letter: a list in another order would be all wrong.
-    typed = "" if item.nature is Nature.LIST else item.key[0].translate(_TYPED)
+    # Anki compares letter by letter, so what is expected is what a keyboard gives; and a list in
+    # another order would be all wrong.
+    typed = "" if item.nature is Nature.LIST else plain(item.key[0])
     return {
         "Typed": _text(typed),
         "Key": "<br>".join(_text(key) for key in item.key),
