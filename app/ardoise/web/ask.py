@@ -10,7 +10,6 @@ import streamlit as st
 
 from ardoise.domain.attempt import Given
 from ardoise.domain.item import (
-    TRUTH_WORDS,
     AnyItem,
     Cloze,
     Flashcard,
@@ -20,12 +19,9 @@ from ardoise.domain.item import (
     Ordering,
     ShortAnswer,
 )
-from ardoise.web.escape import as_html, as_label, stem_html
+from ardoise.web.escape import as_html, as_label, as_option, stem_html
 from ardoise.web.names import RATINGS, rating_name
 from ardoise.web.speech import _
-
-TRUTH = frozenset(word for words in TRUTH_WORDS.values() for word in words)
-"""Typed in lower case, shown as what they are: the start of a sentence."""
 
 Save = Callable[[Given], None]
 
@@ -80,7 +76,7 @@ def ask(item: AnyItem, shown: tuple[str, ...], slot: str, save: Save) -> None:
 def _one(shown: tuple[str, ...], lang: str, slot: str, save: Save) -> None:
     with st.container(key=f"options-{slot}"):
         for n, text in enumerate(shown):
-            label = as_label(text[:1].upper() + text[1:] if text in TRUTH else text, lang)
+            label = as_label(as_option(text), lang)
             st.button(
                 label, key=f"pick-{slot}-{n}", width="stretch", on_click=save, args=((text,),)
             )

@@ -4,11 +4,14 @@ import html
 import re
 
 from ardoise.compose.french_typography import typeset
+from ardoise.domain.item import TRUTH_WORDS
 
 _EMPHASIS = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 # U+202E and its kin turn text round; controls draw nothing good.
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]")
+
+_TRUTH = frozenset(word for words in TRUTH_WORDS.values() for word in words)
 
 
 def as_html(text: str, lang: str = "") -> str:
@@ -24,6 +27,11 @@ def stem_html(text: str, lang: str = "") -> str:
 def as_label(text: str, lang: str = "") -> str:
     """`text` as a label of Streamlit's, which reads Markdown, emoji codes and TeX: all escaped."""
     return _PUNCTUATION.sub(r"\\\1", _set(text, lang))
+
+
+def as_option(text: str) -> str:
+    """An option as it is shown: *vrai* and its like begin a sentence of their own."""
+    return text.capitalize() if text in _TRUTH else text
 
 
 def _set(text: str, lang: str) -> str:

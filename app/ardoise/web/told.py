@@ -2,7 +2,7 @@
 
 from ardoise.domain.attempt import Given, Grade, Verdict
 from ardoise.domain.item import AnyItem, Cloze, Flashcard, Matching, Option, Ordering, ShortAnswer
-from ardoise.web.escape import as_html
+from ardoise.web.escape import as_html, as_option
 from ardoise.web.names import SIGNS, rating_name, verdict_name
 from ardoise.web.speech import _
 
@@ -39,10 +39,10 @@ def given_html(item: AnyItem, given: Given, grade: Grade, shown: tuple[str, ...]
 def _option_line(option: Option, chosen: bool, lang: str) -> str:
     if option.key:
         tag = _("Votre réponse, juste") if chosen else _("La bonne réponse")
-        return _line("right", option.text, tag, option.feedback, lang)
+        return _line("right", as_option(option.text), tag, option.feedback, lang)
     if chosen:
-        return _line("wrong", option.text, _("Votre réponse"), option.feedback, lang)
-    return _line("", option.text, "", lang=lang)
+        return _line("wrong", as_option(option.text), _("Votre réponse"), option.feedback, lang)
+    return _line("", as_option(option.text), "", lang=lang)
 
 
 def _part_lines(item: Cloze | Matching | Ordering, given: Given) -> list[str]:

@@ -1,0 +1,115 @@
+"""Every page for everyone: axe, narrow and enlarged screens, language, motion."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+from tests.browser.conftest import Server
+from tests.browser.walk import answer, right_answer, settled, start, stem
+
+pytestmark = pytest.mark.browser
+Open = Callable[..., Page]
+
+STREAMLIT: dict[str, str] = {}
+"""Faults in Streamlit's own markup: the selector of the node, and why it is not ours."""
+
+
+def pages(open_page: Open, server: Server, **options: Any) -> Iterator[tuple[str, Page]]:  # noqa: ANN401
+    """Each page of the pupil's side, as it looks in use."""
+    page = open_page(**options)
+    settled(page)
+    yield "home", page
+    start(page)
+    for _item in range(9):
+        text = stem(page)
+        yield f"asked: {text}", page
+        if page.locator("[class*=st-key-pick-]").count() == 0 and text.startswith("Le musée"):
+            page.keyboard.press("Enter")
+            page.wait_for_selector("[class*=st-key-pick-]")
+            settled(page)
+            yield "turned card", page
+            page.keyboard.press("1")
+            expect(page.locator("[data-look$='-told']")).to_be_focused()
+            settled(page)
+        else:
+            answer(page, right_answer(text))
+        yield f"told: {text}", page
+        page.keyboard.press("Enter")
+    page.wait_for_selector(".score")
+    settled(page)
+    yield "result", page
+    for path in ("/texte", "/cartes", "/progres", "/quiz?essai=nowhere"):
+        page.goto(server.url + path)
+        page.wait_for_selector("h1")
+        settled(page)
+        yield path, page
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds that is ours to mend."""
+    found = Axe().run(page)
+    assert len(found.response["passes"]) > 10
+    return [
+        f"{violation['id']} {node['target']} {node['failureSummary']}"
+        for violation in found.response["violations"]
+        for node in violation["nodes"]
+        if not any(own in str(node["target"]) for own in STREAMLIT)
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_of_ours_on_any_page(
+    open_page: Open, server: Server, scheme: str
+) -> None:
+    found = {
+        name: list_
+        for name, page in pages(open_page, server, color_scheme=scheme)
+        if (list_ := faults(page))
+    }
+    assert found == {}
+
+
+def test_nothing_scrolls_sideways_on_a_narrow_screen(open_page: Open, server: Server) -> None:
+    for name, page in pages(open_page, server, viewport={"width": 360, "height": 740}):
+        assert overflow(page) <= 0, name
+
+
+def overflow(page: Page) -> int:
+    """By how many pixels the page is wider than the screen."""
+    return int(
+        page.evaluate(
+            "Math.max(...[document.documentElement, document.querySelector('.stMain')]"
+            ".map(e => e.scrollWidth - e.clientWidth))"
+        )
+    )
+
+
+def test_nothing_scrolls_sideways_at_200_percent(open_page: Open, server: Server) -> None:
+    # A laptop's 1280 pixels enlarged twice leave 640.
+    zoomed = {"viewport": {"width": 640, "height": 400}, "device_scale_factor": 2}
+    for name, page in pages(open_page, server, **zoomed):
+        assert overflow(page) <= 0, name
+
+
+def test_the_language_of_the_page_follows_the_choice_and_is_remembered(open_page: Open) -> None:
+    page = open_page()
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
+    page.get_by_role("button", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
+
+
+def test_nothing_moves_for_who_asks_for_calm(open_page: Open) -> None:
+    page = open_page(reduced_motion="reduce")
+    settled(page)
+    moving = page.evaluate(
+        "[...document.querySelectorAll('.stApp *')].filter(e => {"
+        "const s = getComputedStyle(e);"
+        "return s.animationName !== 'none' || !/^(0s|all 0s.*)?$/.test(s.transitionDuration);"
+        "}).length"
+    )
+    assert moving == 0

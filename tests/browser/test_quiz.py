@@ -1,0 +1,105 @@
+"""A quiz in the browser, from the first key to the last."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.conftest import Frames, Server
+from tests.browser.walk import ANSWERS, answer, options, right_answer, settled, skip_to, start, stem
+
+pytestmark = pytest.mark.browser
+Open = Callable[..., Page]
+
+
+def path_of(page: Page, server: Server) -> str:
+    """The address of a page, without the server's."""
+    return page.url.removeprefix(server.url)
+
+
+def test_a_whole_quiz_by_keyboard_alone(open_page: Open) -> None:
+    page = open_page()
+    start(page)
+    seen = set()
+    for _item in ANSWERS:
+        text = stem(page)
+        seen.add(text)
+        answer(page, right_answer(text))
+        expect(page.locator(".verdict")).to_contain_text("C’est juste")
+        page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text("Sans faute\u202f!")
+    assert len(seen) == len(ANSWERS)
+
+
+def test_the_question_mark_shows_and_hides_the_keys(open_page: Open) -> None:
+    page = open_page()
+    settled(page)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_contain_text("Choisir une réponse")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_a_reload_another_device_and_a_restart_resume_with_the_same_order(
+    open_page: Open, server: Server
+) -> None:
+    page = open_page()
+    start(page)
+    answer(page, right_answer(stem(page)))
+    page.keyboard.press("Enter")
+    text = stem(page)
+    shown = options(page)
+    page.reload()
+    assert (stem(page), options(page)) == (text, shown)
+    other = open_page(path_of(page, server))
+    assert (stem(other), options(other)) == (text, shown)
+    server.stop()
+    server.start()
+    other.goto(server.url)
+    settled(other)
+    other.get_by_role("button", name="Reprendre").click()
+    assert (stem(other), options(other)) == (text, shown)
+    expect(other.locator(".marks .done")).to_have_count(1)
+
+
+SECRETS = {
+    "En quelle année": ["Le texte date ainsi", "Le port doit sa naissance"],
+    "Où restaient": ["pas encore s’abriter", "a mis fin à cette attente"],
+    "Qui dit": ["Maud", "Le Goff"],
+    "Complétez": ["femmes", "à la pièce"],
+    "Le musée": ["le musée de la Mer"],
+}
+"""What must not reach the browser before the answer, by how the stem begins."""
+
+
+@pytest.mark.parametrize("begins", SECRETS)
+def test_nothing_of_the_key_is_sent_before_the_answer(
+    open_page: Open, server: Server, begins: str
+) -> None:
+    page = open_page()
+    start(page)
+    skip_to(page, begins)
+    # A tab that sees this item alone: no other item's words are in its frames.
+    tab = open_page("/texte-absent")
+    frames = Frames(tab)
+    tab.goto(server.url + path_of(page, server))
+    text = stem(tab)
+    for secret in SECRETS[begins]:
+        assert not frames.holds(secret), secret
+        assert secret not in tab.content()
+    answer(tab, right_answer(text))
+    assert any(frames.holds(secret) for secret in SECRETS[begins])
+
+
+def test_the_passage_leads_to_its_paragraph_in_the_text(open_page: Open) -> None:
+    page = open_page()
+    start(page)
+    skip_to(page, "Qui dit")
+    answer(page, ["Maud Le Goff"])
+    expect(page.locator(".passage mark")).to_have_text("Selon l’historienne Maud Le Goff")
+    page.get_by_role("link", name="Lire la suite").click()
+    expect(page.locator(".reading .here")).to_be_focused()
+    expect(page.locator(".reading mark")).to_have_text("Selon l’historienne Maud Le Goff")
+    page.get_by_role("link", name="Revenir au quiz").click()
+    expect(page.locator(".verdict")).to_contain_text("C’est juste")
+    assert re.search(r"essai=.+&q=\d", page.url)

@@ -1,0 +1,122 @@
+"""Going through a quiz in the browser, by keyboard alone."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+ANSWERS = {
+    "En quelle année": ["1862"],
+    "Où restaient": ["au large"],
+    "Pour quoi": ["la voile", "le marché du samedi", "le musée de la Mer"],
+    "La gare est arrivée": ["Faux"],
+    "Qui dit": ["Maud Le Goff"],
+    "Complétez": ["femmes", "à la pièce"],
+    "Associez chaque": ["1862", "1865", "1884"],
+    "Remettez": ["la digue", "la conserverie", "la gare"],
+    "Le musée": ["Bien"],
+}
+"""What is right, by how the stem begins."""
+
+
+def start(page: Page) -> None:
+    """Begin a quiz of all items from the first page."""
+    focus(page, "5")
+    for _step in range(3):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("radio", name="Toutes")).to_be_checked()
+    focus(page, "Commencer")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".marks")
+
+
+def focus(page: Page, name: str) -> None:
+    """Press Tab until the element whose text is `name` has the focus."""
+    for _step in range(80):
+        text = page.evaluate("(document.activeElement.innerText || '').trim()")
+        if text == name:
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab never reaches {name!r}")
+
+
+def reach(page: Page, place: Locator) -> None:
+    """Press Tab until `place` has the focus."""
+    for _step in range(80):
+        if place.evaluate("element => element === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab never reaches {place}")
+
+
+def stem(page: Page) -> str:
+    """The stem that has the focus, once the item is drawn."""
+    expect(page.locator("h1[data-look$='-asked']")).to_be_focused()
+    settled(page)
+    return page.locator("h1").inner_text()
+
+
+def settled(page: Page) -> None:
+    """Wait until the server has said all and the browser has drawn it."""
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    expect(page.locator("[data-testid=stSkeleton], [data-stale=true]")).to_have_count(0)
+    expect(page.locator("dialog.keys")).to_have_count(1)
+
+
+def options(page: Page) -> list[str]:
+    """What can be chosen, in the order shown."""
+    shown = page.locator("[class*=st-key-pick-] :is(button, label)")
+    return [text.strip() for text in shown.all_inner_texts()]
+
+
+def answer(page: Page, given: list[str]) -> None:
+    """Give that answer with the keys alone, whatever the kind, and wait for its feedback."""
+    fields = page.locator("[class*=st-key-typed-] input").count()
+    lists = page.locator("[class*=st-key-pair-]").count()
+    if fields:
+        for n, text in enumerate(given):
+            reach(page, page.locator("[class*=st-key-typed-] input").nth(n))
+            page.keyboard.type(text)
+        page.keyboard.press("Enter")
+    elif lists:
+        for n, text in enumerate(given):
+            box = page.get_by_role("combobox").nth(n)
+            reach(page, box)
+            page.keyboard.type(text)
+            expect(page.get_by_role("option")).to_have_count(1)
+            page.keyboard.press("Enter")
+            expect(box).to_have_value(text)
+        focus(page, "Valider")
+        page.keyboard.press("Enter")
+    elif page.locator("[class*=st-key-pick-]").count() == 0:
+        page.keyboard.press("Enter")
+        page.wait_for_selector("[class*=st-key-pick-]")
+        page.keyboard.press(str(options(page).index(given[0]) + 1))
+    elif page.locator("[class*=st-key-pick-] input[type=checkbox]").count():
+        for text in given:
+            page.keyboard.press(str(options(page).index(text) + 1))
+        page.keyboard.press("Enter")
+    elif len(given) > 1:
+        for text in given:
+            left = options(page)
+            page.keyboard.press(str(left.index(text) + 1))
+            expect(page.locator("[class*=st-key-pick-] button")).to_have_count(len(left) - 1)
+        page.wait_for_selector("[class*=st-key-go-]")
+        page.keyboard.press("Enter")
+    else:
+        page.keyboard.press(str(options(page).index(given[0]) + 1))
+    expect(page.locator("[data-look$='-told']")).to_be_focused()
+    settled(page)
+
+
+def skip_to(page: Page, begins: str) -> None:
+    """Put items off until the one whose stem begins so is asked."""
+    while not stem(page).startswith(begins):
+        look = page.locator("h1").get_attribute("data-look") or ""
+        page.get_by_role("button", name="Passer").click()
+        expect(page.locator("h1")).not_to_have_attribute("data-look", look)
+
+
+def right_answer(text: str) -> list[str]:
+    """The right answer to the item whose stem is `text`."""
+    return next(given for begin, given in ANSWERS.items() if re.match(begin, text))
