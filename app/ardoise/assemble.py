@@ -69,7 +69,8 @@ def assemble(taken: Sequence[Taken], version: str) -> Reading:
         items=_first_of_each(items),
         version=version,
     )
-    located = locate([*found, *check_twins(items), *check_bank(bank)], files)
+    # What is wrong with a template is found again for every text.
+    located = locate([*dict.fromkeys(found), *check_twins(items), *check_bank(bank)], files)
     return Reading(
         bank=bank,
         templates=tuple(templates),

@@ -21,8 +21,8 @@ def make_single(shop: Workshop, template: Template, fact: Fact) -> Made:
         if template.otherwise == "short_answer":
             return make_short(shop, template, fact)
         raise RefusedError(chosen.reason)
-    options = [_option(shop, template, fact, one, key=False) for one in chosen.entities]
-    here = _option(shop, template, fact, key, key=True)
+    options = _options(shop, template, fact, chosen.entities)
+    here = _key(shop, template, fact, key)
     if rank(key.value):
         shop.fixed.add(item)
         place = sum(rank(one.value) < rank(key.value) for one in chosen.entities)
@@ -54,8 +54,8 @@ def make_multiple(shop: Workshop, template: Template, fact: Fact) -> Made:
     if chosen.reason:
         raise RefusedError(chosen.reason)
     options = [
-        *(_option(shop, template, fact, one, key=True) for one in keys),
-        *(_option(shop, template, fact, one, key=False) for one in chosen.entities),
+        *(_key(shop, template, fact, one) for one in keys),
+        *_options(shop, template, fact, chosen.entities),
     ]
     options.sort(key=lambda option: draw(shop.ground.seed, item, option.entity, "place"))
     return (
@@ -92,16 +92,25 @@ def alike(shop: Workshop, options: list[Option]) -> tuple[Option, ...]:
     )
 
 
-def _option(shop: Workshop, template: Template, fact: Fact, entity: Entity, *, key: bool) -> Option:
-    ground = shop.ground
-    shown = ground.answer(template, template.asks, entity)
-    if key:
-        told = feedback.right(ground, fact, shown if template.kind == "multiple_choice" else "")
-    else:
-        told = feedback.wrong(ground, fact, template.asks, entity)
-    return Option(
-        text=shown,
-        key=key,
-        feedback=told,
-        entity=entity.id,
-    )
+def _key(shop: Workshop, template: Template, fact: Fact, entity: Entity) -> Option:
+    shown = shop.ground.answer(template, template.asks, entity)
+    told = feedback.right(shop.ground, fact, shown if template.kind == "multiple_choice" else "")
+    return Option(text=shown, key=True, feedback=told, entity=entity.id)
+
+
+def _options(
+    shop: Workshop, template: Template, fact: Fact, distractors: tuple[Entity, ...]
+) -> list[Option]:
+    """The distractors, each told where it belongs in words of its own."""
+    ground, role = shop.ground, template.asks
+    options: list[Option] = []
+    for entity in distractors:
+        said = tuple(option.feedback for option in options)
+        options.append(
+            Option(
+                text=ground.answer(template, role, entity),
+                feedback=feedback.wrong(ground, fact, role, entity, said),
+                entity=entity.id,
+            )
+        )
+    return options

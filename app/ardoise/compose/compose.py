@@ -150,9 +150,11 @@ def _one_by_one(
 def _gathered(
     shop: Workshop, template: Template, gatherer: Gatherer, fitting: list[Fact]
 ) -> Iterator[AnyItem | Refusal]:
+    # Relations named together are gathered together; of any relation, each apart.
     by_relation: dict[str, list[Fact]] = {}
     for fact in fitting:
-        by_relation.setdefault(fact.relation, []).append(fact)
+        name = template.relations[0] if template.relations else fact.relation
+        by_relation.setdefault(name, []).append(fact)
     for facts in by_relation.values():
         try:
             yield from gatherer(shop, template, facts)

@@ -48,13 +48,21 @@ def right(ground: Ground, fact: Fact, shown: str = "") -> str:
     return f"{lead} {passage(ground, fact)}"
 
 
-def wrong(ground: Ground, fact: Fact, role: str, candidate: Entity) -> str:
-    """Told to whoever chose `candidate`: where it belongs in the text, and what the text says."""
+def wrong(
+    ground: Ground, fact: Fact, role: str, candidate: Entity, said: tuple[str, ...] = ()
+) -> str:
+    """Told to whoever chose `candidate`: where it belongs in the text, and what the text says.
+
+    `said` is what other options of the item are told, which is not said again if it can be helped.
+    """
     lead = say(ground.lang, fr="Non.", en="No.")
-    return f"{lead} {where_it_belongs(ground, fact, role, candidate)} {passage(ground, fact)}"
+    belongs = where_it_belongs(ground, fact, role, candidate, said)
+    return f"{lead} {belongs} {passage(ground, fact)}"
 
 
-def where_it_belongs(ground: Ground, fact: Fact, role: str, candidate: Entity) -> str:
+def where_it_belongs(
+    ground: Ground, fact: Fact, role: str, candidate: Entity, said: tuple[str, ...] = ()
+) -> str:
     """What the text says of a distractor, if anything."""
     if candidate.absent:
         of = ground.language.of(candidate)
@@ -65,11 +73,16 @@ def where_it_belongs(ground: Ground, fact: Fact, role: str, candidate: Entity) -
                 en=f"The text nowhere speaks {of}.",
             )
         )
-    found = _mention(ground, fact, role, candidate)
+    found = _mention(ground, fact, role, candidate, said)
     if found is not None:
         return sourced(ground, found)
-    return say(
-        ground.lang, fr="Le texte ne dit rien de tel.", en="The text says nothing of the kind."
+    the = ground.language.the(candidate)
+    return ground.language.typography(
+        say(
+            ground.lang,
+            fr=f"Le texte ne dit rien de tel à propos de « {the} ».",
+            en=f"The text says nothing of the kind about “{the}”.",
+        )
     )
 
 
@@ -87,7 +100,9 @@ def sourced(ground: Ground, fact: Fact) -> str:
     return f"{ground.statement(fact).removesuffix('.')} ({where})."
 
 
-def _mention(ground: Ground, fact: Fact, role: str, candidate: Entity) -> Fact | None:
+def _mention(
+    ground: Ground, fact: Fact, role: str, candidate: Entity, said: tuple[str, ...]
+) -> Fact | None:
     """The fact that best tells where a candidate belongs: of the same relation and role if any,
     else the most central, else the first."""
     best: tuple[tuple[bool, bool, int, int], Fact] | None = None
@@ -97,8 +112,10 @@ def _mention(ground: Ground, fact: Fact, role: str, candidate: Entity) -> Fact |
         score = (other.relation != fact.relation, played != role, other.importance, n)
         if best is None or score < best[0]:
             try:
-                ground.statement(other)
+                told = sourced(ground, other)
             except TemplateFaultError:
+                continue
+            if any(told in earlier for earlier in said):
                 continue
             best = (score, other)
     return best[1] if best else None

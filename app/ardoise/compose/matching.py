@@ -33,7 +33,7 @@ def make_matching(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
                 "needed.",
             )
         )
-    item = f"{template.id}.{taken[0].relation}"
+    item = f"{template.id}.{(template.relations or (taken[0].relation,))[0]}"
     told = " ".join(feedback.sourced(ground, fact) for fact in taken)
     return (
         Matching(

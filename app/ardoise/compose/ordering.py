@@ -51,7 +51,7 @@ def make_ordering(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
     )
     order = tuple(ground.language.capitalise(label) for label in labels)
     told = feedback.passages(ground, used)
-    item = f"{template.id}.{relation.id}"
+    item = f"{template.id}.{(template.relations or (relation.id,))[0]}"
     return (
         Ordering(
             stem=ground.said(template.stem, {}),

@@ -21,7 +21,7 @@ def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
     proof = feedback.passage(ground, fact)
     yes = say(ground.lang, fr="Oui, c’est vrai.", en="Yes, it is true.")
     but = say(ground.lang, fr="Si, c’est vrai.", en="It is true.")
-    no = say(ground.lang, fr="Oui, c’est faux.", en="Yes, it is false.")
+    no = say(ground.lang, fr="En effet, c’est faux.", en="It is false indeed.")
     not_so = say(ground.lang, fr="Non, c’est faux.", en="No, it is false.")
     belongs = feedback.where_it_belongs(ground, fact, role, stranger)
     explained = feedback.sourced(ground, fact)
