@@ -6,6 +6,7 @@ from typing import Any
 
 from ardoise.cli.outcome import GOOD, UserError
 from ardoise.cli.place import workspace_of
+from ardoise.cli.unknown import unknown
 from ardoise.domain.item import AnyItem, Cloze, Matching, Nature, Ordering, ShortAnswer
 from ardoise.domain.words import say
 from ardoise.workspace import Workspace
@@ -85,7 +86,7 @@ def _explained(workspace: Workspace, wanted: str, lang: str) -> list[str]:
         return lines
     item = workspace.bank.items.get(wanted)
     if item is None:
-        raise UserError(unknown_item(wanted, workspace, lang))
+        raise UserError(unknown("question", "item", wanted, workspace.bank.items, lang))
     return [
         say(
             lang,
@@ -93,14 +94,3 @@ def _explained(workspace: Workspace, wanted: str, lang: str) -> list[str]:
             en=f"{wanted} is hand-written; quote: " + " / ".join(item.quotes),
         )
     ]
-
-
-def unknown_item(wanted: str, workspace: Workspace, lang: str) -> str:
-    """One sentence that names the nearest ids."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(wanted, workspace.bank.items, n=1)
-    fr, en = (
-        (f" ; vouliez-vous dire {near[0]} ?", f"; did you mean {near[0]}?") if near else (".", ".")
-    )
-    return say(lang, fr=f"aucune question « {wanted} »{fr}", en=f"no item “{wanted}”{en}")

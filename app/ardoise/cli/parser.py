@@ -10,7 +10,7 @@ from ardoise.check.rule import typeset
 from ardoise.cli.outcome import WRONG_USE
 from ardoise.domain.words import say
 
-EXPORTS = ("anki", "moodle", "gift", "qti", "pdf", "tsv", "html")
+EXPORTS = ("anki", "moodle", "gift", "tsv")
 
 _FRENCH_ERRORS = (
     (r"the following arguments are required: (.*)", r"il manque : \1"),

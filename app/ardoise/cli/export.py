@@ -1,0 +1,116 @@
+"""`ardoise export`: the bank in another program's format, and what that program cannot hold."""
+
+import sys
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ardoise.check.rule import typeset
+from ardoise.cli.outcome import GOOD, PROBLEMS, UserError
+from ardoise.cli.place import workspace_of
+from ardoise.cli.progress import progress_of
+from ardoise.cli.unknown import unknown
+from ardoise.domain.problem import Severity
+from ardoise.domain.words import say
+from ardoise.export.file import write_atomically
+from ardoise.export.ledger import LEDGER_FILE, NO_LEDGER, Ledger, dump_ledger, parse_ledger
+from ardoise.export.loss import Context, Selection
+from ardoise.export.targets import TARGETS
+from ardoise.workspace import Workspace
+
+
+def run(args: Namespace) -> int:
+    """Write the export, then say per item, a line each, what was left out or changed.
+
+    Refused (1) while the bank has errors: a question that proves nothing does not leave the house.
+    """
+    workspace = workspace_of(args)
+    errors = sum(p.severity is Severity.ERROR for p in workspace.problems)
+    if errors:
+        print(_refusal(errors, args.lang), file=sys.stderr)
+        return PROBLEMS
+    selection = Selection(texts=tuple(args.text), tags=tuple(args.tag))
+    _judge(selection, workspace, args.lang)
+    target = TARGETS[args.target]
+    context = Context(
+        now=datetime.now(UTC),
+        lang=args.lang,
+        media=lambda path: _medium(workspace.root, path),
+        ledger=_ledger(workspace.root),
+        progress=progress_of(args),
+    )
+    exported = target.export(workspace.bank, selection, context)
+    path = (
+        args.output
+        or workspace.root / "exports" / f"{_name(selection, workspace)}{target.extension}"
+    )
+    _write(path, exported.data, args.lang)
+    if exported.ledger != context.ledger:
+        # After the deck: a ledger ahead of its deck would hide a change, one behind costs nothing.
+        _write(workspace.root / LEDGER_FILE, dump_ledger(exported.ledger), args.lang)
+    for loss in exported.losses:
+        print("\t".join((loss.item or "*", loss.what, loss.why)))
+    for notice in exported.notices:
+        print(notice, file=sys.stderr)
+    done = say(
+        args.lang,
+        fr=f"Questions exportées : {exported.count}. Fichier : {path}",
+        en=f"Items exported: {exported.count}. File: {path}",
+    )
+    print(typeset(done) if args.lang == "fr" else done, file=sys.stderr)
+    return GOOD
+
+
+def _judge(selection: Selection, workspace: Workspace, lang: str) -> None:
+    """Raises UserError for a text or a tag that the bank does not have."""
+    tags = {tag for item in workspace.bank.items.values() for tag in item.tags}
+    for text in selection.texts:
+        if text not in workspace.bank.texts:
+            raise UserError(unknown("texte", "text", text, workspace.bank.texts, lang))
+    for tag in selection.tags:
+        if tag not in tags:
+            raise UserError(unknown("étiquette", "tag", tag, tags, lang))
+
+
+def _name(selection: Selection, workspace: Workspace) -> str:
+    """The name of the file: the text's when there is one only, else the workspace's."""
+    texts = selection.texts or tuple(workspace.bank.texts)
+    return texts[0] if len(texts) == 1 else workspace.root.resolve().name
+
+
+def _ledger(root: Path) -> Ledger:
+    path = root / LEDGER_FILE
+    return parse_ledger(path.read_bytes()) if path.is_file() else NO_LEDGER
+
+
+def _medium(root: Path, name: str) -> bytes | None:
+    """The bytes of a medium, None when it is not a file inside the workspace."""
+    path = (root / name).resolve()
+    if not path.is_relative_to(root.resolve()) or not path.is_file():
+        return None
+    return path.read_bytes()
+
+
+def _write(path: Path, data: bytes, lang: str) -> None:
+    try:
+        write_atomically(path, [data])
+    except OSError as error:
+        raise UserError(
+            say(
+                lang,
+                fr=f"impossible d’écrire {path} ({error.strerror}) ; rien n’y a été changé. "
+                "Choisissez un autre fichier avec -o.",
+                en=f"cannot write {path} ({error.strerror}); nothing there was changed. "
+                "Choose another file with -o.",
+            )
+        ) from error
+
+
+def _refusal(errors: int, lang: str) -> str:
+    sentence = say(
+        lang,
+        fr=f"ardoise : rien n’est exporté tant que la banque a des erreurs ({errors}) ; "
+        "voir : ardoise check",
+        en=f"ardoise: nothing is exported while the bank has errors ({errors}); see: ardoise check",
+    )
+    return typeset(sentence) if lang == "fr" else sentence
