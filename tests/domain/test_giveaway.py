@@ -55,6 +55,17 @@ def test_an_accepted_spelling_is_told_too() -> None:
     assert told(person, asks("o", "Où Lavrov va-t-il ?", "Rome")) == {"personne": {"o"}}
 
 
+def test_one_name_of_a_list_does_not_tell_the_list() -> None:
+    elements = (("Faure Gnassingbé",), ("Sergey Lavrov",), ("Robert Dussey",))
+    people = ShortAnswer(
+        id="liste", text="t", lang="fr", place=PLACE, stem="Qui est nommé ?", elements=elements
+    )
+    one = asks("un", "Où va Robert Dussey ?", "à Rome")
+    two = asks("deux", "Où vont Robert Dussey et Sergey Lavrov ?", "à Oslo")
+    assert told(people, one) == {}
+    assert told(people, two) == {"liste": {"deux"}}
+
+
 def test_true_and_false_are_no_keys_to_be_told() -> None:
     statement = TrueFalse(id="vf", text="t", lang="fr", place=PLACE, stem="Il gèle.", answer=True)
     assert told(statement, asks("x", "Qu’est-ce qui est vrai ?", "rien")) == {}

@@ -52,12 +52,12 @@ def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
         if not missing or not all(missing):
             continue
         words, lost = forms[0] or forms[-1], missing[0]
-        # A key of one to three words is taken from the text; a longer one may reword it.
-        if len(lost) == len(words) or (len(words) <= 3 and not isinstance(item, Flashcard)):
-            if isinstance(item, Matching | Ordering) and len(lost) < len(words):
-                continue
+        # A key of one to three words is taken from the text; a longer one may reword it. A
+        # composed one displays the name of what the text may call more shortly.
+        short = len(words) <= 3 and not isinstance(item, Flashcard | Matching | Ordering)
+        if len(lost) == len(words) or (short and item.origin == "hand"):
             yield UNPROVEN.of(item, *place, key=key)
-        elif len(lost) * 2 > len(words):
+        elif len(lost) * 2 > len(words) and item.origin == "hand":
             yield LOOSE.of(item, *place, key=key, missing=", ".join(lost))
 
 

@@ -6,7 +6,15 @@ Source of the rule: Haladyna, Downing & Rodriguez 2002 (items are independent of
 from collections.abc import Iterable, Mapping
 
 from ardoise.domain.fold import fold
-from ardoise.domain.item import AnyItem, Cloze, Flashcard, Matching, Ordering, TrueFalse
+from ardoise.domain.item import (
+    AnyItem,
+    Cloze,
+    Flashcard,
+    Matching,
+    Ordering,
+    ShortAnswer,
+    TrueFalse,
+)
 
 _PIVOT_SHARE = 0.25
 _SHORTEST = 4
@@ -16,7 +24,8 @@ _LEADING = frozenset(_LEADERS.split())
 
 
 def told_by(items: Iterable[AnyItem]) -> Mapping[str, frozenset[str]]:
-    """For each item's id, the ids of those whose stem holds its whole key, word by word.
+    """For each item's id, the ids of those whose stem holds its key, word by word: the
+    whole of a part of it, and at least half of its parts.
 
     A key under 4 letters tells nothing, nor does one that over a quarter of the stems hold (the
     countries that a text is about). Only items of one text are compared. Takes time in proportion
@@ -38,17 +47,26 @@ def _told_by(pool: list[AnyItem]) -> dict[str, frozenset[str]]:
         for word in words.split():
             holding.setdefault(word, set()).add(name)
     most = max(1, _PIVOT_SHARE * len(pool))
-    tellers: dict[str, frozenset[str]] = {}
+    known: dict[str, frozenset[str]] = {}
+
+    def holders(key: str) -> frozenset[str]:
+        """The items whose stem holds `key`; none when so many do that it tells nothing."""
+        if key not in known:
+            rarest = min((holding.get(word, set()) for word in key.split()), key=len)
+            names = frozenset(name for name in rarest if f" {key} " in asked[name])
+            known[key] = names if len(names) <= most else frozenset()
+        return known[key]
+
     found: dict[str, frozenset[str]] = {}
     for item in pool:
-        told: set[str] = set()
-        for key in {trimmed for text in _keys(item) if (trimmed := _trimmed(text))}:
-            if key not in tellers:
-                rarest = min((holding.get(word, set()) for word in key.split()), key=len)
-                tellers[key] = frozenset(name for name in rarest if f" {key} " in asked[name])
-            if len(tellers[key]) <= most:
-                told |= tellers[key]
-        found[item.id] = frozenset(told - {item.id})
+        parts = _keys(item)
+        told: dict[str, int] = {}
+        for forms in parts:
+            names = {name for form in forms if (key := _trimmed(form)) for name in holders(key)}
+            for name in names - {item.id}:
+                told[name] = told.get(name, 0) + 1
+        # One name of a list of four does not tell the list.
+        found[item.id] = frozenset(name for name, n in told.items() if 2 * n >= len(parts))
     return found
 
 
@@ -58,12 +76,17 @@ def _asked(item: AnyItem) -> str:
     return item.stem
 
 
-def _keys(item: AnyItem) -> tuple[str, ...]:
+def _keys(item: AnyItem) -> tuple[tuple[str, ...], ...]:
+    """The parts of the key, each in all its forms."""
     # All of a matching or an ordering is on the screen anyway, a card's back is never typed, and
     # "vrai" tells nothing.
     if isinstance(item, Matching | Ordering | Flashcard | TrueFalse):
         return ()
-    return (*item.key, *item.accepted)
+    if isinstance(item, ShortAnswer):
+        return tuple((*element, *item.accept) for element in item.elements)
+    if isinstance(item, Cloze):
+        return tuple((blank.key, *blank.accept) for blank in item.blanks)
+    return tuple((key,) for key in item.key)
 
 
 def _trimmed(key: str) -> str:
