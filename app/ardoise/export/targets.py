@@ -65,6 +65,12 @@ def _tsv(bank: Bank, selection: Selection, context: Context) -> Exported:
     return export_tsv(bank, selection, context)
 
 
+def _qti(bank: Bank, selection: Selection, context: Context) -> Exported:
+    from ardoise.export.qti import export_qti
+
+    return export_qti(bank, selection, context)
+
+
 TARGETS: dict[str, Target] = {
     target.name: target
     for target in (
@@ -88,6 +94,13 @@ TARGETS: dict[str, Target] = {
             french="questions au format GIFT, pour Moodle et d’autres",
             english="questions in GIFT, for Moodle and others",
             export=_gift,
+        ),
+        Target(
+            name="qti",
+            extension=".zip",
+            french="paquet QTI 1.2, pour Canvas",
+            english="QTI 1.2 package, for Canvas",
+            export=_qti,
         ),
         Target(
             name="tsv",
