@@ -1,42 +1,69 @@
-"""Grading of what is typed: short answers and blanks."""
+"""Grading of what is typed: short answers and the blanks of a cloze, by their nature."""
 
-from ardoise.domain.attempt import Grade, Verdict
+from ardoise.domain.attempt import Grade
 from ardoise.domain.fold import fold
-from ardoise.domain.item import Blank, Cloze, ShortAnswer
-from ardoise.domain.typo import misspellings
-from ardoise.domain.words import say
+from ardoise.domain.item import Blank, Cloze, Nature, ShortAnswer
+from ardoise.quiz.date import read_dates
+from ardoise.quiz.expected import Expected
+from ardoise.quiz.finding import Finding, graded
+from ardoise.quiz.grade_date import judge_date
+from ardoise.quiz.grade_list import judge_list
+from ardoise.quiz.grade_number import judge_number
+from ardoise.quiz.grade_person import judge_person
+from ardoise.quiz.grade_text import joined, judge_text
+from ardoise.quiz.number import read_numbers
 from ardoise.quiz.rivals import Rivals
+
+_PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
 
 
 def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
-    """What the response `given` to a short answer gets."""
-    right = (*item.key, *item.accepted)
-    return _grade(item.lang, given, item.key[0], right, (*item.refuse, *rivals))
+    """What `given` gets as a short answer, with the rule that decided."""
+    expected = Expected(
+        (*item.key[:1], *item.accepted) if item.nature is not Nature.LIST else item.key,
+        lang=item.lang,
+        refused=item.refuse,
+        rivals=rivals,
+        typos=item.typos,
+        stem=item.stem,
+    )
+    match item.nature:
+        case Nature.LIST:
+            finding = judge_list(given, item.elements, item.accept, item.pick, expected)
+        case Nature.PERSON:
+            finding = judge_person(given, expected, item.surname)
+        case Nature.DATE:
+            finding = judge_date(given, expected, item.inferred_year)
+        case Nature.NUMBER:
+            finding = judge_number(given, expected)
+        case Nature.TEXT:
+            finding = judge_text(given, expected)
+    key = joined(item.lang, item.key) if item.nature is Nature.LIST else expected.key
+    return graded(finding, item.lang, key)
 
 
 def grade_blank(item: Cloze, blank: Blank, given: str, rivals: Rivals) -> Grade:
-    """What `given` gets in one blank of a cloze."""
-    right = (blank.key, *blank.accept)
-    return _grade(item.lang, given, blank.key, right, (*blank.refuse, *rivals))
-
-
-def _grade(
-    lang: str, given: str, key: str, right: tuple[str, ...], refused: tuple[str, ...]
-) -> Grade:
-    if fold(given) in {fold(text) for text in right}:
-        why = say(lang, fr="C’est juste.", en="That is right.")
-        return Grade(verdict=Verdict.RIGHT, score=1.0, why=why, rule="key")
-    near = any(misspellings(given, text) is not None for text in right)
-    if near and fold(given) not in {fold(text) for text in refused}:
-        why = say(
-            lang,
-            fr=f"Presque\u00a0: la bonne graphie est «\u00a0{key}\u00a0».",
-            en=f"Almost: the right spelling is “{key}”.",
-        )
-        return Grade(verdict=Verdict.ALMOST, score=0.5, why=why, rule="typo")
-    why = say(
-        lang,
-        fr=f"La réponse attendue est «\u00a0{key}\u00a0».",
-        en=f"The expected answer is “{key}”.",
+    """What `given` gets in one blank. A blank does not say its nature: a key that is a date or a
+    number is graded as one, and a hint such as "personne" makes it a person."""
+    expected = Expected(
+        (blank.key, *blank.accept),
+        lang=item.lang,
+        refused=blank.refuse,
+        rivals=rivals,
+        stem=" ".join(item.pieces),
     )
-    return Grade(verdict=Verdict.WRONG, score=0.0, why=why, rule="other")
+    return graded(_blank(blank, given, expected), item.lang, blank.key)
+
+
+def _blank(blank: Blank, given: str, expected: Expected) -> Finding:
+    if not given.strip():
+        return Finding("empty")
+    if set(fold(blank.hint).split()) & _PEOPLE:
+        return judge_person(given, expected)
+    dates = read_dates(blank.key, expected.lang)
+    if any(when.month and not when.rest for when in dates):
+        return judge_date(given, expected)
+    numbers = read_numbers(blank.key, expected.lang)
+    if len(numbers) == 1 and not numbers[0].rest:
+        return judge_number(given, expected)
+    return judge_text(given, expected)

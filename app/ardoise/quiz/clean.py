@@ -1,0 +1,144 @@
+"""What is typed, made comparable: variants of typography unified, then cut into words.
+
+The order of the steps matters: an acute accent standing alone (U+00B4) is an apostrophe, and
+compatibility normalisation would make a space of it.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from msgspec import Struct
+
+from ardoise.domain.fold import plain
+from ardoise.quiz import lexicon
+
+LONGEST = 200
+"""How many characters of a response are read."""
+
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ẞ": "SS"})
+# Letters with a stroke are not letters with an accent for Unicode; for a keyboard they are.
+_STROKES = str.maketrans("øØłŁđĐħĦı", "oOlLdDhHi")
+_PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\w)")
+_NUMBER = r"(?<!\w)-?\d+(?:[.,]\d+)?(?!\w)"
+_SIGN = r"[^\w\s.,;:!?¿¡\"'()\[\]{}\-–…/_*·•|\\&~]"
+_TOKEN = re.compile(rf"{_NUMBER}|[^\W_]+'?|{_SIGN}")
+# "S. E." (Son Excellence) would read as two initials.
+_EXCELLENCE = re.compile(r"\bS\. ?E\. ?(?:M\. )?")
+_NUMERIC = re.compile(r"-?\d+(?:[.,]\d+)?")
+
+
+class Words(Struct, frozen=True):
+    """The words of a response or of an answer, folded (no case, no accents).
+
+    `all` holds them all; `full` those that are left without the lead-in ("c'est …") and the
+    function words (articles, prepositions), or all of them when nothing else would be left.
+    `markers` are the words that negate or hedge. `glued` is what the words look like when their
+    spaces are forgotten.
+    """
+
+    all: tuple[str, ...]
+    full: tuple[str, ...]
+    markers: frozenset[str]
+    glued: frozenset[str]
+
+
+def clean(text: str, longest: int = LONGEST) -> str:
+    """`text` cut, its apostrophes, dashes, spaces, ligatures and invisible characters unified;
+    case and accents are kept."""
+    text = unicodedata.normalize("NFKC", plain(text[:longest]))
+    text = "".join(c for c in plain(text) if unicodedata.category(c)[0] != "C")
+    text = _THOUSANDS.sub(lambda m: m[0].replace(" ", ""), text.translate(_LIGATURES))
+    return " ".join(text.split())
+
+
+def bare(text: str) -> str:
+    """`text` without accents, case kept."""
+    decomposed = unicodedata.normalize("NFKD", text).translate(_STROKES)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def loose(text: str) -> str:
+    """`text` up to typography and case; accents and punctuation count."""
+    return " ".join(plain(text).casefold().split())
+
+
+@lru_cache(maxsize=8192)
+def words(text: str, lang: str, *, aside: bool = False) -> Words:
+    """The words of `text` in that language; what stands in parentheses is left out, unless `aside`
+    or nothing else is there. Its markers are looked for everywhere."""
+    whole = clean(text)
+    kept = whole if aside else _PARENTHESES.sub(" ", whole)
+    tokens = _tokens(kept) or _tokens(whole)
+    folded = tuple(_folded(token) for token in tokens)
+    rest = _without_lead(folded, lang)
+    raw = tokens[len(tokens) - len(rest) :]
+    full = tuple(
+        word.rstrip("'")
+        for place, word in enumerate(rest)
+        if not _is_function(rest, raw, place, lang)
+    )
+    everything = tuple(word.rstrip("'") for word in folded)
+    full = full or everything
+    found = lexicon.markers(whole.casefold(), lang)
+    return Words(everything, full, found, frozenset({_glue(everything), _glue(full)}))
+
+
+@lru_cache(maxsize=8192)
+def name_words(text: str, lang: str) -> tuple[str, ...]:
+    """The words of a person's name in `text`, initials included, without particles and titles."""
+    named_in = _EXCELLENCE.sub(" ", clean(text))
+    tokens = _tokens(_PARENTHESES.sub(" ", named_in)) or _tokens(clean(text))
+    rest = _without_lead(tuple(_folded(token) for token in tokens), lang)
+    named = [word.rstrip("'") for word in rest if word not in lexicon.PARTICLES]
+    kept: list[str] = []
+    after_title = False
+    for word in named:
+        after_title = word in lexicon.TITLES or (after_title and word in lexicon.OFFICES)
+        if not after_title:
+            kept.append(word)
+    return tuple(kept or named or (word.rstrip("'") for word in rest))
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(bare(text))
+
+
+def _folded(token: str) -> str:
+    token = token.casefold()
+    return token.replace(",", ".") if _NUMERIC.fullmatch(token) else token
+
+
+def _without_lead(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    for lead in lexicon.LEADS[lang]:
+        if tokens[: len(lead)] == lead and len(tokens) > len(lead):
+            return _without_lead(tokens[len(lead) :], lang)
+    for lead in lexicon.YEAR_LEADS[lang]:
+        after = tokens[len(lead) : len(lead) + 1]
+        if tokens[: len(lead)] == lead and after and lexicon.is_number_word(after[0], lang):
+            return tokens[len(lead) :]
+    return tokens
+
+
+def _is_function(words: tuple[str, ...], raw: list[str], place: int, lang: str) -> bool:
+    word, last = words[place], place == len(words) - 1
+    if word in ("l", "d") and lang != "en":
+        # An apostrophe forgotten, "l Afrique"; but not the D of a vitamin.
+        return not last and words[place + 1][0] in "aeiouyh"
+    if word not in lexicon.FUNCTION[lang]:
+        return False
+    if word == "a":
+        # Not the A of a plan or of a blood group.
+        lettered = place > 0 and raw[place] == "A" and not "".join(raw).isupper()
+        return not last and not lettered
+    return True
+
+
+def _glue(words: tuple[str, ...]) -> str:
+    """The words in one; two numbers that meet keep their space."""
+    glued = ""
+    for word in words:
+        clash = glued[-1:].isdigit() and word[:1].isdigit()
+        glued += f" {word}" if clash else word
+    return glued

@@ -1,0 +1,51 @@
+"""Grading a number: its value is exact, however it is written."""
+
+from ardoise.quiz.expected import Expected
+from ardoise.quiz.finding import Finding
+from ardoise.quiz.grade_text import SURPLUS, judge_early, judge_text
+from ardoise.quiz.number import Number, read_numbers
+
+_ORDER = ("number", "surplus", "other")
+
+
+def judge_number(given: str, expected: Expected) -> Finding:
+    """What `given` is worth as a number."""
+    lang = expected.lang
+    early = judge_early(given, Expected(expected.right, lang=lang, refused=expected.refused))
+    if early is not None:
+        return early
+    wanted = [
+        numbers[0] for text in expected.right if len(numbers := read_numbers(text, lang)) == 1
+    ]
+    if not wanted:
+        return judge_text(given, expected)
+    finding = _judge(given, wanted, expected, mend=False)
+    if finding.rule == "other" and expected.typos:
+        mended = _judge(given, wanted, expected, mend=True)
+        return Finding("typo") if mended.rule == "number" else finding
+    return finding
+
+
+def _judge(given: str, wanted: list[Number], expected: Expected, *, mend: bool) -> Finding:
+    lang = expected.lang
+    read = read_numbers(given, lang, mend=mend)
+    if len({number.values for number in read}) != 1:
+        # Two numbers are two answers; no number at all is none.
+        return Finding("other")
+    for text in expected.refused:
+        if any(read[0].values & number.values for number in read_numbers(text, lang)):
+            return Finding("confusable", text)
+    found = [_compare(read[0], number, expected) for number in wanted]
+    return min(found, key=lambda f: _ORDER.index(f.rule))
+
+
+def _compare(read: Number, wanted: Number, expected: Expected) -> Finding:
+    # Of the two ways to read a key such as 1.250, the teacher meant the one with groups.
+    if max(wanted.values) not in read.values or read.vague != wanted.vague:
+        return Finding("other")
+    known = {*wanted.rest, *expected.asked}
+    # "27 pays" for "27 États" is the number asked, of something else.
+    extra = [word for word in read.rest if word not in known]
+    if len(extra) > SURPLUS:
+        return Finding("other")
+    return Finding("surplus" if extra else "number")

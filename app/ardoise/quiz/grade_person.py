@@ -1,0 +1,131 @@
+"""Grading a person's name: the surname is enough, the first name is not."""
+
+from collections import Counter
+
+from msgspec import Struct
+
+from ardoise.domain.typo import TOTAL
+from ardoise.quiz.clean import name_words
+from ardoise.quiz.expected import Expected
+from ardoise.quiz.finding import Finding
+from ardoise.quiz.grade_text import judge_early, judge_text
+from ardoise.quiz.spelling import nearness, word_slips
+
+_BESIDE = 2
+"""How many names beside the surname may be wrong in an answer that is still almost right."""
+
+_ORDER = ("key", "surname", "name", "typo", "other first name", "first name")
+
+
+class _Name(Struct, frozen=True):
+    surname: tuple[str, ...]
+    first: tuple[str, ...]
+
+    @property
+    def whole(self) -> tuple[str, ...]:
+        return self.first + self.surname
+
+
+def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
+    """What `given` is worth as a name. `surname` is that of the key, its last word when not
+    given."""
+    early = judge_early(given, expected)
+    if early is not None:
+        return early
+    lang = expected.lang
+    read = name_words(given, lang)
+    names = [_name(name_words(text, lang), name_words(surname, lang)) for text in expected.right]
+    wanted = {frozenset(name.whole) for name in names}
+    for text, _ in expected.confusables:
+        other = frozenset(name_words(text, lang))
+        if other == frozenset(read) and other not in wanted:
+            return Finding("confusable", text)
+    found = [f for name in names if (f := _held_against(read, name, expected)) is not None]
+    if found:
+        return min(found, key=lambda f: _ORDER.index(f.rule) if f.rule in _ORDER else -1)
+    # Accepted answers need not be names: "le président russe".
+    other_way = judge_text(given, expected)
+    return other_way if other_way.rule in ("key", "accepted", "typo") else _stranger(read, expected)
+
+
+def _name(read: tuple[str, ...], surname: tuple[str, ...]) -> _Name:
+    if not surname or not set(surname) <= set(read):
+        surname = read[-1:]
+    return _Name(surname, tuple((Counter(read) - Counter(surname)).elements()))
+
+
+def _held_against(read: tuple[str, ...], name: _Name, expected: Expected) -> Finding | None:
+    if "".join(read) in ("".join(name.whole), "".join(name.surname + name.first)):
+        return Finding("key")
+    have, surname = Counter(read), Counter(name.surname)
+    if surname <= have:
+        beside = tuple((have - surname).elements())
+        if not beside:
+            return Finding("surname" if name.first else "key")
+        if _fits(beside, name.first):
+            return Finding("name")
+        said = _rival_said(beside, name, expected)
+        if said:
+            return Finding("confusable", said)
+        return Finding("other first name") if len(beside) <= _BESIDE else None
+    if have <= Counter(name.first):
+        return Finding("first name")
+    count = _misspelt(list(read), name) if expected.typos else None
+    if count is None:
+        return None
+    for text, other in _rivals(expected):
+        alone = len(read) == 1 and other[-1] not in name.whole
+        near = (other, other[-1:]) if alone else (other,)
+        if any(nearness(read, form, count) is not None for form in near):
+            return Finding("confusable", text)
+    return Finding("typo")
+
+
+def _fits(given: tuple[str, ...], first: tuple[str, ...]) -> bool:
+    """Whether what stands beside the surname is the first name, a part of it, or its initials."""
+    left = list(first)
+    for word in given:
+        same = next((f for f in left if word == f or (len(word) == 1 and f[0] == word)), None)
+        if same is None:
+            return False
+        left.remove(same)
+    return True
+
+
+def _misspelt(read: list[str], name: _Name) -> int | None:
+    """How many misspellings make `read` of the surname, with or without the first name."""
+    total = 0
+    for word in name.surname:
+        near = {r: n for r in read if (n := word_slips(r, word)) is not None}
+        if not near:
+            return None
+        best = min(near, key=lambda r: near[r])
+        total += near[best]
+        read.remove(best)
+    for word in list(read):
+        known = [n for f in name.first if (n := word_slips(word, f)) is not None]
+        initial = any(len(word) == 1 and f[0] == word for f in name.first)
+        if not known and not initial:
+            return None
+        total += min(known, default=0)
+    return total if 0 < total <= TOTAL and len(read) <= len(name.first) else None
+
+
+def _rivals(expected: Expected) -> list[tuple[str, tuple[str, ...]]]:
+    return [(text, name_words(text, expected.lang)) for text, _ in expected.confusables]
+
+
+def _rival_said(beside: tuple[str, ...], name: _Name, expected: Expected) -> str:
+    """A rival whose surname stands beside the right one: two answers at once. "" if none."""
+    for text, other in _rivals(expected):
+        last = other[-1]
+        if last not in name.whole and any(word_slips(w, last) is not None for w in beside):
+            return text
+    return ""
+
+
+def _stranger(read: tuple[str, ...], expected: Expected) -> Finding:
+    for text, other in _rivals(expected):
+        if set(read) <= set(other):
+            return Finding("confusable", text)
+    return Finding("other")

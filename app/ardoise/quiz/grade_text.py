@@ -1,0 +1,152 @@
+"""Grading a text: the steps of the rules of grading, in their order."""
+
+from collections import Counter
+
+from ardoise.domain.words import say
+from ardoise.quiz.clean import Words, loose, words
+from ardoise.quiz.expected import Expected
+from ardoise.quiz.finding import Finding
+from ardoise.quiz.number import in_digits
+from ardoise.quiz.spelling import glued_slips, nearness, slips
+
+SURPLUS = 2
+"""How many words too many still make an answer almost right."""
+
+_BEFORE_HEAD = {"of", "for", "on", "by", "with", "from", "against", "between"}
+
+
+def judge_text(given: str, expected: Expected) -> Finding:
+    """What `given` is worth as a text."""
+    early = judge_early(given, expected)
+    if early is not None:
+        return early
+    read = words(given, expected.lang)
+    answers = tuple(a for a in expected.answers if a.markers == read.markers)
+    # Glued words hide no negation: "nonalignement" says what "non-alignement" says.
+    glued = (a for a in expected.answers if a.glued & read.glued)
+    same = next(glued, None) or next((a for a in answers if _same(read, a, expected.lang)), None)
+    if same is not None:
+        key = expected.answers[:1] and same == expected.answers[0]
+        return Finding("key" if key else "accepted")
+    for text, other in expected.confusables:
+        if read.full == other.full or read.glued & other.glued:
+            return Finding("confusable", text)
+    return (
+        _misspelt(read, answers, expected)
+        or _partial(read, answers, expected)
+        or _misspelt(read, answers, expected, glued=True)
+        or Finding("other")
+    )
+
+
+def judge_early(given: str, expected: Expected) -> Finding | None:
+    """What holds for every nature: the very words of the key or of a confusable, nothing at all,
+    a negation or a hedge that no right answer holds; else None."""
+    typed = loose(given)
+    if typed and any(typed == loose(text) for text in expected.right):
+        return Finding("key" if typed == loose(expected.key) else "accepted")
+    if typed in expected.typed_wrong:
+        return Finding("confusable", expected.typed_wrong[typed])
+    read = words(given, expected.lang)
+    if not read.all:
+        return Finding("empty")
+    if not any(read.markers <= answer.markers for answer in expected.answers):
+        return Finding(min(read.markers, default="other").split(":")[0])
+    return _aside(given, read, expected)
+
+
+def _aside(given: str, read: Words, expected: Expected) -> Finding | None:
+    """A confusable put in parentheses beside the answer is a second answer."""
+    whole = words(given, expected.lang, aside=True)
+    said = set(Counter(whole.full) - Counter(read.full))
+    for text, other in expected.confusables if said else ():
+        if said.issuperset(other.full):
+            return Finding("confusable", text)
+    return None
+
+
+def _same(read: Words, answer: Words, lang: str) -> bool:
+    if read.full == answer.full:
+        return True
+    # An apostrophe forgotten: "lAfrique" for "l'Afrique", with or without it in the answer.
+    if lang == "fr" and answer.full[0][:1] in tuple("aeiouyh"):
+        first = answer.full[0]
+        if read.full in {(f"{article}{first}", *answer.full[1:]) for article in "ld"}:
+            return True
+    return in_digits(read.full, lang) == in_digits(answer.full, lang)
+
+
+def _misspelt(
+    read: Words, answers: tuple[Words, ...], expected: Expected, *, glued: bool = False
+) -> Finding | None:
+    """Almost, when the words (or what they make without their spaces) are near enough."""
+    if not expected.typos:
+        return None
+    near = glued_slips if glued else slips
+    counts = [count for a in answers if (count := near(read.full, a.full)) is not None]
+    if not counts:
+        return None
+    for text, other in expected.confusables:
+        if nearness(read.full, other.full, min(counts)) is not None:
+            return Finding("confusable", text)
+    return Finding("typo")
+
+
+def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Finding | None:
+    have = Counter(in_digits(read.full, expected.lang))
+    for answer in answers:
+        need = Counter(in_digits(answer.full, expected.lang))
+        if have == need:
+            return Finding("order")
+        # C is no part of C++: a sign changes what it stands by.
+        whole = all(word[0].isalnum() for word in need - have)
+        long = 3 * have.total() >= need.total()
+        if have < need and whole and long and _head(answer, expected) in have:
+            return Finding("incomplete")
+    for answer in answers:
+        need = Counter(in_digits(answer.full, expected.lang))
+        if not need < have:
+            continue
+        said = _rival_said(read, answer, expected)
+        if said:
+            return Finding("confusable", said)
+        extra = have - need
+        if sum(n for word, n in extra.items() if word not in expected.asked) <= SURPLUS:
+            return Finding("surplus")
+    return None
+
+
+def _head(answer: Words, expected: Expected) -> str:
+    """The word that an answer is about: the first in French; in English, the last before "of"."""
+    if expected.lang != "en":
+        return in_digits(answer.full, "fr")[0]
+    before = answer.all
+    for place, word in enumerate(answer.all):
+        if word in _BEFORE_HEAD and place:
+            before = answer.all[:place]
+            break
+    named = [word for word in before if word in answer.full]
+    return named[-1] if named else answer.full[-1]
+
+
+def _rival_said(read: Words, answer: Words, expected: Expected) -> str:
+    """A confusable that stands among the words given beside the answer, "" if there is none."""
+    for text, other in expected.confusables:
+        if set(other.full) <= set(answer.full):
+            continue
+        size = len(other.full)
+        for start in range(len(read.full) - size + 1):
+            run = read.full[start : start + size]
+            if set(run) <= set(answer.full):
+                continue
+            if run == other.full or slips(run, other.full) is not None:
+                return text
+    return ""
+
+
+def joined(lang: str, parts: tuple[str, ...]) -> str:
+    """The parts of a list as they are shown: "a, b et c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    link = say(lang, fr=" et ", en=" and ")
+    return f"{', '.join(parts[:-1])}{link}{parts[-1]}"

@@ -1,0 +1,106 @@
+"""The words that grading knows, in French and in English, without accents."""
+
+import re
+
+
+def several(text: str) -> frozenset[str]:
+    """The words of `text`."""
+    return frozenset(text.split())
+
+
+FUNCTION = {
+    "fr": several("le la l' les un une des du de d' au aux a en et dans"),
+    "en": several("the a an of to at in and"),
+}
+"""Articles and prepositions, which cost nothing."""
+
+
+def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    parts = (re.findall(r"\w+'?", phrase) for phrase in text.split("|"))
+    return tuple(sorted((tuple(part) for part in parts), key=len, reverse=True))
+
+
+LEADS = {
+    "fr": _phrases(
+        "c'est|c est|cest|ce sont|ce est|c'etait|ce fut|ce sera|il s'agit|il sagit|s'agit|"
+        "il s agit|je crois que|je pense que|je dirais|la reponse est|ma reponse est|reponse|"
+        "il y en a|il y a"
+    ),
+    "en": _phrases(
+        "it is|it's|its|it was|this is|these are|they are|they're|i think|i think that|i believe|"
+        "the answer is|my answer is|answer|there are|"
+        "there is"
+    ),
+}
+"""What leads to an answer without being part of it."""
+
+YEAR_LEADS = {
+    "fr": _phrases("l'annee|en l'annee|annee|l annee|en l an|l'an|en l'an|en"),
+    "en": _phrases("the year|in the year|year|in"),
+}
+
+_NEGATIONS = {
+    "fr": r"pas|ni|non|jamais|aucune?s?|sauf|hormis|except[ée]e?s?",
+    "en": r"not|no|never|none|neither|nor|except|cannot|\w+n't",
+}
+# "où" asks where; only without its accent does it choose.
+_HEDGES = {
+    "fr": r"ou|soit|peut[ -]?[êe]tre",
+    "en": r"or|maybe|perhaps|either|possibly",
+}
+_MARKERS = {
+    lang: re.compile(
+        rf"(?<!\w)(?:(?P<negation>{_NEGATIONS[lang]})|(?P<hedge>{_HEDGES[lang]}))(?!\w)"
+    )
+    for lang in ("fr", "en")
+}
+
+
+def markers(text: str, lang: str) -> frozenset[str]:
+    """The words of `text` (lower case, accents kept) that negate or hedge, each with its sort:
+    "negation: pas", "hedge: ou"."""
+    return frozenset(f"{found.lastgroup}: {found[0]}" for found in _MARKERS[lang].finditer(text))
+
+
+PARTICLES = several("le la l' les du de d' des von van der et and the of")
+"""What stands in names without telling them apart."""
+
+TITLES = several(
+    "foreign m mr mrs ms mme mlle dr pr me monsieur madame mademoiselle messieurs mesdames "
+    "sir lady lord docteur doctor professeur professor maitre president presidente ministre "
+    "minister premier "
+    "premiere prime vice ex ancien ancienne former chef cheffe head general colonel capitaine "
+    "captain lieutenant commandant marechal amiral roi reine king queen prince princesse princess "
+    "pape pope empereur imperatrice emperor empress saint sainte excellence ambassadeur "
+    "ambassadrice ambassador senateur senatrice senator depute deputee maire mayor secretaire "
+    "secretary directeur directrice director sa son"
+)
+
+OFFICES = several(
+    "conseil council republique republic etat state gouvernement government affaires affairs "
+    "etrangeres foreign exterieures diplomatie diplomacy federation general generale"
+)
+"""What completes a title, just after it."""
+
+_UNITS = {
+    "fr": "zero un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
+    "quinze seize vingt vingts trente quarante cinquante soixante septante huitante octante "
+    "nonante cent cents mille million millions milliard milliards",
+    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+    "ninety hundred thousand million billion",
+}
+NUMBER_WORDS = {lang: frozenset(names.split()) for lang, names in _UNITS.items()}
+
+
+def is_number_word(word: str, lang: str) -> bool:
+    """Whether `word` is made of digits or names a number."""
+    return word[:1].isdigit() or word in NUMBER_WORDS[lang]
+
+
+_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+
+
+def is_roman(word: str) -> bool:
+    """Whether `word` reads as a number in Roman numerals, where one letter is another king."""
+    return bool(word) and _ROMAN.fullmatch(word) is not None
