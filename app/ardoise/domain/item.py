@@ -29,7 +29,7 @@ class Nature(StrEnum):
     LIST = "list"
 
 
-class Option(Struct, frozen=True, kw_only=True):
+class Option(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """One choice of an item: a key or a distractor. `entity` is set on composed items."""
 
     text: str
@@ -38,7 +38,7 @@ class Option(Struct, frozen=True, kw_only=True):
     entity: str = ""
 
 
-class Item(Struct, frozen=True, kw_only=True):
+class Item(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """What all kinds share.
 
     `stem` is the prompt. `quotes` are the words of the text that prove the key and `facts` the ids
@@ -173,7 +173,7 @@ class ShortAnswer(Item, frozen=True, kw_only=True, tag="short_answer"):
         return tuple(e for element in self.elements for e in element[1:]) + self.accept
 
 
-class Blank(Struct, frozen=True, kw_only=True):
+class Blank(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """A hole in a cloze, to be filled with `key` (or one of `accept`); `hint` stands in the gap."""
 
     key: str

@@ -7,7 +7,7 @@ from msgspec import Struct
 Step = str | int
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """Where something stands: a file of the workspace and the way down into it.
 
     `file` is relative to the workspace, with slashes. `path` gives keys by their English names and

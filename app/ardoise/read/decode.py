@@ -11,9 +11,11 @@ MAX_BYTES = 8_000_000
 """A bank of 20,000 items takes about as much; more is a mistake or an attack."""
 
 _BREAK = re.compile(r"\r\n|\n|\r")
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\ufffd]"
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ufffd]"
 )
+"""Control characters, those that turn the direction of text, and the mark of a lost letter."""
+
 _MANY = 20
 
 
@@ -65,11 +67,12 @@ def decode(data: bytes, file: str) -> tuple[str, Faults]:
             text = data.decode("utf-8-sig", "replace")
             faults = _faults(file, text)
             _not_utf8(data, text, faults)
-            return _FORBIDDEN.sub("\ufffd", text), faults
+            return FORBIDDEN.sub("\ufffd", text), faults
     _forbidden(text, faults)
     if not unicodedata.is_normalized("NFC", text):
         _decomposed(text, faults)
-    return _FORBIDDEN.sub("\ufffd", text), faults
+    # A byte order mark inside a file comes of joining two files; it holds no place in the line.
+    return FORBIDDEN.sub("\ufffd", text.replace("\ufeff", "")), faults
 
 
 def split_lines(text: str) -> list[str]:
@@ -135,7 +138,7 @@ def _not_utf8(data: bytes, text: str, faults: Faults) -> None:
 
 
 def _forbidden(text: str, faults: Faults) -> None:
-    for count, found in enumerate(_FORBIDDEN.finditer(text)):
+    for count, found in enumerate(FORBIDDEN.finditer(text)):
         if count == _MANY:
             break
         line, column = spot(text, found.start())

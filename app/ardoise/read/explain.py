@@ -18,15 +18,28 @@ from ardoise.read.shape import (
     keys_of,
     required_keys,
 )
-from ardoise.read.words import choice_words, key_word
+from ardoise.read.syntax import quoted
+from ardoise.read.words import choice_word, choice_words, key_word
 
-ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-WHOLE = re.compile(r"[0-9]{1,9}")
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+WHOLE = re.compile(r"[1-9][0-9]{0,8}")
 POSITIVE = re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,6})?")
 _CURLY = {"“": "”", "‘": "’", "„": "“", "”": "”"}
 
 Found = dict[str, Raw]
 """The values of a mapping, as typed, by their English keys; those that are wrong are left out."""
+
+
+def is_id(text: str) -> bool:
+    """Whether `text` can name an item, an entity, a fact …"""
+    return ID.fullmatch(text) is not None
+
+
+def is_number(text: str, kind: str) -> bool:
+    """Whether `text` is a number from 1 ("whole") or above 0 ("positive")."""
+    if kind == "whole":
+        return WHOLE.fullmatch(text) is not None
+    return POSITIVE.fullmatch(text) is not None and float(text.replace(",", ".")) > 0
 
 
 class Explained(NamedTuple):
@@ -42,7 +55,9 @@ def explain(node: Node, shape: type[Shape], place: Place, faults: Faults) -> Exp
     Whether anything was wrong is told by `faults.errors` and by `spoilt(node)`.
     """
     if not isinstance(node.value, dict):
-        if not node.bad:
+        if is_empty(node) and place.path:
+            _empty_element(node, place, faults)
+        elif not node.bad:
             _wrong_kind(node, (shape,), place, faults)
         return Explained({}, {})
     lang = faults.lang
@@ -65,7 +80,7 @@ def explain(node: Node, shape: type[Shape], place: Place, faults: Faults) -> Exp
         if value is not None:
             found[key] = value
     for key in required_keys(shape):
-        if key not in given and not node.bad:
+        if key not in given and not node.torn:
             missing(node, key, shape, place, faults)
     return Explained(found, given)
 
@@ -96,13 +111,19 @@ def check(node: Node, kind: Any, place: Place, faults: Faults) -> Raw | None:  #
 def missing(node: Node, key: str, shape: type[Shape], place: Place, faults: Faults) -> None:
     """Report that a mapping lacks `key`."""
     fr, en = key_word(shape.table, key, "fr"), key
+    value = "…"
+    if key == "lang":
+        value = faults.lang
+    elif key == "id":
+        words = (entry.node.value for entry in node.entries().values())
+        value = next((slug(word) for word in words if isinstance(word, str) and word), value)
     faults.add(
         "F07",
         node.line,
         node.column,
         place=place,
-        fr=(f"Il manque la clé `{fr}`.", f"Ajoutez une ligne « {fr}: … »."),
-        en=(f"The key `{en}` is missing.", f"Add a line “{en}: …”."),
+        fr=(f"Il manque la clé `{fr}`.", f"Ajoutez une ligne « {fr}: {value} »."),
+        en=(f"The key `{en}` is missing.", f"Add a line “{en}: {value}”."),
     )
 
 
@@ -113,11 +134,29 @@ def _looks_like(node: Node, shape: type[Shape]) -> bool:
 
 def is_empty(node: Node) -> bool:
     """Whether nothing was typed after a key or a dash."""
-    return node.value == "" and node.quoting == "" and not node.bad
+    return node.value == "" and node.quoting == "" and not spoilt(node)
 
 
 def no_value(typed: str, line: int, column: int, place: Place, faults: Faults) -> None:
     """Report a key that is followed by nothing."""
+    rest = faults.lines[line - 1][column + len(typed) :] if line <= len(faults.lines) else ""
+    hidden = re.match(r"\s*(#.*\S)", rest)
+    if hidden:
+        faults.add(
+            "F07",
+            line,
+            column,
+            place=place,
+            fr=(
+                f"La clé `{typed}` n’a pas de valeur : ce qui suit # est un commentaire.",
+                f"Si # fait partie du texte, écrivez {typed}: {quoted(hidden[1])}.",
+            ),
+            en=(
+                f"The key `{typed}` has no value: what follows # is a comment.",
+                f"If # belongs to the text, write {typed}: {quoted(hidden[1])}.",
+            ),
+        )
+        return
     faults.add(
         "F07",
         line,
@@ -151,7 +190,7 @@ def _stranger(
         )
         return key
     meant = nearest(typed, known)
-    words = ", ".join(f"`{word}`" for word in known)
+    words = ", ".join(f"`{word}`" for word in list(known)[:12]) + ("…" if len(known) > 12 else "")
     faults.add(
         "F06",
         line,
@@ -189,7 +228,7 @@ def _text(node: Node, text: str, extra: dict[str, Any], place: Place, faults: Fa
         return None
     if "choice" in extra:
         return _choice(node, text, extra["choice"], place, faults)
-    if extra.get("id") and not (ID.fullmatch(text) and len(text) <= 100):
+    if extra.get("id") and not is_id(text):
         better = slug(text)
         _say(
             node,
@@ -221,10 +260,11 @@ def _choice(node: Node, text: str, choice: str, place: Place, faults: Faults) ->
     if text in words:
         return text
     other = choice_words(choice, "en" if faults.lang == "fr" else "fr")
-    shown = list(dict.fromkeys(words))
-    meant = nearest(text, words)
+    shown = [choice_word(choice, name, faults.lang) for name in dict.fromkeys(words.values())]
+    near = nearest(text, words)
+    meant = choice_word(choice, words[near], faults.lang) if near else ""
     if text in other:
-        meant = next(word for word, name in words.items() if name == other[text])
+        meant = choice_word(choice, other[text], faults.lang)
     listed = ", ".join(f"`{word}`" for word in shown)
     _say(
         node,
@@ -244,9 +284,7 @@ def _choice(node: Node, text: str, choice: str, place: Place, faults: Faults) ->
 
 
 def _number(node: Node, text: str, kind: str, place: Place, faults: Faults) -> str | None:
-    if kind == "whole" and WHOLE.fullmatch(text):
-        return text
-    if kind == "positive" and POSITIVE.fullmatch(text) and float(text.replace(",", ".")) > 0:
+    if is_number(text, kind):
         return text
     whole = kind == "whole"
     _say(
@@ -255,11 +293,11 @@ def _number(node: Node, text: str, kind: str, place: Place, faults: Faults) -> s
         faults,
         "F08",
         fr=(
-            f"« {text} » n’est pas un nombre{' entier' if whole else ' positif'}.",
+            f"« {text} » n’est pas un nombre{' entier à partir de 1' if whole else ' positif'}.",
             f"Écrivez-le en chiffres, par exemple {'2' if whole else '1.5'}.",
         ),
         en=(
-            f"“{text}” is not a {'whole' if whole else 'positive'} number.",
+            f"“{text}” is not a {'whole number from 1' if whole else 'positive number'}.",
             f"Write it in digits, for example {'2' if whole else '1.5'}.",
         ),
     )
@@ -272,20 +310,24 @@ def _list(node: Node, kind: Any, place: Place, faults: Faults) -> list[Raw] | No
     for n, one in enumerate(node.elements()):
         if is_empty(one):
             good = False
-            _say(
-                one,
-                place.at(n),
-                faults,
-                "F07",
-                fr=("Cet élément de liste est vide.", "Écrivez-le ou enlevez sa ligne."),
-                en=("This element of the list is empty.", "Write it or remove its line."),
-            )
+            _empty_element(one, place.at(n), faults)
             continue
         value = check(one, kind, place.at(n), faults)
         good = good and value is not None
         if value is not None:
             values.append(value)
     return values if good else None
+
+
+def _empty_element(node: Node, place: Place, faults: Faults) -> None:
+    _say(
+        node,
+        place,
+        faults,
+        "F07",
+        fr=("Cet élément de liste est vide.", "Écrivez-le ou enlevez sa ligne."),
+        en=("This element of the list is empty.", "Write it or remove its line."),
+    )
 
 
 def _dict(node: Node, kind: Any, place: Place, faults: Faults) -> Found | None:  # noqa: ANN401
@@ -305,6 +347,9 @@ def _dict(node: Node, kind: Any, place: Place, faults: Faults) -> Found | None: 
 
 def _wrong_kind(node: Node, kinds: tuple[Any, ...], place: Place, faults: Faults) -> None:
     want_fr, want_en = [], []
+    if isinstance(node.value, dict) and len(kinds) > 1:
+        # The block is not the one that would do.
+        kinds = tuple(one for one in kinds if not isinstance(one, type) or one is str)
     for one in kinds:
         origin = typing.get_origin(one) or one
         if origin is str or extra_of(one):
@@ -322,7 +367,16 @@ def _wrong_kind(node: Node, kinds: tuple[Any, ...], place: Place, faults: Faults
         got_fr, got_en = "une liste", "a list"
     else:
         got_fr, got_en = "un bloc « clé: valeur »", "a block “key: value”"
-    fr, en = _how(node, want_en)
+    if place.path:
+        fr, en = _how(node, want_en)
+    else:
+        # The whole file is something else than what it should be.
+        shape: type[Shape] = next(one for one in kinds if isinstance(one, type))
+        keys = required_keys(shape)
+        fr = ", ".join(f"« {key_word(shape.table, key, 'fr')}: … »" for key in keys)
+        en = ", ".join(f"“{key}: …”" for key in keys)
+        fr = f"Commencez le fichier par les lignes {fr}."
+        en = f"Start the file with the lines {en}."
     _say(
         node,
         place,

@@ -1,6 +1,6 @@
 """source/<text>/facts.yaml → what is known of a text."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import ClassVar, TypeVar
 
 from msgspec import field
@@ -14,6 +14,7 @@ from ardoise.read.shape import (
     Flag,
     Gender,
     Id,
+    Importance,
     Lang,
     Number,
     Shape,
@@ -74,7 +75,7 @@ class FactShape(Shape, kw_only=True):
     quote: Some
     paragraph: Whole
     anchor: str = ""
-    importance: Whole = ""
+    importance: Importance = ""
     closed: Flag = ""
     inferred: Flag = ""
     statement: str = ""
@@ -92,8 +93,8 @@ class KnowledgeShape(Shape, kw_only=True):
 
 
 def read_facts(path: Path, root: Path) -> Read[Knowledge | None]:
-    """What the file at `path`, in the workspace `root`, says of its text; None when its head
-    cannot be read."""
+    """What the file at `path`, in the workspace `root`, says of its text; None when nothing
+    of it can be read."""
     taken = take(path, root)
     if taken.data is None:
         return Read(None, taken.problems)
@@ -114,9 +115,13 @@ def parse_facts(data: bytes, file: str) -> Read[Knowledge | None]:
     facts = {one.id: _fact(one, lang, place) for one, place in _good(document, "facts", FactShape)}
     text = document.head.get("text")
     knowledge = None
-    if isinstance(text, str) and "lang" in document.head:
+    if document.head or facts:
         knowledge = Knowledge(
-            text=text, lang=lang, entities=entities, relations=relations, facts=facts
+            text=text if isinstance(text, str) else PurePosixPath(file).parent.name,
+            lang=lang,
+            entities=entities,
+            relations=relations,
+            facts=facts,
         )
     return Read(knowledge, document.faults.problems())
 

@@ -37,13 +37,19 @@ def make_item(
 
     The keys that the kind needs are there.
     """
-    build = _BUILDERS[kind]
-    own = build(q, lang, report)
-    return None if own is None else own[0](**_shared(q, lang, text, place), **own[1])
+    own = _BUILDERS[kind](q, lang, report)
+    if own is None:
+        return None
+    item, fields = own
+    fields["id"] = q.id
+    fields["text"] = text
+    fields["lang"] = lang
+    fields["place"] = place
+    _share(q, lang, fields)
+    return item(**fields)  # type: ignore[no-any-return]
 
 
-def _shared(q: Question, lang: str, text: str, place: Place) -> dict[str, Any]:
-    fields: dict[str, Any] = {"id": q.id, "text": text, "lang": lang, "place": place}
+def _share(q: Question, lang: str, fields: dict[str, Any]) -> None:
     if q.quote:
         fields["quotes"] = several(q.quote)
     if q.facts:
@@ -68,15 +74,14 @@ def _shared(q: Question, lang: str, text: str, place: Place) -> dict[str, Any]:
         fields["media"] = several(q.media)
     if q.retired:
         fields["retired"] = _FLAGS[lang][q.retired]
-    return fields
 
 
 Own = tuple[type[Any], dict[str, Any]] | None
 
 
 def _single_choice(q: Question, lang: str, report: Report) -> Own:
-    choices = (_option(q.answer, True), *(_option(one, False) for one in q.distractors))
-    return SingleChoice, {"stem": q.question, "choices": choices}
+    choices = [_option(q.answer, True), *[_option(one, False) for one in q.distractors]]
+    return SingleChoice, {"stem": q.question, "choices": tuple(choices)}
 
 
 def _multiple_choice(q: Question, lang: str, report: Report) -> Own:
@@ -241,9 +246,11 @@ def _flashcard(q: Question, lang: str, report: Report) -> Own:
 
 
 def _option(one: str | list[str] | LongOption, key: bool) -> Option:
+    if isinstance(one, str):
+        return Option(text=one, key=True) if key else Option(text=one)
     if isinstance(one, LongOption):
         return Option(text=one.text, key=key, feedback=one.feedback)
-    return Option(text=str(one), key=key)
+    return Option(text=one[0], key=key)
 
 
 def _too_few(key: str, report: Report) -> None:

@@ -11,7 +11,8 @@ class Node(Struct):
     """A text, a list or a mapping. `line` and `column` count from 1.
 
     `quoting` is how a text is quoted: "", "'", '"', "|" or ">". `bad` says that a problem has been
-    reported inside, so that what is read from it must not be used.
+    reported inside, so that what is read from it must not be used; `torn`, that lines of it could
+    not be read at all, so that what seems to be missing may be there.
     """
 
     line: int
@@ -19,6 +20,7 @@ class Node(Struct):
     value: "str | list[Node] | dict[str, Entry]"
     quoting: str = ""
     bad: bool = False
+    torn: bool = False
 
     def entries(self) -> "dict[str, Entry]":
         """The entries of a mapping; none for anything else."""
@@ -51,7 +53,7 @@ def raw(node: Node) -> Raw:
 
 def spoilt(node: Node) -> bool:
     """Whether a problem has been reported in the node or below it."""
-    return node.bad or any(spoilt(child) for child in children(node))
+    return node.bad or node.torn or any(spoilt(child) for child in children(node))
 
 
 def children(node: Node) -> Iterator[Node]:

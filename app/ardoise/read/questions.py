@@ -1,17 +1,25 @@
 """questions/*.yaml → items."""
 
-from pathlib import Path
-from typing import ClassVar
+import functools
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Any, ClassVar
+
+import msgspec
 
 from ardoise.domain.item import AnyItem
+from ardoise.domain.problem import Place
 from ardoise.read.document import Part, made, read_document
-from ardoise.read.explain import is_empty, missing, no_value
+from ardoise.read.explain import is_id, is_number, missing, no_value
 from ardoise.read.faults import Faults
 from ardoise.read.file import take
 from ardoise.read.item import make_item
+from ardoise.read.node import spoilt
+from ardoise.read.pause import paused_collection
+from ardoise.read.plain import read_plain
 from ardoise.read.question import COMMON, NEEDED, OTHERS, Question, kind_of
 from ardoise.read.result import Read
-from ardoise.read.shape import Id, Lang, Shape
+from ardoise.read.shape import Id, Lang, Shape, as_typed, keys_of
 from ardoise.read.words import choice_word, choice_words, key_word
 
 
@@ -34,12 +42,84 @@ def read_questions(path: Path, root: Path) -> Read[tuple[AnyItem, ...]]:
 
 def parse_questions(data: bytes, file: str) -> Read[tuple[AnyItem, ...]]:
     """The same from the bytes of a file; `file` is its path in the workspace, with slashes."""
+    with paused_collection():
+        items = sound(data, file)
+    return judged(data, file) if items is None else Read(items)
+
+
+def sound(data: bytes, file: str) -> tuple[AnyItem, ...] | None:
+    """The items of a file with which nothing is wrong, read fast; None when something may be."""
+    held = read_plain(data)
+    if held is None:
+        return None
+    lang = "fr" if "langue" in held else "en"
+    try:
+        head = msgspec.convert(held, as_typed(Questions, lang))
+        if choice_words("lang", lang).get(head.lang) != lang or not is_id(head.text):
+            return None
+        typed: Any = held["questions"]
+        return tuple(
+            [
+                _sound_item(question, keys, lang, head.text, Place(file, ("questions", n)))
+                for n, (question, keys) in enumerate(zip(head.questions, typed, strict=True))
+            ]
+        )
+    except (msgspec.ValidationError, DoubtError, KeyError):
+        # A word that is not in its table is a KeyError.
+        return None
+
+
+class DoubtError(Exception):
+    """Something may be wrong with a question."""
+
+
+def _sound_item(
+    question: Question, typed: Iterable[str], lang: str, text: str, place: Place
+) -> AnyItem:
+    kind = _sound_kind(tuple(typed), question.type, lang)
+    if not kind or not is_id(question.id):
+        raise DoubtError
+    for number in (question.pick, question.inferred_year):
+        if number and not is_number(number, "whole"):
+            raise DoubtError
+    if question.points and not is_number(question.points, "positive"):
+        raise DoubtError
+    item = make_item(question, kind, lang, text, place, _doubt)
+    if item is None:
+        raise DoubtError
+    return item
+
+
+@functools.lru_cache(maxsize=10_000)
+def _sound_kind(typed: tuple[str, ...], said: str, lang: str) -> str:
+    """The kind of a question with these keys, as typed; "" when they do not go together."""
+    words = keys_of(Question, lang)
+    keys = {words[key] for key in typed}
+    kind = choice_words("kind", lang).get(said, "") if said else kind_of(keys)
+    if not kind:
+        return ""
+    allowed = set(COMMON | OTHERS.get(kind, frozenset()))
+    for group in NEEDED[kind]:
+        allowed |= set(group)
+        if len(keys & set(group)) != 1:
+            return ""
+    return kind if keys <= allowed else ""
+
+
+def _doubt(key: str, rule: str, *, fr: tuple[str, str], en: tuple[str, str]) -> None:
+    raise DoubtError
+
+
+def judged(data: bytes, file: str) -> Read[tuple[AnyItem, ...]]:
+    """The sound items of a file of which everything is looked at, and all its problems."""
     document = read_document(data, file, Questions)
-    text = document.head.get("text", "")
+    said = document.head.get("text")
+    # A file without its head is told; its questions are still worth checking.
+    text = said if isinstance(said, str) else PurePosixPath(file).stem
     items: list[AnyItem] = []
     for part in document.parts.get("questions", ()):
-        item = _item(part, document.faults, text if isinstance(text, str) else "")
-        if item is not None and text:
+        item = _item(part, document.faults, text)
+        if item is not None:
             items.append(item)
     return Read(tuple(items), document.faults.problems())
 
@@ -48,7 +128,7 @@ def _item(part: Part, faults: Faults, text: str) -> AnyItem | None:
     before = faults.errors
     identity = part.found.get("id")
     faults.item = identity if isinstance(identity, str) else ""
-    kind = _kind(part, faults)
+    kind = "" if part.node.torn else _kind(part, faults)
     if kind:
         _judge_keys(part, kind, faults)
     item = None
@@ -94,11 +174,11 @@ def _judge_keys(part: Part, kind: str, faults: Faults) -> None:
     for group in NEEDED[kind]:
         allowed |= set(group)
         given = [key for key in group if key in part.keys]
-        if not given and not part.node.bad:
+        if not given:
             missing(part.node, group[0], Question, part.place, faults)
         for key in given:
             entry = part.entry(key)
-            if entry and (is_empty(entry.node) or entry.node.value in ([], {})):
+            if entry and not spoilt(entry.node) and entry.node.value in ("", [], {}):
                 no_value(part.keys[key], entry.line, entry.column, part.place.at(key), faults)
         for key in given[1:]:
             _not_here(part, key, kind, faults)

@@ -18,6 +18,8 @@ from ardoise.read.words import KEYS, key_word
 
 Id = Annotated[str, Meta(extra={"id": True})]
 Whole = Annotated[str, Meta(extra={"number": "whole"})]
+"""A whole number from 1."""
+
 Positive = Annotated[str, Meta(extra={"number": "positive"})]
 Lang = Annotated[str, Meta(extra={"choice": "lang"})]
 Flag = Annotated[str, Meta(extra={"choice": "flag"})]
@@ -25,6 +27,7 @@ KindWord = Annotated[str, Meta(extra={"choice": "kind"})]
 NatureWord = Annotated[str, Meta(extra={"choice": "nature"})]
 LevelWord = Annotated[str, Meta(extra={"choice": "level"})]
 StanceWord = Annotated[str, Meta(extra={"choice": "stance"})]
+Importance = Annotated[str, Meta(extra={"choice": "importance"})]
 Gender = Annotated[str, Meta(extra={"choice": "gender"})]
 Number = Annotated[str, Meta(extra={"choice": "number"})]
 MethodWord = Annotated[str, Meta(extra={"choice": "method"})]
@@ -33,7 +36,7 @@ Some = str | list[str]
 """One text or several."""
 
 
-class Shape(Struct, kw_only=True, forbid_unknown_fields=True):
+class Shape(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A mapping of one of our files."""
 
     table: ClassVar[str] = ""

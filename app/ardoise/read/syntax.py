@@ -1,111 +1,369 @@
-"""What is refused in YAML, and what libyaml cannot read → what a teacher can do about it."""
+"""What libyaml cannot read → where it is, what is wrong, and what to write instead."""
+
+import re
+from typing import NamedTuple
 
 import yaml
 
 from ardoise.read.faults import Faults
+from ardoise.read.words import english
 
-_Said = tuple[tuple[str, str], tuple[str, str]]
-
-_REFUSED: dict[str, _Said] = {
-    "empty": (
-        (
-            "Le fichier est vide.",
-            "Écrivez-y au moins la langue, le texte et une liste, ou supprimez-le.",
-        ),
-        ("The file is empty.", "Write at least lang, text and one list in it, or delete it."),
-    ),
-    "second document": (
-        ("Un second document commence ici.", "Enlevez la ligne --- ou faites un autre fichier."),
-        ("A second document starts here.", "Remove the line --- or make another file."),
-    ),
-    "many values": (
-        ("Plus de {} valeurs dans un fichier.", "Partagez-le en plusieurs fichiers."),
-        ("More than {} values in one file.", "Split it into several files."),
-    ),
-    "deep": (
-        ("Plus de {} niveaux imbriqués.", "Enlevez des crochets, des accolades ou des retraits."),
-        ("More than {} nested levels.", "Remove brackets, braces or indentation."),
-    ),
-    "long": (
-        (
-            "Ce texte dépasse {} caractères.",
-            "Raccourcissez-le ; vérifiez qu’un guillemet est bien fermé.",
-        ),
-        ("This text is longer than {} characters.", "Shorten it; check that a quote is closed."),
-    ),
-    "alias": (
-        (
-            "« *{} » est lu comme un renvoi (alias), que nous refusons.",
-            "Si l’astérisque fait partie du texte, mettez le texte entre guillemets droits ; "
-            "sinon répétez le contenu.",
-        ),
-        (
-            "“*{}” is read as an alias, which we refuse.",
-            "If the asterisk belongs to the text, put the text in straight quotes; "
-            "otherwise repeat the content.",
-        ),
-    ),
-    "anchor": (
-        (
-            "« &{} » est lu comme une ancre, que nous refusons.",
-            "Si l’esperluette fait partie du texte, mettez le texte entre guillemets droits.",
-        ),
-        (
-            "“&{}” is read as an anchor, which we refuse.",
-            "If the ampersand belongs to the text, put the text in straight quotes.",
-        ),
-    ),
-    "tag": (
-        (
-            "« {} » est lu comme une étiquette YAML, que nous refusons.",
-            "Enlevez-la ; si le point d’exclamation fait partie du texte, mettez le texte entre "
-            "guillemets droits.",
-        ),
-        (
-            "“{}” is read as a YAML tag, which we refuse.",
-            "Remove it; if the exclamation mark belongs to the text, put the text in straight "
-            "quotes.",
-        ),
-    ),
-    "no word": (
-        (
-            "Une clé doit être un mot, pas une liste ni un bloc.",
-            "Si le texte commence par [ ou {{, mettez-le entre guillemets droits.",
-        ),
-        (
-            "A key must be a word, not a list or a block.",
-            "If the text starts with [ or {{, put it in straight quotes.",
-        ),
-    ),
-    "duplicate": (
-        ("La clé `{}` est déjà donnée à la ligne {}.", "Gardez une seule des deux lignes."),
-        ("The key `{}` is already given on line {}.", "Keep only one of the two lines."),
-    ),
-}
+_ENTRY = re.compile(r"(\s*(?:- +)*)([^\s:#'\"\[{-][^:]*?)\s*:\s+(\S.*?)\s*$")
+_MERGE = re.compile(r"(?:<{7}|={7}|>{7})(?:\s|$)")
+_GLUED_KEY = re.compile(r"\s*(?:- +)?(\w+):\S")
+_GLUED_DASH = re.compile(r"\s*(-)[^\s-]")
+_WIDE_SPACE = re.compile(r"[\u00a0\u202f\u2000-\u200b\u3000]")
 
 
-def refuse(faults: Faults, name: str, line: int, column: int, *said: object, rule: str) -> None:
-    """Report something that YAML allows and that we refuse."""
-    fr, en = _REFUSED[name]
-    faults.add(
-        rule,
+class _Diagnosis(NamedTuple):
+    """Line from 0 in the text, column from 0, (message, remedy) in French and in English."""
+
+    line: int
+    column: int
+    fr: tuple[str, str]
+    en: tuple[str, str]
+
+
+def explain_syntax(error: yaml.YAMLError, text: str, faults: Faults, shift: int = 0) -> int:
+    """Report a syntax error of `text`, whose first line is line `shift` + 1 of the file.
+
+    Returns the line of `text` to blame, from 0. Nothing more is said of a line that has a fault.
+    """
+    found = _diagnose(error, re.split(r"\r\n|\n|\r", text))
+    line = found.line + shift + 1
+    if not any(problem.line == line for problem in faults.found):
+        faults.add("F03", line, found.column + 1, fr=found.fr, en=found.en)
+    return found.line
+
+
+def quoted(text: str) -> str:
+    """`text` between the straight quotes that need the least care."""
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _diagnose(error: yaml.YAMLError, lines: list[str]) -> _Diagnosis:
+    problem = str(getattr(error, "problem", None) or error)
+    context = str(getattr(error, "context", None) or "")
+    mark = getattr(error, "problem_mark", None)
+    start = getattr(error, "context_mark", None) or mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    first = min(start.line, line) if start else line
+    start_column = start.column if start else 0
+    here = lines[line] if line < len(lines) else ""
+    opening = lines[first] if first < len(lines) else ""
+
+    spaced = _odd_space(lines, first, line) or _odd_space(lines, max(0, line - 1), line)
+    if _MERGE.match(here):
+        return _merge(line)
+    if here[column : column + 1] == "\t":
+        spaced = _tab(line, column)
+    if spaced:
+        return spaced
+    if "depth" in problem or "nesting" in problem or "level" in problem:
+        return _deep(line, column)
+    if "quoted scalar" in context:
+        if "escape" in problem or "hex" in problem:
+            return _escape(line, here, column)
+        return _unclosed_quote(first, opening, start_column)
+    if "flow" in context:
+        if first == line:
+            return _no_comma(line, column, here)
+        return _unclosed_bracket(first, start_column, opening)
+    for n in (first, line, line - 1):
+        glued = _GLUED_DASH.match(lines[n]) if 0 <= n < len(lines) else None
+        if glued:
+            return _glued_dash(n, glued.start(1), lines[n])
+    if any(word in context for word in ("alias", "anchor", "block scalar")):
+        return _to_quote(line, max(column - 1, 0), here)
+    if "cannot start any token" in problem:
+        return _to_quote(line, column, here)
+    if "could not find expected ':'" in problem:
+        return _no_colon(first, start_column, opening)
+    if "mapping values" in problem:
+        entry = _ENTRY.match(here)
+        if entry and column > entry.start(3):
+            return _to_quote(line, column, here, colon=True)
+        return _indent(line, lines)
+    if "block sequence entries" in problem:
+        return _late_dash(line, column)
+    before = here[:column].rstrip()
+    if "..." in (one.rstrip() for one in lines[max(0, line - 3) : line]):
+        return _stray(line, column, here)
+    if not before:
+        return _indent(line, lines)
+    if before[-1] in "'\"":
+        return _after_quote(line, column, here)
+    return _stray(line, column, here)
+
+
+def _odd_space(lines: list[str], first: int, last: int) -> _Diagnosis | None:
+    for n in range(first, min(last + 1, len(lines))):
+        blank = lines[n][: len(lines[n]) - len(lines[n].lstrip())]
+        if "\t" in blank and lines[n].strip():
+            return _tab(n, blank.index("\t"))
+        wide = _WIDE_SPACE.search(blank)
+        if wide:
+            return _Diagnosis(
+                n,
+                wide.start(),
+                (
+                    "La ligne commence par une espace insécable.",
+                    "Remplacez-la par des espaces ordinaires.",
+                ),
+                ("The line starts with a no-break space.", "Replace it by ordinary spaces."),
+            )
+    return None
+
+
+def _merge(line: int) -> _Diagnosis:
+    return _Diagnosis(
         line,
-        column,
-        fr=(fr[0].format(*said), fr[1].format()),
-        en=(en[0].format(*said), en[1].format()),
+        0,
+        (
+            "Deux versions du fichier ont été mêlées ici par un outil de suivi.",
+            "Gardez l’une des deux et enlevez les lignes <<<<<<<, ======= et >>>>>>>.",
+        ),
+        (
+            "Two versions of the file were merged here by a version control tool.",
+            "Keep one of the two and remove the lines <<<<<<<, ======= and >>>>>>>.",
+        ),
     )
 
 
-def explain_syntax(error: yaml.YAMLError, faults: Faults, shift: int = 0) -> None:
-    """Report a syntax error of a text whose first line is line `shift` + 1 of the file."""
-    problem = getattr(error, "problem", None) or str(error)
-    context = getattr(error, "context", None) or ""
-    mark = getattr(error, "problem_mark", None)
-    start = getattr(error, "context_mark", None)
-    line = mark.line + shift + 1 if mark else 1
-    column = mark.column + 1 if mark else 1
-    if "quoted scalar" in context and start:
-        line, column = start.line + shift + 1, start.column + 1
-    faults.add(
-        "F03", line, column, fr=(f"{problem} {context}", ""), en=(f"{problem} {context}", "")
+def _deep(line: int, column: int) -> _Diagnosis:
+    return _Diagnosis(
+        line,
+        column,
+        ("Trop de niveaux imbriqués.", "Enlevez des crochets ou des accolades."),
+        ("Too many nested levels.", "Remove brackets or braces."),
+    )
+
+
+def _tab(line: int, column: int) -> _Diagnosis:
+    return _Diagnosis(
+        line,
+        column,
+        (
+            "Il y a ici une tabulation, que YAML n’accepte pas.",
+            "Remplacez-la par des espaces, deux par niveau.",
+        ),
+        (
+            "There is a tab here, which YAML does not accept.",
+            "Replace it by spaces, two for each level.",
+        ),
+    )
+
+
+def _escape(line: int, here: str, column: int) -> _Diagnosis:
+    at = here.rfind("\\", 0, column + 2)
+    return _Diagnosis(
+        line,
+        at if at >= 0 else column,
+        (
+            "Entre guillemets doubles, la barre oblique inverse \\ annonce un caractère spécial.",
+            "Écrivez \\\\ ou entourez la valeur de '…'.",
+        ),
+        (
+            "In double quotes, a backslash \\ announces a special character.",
+            "Write \\\\ or enclose the value in '…'.",
+        ),
+    )
+
+
+def _unclosed_quote(line: int, here: str, column: int) -> _Diagnosis:
+    mark = here[column : column + 1] or '"'
+    entry = _ENTRY.match(here)
+    better = quoted((entry[3] if entry else here[column:]).strip().strip(mark))
+    return _Diagnosis(
+        line,
+        column,
+        (f"Le guillemet {mark} ouvert ici n’est pas fermé.", f"Écrivez {better}."),
+        (f"The quote {mark} opened here is not closed.", f"Write {better}."),
+    )
+
+
+def _no_comma(line: int, column: int, here: str) -> _Diagnosis:
+    return _Diagnosis(
+        line,
+        min(column, len(here)),
+        (
+            "Il manque ici une virgule, ou le crochet ou l’accolade qui ferme.",
+            "Séparez les éléments par des virgules ; entourez de guillemets droits tout élément "
+            "qui contient une virgule ou des guillemets.",
+        ),
+        (
+            "A comma, or the closing bracket or brace, is missing here.",
+            "Separate the elements by commas; enclose in straight quotes an element that holds "
+            "a comma or quotes.",
+        ),
+    )
+
+
+def _unclosed_bracket(line: int, column: int, here: str) -> _Diagnosis:
+    mark = here[column : column + 1]
+    close = {"[": "]", "{": "}"}.get(mark, "]")
+    return _Diagnosis(
+        line,
+        column,
+        (f"« {mark} » ouvert ici n’est pas fermé.", f"Ajoutez « {close} » après le dernier."),
+        (f"“{mark}” opened here is not closed.", f"Add “{close}” after the last element."),
+    )
+
+
+def _glued_dash(line: int, column: int, here: str) -> _Diagnosis:
+    better = f"- {here[column + 1 :].strip()}"
+    return _Diagnosis(
+        line,
+        column,
+        ("Il manque une espace après le tiret.", f"Écrivez « {better} »."),
+        ("A space is missing after the dash.", f"Write “{better}”."),
+    )
+
+
+def _to_quote(line: int, column: int, here: str, *, colon: bool = False) -> _Diagnosis:
+    entry = _ENTRY.match(here)
+    mark = here[column : column + 1]
+    better = f"{entry[2]}: {quoted(entry[3])}" if entry else quoted(here[column:].strip())
+    inside = here[:column].split(" ")[-1]
+    if colon and entry and english(inside):
+        own = f"{inside}{here[column:].rstrip()}"
+        return _Diagnosis(
+            line,
+            column,
+            ("Deux clés sont sur la même ligne.", f"Mettez « {own} » sur sa propre ligne."),
+            ("Two keys are on the same line.", f"Put “{own}” on a line of its own."),
+        )
+    if colon:
+        fr = "Un deux-points suivi d’une espace, dans une valeur, est pris pour une nouvelle clé."
+        en = "A colon followed by a space, inside a value, is taken for a new key."
+    else:
+        fr = f"Une valeur ne peut pas commencer par « {mark} » sans guillemets droits."
+        en = f"A value cannot start with “{mark}” without straight quotes."
+    return _Diagnosis(line, column, (fr, f"Écrivez {better}."), (en, f"Write {better}."))
+
+
+def _no_colon(line: int, column: int, here: str) -> _Diagnosis:
+    typed = here[column:].strip()
+    glued = re.match(r"([\w ]+?)\s*[:：][\u00a0\u202f]*(.*)", typed)
+    if glued:
+        better = f"{glued[1]}: {glued[2].strip()}".strip()
+        return _Diagnosis(
+            line,
+            column,
+            (
+                "Il faut après la clé un deux-points ordinaire et une espace ordinaire.",
+                f"Écrivez « {better} ».",
+            ),
+            ("A key needs an ordinary colon and an ordinary space.", f"Write “{better}”."),
+        )
+    word, _, rest = typed.partition(" ")
+    better = f"{word}: {rest}".strip()
+    return _Diagnosis(
+        line,
+        column,
+        (
+            "Cette ligne n’a pas de deux-points : on n’y voit pas de clé.",
+            f"Écrivez « {better} » ; si elle continue celle du dessus, mettez plus de retrait.",
+        ),
+        (
+            "This line has no colon: no key can be seen in it.",
+            f"Write “{better}”; if it continues the one above, indent it more.",
+        ),
+    )
+
+
+def _indent(line: int, lines: list[str]) -> _Diagnosis:
+    here = lines[line] if line < len(lines) else ""
+    above = lines[line - 1] if line else ""
+    glued = _GLUED_KEY.match(above)
+    if glued and english(glued[1]):
+        return _no_colon(line - 1, glued.start(1), above)
+    mine = len(here) - len(here.lstrip())
+    if here.lstrip().startswith("-"):
+        dashes = [len(one) - len(one.lstrip()) for one in lines[:line] if one.lstrip()[:2] == "- "]
+        wanted = dashes[-1] if dashes else mine
+    else:
+        entry = next((e for one in reversed(lines[:line]) if (e := _ENTRY.match(one))), None)
+        wanted = len(entry[1]) if entry else mine
+        if re.search(r":\s*[|>][+-]?$", above):
+            # A block of text is indented more than its key.
+            wanted += 2
+    fr = "Alignez-la exactement sur les lignes du même niveau."
+    en = "Align it exactly with the lines of the same level."
+    if wanted != mine:
+        fr = f"Mettez {wanted} espace(s) au début, comme plus haut, et non {mine}."
+        en = f"Put {wanted} space(s) at its start, as above, and not {mine}."
+    return _Diagnosis(
+        line,
+        mine,
+        ("Le retrait de cette ligne ne va avec aucune autre.", fr),
+        ("The indentation of this line goes with no other.", en),
+    )
+
+
+def _late_dash(line: int, column: int) -> _Diagnosis:
+    return _Diagnosis(
+        line,
+        column,
+        (
+            "Un tiret ne peut pas suivre une clé sur la même ligne.",
+            "Mettez-le sur la ligne suivante ; s’il fait partie du texte, mettez le texte entre "
+            "guillemets droits.",
+        ),
+        (
+            "A dash cannot follow a key on the same line.",
+            "Put it on the next line; if it belongs to the text, put the text in straight quotes.",
+        ),
+    )
+
+
+def _after_quote(line: int, column: int, here: str) -> _Diagnosis:
+    mark = here[:column].rstrip()[-1]
+    if here[column:].strip() == ",":
+        return _Diagnosis(
+            line,
+            column,
+            ("Une ligne ne se termine pas par une virgule.", "Enlevez la virgule."),
+            ("A line does not end with a comma.", "Remove the comma."),
+        )
+    begin = here.find(mark)
+    inner = here[begin + 1 :].rstrip().removesuffix(mark)
+    better = quoted(inner) if mark == "'" else quoted(here[begin:].strip())
+    return _Diagnosis(
+        line,
+        column,
+        (
+            f"La valeur se ferme au guillemet {mark} qui précède ; la suite est de trop.",
+            f"Écrivez {better}.",
+        ),
+        (f"The value closes at the quote {mark} before; the rest is too much.", f"Write {better}."),
+    )
+
+
+def _stray(line: int, column: int, here: str) -> _Diagnosis:
+    entry = _ENTRY.match(here)
+    if here[column : column + 1] in ("]", "}"):
+        return _Diagnosis(
+            line,
+            column,
+            (f"« {here[column]} » est de trop.", "Enlevez-le, ou ouvrez-le plus tôt."),
+            (f"“{here[column]}” is one too many.", "Remove it, or open it earlier."),
+        )
+    if entry and entry[3][0] in "[{" and column > entry.start(3):
+        return _to_quote(line, entry.start(3), here)
+    rest = here[column:].strip() or here.strip()
+    rest = rest if len(rest) <= 40 else rest[:39] + "…"
+    return _Diagnosis(
+        line,
+        column,
+        (
+            f"« {rest} » ne peut pas se lire à cet endroit.",
+            "Vérifiez les crochets, les guillemets et les deux-points de cette ligne.",
+        ),
+        (
+            f"“{rest}” cannot be read here.",
+            "Check the brackets, quotes and colons of this line.",
+        ),
     )

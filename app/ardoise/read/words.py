@@ -499,6 +499,7 @@ CHOICES: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         "quote": (("citation",), ("quote",)),
         "statement": (("phrase",), ("statement",)),
     },
+    "importance": {n: ((n,), (n,)) for n in ("1", "2", "3")},
     "gender": {"m": (("m",), ("m",)), "f": (("f",), ("f",))},
     "number": {"s": (("s",), ("s",)), "p": (("p",), ("p",))},
 }

@@ -11,21 +11,31 @@ from typing import Any
 
 import yaml
 
-from ardoise.read.decode import decode
+from ardoise.read.decode import FORBIDDEN, decode
 from ardoise.read.faults import Faults
 from ardoise.read.node import Entry, Node
-from ardoise.read.syntax import explain_syntax, refuse
+from ardoise.read.refused import refuse
+from ardoise.read.syntax import explain_syntax
+from ardoise.read.words import english
 
 MAX_DEPTH = 20
 MAX_TEXT = 64 * 1024
 MAX_VALUES = 1_000_000
+LOST = "\ufffd"
+"""What stands for a character, or a line, that could not be read."""
+
+_PATIENCE = 20
 
 _KEY_LINE = re.compile(r"[^\s#\-][^:]*:(?:\s|$)")
-_DASH = re.compile(r"([ \t]*)-(?:[ \t]+(?=(id[ \t]*:)?)|$)")
+_DASH = re.compile(r"([ \t]*)-(?:[ \t]+(?=(id[ \t]*:)?)|(?=(\w+:[ \t]))|\s*$)")
 
 
 class BrokenError(Exception):
     """Reading cannot go on past this point; the fault has been reported."""
+
+
+class TooDeepError(BrokenError):
+    """The same, for an element that nests too deeply: others may be sound."""
 
 
 def load(data: bytes, file: str) -> tuple[Node | None, Faults]:
@@ -44,60 +54,94 @@ def load_text(text: str, faults: Faults, *, shift: int = 0) -> Node | None:
     try:
         root = _build(text, whole, shift)
     except yaml.YAMLError as error:
+        before = faults.errors
         root = _salvage(text, faults, shift)
-        if not faults.errors:
-            explain_syntax(error, faults, shift)
+        if faults.errors == before:
+            explain_syntax(error, text, faults, shift)
+        return root
+    except TooDeepError:
+        before = faults.errors
+        root = _salvage(text, faults, shift)
+        # An element is less deep alone than in its file.
+        faults.found += whole.found if faults.errors == before else []
         return root
     except BrokenError:
         root = None
     faults.found += whole.found
-    if root is None and not faults.errors:
-        _empty(faults)
+    if root is None or (root.value == "" and not root.bad):
+        if not faults.errors:
+            _empty(faults)
+        return None
     return root
 
 
 def _salvage(text: str, faults: Faults, shift: int) -> Node | None:
     """Read a file that breaks somewhere, one top-level entry and one element at a time."""
-    lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
+    lines = _lines(text)
     starts = [n for n, line in enumerate(lines) if _KEY_LINE.match(line)]
-    entries: dict[str, Entry] = {}
+    root = Node(shift + 1, 1, {})
+    entries = root.entries()
     if not starts or any(line.strip() and line[0] != "#" for line in lines[: starts[0]]):
         starts = [0, *starts]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         block = lines[start:end]
-        dashes = [n for n, line in enumerate(block) if n and _DASH.match(line)]
-        if not dashes:
-            part = _piece("".join(block), faults, shift + start)
-            for key, entry in part.entries().items() if part else ():
-                entries.setdefault(key, entry)
-            continue
-        indent = len(_DASH.match(block[dashes[0]])[1])  # type: ignore[index]
-        firsts = [n for n in dashes if _starts_element(block[n], indent)]
-        head = _piece("".join(block[: firsts[0]]), faults, shift + start)
+        indents = [dash[1] for line in block[1:] if (dash := _DASH.match(line))]
+        firsts = [n for n, line in enumerate(block) if n and indents and _first(line, indents[0])]
+        head = _piece(block[: firsts[0]] if firsts else block, faults, shift + start)
         elements: list[Node] = []
-        for first, last in zip(firsts, [*firsts[1:], len(block)], strict=True):
-            part = _piece("".join(block[first:last]), faults, shift + start + first)
-            elements += part.elements() if part else []
+        for first, last in zip(firsts, [*firsts[1:], len(block)], strict=bool(firsts)):
+            part = _piece(block[first:last], faults, shift + start + first)
+            if part is None or not part.elements():
+                part = Node(shift + start + first + 1, 1, [Node(0, 0, "", bad=True)])
+            elements += part.elements()
+        root.torn = root.torn or head is None or head.torn or not head.entries()
         for key, entry in head.entries().items() if head else ():
-            if not entry.node.value:
-                entry.node = Node(shift + start + firsts[0] + 1, indent + 1, elements)
+            if firsts and not entry.node.value:
+                column = len(indents[0]) + 1
+                entry.node = Node(shift + start + firsts[0] + 1, column, elements)
             entries.setdefault(key, entry)
-    return Node(shift + 1, 1, entries) if entries else None
+        # A key without its colon still names the list under it.
+        for line in block[: firsts[0]] if firsts else ():
+            if english(line.strip()):
+                node = Node(shift + start + firsts[0] + 1, len(indents[0]) + 1, elements)
+                entries.setdefault(line.strip(), Entry(node.line, node.column, node))
+    return root
 
 
-def _starts_element(line: str, indent: int) -> bool:
+def _first(line: str, indent: str) -> bool:
+    """Whether a line starts an element of a list whose dashes are usually indented so."""
     dash = _DASH.match(line)
-    return bool(dash and (len(dash[1]) <= indent or dash[2]))
+    return bool(dash and (len(dash[1]) <= len(indent) or dash[2]))
 
 
-def _piece(text: str, faults: Faults, shift: int) -> Node | None:
-    try:
-        return _build(text, faults, shift)
-    except yaml.YAMLError as error:
-        explain_syntax(error, faults, shift)
-    except BrokenError:
-        pass
+def _piece(lines: list[str], faults: Faults, shift: int) -> Node | None:
+    """Read a few lines, leaving out one by one those that break them."""
+    lines = list(lines)
+    torn = False
+    for _ in range(_PATIENCE):
+        text = "".join(lines)
+        try:
+            node = _build(text, faults, shift)
+        except yaml.YAMLError as error:
+            blamed = explain_syntax(error, text, faults, shift)
+            if blamed >= len(lines) or not lines[blamed].strip():
+                return None
+            dash = re.match(r"\s*-\s+", lines[blamed])
+            # The dash must stay, or the element would become part of the one before.
+            lines[blamed] = f"{dash[0]}{LOST}: ''\n" if dash and blamed == 0 else "\n"
+            torn = True
+        except BrokenError:
+            return None
+        else:
+            if node and torn:
+                for one in node.elements() or [node]:
+                    one.torn = True
+            return node
     return None
+
+
+def _lines(text: str) -> list[str]:
+    return re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
 
 
 def _build(text: str, faults: Faults, shift: int) -> Node | None:
@@ -146,13 +190,13 @@ class _Builder:
             said = getattr(event, name, None)
             if said is not None:
                 node.bad = True
-                self.refuse(name, line, column, said)
+                self.refuse(name, line, column, said.replace("tag:yaml.org,2002:", "!!"))
         if isinstance(event, yaml.ScalarEvent):
             self.scalar(event, node)
         elif depth > MAX_DEPTH:
             # A file could exhaust the stack otherwise.
             self.refuse("deep", line, column, MAX_DEPTH)
-            raise BrokenError
+            raise TooDeepError
         elif isinstance(event, yaml.SequenceStartEvent):
             elements: list[Node] = []
             node.value = elements
@@ -170,8 +214,11 @@ class _Builder:
             value = self.node(self.next(), depth + 1)
             node.bad = node.bad or key.bad
             if not isinstance(key.value, str):
-                node.bad = True
-                self.refuse("no word", key.line, key.column)
+                node.bad = node.torn = True
+                brace = isinstance(key.value, dict)
+                self.refuse("brace" if brace else "no word", key.line, key.column)
+            elif LOST in key.value:
+                node.torn = True
             elif key.value in entries:
                 node.bad = True
                 first = entries[key.value].line
@@ -186,8 +233,13 @@ class _Builder:
             node.bad = True
             self.refuse("long", node.line, node.column, MAX_TEXT)
             return
+        found = FORBIDDEN.search(text.replace(LOST, ""))
+        if found:
+            # Written with an escape: "\\u202E".
+            node.bad = True
+            self.refuse("escaped", node.line, node.column, f"U+{ord(found[0]):04X}", rule="F02")
         # What could not be decoded has been reported where it stands.
-        node.bad = node.bad or "\ufffd" in text
+        node.bad = node.bad or LOST in text
         node.value = unicodedata.normalize("NFC", text).strip()
 
     def position(self, event: yaml.Event) -> tuple[int, int]:

@@ -1,0 +1,241 @@
+"""Plain YAML, read fast: the little of YAML that banks are made of, one line at a time.
+
+What this reads, it reads exactly as `read.yaml` does. Whatever is not plainly within its reach
+(blocks of text, comments behind values, escapes, empty values, odd indentation, a key given twice
+…) makes it give up, and the strict reader is asked instead.
+"""
+
+import re
+import unicodedata
+from typing import Any
+
+from ardoise.read.decode import FORBIDDEN, MAX_BYTES
+from ardoise.read.node import Raw
+from ardoise.read.yaml import MAX_DEPTH, MAX_TEXT
+
+# What has no place in a text (see read.decode), but for line ends and tabs.
+_NEVER = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff\t"
+_FIRST = rf"[^\s\-?:,\[\]{{}}#&*!|>'\"%@`“”‘„{_NEVER}]"
+_SINGLE = rf"'(?:(?:[^'\n{_NEVER}]|''|\n ++(?!\n|$))++)'"
+_DOUBLE = rf"\"(?:(?:[^\"\\\n{_NEVER}]|\\[^\n{_NEVER}]|\n ++(?!\n|$))++)\""
+_FLOW = r"[\[{][^\n]*[\]}]|\[[^\[\]{}#\n]*+(?:\n ++[^\[\]{}#\n]*+)++\]"
+# Lines that are blank or stand further in than the key, whose indentation is group 1.
+_BLOCK = rf"[|>][+-]?(?:\n(?:\1 ++[^\n{_NEVER}]*+| *+(?=\n|\Z)))++"
+_TEXT = rf"{_FIRST}[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+"
+_LINE = re.compile(
+    r"^( *+(?:- )?)"
+    rf"(?:([^\W\d][^:#\n'\"\[\]{{}},{_NEVER}]{{0,100}}+(?<!\s)):(?: ++|$))?"
+    rf"(?:({_TEXT})|({_SINGLE} *+|{_DOUBLE} *+|(?:{_FLOW}) *+|{_BLOCK}))?+(.*)$",
+    re.MULTILINE,
+)
+"""Dashes and spaces, key, a bare text or a value of another kind, and what follows."""
+_HASHED = re.compile(rf"{_TEXT}(?:(?<! )#[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+)++")
+
+_WORD = rf"{_FIRST}[^:#,\[\]{{}}?\n{_NEVER}]*"
+_LIST = re.compile(rf"\[ *{_WORD}(?:, *{_WORD})*\]")
+_MARK = re.compile(r"[ \n]*([\[\]{},])")
+_SCALAR = re.compile(rf"[ \n]*(?:({_SINGLE}|{_DOUBLE})|({_WORD}))")
+_KEY = re.compile(rf"[ \n]*({_WORD}): ")
+_FOLD = re.compile(r" *\n *")
+_ESCAPE = re.compile(r"\\(?:([\"\\/nt])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(.))")
+_ODD_END = re.compile(r"[^\S\n ] *\n")
+"""A space that the strict reader strips at the end of a text only, before a line end."""
+_ESCAPED = {"n": "\n", "t": "\t"}
+
+
+class _GiveUpError(Exception):
+    """This is not plain enough."""
+
+
+def read_plain(data: bytes) -> dict[str, Raw] | None:
+    """The mapping that the file holds, every text and list of it holding something; None to give
+    up."""
+    data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    if len(data) > MAX_BYTES or not all(
+        b"\n" in data[n : n + MAX_TEXT // 2] for n in range(0, len(data), MAX_TEXT // 2)
+    ):
+        # Without a line end in each half of it, a text might be too long.
+        return None
+    try:
+        text = data.decode("utf-8").removeprefix("---\n")
+        if "\r" in text or "\t" in text:
+            return None
+        if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+            return None
+        return _read(text)
+    except (UnicodeDecodeError, _GiveUpError):
+        return None
+
+
+def _read(text: str) -> dict[str, Raw]:
+    root: dict[str, Raw] = {}
+    # Open containers from the outside in, each with the column of its keys or dashes. What is
+    # called `inside` is the innermost: a dictionary when `keyed`, else a list.
+    inside: Any = root
+    column, keyed = 0, True
+    stack = [(column, keyed, inside)]
+    waiting = ""
+    indent = ""
+    # Where the last text was put, if the next line may go on with it.
+    last: str | int = ""
+    for prefix, key, plain, other, rest in _LINE.findall(text):
+        if plain and key and prefix == indent and not waiting and not rest and key not in inside:
+            # By far the most lines: one more entry of the mapping at hand.
+            inside[key] = plain.strip()
+            last = key
+            continue
+        value: Raw = ""
+        if plain:
+            value = plain.strip()
+        elif other:
+            value = _value(other)
+        if rest:
+            if rest[0] == "#" and plain and plain[-1] != " " and _HASHED.fullmatch(plain + rest):
+                value, rest = f"{plain}{rest}".strip(), ""
+            elif rest[0] != "#" or FORBIDDEN.search(rest) or (plain or other or " ")[-1] != " ":
+                raise _GiveUpError
+        at = len(prefix)
+        dash = prefix[-2:] == "- "
+        if not key and not dash:
+            if value:
+                if not plain or not last or at <= column or _ODD_END.search(text):
+                    raise _GiveUpError
+                # A text goes on with what stands further in on the next line.
+                inside[last] += f" {value}"
+                if len(inside[last]) > MAX_TEXT:
+                    raise _GiveUpError
+            if rest or not value:
+                last = ""
+            continue
+        last = ""
+        if waiting:
+            # The line above ended with a colon: what it holds starts here.
+            start = at - 2 if dash else at
+            if start < column or (start == column and not dash) or len(stack) > MAX_DEPTH - 8:
+                raise _GiveUpError
+            below: Any = [] if dash else {}
+            inside[waiting] = below
+            column, keyed, inside = start, not dash, below
+            stack.append((column, keyed, inside))
+            waiting = ""
+        if dash:
+            start = at - 2
+            while column > start:
+                stack.pop()
+                column, keyed, inside = stack[-1]
+            if column != start or keyed or not (key or value):
+                raise _GiveUpError
+            indent = "-"
+            if not key:
+                inside.append(value)
+                last = -1 if plain and not rest else ""
+                continue
+            element: dict[str, Raw] = {}
+            inside.append(element)
+            column, keyed, inside = at, True, element
+            stack.append((column, keyed, inside))
+        elif column != at or not keyed:
+            while column > at or not keyed:
+                stack.pop()
+                column, keyed, inside = stack[-1]
+            if column != at:
+                raise _GiveUpError
+        if key in inside:
+            raise _GiveUpError
+        indent = " " * column
+        if value:
+            inside[key] = value
+            last = key if plain and not rest else ""
+        else:
+            waiting = key
+    if waiting or not root:
+        raise _GiveUpError
+    return root
+
+
+def _value(other: str) -> Raw:
+    """The value that is written as a flow, a quoted text or a block of text."""
+    mark = other[0]
+    if mark in "[{":
+        flow = other.rstrip(" ")
+        if _LIST.fullmatch(flow):
+            return [word.strip() for word in flow[1:-1].split(",")]
+        value, end = _flow(flow, 0, 0)
+        if end != len(flow):
+            raise _GiveUpError
+        return value
+    if mark in "|>":
+        text = _block(other)
+    else:
+        quoted = other.rstrip(" ")[1:-1]
+        text = _FOLD.sub(" ", quoted)
+        if mark == "'":
+            text = text.replace("''", "'")
+        elif "\\" in text:
+            text = _unescaped(quoted)
+    text = text.strip()
+    if not 0 < len(text) < MAX_TEXT:
+        raise _GiveUpError
+    return text
+
+
+def _unescaped(text: str) -> str:
+    if "\n" in text:
+        raise _GiveUpError
+    text = _ESCAPE.sub(_escape, text)
+    if not text.isprintable() or not unicodedata.is_normalized("NFC", text):
+        # What no text may hold is not printable; a line end or a tab is, to whoever is strict.
+        raise _GiveUpError
+    return text
+
+
+def _escape(found: re.Match[str]) -> str:
+    letter, two, four, other = found.groups()
+    if other:
+        raise _GiveUpError
+    return _ESCAPED.get(letter, letter) if letter else chr(int(two or four, 16))
+
+
+def _block(block: str) -> str:
+    style, *lines = block.split("\n")
+    while lines and not lines[-1].strip(" "):
+        lines.pop()
+    if not lines or not lines[0].strip(" "):
+        raise _GiveUpError
+    indent = len(lines[0]) - len(lines[0].lstrip(" "))
+    for n, line in enumerate(lines):
+        if line[:indent].strip(" ") or (style[0] == ">" and line[indent : indent + 1] in ("", " ")):
+            raise _GiveUpError
+        lines[n] = line[indent:]
+    return (" " if style[0] == ">" else "\n").join(lines)
+
+
+def _flow(text: str, start: int, depth: int) -> tuple[Raw, int]:
+    """The value inside brackets or braces that starts there, and where it ends."""
+    opening = _MARK.match(text, start)
+    if opening is None:
+        scalar = _SCALAR.match(text, start)
+        if scalar is None:
+            raise _GiveUpError
+        return _value(scalar[1]) if scalar[1] else scalar[2].strip(), scalar.end()
+    if opening[1] not in ("[", "{") or depth > 4:
+        raise _GiveUpError
+    closing = "]" if opening[1] == "[" else "}"
+    many: list[Raw] = []
+    keyed: dict[str, Raw] = {}
+    end = opening.end()
+    while True:
+        if closing == "}":
+            key = _KEY.match(text, end)
+            if key is None or key[1].strip() in keyed:
+                raise _GiveUpError
+            keyed[key[1].strip()], end = _flow(text, key.end(), depth + 1)
+        else:
+            value, end = _flow(text, end, depth + 1)
+            many.append(value)
+        after = _MARK.match(text, end)
+        if after is None or after[1] not in (",", closing):
+            raise _GiveUpError
+        end = after.end()
+        if after[1] == closing:
+            return (many if closing == "]" else keyed), end
