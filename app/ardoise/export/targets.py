@@ -71,6 +71,12 @@ def _qti(bank: Bank, selection: Selection, context: Context) -> Exported:
     return export_qti(bank, selection, context)
 
 
+def _html(bank: Bank, selection: Selection, context: Context) -> Exported:
+    from ardoise.export.page import export_page
+
+    return export_page(bank, selection, context)
+
+
 TARGETS: dict[str, Target] = {
     target.name: target
     for target in (
@@ -101,6 +107,13 @@ TARGETS: dict[str, Target] = {
             french="paquet QTI 1.2, pour Canvas",
             english="QTI 1.2 package, for Canvas",
             export=_qti,
+        ),
+        Target(
+            name="html",
+            extension=".html",
+            french="quiz en un seul fichier, hors ligne",
+            english="quiz in a single file, offline",
+            export=_html,
         ),
         Target(
             name="tsv",
