@@ -1,11 +1,15 @@
 """The quiz, run by run, without a browser."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.web.page import pick, press, told
 
 from ardoise.domain.attempt import Mode, Run
+from ardoise.domain.card import Rating
 from ardoise.web.desk import desk
 
 Visit = Callable[..., AppTest]
@@ -33,23 +37,8 @@ def quiz(visit: Visit) -> Visit:
     return open_tab
 
 
-def told(app: AppTest) -> str:
-    """All the HTML of the page, its style left out."""
-    assert not app.exception
-    bodies = [element.proto.body for element in app.get("html")]
-    return " ".join(body for body in bodies if not body.startswith("<style>"))
-
-
 def picks(app: AppTest) -> list[str]:
     return [b.label for b in app.button if str(b.key).startswith("pick-")]
-
-
-def press(app: AppTest, prefix: str) -> AppTest:
-    return next(b for b in app.button if str(b.key).startswith(prefix)).click().run()
-
-
-def pick(app: AppTest, label: str) -> AppTest:
-    return next(b for b in app.button if b.label == label).click().run()
 
 
 def kept(attempt: str) -> Run:
@@ -186,3 +175,37 @@ def test_a_card_is_turned_before_it_is_rated(quiz: Visit) -> None:
     assert "le musée de la Mer" in told(app)
     pick(app, "Bien")
     assert [r.given for r in kept(attempt).responses] == [("good",)]
+
+
+def test_a_remark_on_a_question_reaches_the_teacher(quiz: Visit) -> None:
+    app = pick(quiz(begin("digue-annee")), "1862")
+    app = press(app, "flag-open-")
+    app.text_area[0].input("Deux dates sont possibles.")
+    app = press(app, "flag-go-")
+    assert "Votre enseignant verra votre remarque" in told(app)
+    flag = desk().records.flags()[0]
+    assert (flag.item, flag.comment) == ("digue-annee", "Deux dates sont possibles.")
+
+
+def test_no_answer_is_asked_once_time_is_up(quiz: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    attempt = begin("digue-annee", "gare-avant", mode=Mode.TEST, time_limit=60)
+    assert "Temps restant" in told(quiz(attempt))
+    monkeypatch.setattr("ardoise.web.moment._shift", timedelta(seconds=61))
+    app = quiz(attempt)
+    assert "Votre résultat" in told(app)
+    assert picks(app) == []
+
+
+def test_an_answer_moves_the_card_of_its_item(quiz: Visit) -> None:
+    pick(quiz(begin("digue-annee")), "1865")
+    (review,) = desk().records.reviews(desk().local)
+    assert (review.item, review.rating) == ("digue-annee", Rating.AGAIN)
+
+
+def test_a_reworded_bank_does_not_disturb_an_attempt_under_way(
+    quiz: Visit, workspace: Path
+) -> None:
+    attempt = begin("digue-annee")
+    file = workspace / "questions" / "port.yaml"
+    file.write_text(file.read_text().replace("En quelle année la digue", "Quand la digue"))
+    assert "En quelle année la digue" in told(quiz(attempt))

@@ -20,6 +20,8 @@ from ardoise.quiz.grade import grade
 from ardoise.quiz.rivals import Rivals, rivals_of
 from ardoise.records.saving import Outcome
 from ardoise.records.store import PLACE, Records
+from ardoise.review.schedule import Schedule
+from ardoise.web.badge import key_of
 from ardoise.workspace import Workspace, current, open_workspace
 
 _LOOK_EVERY = 2.0
@@ -32,6 +34,7 @@ class Desk:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.records = Records.open(root / PLACE)
+        self.key = key_of(root)
         self.local = self.records.local_learner().id
         self._lock = threading.Lock()
         self._workspace = open_workspace(root)
@@ -84,8 +87,9 @@ class Desk:
         )
         return attempt.id
 
-    def respond(self, learner: str, served: Served, given: Given) -> Outcome:
-        """Save what was given to a serving, graded. One call, one transaction.
+    def respond(self, learner: str, served: Served, given: Given, schedule: Schedule) -> Outcome:
+        """Save what was given to a serving, graded, and what it says of when the item's card is to
+        come back. One call, one transaction.
 
         Raises LookupError for what is not this learner's.
         """
@@ -96,8 +100,15 @@ class Desk:
             given,
             submission=served.submission,
             grade=grade,
+            schedule=schedule,
         )
         return saved.outcome
+
+    def erase(self, learner: str) -> None:
+        """Delete all that a learner did; the pupil of this machine starts afresh."""
+        self.records.erase(learner)
+        if learner == self.local:
+            self.records.local_learner()
 
     def _rivals(self, bank: Bank) -> dict[str, Rivals]:
         if self._rivals_of is None or self._rivals_of[0] is not bank:

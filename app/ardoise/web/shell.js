@@ -45,7 +45,27 @@ function lookAt(token, tries = 40) {
   }
 }
 
-export default function ({ data, parentElement }) {
+// The server's time decides; the browser only shows how much of it is left.
+function countDown(left, setTriggerValue) {
+  const state = window.ardoise;
+  clearInterval(state.ticking);
+  if (left <= 0) return;
+  const end = performance.now() + left * 1000;
+  const tick = () => {
+    const seconds = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+    for (const clock of document.querySelectorAll("[data-clock]")) {
+      clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    }
+    if (seconds === 0) {
+      clearInterval(state.ticking);
+      setTriggerValue("over", true);
+    }
+  };
+  state.ticking = setInterval(tick, 250);
+  tick();
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
   document.documentElement.lang = data.lang;
   const state = (window.ardoise ??= {});
   if (!state.listening) {
@@ -81,7 +101,8 @@ export default function ({ data, parentElement }) {
     dialog.append(title, list, close);
   }
   state.dialog = dialog;
-  if (data.cookie) document.cookie = data.cookie;
+  for (const line of data.cookies) document.cookie = line;
+  countDown(data.left, setTriggerValue);
   if (data.look && state.wanted !== data.look) {
     state.wanted = data.look;
     lookAt(data.look);

@@ -7,7 +7,8 @@ from typing import Any
 
 import streamlit as st
 
-from ardoise.web import cookies
+from ardoise.web import cookies, enter, who
+from ardoise.web.escape import as_label
 from ardoise.web.speech import LANGUAGES, _, language, speak
 
 HERE = Path(__file__).parent
@@ -17,12 +18,18 @@ _SCREENS = HERE / "screens"
 _frame = st.components.v2.component(
     "ardoise.frame", js=(HERE / "shell.js").read_text(encoding="utf-8"), isolate_styles=False
 )
+_left: ContextVar[float] = ContextVar("left", default=0.0)
 _look: ContextVar[str] = ContextVar("look", default="")
 
 
 def look(token: str) -> None:
     """Ask the browser to move the focus to the element whose `data-look` is `token`, once."""
     _look.set(token)
+
+
+def clock(seconds: float) -> None:
+    """Count down from `seconds` in the browser, and draw the page again at the end."""
+    _left.set(seconds)
 
 
 def run() -> None:
@@ -33,6 +40,7 @@ def run() -> None:
     )
     st.html(_STYLE)
     _look.set("")
+    _left.set(0.0)
     page = st.navigation(
         [
             st.Page(_SCREENS / "home.py", title=_("Quiz"), url_path="accueil", default=True),
@@ -51,9 +59,12 @@ def run() -> None:
     )
     dark = st.context.theme.type == "dark"
     st.logo(str(HERE / "static" / ("logo-dark.svg" if dark else "logo-light.svg")), size="large")
-    page.run()
+    if who.recognise():
+        page.run()
+    else:
+        enter.draw()
     _foot()
-    _frame(key="frame", data=_frame_data(), height="content")
+    _frame(key="frame", data=_frame_data(), height="content", on_over_change=_nothing)
 
 
 def _wanted_language() -> str:
@@ -65,6 +76,10 @@ def _foot() -> None:
     other = next(lang for lang in LANGUAGES if lang != language())
     with st.container(key="foot", horizontal=True, horizontal_alignment="distribute"):
         st.html(f'<p class="over">{_("Touches du clavier")} <kbd>?</kbd></p>')
+        name = who.nickname()
+        if name:
+            leave = _("Sortir ({name})").format(name=as_label(name))
+            st.button(leave, key="leave", type="tertiary", on_click=who.leave)
         st.button(
             LANGUAGES[other], key=f"language-{other}", type="tertiary", on_click=_say, args=(other,)
         )
@@ -74,8 +89,13 @@ def _say(lang: str) -> None:
     st.session_state["language"] = lang
 
 
+def _nothing() -> None:
+    """The end of a countdown only has the page drawn again."""
+
+
 def _frame_data() -> dict[str, Any]:
     chosen = st.session_state.get("language")
+    spoken = cookies.line(cookies.LANGUAGE, chosen) if chosen else ""
     rows = [
         ["1 – 9", _("Choisir une réponse")],
         [_("Entrée"), _("Valider, continuer")],
@@ -86,5 +106,6 @@ def _frame_data() -> dict[str, Any]:
         "lang": language(),
         "look": _look.get(),
         "keys": {"title": _("Au clavier"), "close": _("Fermer"), "rows": rows},
-        "cookie": cookies.line(cookies.LANGUAGE, chosen) if chosen else "",
+        "cookies": [line for line in (who.cookie(), spoken) if line],
+        "left": max(0, round(_left.get(), 1)),
     }

@@ -1,8 +1,103 @@
-"""Whose pages these are: the pupil of this machine, or the pupil of a class who has signed in."""
+"""Whose pages these are: the pupil of this machine, or the pupil of a class who has entered.
 
+`ARDOISE_CLASS` names the class; without it nobody needs to enter.
+"""
+
+import os
+from contextvars import ContextVar
+from datetime import UTC, datetime, tzinfo
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import streamlit as st
+
+from ardoise.domain.learner import Learner
+from ardoise.review.calendar import Calendar
+from ardoise.review.schedule import Schedule
+from ardoise.web import cookies
+from ardoise.web.badge import badge, bearer
 from ardoise.web.desk import desk
+
+_learner: ContextVar[str] = ContextVar("learner", default="")
+
+_ENTERED = "entered"
+_LEFT = "left"
+
+
+def recognise() -> bool:
+    """Find out who this run is for; False when they have yet to enter."""
+    found = desk().local if not class_name() else _pupil()
+    _learner.set(found)
+    return bool(found)
+
+
+def class_name() -> str:
+    """The name of the class being served, "" on a machine of one's own."""
+    return os.environ.get("ARDOISE_CLASS", "")
+
+
+def _pupil() -> str:
+    entered = str(st.session_state.get(_ENTERED) or "")
+    if not entered and not st.session_state.get(_LEFT):
+        shown = st.context.cookies.get(cookies.PUPIL)
+        today = datetime.now(UTC).date()
+        entered = bearer(shown, today, desk().key) if isinstance(shown, str) else ""
+    # They may have been erased since.
+    return entered if entered and desk().records.learner(entered) else ""
 
 
 def learner() -> str:
-    """The id of the learner of this session."""
-    return desk().local
+    """The id of the learner of this run. Every right is checked against it."""
+    return _learner.get()
+
+
+def nickname() -> str:
+    """What the learner of this run is called, "" on a machine of one's own."""
+    found = desk().records.learner(learner()) if class_name() else None
+    return found.nickname if found else ""
+
+
+def enter(found: Learner) -> None:
+    """From here on, in this session and by its badge in later ones, be that learner."""
+    st.session_state[_ENTERED] = found.id
+    st.session_state[_LEFT] = False
+
+
+def leave() -> None:
+    """Be nobody again; the badge is taken back."""
+    st.session_state[_ENTERED] = ""
+    st.session_state[_LEFT] = True
+
+
+def cookie() -> str:
+    """What the browser is to remember of this: a badge, its end, or "" for no change."""
+    if st.session_state.get(_LEFT):
+        return cookies.line(cookies.PUPIL, "", seconds=0)
+    entered = st.session_state.get(_ENTERED)
+    if not entered:
+        return ""
+    return cookies.line(cookies.PUPIL, badge(entered, datetime.now(UTC).date(), desk().key))
+
+
+def calendar() -> Calendar:
+    """The learner's days, in the time zone of their browser."""
+    return Calendar(_zone(st.context.timezone or ""))
+
+
+def schedule() -> Schedule:
+    """When this learner's cards come back."""
+    return _schedule(calendar())
+
+
+@cache
+def _schedule(days: Calendar) -> Schedule:
+    return Schedule(calendar=days)
+
+
+@cache
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name) if name else UTC
+    except (ZoneInfoNotFoundError, ValueError):
+        # A browser may name a zone that this machine does not know.
+        return UTC

@@ -115,7 +115,7 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
             default=0,
             key="home-limit",
             required=True,
-            format_func=lambda n: _("{n} min").format(n=n) if n else _("Libre"),
+            format_func=lambda n: _("{n} min").format(n=n) if n else _("Libre"),
         )
     kinds, levels, tags = _narrow(items)
     pool = items

@@ -1,7 +1,155 @@
-"""The page `progress`: not drawn yet."""
+"""What the learner knows, what they did and what is to come; and all of it to take away."""
+
+from datetime import UTC, datetime
 
 import streamlit as st
 
-from ardoise.web.speech import _
+from ardoise.domain.bank import Bank
+from ardoise.domain.card import Card, Phase, Review
+from ardoise.domain.item import AnyItem
+from ardoise.review.forecast import Day, done_by_day, due_by_day, recall_of
+from ardoise.web import who
+from ardoise.web.charts import bars
+from ardoise.web.desk import desk
+from ardoise.web.empty import empty
+from ardoise.web.escape import as_html
+from ardoise.web.figures import day as day_name
+from ardoise.web.figures import percent
+from ardoise.web.mistakes import mistaken
+from ardoise.web.speech import _, plural
+from ardoise.web.takeaway import data_csv, data_json, mistakes_deck
 
-st.html(f'<h1 class="stem">{_("Bientôt")}</h1>')
+WEEKS = 3
+"""How far back and ahead the plots look."""
+
+
+def draw() -> None:
+    """Themes, reviews done and due, recall; then the learner's own data."""
+    learner = who.learner()
+    at = desk()
+    reviews = at.records.reviews(learner)
+    responses = at.records.responses(learner)
+    if not reviews and not responses:
+        empty(
+            _("Rien à montrer pour l’instant"),
+            _("Vos progrès apparaîtront ici dès votre première réponse."),
+        )
+        return
+    st.html(f'<h1 class="stem">{_("Mes progrès")}</h1>')
+    cards = {i: c for i, c in at.records.cards(learner).items() if i in at.bank.items}
+    _themes(at.bank, cards)
+    now = datetime.now(UTC)
+    _recall(reviews)
+    days = who.calendar()
+    today = days.day(now)
+    done = [d for d in done_by_day(reviews, days) if (today - d.day).days < WEEKS * 7]
+    _plot(_("Révisions faites"), done, "done")
+    _plot(_("Cartes à revoir bientôt"), due_by_day(cards.values(), now, WEEKS * 7, days), "due")
+    _takeaway(learner, at.bank, mistaken(responses))
+
+
+def _themes(bank: Bank, cards: dict[str, Card]) -> None:
+    """By theme, how many items stand in review: known well enough to wait a day or more."""
+    by_theme: dict[str, list[AnyItem]] = {}
+    for item in bank.items.values():
+        if not item.retired:
+            for tag in item.tags or (_("sans thème"),):
+                by_theme.setdefault(tag, []).append(item)
+    rows = []
+    for theme, items in sorted(by_theme.items()):
+        known = sum(1 for i in items if (card := cards.get(i.id)) and card.phase is Phase.REVIEW)
+        told = _("{known} sur {total}").format(known=known, total=len(items))
+        share = 100 * known / len(items)
+        rows.append(
+            f"<li><span>{as_html(theme)}</span><span>{told}</span>"
+            f'<div class="bar" aria-hidden="true"><i style="width:{share:.0f}%"></i></div></li>'
+        )
+    st.html(f'<h2 class="title">{_("Ce que je sais, par thème")}</h2>')
+    st.html(f'<ul class="themes">{"".join(rows)}</ul>')
+
+
+def _recall(reviews: tuple[Review, ...]) -> None:
+    recall = recall_of(reviews, who.calendar())
+    goal = percent(who.schedule().retention)
+    if recall.share is None:
+        told = _(
+            "Vos premières cartes reviendront bientôt : on saura alors combien vous en retenez. "
+            "L’objectif est de {goal}."
+        ).format(goal=goal)
+    else:
+        told = _(
+            "Vous retenez {share} des cartes qui reviennent ; l’objectif est de {goal}."
+        ).format(share=percent(recall.share), goal=goal)
+    st.html(f'<h2 class="title">{_("Ce que je retiens")}</h2><p class="why">{told}</p>')
+
+
+def _plot(title: str, counts: tuple[Day, ...] | list[Day], key: str) -> None:
+    """A plot by day, and the same in words for who does not see it."""
+    st.html(f'<h2 class="title">{as_html(title)}</h2>')
+    filled = [d for d in counts if d.count]
+    if not filled:
+        st.html(f'<p class="task">{_("Rien sur ces trois semaines.")}</p>')
+        return
+    alt = _("{title} : {numbers}").format(title=title, numbers=_in_words(filled))
+    st.altair_chart(bars(counts), key=f"plot-{key}", width="stretch", height=180, alt=alt)
+    with st.expander(_("En chiffres"), key=f"numbers-{key}"):
+        st.html(f'<p class="why">{as_html(_in_words(filled))}</p>')
+
+
+def _in_words(counts: list[Day]) -> str:
+    return ", ".join(
+        f"{day_name(d.day)} ({plural('{n} carte', '{n} cartes', d.count)})" for d in counts
+    )
+
+
+def _takeaway(learner: str, bank: Bank, missed: frozenset[str]) -> None:
+    records = desk().records
+    st.html(
+        f'<h2 class="title">{_("Mes données")}</h2>'
+        f'<p class="task">{_("Elles restent sur cet ordinateur ou celui de la classe.")}</p>'
+    )
+    with st.container(horizontal=True, key="takeaway"):
+        st.download_button(
+            _("Mes réponses (CSV)"),
+            lambda: data_csv(records, learner),
+            "ardoise.csv",
+            "text/csv",
+            key="take-csv",
+            on_click="ignore",
+        )
+        st.download_button(
+            _("Tout (JSON)"),
+            lambda: data_json(records, learner),
+            "ardoise.json",
+            "application/json",
+            key="take-json",
+            on_click="ignore",
+        )
+        if missed & bank.items.keys():
+            root = desk().root
+            st.download_button(
+                _("Mes erreurs (Anki)"),
+                lambda: mistakes_deck(root, bank, missed, datetime.now(UTC)),
+                "mes-erreurs.apkg",
+                "application/octet-stream",
+                key="take-anki",
+                on_click="ignore",
+            )
+    with st.expander(_("Tout effacer"), key="erase"):
+        st.html(f'<p class="why">{_("Réponses, quiz et cartes seront effacés pour de bon.")}</p>')
+        sure = st.checkbox(_("Oui, je veux tout effacer"), key="erase-sure")
+        st.button(
+            _("Effacer mes données"),
+            key="erase-now",
+            disabled=not sure,
+            on_click=_erase,
+            args=(learner,),
+        )
+
+
+def _erase(learner: str) -> None:
+    desk().erase(learner)
+
+
+if __name__ == "__main__":
+    draw()

@@ -1,18 +1,19 @@
 """The quiz: one item on the screen, its feedback, and on to the next."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 import streamlit as st
 
 from ardoise.domain.attempt import Given, Mode, Response, Run, Served
+from ardoise.domain.item import AnyItem
 from ardoise.quiz.state import State, state_of
 from ardoise.records.saving import Outcome
 from ardoise.web import ask, who
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
+from ardoise.web.moment import now
 from ardoise.web.passage import passage_html, passages
-from ardoise.web.shell import look
+from ardoise.web.shell import clock, look
 from ardoise.web.speech import _
 from ardoise.web.told import given_html, reasons, verdict_html
 
@@ -24,7 +25,7 @@ def draw() -> None:
     if run is None:
         _lost()
         return
-    state = state_of(run, datetime.now(UTC))
+    state = state_of(run, now())
     place = _place(run, state)
     if place is None:
         _finish(run, learner)
@@ -65,8 +66,16 @@ def _progress(run: Run, state: State, place: int) -> None:
         marks.append(f'<li class="{" ".join(classes)}"></li>')
     told = _("Question {n} sur {total}").format(n=place + 1, total=total)
     answered = _("réponses données : {n}").format(n=len(state.answered))
+    timer = ""
+    if state.deadline is not None and not state.over:
+        left = (state.deadline - now()).total_seconds()
+        clock(left)
+        timer = (
+            f'<span class="clock" role="timer" aria-label="{_("Temps restant")}">'
+            f"<span data-clock>{int(left // 60)}:{int(left % 60):02d}</span></span>"
+        )
     st.html(
-        f'<p class="over">{told}</p><div role="img" aria-label="{told}, {answered}">'
+        f'<p class="over">{told}{timer}</p><div role="img" aria-label="{told}, {answered}">'
         f'<ul class="marks" aria-hidden="true">{"".join(marks)}</ul></div>'
     )
 
@@ -101,13 +110,13 @@ def _serving(run: Run, item: str) -> Served | None:
 
 def _saver(learner: str, served: Served) -> Callable[[Given], None]:
     """What a click on an answer does: one call that no rerun can cut, and only then a word."""
-    at = desk()
+    at, schedule = desk(), who.schedule()
 
     def save(given: Given) -> None:
         if not given:
             st.session_state["conflict"] = _("Répondez d’abord, ou passez la question.")
             return
-        if at.respond(learner, served, given) is Outcome.CONFLICT:
+        if at.respond(learner, served, given, schedule) is Outcome.CONFLICT:
             st.session_state["conflict"] = _(
                 "Vous aviez déjà répondu à cette question dans une autre fenêtre : "
                 "c’est cette réponse-là qui compte."
@@ -153,6 +162,44 @@ def _told(run: Run, state: State, place: int, response: Response) -> None:
                 label=_("Lire la suite dans le texte"),
                 query_params={"texte": item.text, "essai": run.attempt.id, "q": str(place + 1)},
             )
+    _flag(run, item, slot)
+
+
+def _flag(run: Run, item: AnyItem, slot: str) -> None:
+    """A word to the teacher about this item."""
+    opened, sent = f"flag-open-{slot}", f"flag-sent-{slot}"
+    if st.session_state.get(sent):
+        thanks = _("C’est noté. Votre enseignant verra votre remarque.")
+        st.html(f'<p class="task" role="status">{thanks}</p>')
+    elif st.session_state.get(opened):
+        with st.form(f"flag-{slot}"):
+            st.text_area(
+                _("Qu’est-ce qui est faux ou pas clair ?"), key=f"flag-text-{slot}", max_chars=1000
+            )
+            st.form_submit_button(
+                _("Envoyer"),
+                key=f"flag-go-{slot}",
+                on_click=_send_flag,
+                args=(who.learner(), item.id, run.attempt.id, slot),
+            )
+    else:
+        st.button(
+            _("Signaler cette question"),
+            key=opened + "-button",
+            type="tertiary",
+            on_click=_remember,
+            args=(opened,),
+        )
+
+
+def _remember(key: str) -> None:
+    st.session_state[key] = True
+
+
+def _send_flag(learner: str, item: str, attempt: str, slot: str) -> None:
+    comment = str(st.session_state.get(f"flag-text-{slot}") or "")
+    desk().records.flag(learner, item, comment, attempt=attempt)
+    st.session_state[f"flag-sent-{slot}"] = True
 
 
 def _onward() -> None:

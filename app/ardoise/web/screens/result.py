@@ -8,8 +8,8 @@ from ardoise.web import ask, who
 from ardoise.web.begin import begin
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_label, stem_label
+from ardoise.web.figures import number
 from ardoise.web.names import SIGNS, verdict_name
-from ardoise.web.numbers import number
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.shell import look
 from ardoise.web.speech import _, plural

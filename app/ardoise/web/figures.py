@@ -27,12 +27,12 @@ def span(value: timedelta) -> str:
     """How long until something is due, in its largest unit: "10 min", "3 jours", "2 mois"."""
     minutes = max(1, round(value.total_seconds() / 60))
     if minutes < 60:
-        return _("{n} min").format(n=minutes)
+        return _("{n} min").format(n=minutes)
     if minutes < 24 * 60:
-        return _("{n} h").format(n=round(minutes / 60))
+        return _("{n} h").format(n=round(minutes / 60))
     days = round(minutes / (24 * 60))
     if days < 60:
-        return plural("{n} jour", "{n} jours", days)
+        return plural("{n} jour", "{n} jours", days)
     if days < 730:
-        return plural("{n} mois", "{n} mois", round(days / 30.4))
-    return plural("{n} an", "{n} ans", round(days / 365))
+        return plural("{n} mois", "{n} mois", round(days / 30.4))
+    return plural("{n} an", "{n} ans", round(days / 365))

@@ -1,0 +1,91 @@
+"""The door of a class: a nickname and a phrase of one's own, and nothing else."""
+
+import streamlit as st
+
+from ardoise.records.learners import NicknameTakenError
+from ardoise.records.secret import SHORTEST, new_phrase
+from ardoise.web import who
+from ardoise.web.desk import desk
+from ardoise.web.escape import as_html
+from ardoise.web.figures import span
+from ardoise.web.speech import _, language
+
+_WORD = "door-word"
+_SUGGESTED = "door-suggested"
+
+
+def draw() -> None:
+    """The two ways in: for the first time, or again."""
+    st.html(
+        f'<p class="over">{as_html(who.class_name())}</p>'
+        f'<h1 class="stem">{_("Qui êtes-vous ?")}</h1>'
+        f'<p class="lead">{_("Un surnom et une phrase secrète suffisent. Ni nom, ni adresse.")}</p>'
+    )
+    ways = {"again": _("Je suis déjà venu"), "first": _("C’est la première fois")}
+    way = st.segmented_control(
+        _("Entrer"),
+        list(ways),
+        default="again",
+        format_func=lambda name: ways[name],
+        key="door-way",
+        required=True,
+    )
+    first = way == "first"
+    if first:
+        _suggest()
+    with st.form("door", border=False):
+        st.text_input(_("Surnom"), key="door-name", max_chars=40, autocomplete="username")
+        st.text_input(
+            _("Phrase secrète"),
+            key="door-phrase",
+            type="password",
+            max_chars=100,
+            autocomplete="new-password" if first else "current-password",
+        )
+        st.form_submit_button(
+            _("Entrer"), key="go-door", type="primary", on_click=_join if first else _again
+        )
+    word = st.session_state.pop(_WORD, "")
+    if word:
+        st.html(f'<p class="why" role="alert">{as_html(word)}</p>')
+
+
+def _suggest() -> None:
+    phrase = st.session_state.setdefault(_SUGGESTED, new_phrase(language()))
+    told = _("Choisissez une phrase que vous retiendrez, par exemple : {phrase}.")
+    note = _("Notez-la : elle ne sera plus montrée, et personne ne pourra vous la redire.")
+    st.html(f'<p class="task">{as_html(told.format(phrase=phrase))}<br>{note}</p>')
+
+
+def _given() -> tuple[str, str]:
+    state = st.session_state
+    return str(state.get("door-name") or "").strip(), str(state.get("door-phrase") or "").strip()
+
+
+def _again() -> None:
+    name, phrase = _given()
+    records = desk().records
+    classroom = records.make_class(who.class_name()).id
+    wait = records.wait_to_enter(classroom, name)
+    found = records.enter(classroom, name, phrase) if name and phrase else None
+    if found:
+        who.enter(found)
+    elif wait:
+        st.session_state[_WORD] = _("Trop d’essais. Attendez {span} avant le suivant.").format(
+            span=span(wait)
+        )
+    else:
+        st.session_state[_WORD] = _("Ce surnom et cette phrase ne vont pas ensemble.")
+
+
+def _join() -> None:
+    name, phrase = _given()
+    records = desk().records
+    try:
+        who.enter(records.join(records.make_class(who.class_name()).id, name, phrase))
+    except NicknameTakenError:
+        st.session_state[_WORD] = _("Ce surnom est déjà pris. Essayez-en un autre.")
+    except ValueError:
+        st.session_state[_WORD] = _(
+            "Il faut un surnom, et une phrase d’au moins {n} caractères."
+        ).format(n=SHORTEST)

@@ -1,0 +1,174 @@
+"""The other pages of the pupil's side, run by run."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from tests.web.page import labels, pick, press, told
+
+from ardoise.domain.attempt import Mode
+from ardoise.domain.card import Rating
+from ardoise.review.schedule import Schedule
+from ardoise.web.desk import desk
+from ardoise.web.takeaway import data_csv, data_json, mistakes_deck
+
+Visit = Callable[..., AppTest]
+
+
+def test_the_first_page_offers_the_text_and_starts_a_quiz(visit: Visit) -> None:
+    app = visit()
+    assert "Le port et la digue" in told(app)
+    assert "9 questions" in told(app)
+    app = press(app, "go-start")
+    assert "Question 1 sur" in told(app)
+
+
+def test_an_unfinished_quiz_is_offered_again(visit: Visit) -> None:
+    press(visit(), "go-start")
+    app = visit()
+    assert "Un quiz vous attend" in told(app)
+    assert "Question 1 sur" in told(press(app, "go-resume"))
+
+
+def test_mistakes_alone_with_no_mistake_says_so(visit: Visit) -> None:
+    app = visit()
+    app.button_group(key="home-mode").set_value("mistakes").run()
+    app = press(app, "go-start")
+    assert "Aucune erreur à reprendre" in told(app)
+
+
+def test_an_empty_workspace_shows_an_empty_slate(
+    visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = visit()
+    monkeypatch.setenv("ARDOISE_WORKSPACE", str(tmp_path / "nothing"))
+    for page in ("home", "cards", "text"):
+        app = app.switch_page(f"screens/{page}.py").run()
+        assert "L’ardoise est vierge" in told(app)
+
+
+def test_the_text_is_read_whole(visit: Visit) -> None:
+    page = told(visit("text"))
+    assert page.count('class="para"') == 4
+    assert "<mark>" not in page
+
+
+def test_a_card_is_turned_rated_and_taken_back(visit: Visit) -> None:
+    app = visit("cards")
+    assert "Ils ne pouvaient" not in told(app)
+    assert not any("Bien" in label for label in labels(app))
+    app = press(app, "go-turn")
+    assert any("10 min" in label.replace("\u00a0", " ") for label in labels(app))
+    app = press(app, "pick-rate-3")
+    (review,) = desk().records.reviews(desk().local)
+    assert review.rating is Rating.GOOD
+    app = pick(app, "Annuler la dernière carte")
+    (review,) = desk().records.reviews(desk().local)
+    assert review.undone
+
+
+def test_two_tabs_on_one_card_count_it_once(visit: Visit) -> None:
+    one, two = press(visit("cards"), "go-turn"), press(visit("cards"), "go-turn")
+    press(one, "pick-rate-3")
+    press(two, "pick-rate-3")
+    assert len(desk().records.reviews(desk().local)) == 1
+
+
+def test_progress_is_empty_then_shows_themes_and_data(visit: Visit) -> None:
+    assert "Rien à montrer" in told(visit("progress"))
+    press(press(visit("cards"), "go-turn"), "pick-rate-4")
+    app = visit("progress")
+    assert "1 sur 4" in told(app)
+    assert "L’objectif est de 90" in told(app)
+
+
+def test_a_learner_can_erase_all_they_did(visit: Visit) -> None:
+    press(press(visit("cards"), "go-turn"), "pick-rate-4")
+    app = visit("progress")
+    assert app.button(key="erase-now").disabled
+    app.checkbox(key="erase-sure").check().run()
+    app = press(app, "erase-now")
+    assert desk().records.reviews(desk().local) == ()
+    assert "Rien à montrer" in told(app)
+
+
+def test_data_to_take_away_hold_every_answer_and_no_formula(visit: Visit) -> None:
+    app = visit()
+    at = desk()
+    at.begin(at.local, [at.bank.items["historienne"]], text="port", mode=Mode.PRACTICE)
+    attempt = at.records.attempts(at.local)[0]
+    served = at.records.serve(attempt.id, at.local, "historienne")
+    at.respond(at.local, served, ("=1+1",), Schedule())
+    assert not app.exception
+    assert "'=1+1" in data_csv(at.records, at.local).decode("utf-8-sig")
+    everything = json.loads(data_json(at.records, at.local))
+    assert everything["attempts"][0]["responses"][0]["given"] == ["=1+1"]
+    assert everything["reviews"][0]["item"] == "historienne"
+
+
+def test_the_deck_of_mistakes_holds_those_items_alone(visit: Visit) -> None:
+    visit()
+    at = desk()
+    deck = mistakes_deck(at.root, at.bank, frozenset({"ordre"}), datetime.now(UTC))
+    assert deck.startswith(b"PK")
+
+
+def test_a_page_speaks_english_when_told(visit: Visit) -> None:
+    app = pick(visit(), "English")
+    assert "What do you remember of the text?" in told(app)
+    assert "Start" in labels(app)
+
+
+class TestClass:
+    """In a class, a pupil enters with a nickname and a phrase."""
+
+    @pytest.fixture(autouse=True)
+    def classroom(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("ARDOISE_CLASS", "Cinquième B")
+
+    @staticmethod
+    def knock(app: AppTest, name: str, phrase: str) -> AppTest:
+        app.text_input(key="door-name").input(name)
+        app.text_input(key="door-phrase").input(phrase)
+        return press(app, "go-door")
+
+    def join(self, visit: Visit, name: str, phrase: str) -> AppTest:
+        app = visit()
+        app.button_group(key="door-way").set_value("first").run()
+        return self.knock(app, name, phrase)
+
+    def test_nothing_is_shown_before_one_enters(self, visit: Visit) -> None:
+        for page in ("", "cards", "progress", "text"):
+            assert "Qui êtes-vous" in told(visit(page))
+
+    def test_who_joins_is_in_and_can_come_back(self, visit: Visit) -> None:
+        app = self.join(visit, "Lune", "quatre petits mots verts")
+        assert "Que retenez-vous" in told(app)
+        app = pick(app, "Sortir (Lune)")
+        assert "Qui êtes-vous" in told(app)
+        app = self.knock(visit(), "lune", "Quatre petits mots verts")
+        assert "Que retenez-vous" in told(app)
+
+    def test_a_wrong_phrase_does_not_open(self, visit: Visit) -> None:
+        self.join(visit, "Lune", "quatre petits mots verts")
+        app = self.knock(visit(), "Lune", "quatre petits mots bleus")
+        assert "ne vont pas ensemble" in told(app)
+
+    def test_a_taken_nickname_and_a_short_phrase_are_refused(self, visit: Visit) -> None:
+        self.join(visit, "Lune", "quatre petits mots verts")
+        assert "déjà pris" in told(self.join(visit, "LUNE", "un autre secret à moi"))
+        assert "au moins 8" in told(self.join(visit, "Soleil", "court"))
+
+    def test_nobody_sees_the_quiz_of_another(self, visit: Visit) -> None:
+        press(self.join(visit, "Lune", "quatre petits mots verts"), "go-start")
+        at = desk()
+        classroom = at.records.make_class("Cinquième B").id
+        (lune,) = at.records.learners(classroom)
+        (attempt,) = at.records.attempts(lune.id)
+        app = self.join(visit, "Soleil", "quatre petits mots roux")
+        app.query_params["essai"] = attempt.id
+        app = app.switch_page("screens/quiz.py").run()
+        assert "Ce quiz n’existe pas" in told(app)
