@@ -4,9 +4,11 @@ import json
 from argparse import Namespace
 from typing import Any
 
+from ardoise.assemble import SEED
 from ardoise.cli.outcome import GOOD, UserError
 from ardoise.cli.place import workspace_of
 from ardoise.cli.unknown import unknown
+from ardoise.compose.explain import explain_item, explain_templates
 from ardoise.domain.item import AnyItem, Cloze, Matching, Nature, Ordering, ShortAnswer
 from ardoise.domain.words import say
 from ardoise.workspace import Workspace
@@ -80,13 +82,22 @@ def record(item: AnyItem) -> dict[str, Any]:
 
 
 def _explained(workspace: Workspace, wanted: str, lang: str) -> list[str]:
-    compositions = workspace.compositions.values()
     if not wanted:
-        lines = [f"{r.template}\t{r.fact}\t{r.reason}" for c in compositions for r in c.refusals]
-        return lines
+        return [
+            line
+            for id_, composition in workspace.compositions.items()
+            for line in explain_templates(
+                composition, workspace.templates, workspace.bank.texts[id_].lang
+            )
+        ]
     item = workspace.bank.items.get(wanted)
     if item is None:
         raise UserError(unknown("question", "item", wanted, workspace.bank.items, lang))
+    if item.text in workspace.bank.knowledge:
+        known, text = workspace.bank.knowledge[item.text], workspace.bank.texts[item.text]
+        lines = explain_item(known, text, workspace.templates, wanted, seed=SEED)
+        if lines:
+            return list(lines)
     return [
         say(
             lang,

@@ -49,6 +49,13 @@ def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
                 en=f"{count} words around the blank: {SHORTEST} to {LONGEST} are wanted.",
             )
         )
+    shop.note(
+        item,
+        fr=f"le trou couvre « {said} », préposition et article compris ; rien d’autre dans la "
+        f"phrase ne nomme {key.name}",
+        en=f"the blank covers “{said}”, preposition and article included; nothing else in the "
+        f"sentence names {key.name}",
+    )
     names = spellings(ground, template, template.asks, key)
     accept = tuple(name for name in names if fold(name) != fold(said))
     hint = ground.language.typography(template.hint) if template.hint else key.cls

@@ -66,6 +66,7 @@ def make_dated(shop: Workshop, template: Template, fact: Fact) -> Made:
         for year in years
     )
     because = ground.language.typography(because)
+    shop.note(item_id(template, fact), fr=because, en=because)
     return (
         SingleChoice(
             stem=ground.said(template.stem, slots),

@@ -34,6 +34,18 @@ def make_matching(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
             )
         )
     item = f"{template.id}.{(template.relations or (taken[0].relation,))[0]}"
+    for fact in taken:
+        ours, theirs = (
+            _only(shop, fact, left).name,
+            [_only(shop, other, right).name for other in taken if other is not fact],
+        )
+        shop.note(
+            item,
+            fr=f"{ours} : aucun fait ne rend vrai {', '.join(theirs)}, ni sous un autre nom, ni en "
+            "partie",
+            en=f"{ours}: no fact makes true {', '.join(theirs)}, neither by another name nor in "
+            "part",
+        )
     told = " ".join(feedback.sourced(ground, fact) for fact in taken)
     return (
         Matching(

@@ -49,9 +49,14 @@ def make_ordering(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
         if set(fact.args.get(earlier, ())) & set(chain)
         and set(fact.args.get(later, ())) & set(chain)
     )
+    item = f"{template.id}.{(template.relations or (relation.id,))[0]}"
+    shop.note(
+        item,
+        fr=f"un seul ordre est possible, un fait menant de chacun au suivant : {' → '.join(chain)}",
+        en=f"one order is possible, a fact leading from each to the next: {' → '.join(chain)}",
+    )
     order = tuple(ground.language.capitalise(label) for label in labels)
     told = feedback.passages(ground, used)
-    item = f"{template.id}.{(template.relations or (relation.id,))[0]}"
     return (
         Ordering(
             stem=ground.said(template.stem, {}),

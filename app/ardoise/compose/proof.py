@@ -37,20 +37,27 @@ class Case(Struct, frozen=True, kw_only=True):
 
 
 class Rule(Struct, frozen=True, kw_only=True):
-    """One step of the proof. `holds` judges a candidate; `fr` and `en` say what was shown."""
+    """One step of the proof. `holds` judges a candidate; `fr` and `en` say what was shown, or
+    `fr_absent` and `en_absent` of a candidate that is declared absent from the text."""
 
     id: str
     holds: Callable[[Case, Entity], bool]
     fr: str
     en: str
+    fr_absent: str = ""
+    en_absent: str = ""
 
     def line(self, case: Case, candidate: Entity) -> str:
         """What this rule has shown of a candidate, in the language of the text."""
         truths = case.ground.truth.stated(case.query)
         known = case.ground.knowledge.entities
         names = ", ".join(known[one].name for one in truths if one in known)
-        return say(case.ground.lang, fr=self.fr, en=self.en).format(
+        fr, en = self.fr, self.en
+        if candidate.absent and self.fr_absent:
+            fr, en = self.fr_absent, self.en_absent
+        return say(case.ground.lang, fr=fr, en=en).format(
             candidate=candidate.name,
+            names=", ".join((candidate.name, *candidate.variants)),
             cls=candidate.cls,
             key=case.key.name,
             truths=names,
@@ -127,8 +134,10 @@ CLASS = Rule(
 KNOWN = Rule(
     id="known",
     holds=_known_to_be_false,
-    fr="la liste des réponses vraies est close, ou le texte ne nomme pas cette réponse",
-    en="the list of true answers is closed, or the text does not name this one",
+    fr="« {relation} » n’admet pour « {role} » que ce que disent les faits",
+    en="“{relation}” admits for “{role}” only what the facts say",
+    fr_absent="elle est déclarée absente du texte, qui ne peut donc la donner pour vraie",
+    en_absent="it is declared absent from the text, which cannot give it for true",
 )
 FALSE = Rule(
     id="false",
@@ -147,8 +156,10 @@ ALLOWED = Rule(
 UNNAMED = Rule(
     id="unnamed",
     holds=_unnamed,
-    fr="si elle est déclarée absente, aucun de ses noms n’est dans le texte",
-    en="if it is declared absent, none of its names stands in the text",
+    fr="elle est d’ailleurs dans le texte, non une inconnue",
+    en="it is known to the text, no stranger",
+    fr_absent="aucun de ses noms n’est dans le texte : {names}",
+    en_absent="none of its names stands in the text: {names}",
 )
 STEM = Rule(
     id="stem",

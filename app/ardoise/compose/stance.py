@@ -24,6 +24,11 @@ def make_stance(shop: Workshop, template: Template, fact: Fact) -> Made:
         )
     item = item_id(template, fact)
     judged = fact.stance is Stance.JUDGEMENT
+    shop.note(
+        item,
+        fr=f"posture déclarée du fait : {'jugement' if judged else 'fait'}",
+        en=f"declared stance of the fact: {fact.stance.value}",
+    )
     options = [
         Option(
             text=say(ground.lang, fr="comme un fait rapporté", en="as a reported fact"),

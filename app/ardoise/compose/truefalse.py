@@ -19,6 +19,12 @@ def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
     true_stem = stem_of(shop, template, fact)
     role, stranger, false_stem = _corrupted(shop, template, fact, no_id, true_stem)
     proof = feedback.passage(ground, fact)
+    for one in (yes_id, no_id):
+        shop.note(
+            one,
+            fr=f"dans le faux, « {role} » devient {stranger.name}, et rien d’autre ne change",
+            en=f"in the false one, “{role}” becomes {stranger.name}, and nothing else changes",
+        )
     yes = say(ground.lang, fr="Oui, c’est vrai.", en="Yes, it is true.")
     but = say(ground.lang, fr="Si, c’est vrai.", en="It is true.")
     no = say(ground.lang, fr="En effet, c’est faux.", en="It is false indeed.")
@@ -61,6 +67,7 @@ def _corrupted(
         if ground.truth.open(fact, role):
             # That the text does not say it would not make it false.
             continue
+        shop.cases.pop(item, None)
         keys = shop.keys(fact, role)
         key = shop.one_of(keys, item)
         chosen = shop.some(template, fact, role, (key,), item, 1)

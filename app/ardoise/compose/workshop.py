@@ -12,6 +12,7 @@ from ardoise.compose.proof import Case
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.item import AnyItem
 from ardoise.domain.template import Template
+from ardoise.domain.words import say
 
 
 class RefusedError(Exception):
@@ -20,13 +21,19 @@ class RefusedError(Exception):
 
 class Workshop(Struct, kw_only=True):
     """`fixed` are the items whose options have an order of their own. `cases` collects what was
-    proven, by item, when `remember` asks for it."""
+    proven, and `notes` what else there is to explain, by item, when `remember` asks for it."""
 
     ground: Ground
     rules: Rules
     fixed: set[str] = set()
     remember: bool = False
     cases: dict[str, list[tuple[Case, tuple[Entity, ...]]]] = {}
+    notes: dict[str, list[str]] = {}
+
+    def note(self, item: str, *, fr: str, en: str) -> None:
+        """Keep something to explain of an item."""
+        if self.remember:
+            self.notes.setdefault(item, []).append(say(self.ground.lang, fr=fr, en=en))
 
     def distractors(
         self, template: Template, fact: Fact, role: str, keys: tuple[Entity, ...], item: str
