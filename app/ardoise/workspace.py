@@ -1,18 +1,18 @@
 """Joins read, compose and check into a bank, kept in memory and on disk by content."""
 
-import hashlib
 import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
+from ardoise.check.report import row_of
 from ardoise.compose.composition import Composition
 from ardoise.domain.bank import Bank
 from ardoise.domain.problem import Problem
 from ardoise.domain.template import Template
+from ardoise.kept import FOLDER, code_stamp, find_root, report_bytes, version_of
 from ardoise.read.file import Taken, take
 from ardoise.reading import Reading
 
@@ -35,13 +35,8 @@ def find_workspace(start: Path) -> Path | None:
 
     `start` itself may hold only one of them. None when there is no such folder.
     """
-    start = start.resolve()
-    if (start / "source").is_dir() or (start / "questions").is_dir():
-        return start
-    for folder in start.parents:
-        if (folder / "source").is_dir() and (folder / "questions").is_dir():
-            return folder
-    return None
+    found = find_root(str(start))
+    return Path(found) if found else None
 
 
 def workspace_files(root: Path) -> tuple[Path, ...]:
@@ -64,8 +59,8 @@ def open_workspace(root: Path) -> Workspace:
     # Taken before the bytes, so that a file written meanwhile is noticed at the next look.
     seen = signature(root)
     taken = [take(path, root) for path in workspace_files(root)]
-    version = _version(taken)
-    kept = root / ".ardoise" / "cache" / f"{_code_stamp()}-{version}.bank"
+    version = version_of((t.file, _said(t)) for t in taken)
+    kept = root / FOLDER / f"{code_stamp()}-{version}.bank"
     reading = _load(kept)
     if reading is None:
         # Late: most starts find the workspace as it was, and need none of the rooms that read it.
@@ -109,21 +104,9 @@ def watched(root: Path, wait: Callable[[], object]) -> Iterator[Workspace]:
             yield workspace
 
 
-def _version(taken: Sequence[Taken]) -> str:
-    content = hashlib.blake2b(digest_size=12)
-    for file, data, problems in taken:
-        said = data if data is not None else repr(problems).encode()
-        content.update(f"{file}\0{len(said)}\0".encode() + said)
-    return content.hexdigest()
-
-
-def _code_stamp() -> str:
-    """What changes with any change of Ardoise itself, so that no cache outlives the code."""
-    code = hashlib.blake2b(repr(sys.version_info).encode(), digest_size=6)
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
-        stat = path.stat()
-        code.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())
-    return code.hexdigest()
+def _said(taken: Taken) -> bytes:
+    """The bytes of a file, or what stands for one that could not be read."""
+    return taken.data if taken.data is not None else repr(taken.problems).encode()
 
 
 def _load(path: Path) -> Reading | None:
@@ -137,10 +120,17 @@ def _save(path: Path, reading: Reading) -> None:
     """Keep `reading` for the next start. A workspace that may not be written is read each time."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        for old in path.parent.glob("*.bank"):
+        for old in (*path.parent.glob("*.bank"), *path.parent.glob("*.report")):
             old.unlink(missing_ok=True)
-        part = path.with_suffix(f".{os.getpid()}.part")
-        part.write_bytes(msgspec.msgpack.encode(reading))
-        part.replace(path)
+        _write(path, msgspec.msgpack.encode(reading))
+        rows = [list(row_of(problem)) for problem in reading.problems]
+        _write(path.with_suffix(".report"), report_bytes(rows))
     except OSError:
         return
+
+
+def _write(path: Path, data: bytes) -> None:
+    """All of a file or nothing, for whoever reads it meanwhile."""
+    part = path.with_suffix(f"{path.suffix}.{os.getpid()}.part")
+    part.write_bytes(data)
+    part.replace(path)

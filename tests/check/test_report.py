@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import Literal
 from urllib.parse import unquote
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from ardoise.check.report import Format, lines, summary
+from ardoise.check.report import lines, summary
 from ardoise.domain.problem import Place, Problem, Severity
 
 PROBLEM = Problem(
@@ -111,7 +112,7 @@ def test_github_has_its_own_names_of_severity(severity: Severity, kind: str) -> 
 
 
 def test_problems_keep_their_order() -> None:
-    both: list[Format] = ["json", "github"]
+    both: list[Literal["json", "github"]] = ["json", "github"]
     for form in both:
         told = list(lines([replace(PROBLEM, line=n) for n in (3, 1, 2)], form))
         assert [re.search(r"line\D+(\d)", line)[1] for line in told] == ["3", "1", "2"]  # type: ignore[index]

@@ -113,8 +113,7 @@ def _check_absolutes(item: SingleChoice | MultipleChoice) -> Iterator[Problem]:
 
 def _check_absolute(item: Item, text: str, *place: str | int) -> Iterator[Problem]:
     pattern = _ABSOLUTE.get(item.lang, _ABSOLUTE["fr"])
-    quoted = f" {' '.join(fold(quote) for quote in item.quotes)} "
     for word in pattern.findall(fold(text)):
-        if f" {word} " not in quoted:
+        if not any(f" {word} " in f" {fold(quote)} " for quote in item.quotes):
             yield ABSOLUTE.of(item, *place, word=word)
             return

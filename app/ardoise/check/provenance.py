@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from ardoise.check.rule import Rule, typeset
+from ardoise.check.rule import Rule
 from ardoise.check.scene import Known, Scene
 from ardoise.domain.fact import Fact
 from ardoise.domain.fold import fold
 from ardoise.domain.item import Item
 from ardoise.domain.problem import Place, Problem, Severity
 from ardoise.domain.quote import find_passage, pieces
-from ardoise.domain.words import say
+from ardoise.domain.words import say, typeset
 
 NO_QUOTE = Rule(
     id="P01",

@@ -1,15 +1,27 @@
-"""Problems as lines to be read: by people, by programs, by GitHub."""
+"""Problems as lines to be read: by people, by programs, by GitHub.
 
-import json
+A report that was kept is shown without its problems being made again: this file imports nothing
+that costs a start of Python anything, and knows a problem by its `Row`.
+"""
+
+from __future__ import annotations
+
 import re
-import unicodedata
+from collections import namedtuple
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
-from ardoise.domain.problem import Problem, Severity
 from ardoise.domain.words import say
 
-Format = Literal["text", "json", "github"]
+TYPE_CHECKING = False  # as `typing` has it, without loading it
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ardoise.domain.problem import Problem
+
+    Format = Literal["text", "json", "github"]
+
+Row = namedtuple("Row", "file line column severity rule message remedy source")
+"""What is shown of a problem; `severity` is "error", "warning" or "info"."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 100
@@ -18,7 +30,23 @@ _BEFORE = 60
 """How much of a long line is shown before the place of the problem."""
 
 
-def lines(problems: Iterable[Problem], format: Format = "text", lang: str = "fr") -> Iterator[str]:
+def row_of(problem: Problem) -> Row:
+    """What is shown of `problem`."""
+    return Row(
+        problem.place.file,
+        problem.line,
+        problem.column,
+        problem.severity.value,
+        problem.rule,
+        problem.message,
+        problem.remedy,
+        problem.source,
+    )
+
+
+def lines(
+    problems: Iterable[Problem | Row], format: Format = "text", lang: str = "fr"
+) -> Iterator[str]:
     """`problems` in their order, as lines without their ends.
 
     "text": file:line:column, severity and rule, the sentence; the line with a caret; what to do.
@@ -27,14 +55,14 @@ def lines(problems: Iterable[Problem], format: Format = "text", lang: str = "fr"
     `lang` is that of the words around; a problem speaks the language of its own file.
     """
     write = {"text": _text, "json": _json, "github": _github}[format]
-    for problem in problems:
-        yield from write(problem, lang)
+    for one in problems:
+        yield from write(one if isinstance(one, Row) else row_of(one), lang)
 
 
-def summary(problems: Iterable[Problem], lang: str = "fr") -> str:
+def summary(problems: Iterable[Problem | Row], lang: str = "fr") -> str:
     """How many errors and warnings there are, in one line."""
-    severities = [problem.severity for problem in problems]
-    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
+    severities = [str(one.severity) for one in problems]
+    errors, warnings = severities.count("error"), severities.count("warning")
     if not errors and not warnings:
         return say(lang, fr="Rien à signaler.", en="Nothing to report.")
     return say(
@@ -44,14 +72,12 @@ def summary(problems: Iterable[Problem], lang: str = "fr") -> str:
     )
 
 
-def severity_name(severity: Severity, lang: str) -> str:
+_FRENCH = {"error": "erreur", "warning": "avertissement", "info": "information"}
+
+
+def severity_name(severity: str, lang: str) -> str:
     """The severity as a word of `lang`."""
-    french = {
-        Severity.ERROR: "erreur",
-        Severity.WARNING: "avertissement",
-        Severity.INFO: "information",
-    }
-    return say(lang, fr=french[severity], en=severity.value)
+    return say(lang, fr=_FRENCH[severity], en=severity)
 
 
 def _count(number: int, word: str, singular: int = 0) -> str:
@@ -60,14 +86,14 @@ def _count(number: int, word: str, singular: int = 0) -> str:
     return f"{number} {word}{'' if alone else 's'}"
 
 
-def _text(problem: Problem, lang: str) -> Iterator[str]:
-    where = f"{problem.place.file}:{problem.line}:{problem.column}"
-    name = severity_name(problem.severity, lang)
+def _text(row: Row, lang: str) -> Iterator[str]:
+    where = f"{row.file}:{row.line}:{row.column}"
+    name = severity_name(row.severity, lang)
     colon = say(lang, fr="\u00a0:", en=":")
-    yield _safe(f"{where}: {name} {problem.rule}{colon} {problem.message}")
-    if problem.source.strip():
-        yield from _pointed(problem.source, problem.column)
-    yield _safe(f"    → {problem.remedy}")
+    yield _safe(f"{where}: {name} {row.rule}{colon} {row.message}")
+    if row.source.strip():
+        yield from _pointed(row.source, row.column)
+    yield _safe(f"    → {row.remedy}")
 
 
 def _pointed(source: str, column: int) -> tuple[str, str]:
@@ -82,6 +108,8 @@ def _pointed(source: str, column: int) -> tuple[str, str]:
 
 def _width(char: str) -> int:
     """How many columns a terminal gives to `char`."""
+    import unicodedata
+
     if unicodedata.combining(char) or char in "\u200b\u200c\u200d\u2060\ufeff":
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
@@ -92,29 +120,31 @@ def _safe(text: str) -> str:
     return _CONTROL.sub("\ufffd", text.replace("\r\n", " ").replace("\n", " "))
 
 
-def _json(problem: Problem, lang: str) -> Iterator[str]:
+def _json(row: Row, lang: str) -> Iterator[str]:
+    import json
+
     told = {
-        "file": problem.place.file,
-        "line": problem.line,
-        "column": problem.column,
-        "severity": problem.severity.value,
-        "rule": problem.rule,
-        "message": problem.message,
-        "remedy": problem.remedy,
+        "file": row.file,
+        "line": row.line,
+        "column": row.column,
+        "severity": row.severity,
+        "rule": row.rule,
+        "message": row.message,
+        "remedy": row.remedy,
     }
     yield json.dumps(told, ensure_ascii=False)
 
 
-def _github(problem: Problem, lang: str) -> Iterator[str]:
-    kind = "notice" if problem.severity is Severity.INFO else problem.severity.value
+def _github(row: Row, lang: str) -> Iterator[str]:
+    kind = "notice" if row.severity == "info" else row.severity
     properties = {
-        "file": problem.place.file,
-        "line": str(problem.line),
-        "col": str(problem.column),
-        "title": problem.rule,
+        "file": row.file,
+        "line": str(row.line),
+        "col": str(row.column),
+        "title": row.rule,
     }
     told = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in properties.items())
-    yield f"::{kind} {told}::{_escaped(f'{problem.message} {problem.remedy}')}"
+    yield f"::{kind} {told}::{_escaped(f'{row.message} {row.remedy}')}"
 
 
 def _escaped(text: str, more: str = "") -> str:

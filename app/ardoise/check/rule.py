@@ -4,22 +4,11 @@ The sentences have slots ({option}); the problem that a rule makes fills them. T
 plain spaces and set in French typography when they are said.
 """
 
-import re
-
 from msgspec import Struct
 
 from ardoise.domain.item import Item
 from ardoise.domain.problem import Place, Problem, Severity, Step
-from ardoise.domain.words import say
-
-_NARROW = re.compile(r" ([;!?])")
-_BROAD = re.compile(r" ([:»])|(«) ")
-
-
-def typeset(sentence: str) -> str:
-    """A French sentence with U+202F before ; ! ? and U+00A0 before : and inside « »."""
-    sentence = _NARROW.sub("\u202f\\1", sentence)
-    return _BROAD.sub(lambda m: f"{m[2]}\u00a0" if m[2] else f"\u00a0{m[1]}", sentence)
+from ardoise.domain.words import say, typeset
 
 
 class Rule(Struct, frozen=True, kw_only=True):

@@ -1,14 +1,19 @@
 """The command line: its words, in French or in English."""
 
+# Every command pays for what is imported here: neither `pathlib` nor `typing` is loaded by all.
+from __future__ import annotations
+
 import argparse
 import re
 import sys
-from pathlib import Path
-from typing import NoReturn
 
-from ardoise.check.rule import typeset
 from ardoise.cli.outcome import WRONG_USE
-from ardoise.domain.words import say
+from ardoise.domain.words import say, typeset
+
+TYPE_CHECKING = False  # as `typing` has it, without loading it
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import NoReturn
 
 EXPORTS = ("anki", "moodle", "gift", "tsv")
 
@@ -49,6 +54,12 @@ def complain(sentence: str, lang: str) -> None:
     )
 
 
+def _path(text: str) -> Path:
+    from pathlib import Path
+
+    return Path(text)
+
+
 def build_parser(lang: str) -> argparse.ArgumentParser:
     """The parser of every command, with help in `lang` ("fr" or "en")."""
     Parser.lang = lang
@@ -59,7 +70,7 @@ def build_parser(lang: str) -> argparse.ArgumentParser:
     common = Parser(add_help=False)
     common.add_argument(
         "--workspace",
-        type=Path,
+        type=_path,
         metavar="DIR",
         help=words(
             "l’espace de travail (par défaut : ce dossier, ou le plus proche au-dessus)",
@@ -110,6 +121,11 @@ def build_parser(lang: str) -> argparse.ArgumentParser:
     )
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
     check.add_argument(
+        "--all",
+        action="store_true",
+        help=words("montrer aussi les simples informations", "show mere information too"),
+    )
+    check.add_argument(
         "--watch",
         action="store_true",
         help=words("revérifier à chaque enregistrement", "check again at every save"),
@@ -142,20 +158,20 @@ def build_parser(lang: str) -> argparse.ArgumentParser:
     new.add_argument(
         "--from",
         dest="source",
-        type=Path,
+        type=_path,
         metavar="FILE",
         help=words("le texte : .txt .md .html .docx .pdf", "the text: .txt .md .html .docx .pdf"),
     )
 
     export = command("export", "exporter la banque", "export the bank")
     export.add_argument("target", choices=EXPORTS)
-    export.add_argument("-o", "--output", type=Path, metavar="FILE")
+    export.add_argument("-o", "--output", type=_path, metavar="FILE")
     export.add_argument("--text", action="append", default=[], metavar="T")
     export.add_argument("--tag", action="append", default=[], metavar="T")
 
     bring = command("import", "importer des questions", "import items", "bring")
-    bring.add_argument("file", type=Path, metavar="FILE")
-    bring.add_argument("--into", type=Path, metavar="questions/X.yaml")
+    bring.add_argument("file", type=_path, metavar="FILE")
+    bring.add_argument("--into", type=_path, metavar="questions/X.yaml")
 
     grade = command("grade", "noter une réponse, et dire pourquoi", "grade a response and say why")
     grade.add_argument("item", metavar="ITEM")
@@ -176,7 +192,7 @@ def build_parser(lang: str) -> argparse.ArgumentParser:
     schema = command("schema", "les schémas JSON", "the JSON Schemas")
     schema.add_argument(
         "--write",
-        type=Path,
+        type=_path,
         metavar="DIR",
         help=words("les écrire dans ce dossier", "write them into this folder"),
     )

@@ -3,7 +3,9 @@
 `plain` keeps the length of what it reads, so that a match found in it can be shown in the original.
 """
 
+import re
 import unicodedata
+from functools import lru_cache
 
 _SAME = str.maketrans(
     {
@@ -17,18 +19,28 @@ _INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x20
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE"})
 
 
+_GAPS = re.compile(r"[\W_]+")
+
+
+# The same paragraphs and options are compared over and over.
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """`text` with apostrophes, dashes, quotation marks and spaces made alike, character by
     character: the result has the same length."""
     return text.translate(_SAME)
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """`text` in a form for comparing: variants unified, no accents, no case, no punctuation but
     inner apostrophes and dashes turned into spaces, single spaces."""
-    # U+00B4 must become an apostrophe before NFKC makes a space of it.
-    text = unicodedata.normalize("NFKC", plain(text)).translate(_INVISIBLE).translate(_LIGATURES)
-    bare = "".join(
-        c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
-    )
-    return " ".join("".join(c if c.isalnum() else " " for c in bare).split())
+    if not text.isascii():
+        # U+00B4 must become an apostrophe before NFKC makes a space of it.
+        text = unicodedata.normalize("NFKC", text.translate(_SAME))
+        text = text.translate(_INVISIBLE).translate(_LIGATURES)
+        text = "".join(
+            c
+            for c in unicodedata.normalize("NFKD", text.casefold())
+            if not unicodedata.combining(c)
+        )
+    return _GAPS.sub(" ", text.casefold()).strip()
