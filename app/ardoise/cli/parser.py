@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import NoReturn
 
-EXPORTS = ("anki", "moodle", "gift", "tsv")
+EXPORTS = ("anki", "moodle", "gift", "qti", "html", "tsv")
 
 _FRENCH_ERRORS = (
     (r"the following arguments are required: (.*)", r"il manque : \1"),
