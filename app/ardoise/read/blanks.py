@@ -1,6 +1,7 @@
 """Sentences with blanks: `La réunion se tient {{au Caire::ville}}.`
 
-Inside a blank, `|` separates equivalent answers, and `::` what stands in the gap as a hint.
+Inside a blank, `|` separates equivalent answers, `|~` goes before an answer that looks right and is
+not, and `::` before what stands in the gap as a hint.
 """
 
 import re
@@ -38,7 +39,7 @@ def write_blanks(pieces: tuple[str, ...], blanks: tuple[Blank, ...]) -> str:
     """The sentence that `read_blanks` reads so."""
     written = [pieces[0]]
     for blank, piece in zip(blanks, pieces[1:], strict=True):
-        answers = "|".join((blank.key, *blank.accept))
+        answers = "|".join((blank.key, *blank.accept, *(f"~{one}" for one in blank.refuse)))
         hint = f"::{blank.hint}" if blank.hint else ""
         written.append(f"{{{{{answers}{hint}}}}}{piece}")
     return "".join(written)
@@ -49,6 +50,8 @@ def _blank(text: str, accept: tuple[str, ...], refuse: tuple[str, ...]) -> Blank
         raise BlankError("numbered")
     answers, _, hint = text.partition("::")
     key, *others = (answer.strip() for answer in answers.split("|"))
-    if not key or "{{" in text or not all(others):
+    wrong = tuple(other[1:].strip() for other in others if other.startswith("~"))
+    right = tuple(other for other in others if not other.startswith("~"))
+    if not key or "{{" in text or not all(right) or not all(wrong):
         raise BlankError("empty")
-    return Blank(key=key, hint=hint.strip(), accept=(*others, *accept), refuse=refuse)
+    return Blank(key=key, hint=hint.strip(), accept=(*right, *accept), refuse=(*wrong, *refuse))

@@ -43,6 +43,12 @@ _ODD_END = re.compile(r"[^\S\n ] *\n")
 _ESCAPED = {"n": "\n", "t": "\t"}
 
 
+BARE = re.compile(rf"{_TEXT}(?<!\s)")
+"""A text that can stand after a key or a dash as it is."""
+BARE_IN_LIST = re.compile(rf"{_WORD}(?<!\s)")
+"""A text that can stand in a list between brackets as it is."""
+
+
 class _GiveUpError(Exception):
     """This is not plain enough."""
 
