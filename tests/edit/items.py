@@ -76,12 +76,8 @@ def items(lang: str, text: str) -> st.SearchStrategy[list[AnyItem]]:
             blanks=st.lists(blank, min_size=n, max_size=n).map(tuple),
         )
 
-    single = st.tuples(
-        options(True, min_size=1, max_size=1), options(False, min_size=1, max_size=3)
-    )
-    several = st.tuples(
-        options(True, min_size=1, max_size=3), options(False, min_size=1, max_size=3)
-    )
+    single = st.tuples(options(True, 1), options(False, 3))
+    several = st.tuples(options(True, 3), options(False, 3))
     short = {"accept": some, "refuse": some, "typos": st.booleans()}
     one = st.builds(
         ShortAnswer,
