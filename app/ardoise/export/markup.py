@@ -55,3 +55,12 @@ def excerpt_html(excerpts: tuple[Excerpt, ...]) -> str:
         + "</p>"
         for e in excerpts
     )
+
+
+def strong_runs(stem: str) -> list[tuple[str, str]]:
+    """A stem cut at its emphasis: ("text" or "strong", words) in order."""
+    runs = []
+    for n, words in enumerate(_STRONG.split(stem)):
+        if words:
+            runs.append(("strong" if n % 2 else "text", words))
+    return runs

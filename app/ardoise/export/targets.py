@@ -77,6 +77,15 @@ def _html(bank: Bank, selection: Selection, context: Context) -> Exported:
     return export_page(bank, selection, context)
 
 
+def _pdf(*parts: str) -> Export:
+    def export(bank: Bank, selection: Selection, context: Context) -> Exported:
+        from ardoise.export.pdf import PARTS, export_pdf
+
+        return export_pdf(bank, selection, context, parts=parts or PARTS)
+
+    return export
+
+
 TARGETS: dict[str, Target] = {
     target.name: target
     for target in (
@@ -107,6 +116,34 @@ TARGETS: dict[str, Target] = {
             french="paquet QTI 1.2, pour Canvas",
             english="QTI 1.2 package, for Canvas",
             export=_qti,
+        ),
+        Target(
+            name="pdf",
+            extension=".pdf",
+            french="fiche de l’élève, corrigé et cartes recto verso, à imprimer",
+            english="worksheet, answer key and two-sided cards, to be printed",
+            export=_pdf(),
+        ),
+        Target(
+            name="pdf-worksheet",
+            extension=".pdf",
+            french="fiche de l’élève seule",
+            english="worksheet alone",
+            export=_pdf("worksheet"),
+        ),
+        Target(
+            name="pdf-answers",
+            extension=".pdf",
+            french="corrigé seul",
+            english="answer key alone",
+            export=_pdf("answers"),
+        ),
+        Target(
+            name="pdf-cards",
+            extension=".pdf",
+            french="cartes recto verso seules",
+            english="two-sided cards alone",
+            export=_pdf("cards"),
         ),
         Target(
             name="html",
