@@ -16,10 +16,13 @@ ROUEN = entity("rouen")
         ("{% if lieu is defined %}oui{% else %}non{% endif %}", "oui"),
         ("{{ 'un' if lieu else 'deux' }}", "un"),
         ("rien", "rien"),
+        ("Le nom est {{ lieu }}.", "Le nom est Rouen."),
+        ("{{ lieux }}", "Rouen et Caen"),
     ],
 )
 def test_slots_filters_and_choices_are_said(source: str, said: str) -> None:
-    assert sentence(source, "fr").say({"lieu": ROUEN}) == said
+    slots = {"lieu": ROUEN, "lieux": (ROUEN, "Caen")}
+    assert sentence(source, "fr").say(slots) == said
 
 
 @pytest.mark.parametrize(

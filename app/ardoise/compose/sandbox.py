@@ -13,6 +13,8 @@ from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, meta, no
 from jinja2.sandbox import SandboxedEnvironment
 
 from ardoise.compose.language import filters
+from ardoise.compose.noun import each, name_of
+from ardoise.domain.fact import Entity
 from ardoise.domain.words import say
 
 MAX_SOURCE = 2_000
@@ -107,13 +109,23 @@ def sentence(source: str, lang: str) -> Sentence:
 
 @lru_cache(maxsize=2)
 def _environment(lang: str) -> SandboxedEnvironment:
-    environment = SandboxedEnvironment(undefined=StrictUndefined, cache_size=0)
+    conjunction = say(lang, fr="et", en="and")
+    environment = SandboxedEnvironment(
+        undefined=StrictUndefined,
+        cache_size=0,
+        # A slot without a filter says the name, never what an entity looks like inside.
+        finalize=lambda slot: each(slot, name_of, conjunction) if _speaks(slot) else slot,
+    )
     environment.globals.clear()
     environment.filters = dict(filters(lang))
     environment.tests = {
         name: environment.tests[name] for name in ("defined", "undefined", "string", "sequence")
     }
     return environment
+
+
+def _speaks(slot: object) -> bool:
+    return isinstance(slot, Entity) or (isinstance(slot, list | tuple) and bool(slot))
 
 
 def _judge(tree: nodes.Template, lang: str) -> None:
