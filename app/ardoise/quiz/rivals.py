@@ -5,7 +5,8 @@ from collections import defaultdict
 from ardoise.domain.bank import Bank
 from ardoise.domain.fact import Entity, Knowledge
 from ardoise.domain.fold import fold
-from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer
+from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer, SingleChoice
+from ardoise.quiz.clean import words
 
 Rivals = tuple[str, ...]
 """Names that are wrong where they are not the key: graded wrong even when a typo away from it."""
@@ -15,14 +16,17 @@ def rivals_of(bank: Bank) -> dict[str, Rivals]:
     """For each typed item (short answer, cloze) of the bank, its default confusables, sorted.
 
     They are the entities of the classes of its keys, with their variants, but for what is the same
-    as, part of or overlapping a key; and the distractors of items about the same facts. Grading
-    drops those that are a right answer themselves.
+    as, part of or overlapping a key; and the distractors of single choices about one of its facts
+    with the same key. Grading drops those that are a right answer themselves.
     """
     names = {text: _Names(knowledge) for text, knowledge in bank.knowledge.items()}
-    distractors: defaultdict[str, set[str]] = defaultdict(set)
+    distractors: defaultdict[tuple[str, str, tuple[str, ...]], set[str]] = defaultdict(set)
     for item in bank.items.values():
-        for fact in item.facts:
-            distractors[f"{item.text}/{fact}"].update(o.text for o in item.options if not o.key)
+        if isinstance(item, SingleChoice):
+            for fact in item.facts:
+                for key in item.key:
+                    asked = (item.text, fact, words(key, item.lang).full)
+                    distractors[asked].update(o.text for o in item.options if not o.key)
     found: dict[str, Rivals] = {}
     for item in bank.items.values():
         if isinstance(item, ShortAnswer | Cloze):
@@ -30,7 +34,9 @@ def rivals_of(bank: Bank) -> dict[str, Rivals]:
             if not (isinstance(item, ShortAnswer) and item.nature is Nature.LIST):
                 # A distractor of one element of a list may well be another element.
                 for fact in item.facts:
-                    rivals |= distractors[f"{item.text}/{fact}"]
+                    for answer in _answers(item):
+                        asked = (item.text, fact, words(answer, item.lang).full)
+                        rivals |= distractors.get(asked, set())
             found[item.id] = tuple(sorted(rivals))
     return found
 
