@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or_keep
 
 from ardoise.domain.attempt import (
     Attempt,
+    Given,
     Grade,
     Mode,
     Planned,
@@ -220,6 +221,11 @@ def response(row: RowMapping) -> Response:
         grade=grade,
         at=row["at"],
     )
+
+
+def given_of(content: str) -> Given:
+    """A response as given, from its column."""
+    return _texts.decode(content)
 
 
 def _owned(connection: Connection, attempt: str, learner: str) -> RowMapping | None:

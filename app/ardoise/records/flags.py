@@ -47,6 +47,12 @@ def listed(connection: Connection, *, open_only: bool) -> tuple[Flag, ...]:
     return tuple(_flag(row) for row in connection.execute(query).mappings())
 
 
+def of_learner(connection: Connection, learner: str) -> tuple[Flag, ...]:
+    """The remarks of one learner, oldest first."""
+    query = select(FLAG).where(FLAG.c.learner == learner).order_by(FLAG.c.number)
+    return tuple(_flag(row) for row in connection.execute(query).mappings())
+
+
 def resolve(connection: Connection, number: int) -> None:
     """See `Records.resolve_flag`."""
     connection.execute(update(FLAG).where(FLAG.c.number == number).values(resolved=True))

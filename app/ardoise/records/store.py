@@ -16,11 +16,14 @@ from ardoise.domain.attempt import Attempt, Given, Mode, Planned, Response, Run,
 from ardoise.domain.card import Card, Rating, Review
 from ardoise.domain.fold import fold
 from ardoise.domain.learner import Learner
-from ardoise.records import attempts, cards, flags, learners, saving, secret
+from ardoise.records import attempts, cards, doctor, flags, learners, marks, saving, secret
 from ardoise.records.database import connect, reading, writing
+from ardoise.records.doctor import Check
 from ardoise.records.flags import Flag
 from ardoise.records.learners import Classroom
+from ardoise.records.marks import Mark
 from ardoise.records.passed import Grading, Scheduling
+from ardoise.records.personal import PersonalData
 from ardoise.records.saving import Saved
 from ardoise.records.throttle import Throttle
 
@@ -235,6 +238,40 @@ class Records:
         """Mark a remark as dealt with."""
         with writing(self._engine) as connection:
             flags.resolve(connection, number)
+
+    # What is made of the records
+
+    def marks(
+        self, *, text: str = "", classroom: str = "", first_only: bool = True
+    ) -> tuple[Mark, ...]:
+        """The marks that `statistics.item_statistics` takes (of one text, of one class).
+
+        `first_only` keeps the first mark of each learner for each item, before feedback has taught
+        them. Attempts at one's mistakes do not count; what a test leaves unanswered counts 0.
+        """
+        with reading(self._engine) as connection:
+            return marks.marks(connection, text=text, classroom=classroom, first_only=first_only)
+
+    def personal_data(self, learner: str) -> PersonalData:
+        """All that is kept of a learner, for `personal.data_json` and its like.
+
+        Raises LookupError when unknown.
+        """
+        with reading(self._engine) as connection:
+            found = learners.find(connection, learner)
+            if found is None:
+                raise LookupError(f"no learner {learner}")
+            return PersonalData(
+                learner=found,
+                attempts=attempts.of_learner(connection, learner, open_only=False)[::-1],
+                responses=attempts.responses_of(connection, learner, text=""),
+                reviews=cards.log(connection, learner),
+                flags=flags.of_learner(connection, learner),
+            )
+
+    def doctor(self) -> tuple[Check, ...]:
+        """Look the database over and mend what can be mended; again, it changes nothing."""
+        return doctor.doctor(self._engine)
 
     # Flashcards
 

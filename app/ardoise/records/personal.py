@@ -1,0 +1,77 @@
+"""All that is kept of one learner, to be taken away."""
+
+import csv
+import io
+
+import msgspec
+from msgspec import Struct
+
+from ardoise.domain.attempt import Attempt, Response
+from ardoise.domain.card import Review
+from ardoise.domain.learner import Learner
+from ardoise.records.flags import Flag
+from ardoise.records.report import safe_cell
+
+
+class PersonalData(Struct, frozen=True, kw_only=True):
+    """Everything recorded of a learner; of their secret only a hash is kept, and left out here."""
+
+    learner: Learner
+    attempts: tuple[Attempt, ...]
+    responses: tuple[Response, ...]
+    reviews: tuple[Review, ...]
+    flags: tuple[Flag, ...]
+
+
+def data_json(data: PersonalData) -> bytes:
+    """All of it as one indented JSON document, in UTF-8."""
+    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
+
+
+def responses_csv(data: PersonalData) -> bytes:
+    """The responses as a table: UTF-8 with a mark, which spreadsheets want."""
+    texts = {attempt.id: attempt.text for attempt in data.attempts}
+    rows = [
+        [
+            response.at.isoformat(),
+            texts.get(response.attempt, ""),
+            response.attempt,
+            response.sequence,
+            response.item,
+            " ; ".join(response.given),
+            response.grade.verdict.value,
+            response.grade.score,
+            response.grade.why,
+        ]
+        for response in data.responses
+    ]
+    return _csv("at text attempt sequence item given verdict score why", rows)
+
+
+def reviews_csv(data: PersonalData) -> bytes:
+    """The log of reviews as a table, as `responses_csv`."""
+    rows = [
+        [
+            review.number,
+            review.at.isoformat(),
+            review.item,
+            review.rating.name.lower(),
+            review.source.value,
+            review.card.phase.value,
+            review.card.stability,
+            review.card.difficulty,
+            review.card.due.isoformat(),
+            "yes" if review.undone else "",
+        ]
+        for review in data.reviews
+    ]
+    return _csv("number at item rating source phase stability difficulty due undone", rows)
+
+
+def _csv(head: str, rows: list[list[str | int | float]]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(head.split())
+    for row in rows:
+        writer.writerow([safe_cell(cell) if isinstance(cell, str) else cell for cell in row])
+    return out.getvalue().encode("utf-8-sig")
