@@ -112,7 +112,7 @@ def test_what_of_moodle_was_not_taken_is_said_with_its_line() -> None:
     assert ("Capitale", "capitale", "réponses en partie justes") in told
     assert ("Court", "court", "réponse à joker A*") in told
     assert ("Nombre", "nombre", "tolérance autour de 3.5") in told
-    assert ("Paires", "paires", "réponse en trop : 3") in told
+    assert ("Paires", "paires", "réponse en trop\u00a0: 3") in told
     assert any(name == "Trous" and "Lagos" in what for name, _, what in told)
     assert {m.name for m in missed if not m.item} == {"Dissertation", "Consigne", "Glisser"}
     assert all(m.line > 0 for m in missed)

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Place, Problem, Severity
-from ardoise.domain.words import say
+from ardoise.domain.words import typeset
 
 
 class Missed(Struct, frozen=True, kw_only=True):
@@ -52,8 +52,8 @@ class Source(Struct, frozen=True, kw_only=True):
         return Place(self.into or self.file, ("questions", position))
 
     def say(self, fr: str, en: str) -> str:
-        """One of the two sentences, by the language of the file."""
-        return say(self.lang, fr=fr, en=en)
+        """One of the two sentences, by the language of the file; French with its spaces."""
+        return en if self.lang == "en" else typeset(fr)
 
 
 class BadFileError(Exception):

@@ -27,10 +27,18 @@ from genanki.package import Package
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem
-from ardoise.domain.words import say
 from ardoise.export.ankiloss import losses_of, note_losses
 from ardoise.export.ledger import NO_LEDGER, Entry, Ledger, changed_at, digest
-from ardoise.export.loss import Exported, Loss, Media, Progress, Selection, no_media, no_progress
+from ardoise.export.loss import (
+    Exported,
+    Loss,
+    Media,
+    Progress,
+    Selection,
+    no_media,
+    no_progress,
+    said,
+)
 from ardoise.export.note import Fields, tags_of
 from ardoise.export.notetype import Notetype, notetype
 from ardoise.export.select import selected
@@ -259,7 +267,7 @@ def export_anki(
 
 
 def _edited(number: int, lang: str) -> str:
-    return say(
+    return said(
         lang,
         fr=f"Notes modifiées depuis le dernier export : {number}. À l’importation, Anki y garde "
         "révisions, drapeaux et paquets, mais y remplace les étiquettes que l’élève a ajoutées.",
@@ -280,7 +288,7 @@ def _dated_model(
     entries[f":{kind}.fields"] = Entry(shape, changed_at(known, shape, stamp))
     if known is not None and known.digest != shape:
         notices.append(
-            say(
+            said(
                 lang,
                 fr=f"Les champs du type de note « {source.name} » ont changé : qui a déjà ce "
                 "paquet doit, à la prochaine importation, cocher « Fusionner les types de notes » "
@@ -329,8 +337,8 @@ def _gather_media(
                     Loss(
                         item=item.id,
                         part="media",
-                        what=say(lang, fr=f"média {path}", en=f"medium {path}"),
-                        why=say(
+                        what=said(lang, fr=f"média {path}", en=f"medium {path}"),
+                        why=said(
                             lang,
                             fr="fichier absent, ou d’un type qu’Anki ne montre pas partout",
                             en="file missing, or of a type that not every Anki shows",

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer
-from ardoise.domain.words import say
 from ardoise.export.ledger import Ledger
-from ardoise.export.loss import Loss
+from ardoise.export.loss import Loss, said
 from ardoise.export.note import RETIRED_TAG, tag_word
 
 
@@ -18,8 +17,8 @@ def note_losses(item: AnyItem, lang: str) -> list[Loss]:
             Loss(
                 item=item.id,
                 part="points",
-                what=say(lang, fr=f"points : {item.points:g}", en=f"points: {item.points:g}"),
-                why=say(lang, fr="Anki ne compte pas de points", en="Anki counts no points"),
+                what=said(lang, fr=f"points : {item.points:g}", en=f"points: {item.points:g}"),
+                why=said(lang, fr="Anki ne compte pas de points", en="Anki counts no points"),
             )
         )
     if isinstance(item, ShortAnswer):
@@ -31,8 +30,8 @@ def note_losses(item: AnyItem, lang: str) -> list[Loss]:
             Loss(
                 item=item.id,
                 part="tags",
-                what=say(lang, fr="espaces des étiquettes", en="spaces of the tags"),
-                why=say(lang, fr="dans Anki, un espace sépare", en="in Anki, a space separates"),
+                what=said(lang, fr="espaces des étiquettes", en="spaces of the tags"),
+                why=said(lang, fr="dans Anki, un espace sépare", en="in Anki, a space separates"),
             )
         )
     if item.retired:
@@ -40,12 +39,12 @@ def note_losses(item: AnyItem, lang: str) -> list[Loss]:
             Loss(
                 item=item.id,
                 part="retired",
-                what=say(
+                what=said(
                     lang,
                     fr=f"question retirée : sa note porte l’étiquette {RETIRED_TAG}",
                     en=f"retired question: its note bears the tag {RETIRED_TAG}",
                 ),
-                why=say(
+                why=said(
                     lang,
                     fr="Anki ne supprime jamais une note à l’importation ; chercher "
                     f"« tag:{RETIRED_TAG} » pour la suspendre",
@@ -62,8 +61,8 @@ def _short_answer(item: ShortAnswer, lang: str) -> Iterable[Loss]:
         yield Loss(
             item=item.id,
             part="typed",
-            what=say(lang, fr="saisie de la liste", en="typing of the list"),
-            why=say(
+            what=said(lang, fr="saisie de la liste", en="typing of the list"),
+            why=said(
                 lang,
                 fr="Anki compare lettre à lettre, sans admettre un autre ordre ; la liste se dit "
                 "ou s’écrit à part",
@@ -75,12 +74,12 @@ def _short_answer(item: ShortAnswer, lang: str) -> Iterable[Loss]:
         yield Loss(
             item=item.id,
             part="accepted",
-            what=say(
+            what=said(
                 lang,
                 fr="les autres réponses justes sont montrées au verso",
                 en="other right responses are shown on the back",
             ),
-            why=say(
+            why=said(
                 lang,
                 fr="Anki ne compare ce qui est saisi qu’à une réponse",
                 en="Anki compares what is typed with one answer only",
@@ -92,8 +91,8 @@ def _short_answer(item: ShortAnswer, lang: str) -> Iterable[Loss]:
         yield Loss(
             item=item.id,
             part="grading",
-            what=say(lang, fr="règles de correction", en="rules of grading"),
-            why=say(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
+            what=said(lang, fr="règles de correction", en="rules of grading"),
+            why=said(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
         )
 
 
@@ -104,12 +103,12 @@ def _cloze(item: Cloze, lang: str) -> Iterable[Loss]:
         yield Loss(
             item=item.id,
             part="accepted",
-            what=say(
+            what=said(
                 lang,
                 fr="les autres réponses justes sont montrées ensemble au verso",
                 en="other right responses are shown together on the back",
             ),
-            why=say(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
+            why=said(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
         )
 
 
@@ -117,8 +116,8 @@ def _refused(item: str, lang: str) -> Loss:
     return Loss(
         item=item,
         part="refuse",
-        what=say(lang, fr="réponses à refuser", en="responses to refuse"),
-        why=say(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
+        what=said(lang, fr="réponses à refuser", en="responses to refuse"),
+        why=said(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
     )
 
 
@@ -130,8 +129,8 @@ def losses_of(bank: Bank, items: Sequence[AnyItem], ledger: Ledger, lang: str) -
             Loss(
                 item="",
                 part="order",
-                what=say(lang, fr="ordre des options", en="order of the options"),
-                why=say(
+                what=said(lang, fr="ordre des options", en="order of the options"),
+                why=said(
                     lang,
                     fr="une carte les montre mélangées, toujours de même ; les citations s’y "
                     "lisent dans leur paragraphe",
@@ -144,12 +143,12 @@ def losses_of(bank: Bank, items: Sequence[AnyItem], ledger: Ledger, lang: str) -
             Loss(
                 item="",
                 part="bookkeeping",
-                what=say(
+                what=said(
                     lang,
                     fr="faits, modèle d’origine, groupe, inférence, règles ignorées",
                     en="facts, template of origin, group, inference, rules ignored",
                 ),
-                why=say(
+                why=said(
                     lang,
                     fr="ils servent à composer et à vérifier, pas à réviser",
                     en="they serve to compose and to check, not to review",
@@ -160,12 +159,12 @@ def losses_of(bank: Bank, items: Sequence[AnyItem], ledger: Ledger, lang: str) -
         Loss(
             item=key,
             part="removed",
-            what=say(
+            what=said(
                 lang,
                 fr="question disparue de la banque, déjà distribuée",
                 en="question gone from the bank, already handed out",
             ),
-            why=say(
+            why=said(
                 lang,
                 fr="Anki ne supprime jamais une note à l’importation ; la "
                 f"chercher par « Id:{key} »",

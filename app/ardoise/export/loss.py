@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
+from ardoise.domain.words import typeset
 from ardoise.export.ledger import NO_LEDGER, Ledger
 
 
@@ -52,6 +53,11 @@ Media = Callable[[str], bytes | None]
 """Gives the bytes of a medium by its path in the workspace, or None when it cannot be read."""
 
 
+def said(lang: str, *, fr: str, en: str) -> str:
+    """A sentence in the reader's language, French with its spaces."""
+    return en if lang == "en" else typeset(fr)
+
+
 def no_progress(_done: int, _total: int) -> None:
     """The progress of an export that nobody watches."""
 
@@ -81,4 +87,5 @@ class Losses:
     def add(self, item: str, part: str, what: tuple[str, str], why: tuple[str, str]) -> None:
         """Note a loss; `what` and `why` are given in French and in English."""
         english = self.lang == "en"
-        self.all.append(Loss(item=item, part=part, what=what[english], why=why[english]))
+        said = (what[1], why[1]) if english else (typeset(what[0]), typeset(why[0]))
+        self.all.append(Loss(item=item, part=part, what=said[0], why=said[1]))

@@ -162,7 +162,8 @@ def _question(
     match item:
         case ShortAnswer():
             made["kind"] = "typed"
-            made["lines"] = len(item.elements) if item.nature is Nature.LIST else 1
+            listed = item.nature is Nature.LIST
+            made["lines"] = (item.pick or len(item.elements)) if listed else 1
         case Cloze():
             made.update(_cloze(item, context))
         case Matching():
