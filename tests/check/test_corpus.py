@@ -43,25 +43,33 @@ def alarms(bank: Bank) -> list[Problem]:
     return [p for p in check_bank(bank) if p.severity is not Severity.INFO]
 
 
-FLAWED = read(CORPUS, "flawed.yaml", "flawed.en.yaml")
+def named(start: str) -> list[str]:
+    return sorted(path.name for path in CORPUS.glob(f"questions/{start}*.yaml"))
+
+
+UNSEEN = "inconnu"
+"""The tag of a flaw that only a dictionary or a reader could see."""
+FLAWED = read(CORPUS, *named("flawed"))
+SOUND = read(CORPUS, *named("sound"))
 FOUND = check_bank(FLAWED)
 SUSPECTS = [item for item in FLAWED.items.values() if item.tags]
+SEEN = [item for item in SUSPECTS if UNSEEN not in item.tags]
 
 
-@pytest.mark.parametrize("item", SUSPECTS, ids=lambda item: item.id)
+@pytest.mark.parametrize("item", SEEN, ids=lambda item: item.id)
 def test_a_flaw_is_found_by_its_rule(item: AnyItem) -> None:
     spoken = {p.rule for p in FOUND if p.item == item.id}
     assert spoken >= set(item.tags), [p.message for p in FOUND if p.item == item.id]
 
 
 def test_every_rule_of_an_item_has_three_flaws_or_more() -> None:
-    counts = Counter(tag for item in SUSPECTS for tag in item.tags)
+    counts = Counter(tag for item in SEEN for tag in item.tags if tag.startswith("Q"))
     assert {rule: n for rule, n in counts.items() if n < 3} == {}
     assert len(counts) >= 22
 
 
 def test_sound_items_are_left_alone() -> None:
-    found = alarms(read(CORPUS, "sound.yaml", "sound.en.yaml"))
+    found = alarms(SOUND)
     assert [(p.item, p.rule, p.message) for p in found] == []
 
 
@@ -71,11 +79,8 @@ def test_the_bank_that_we_ship_is_left_alone() -> None:
 
 
 def test_recall_and_false_alarms_of_the_whole(capsys: pytest.CaptureFixture[str]) -> None:
-    banks = [
-        read(CORPUS, "sound.yaml", "sound.en.yaml"),
-        read(OURS, *(path.name for path in OURS.glob("questions/*.yaml"))),
-    ]
-    wanted = [(item.id, tag) for item in SUSPECTS for tag in item.tags]
+    banks = [SOUND, read(OURS, *(path.name for path in OURS.glob("questions/*.yaml")))]
+    wanted = [(item.id, tag) for item in SUSPECTS for tag in item.tags if tag != UNSEEN]
     heard = {(p.item, p.rule) for p in FOUND}
     recall = sum(pair in heard for pair in wanted) / len(wanted)
     sound = [item for bank in banks for item in bank.items.values()]
@@ -85,6 +90,6 @@ def test_recall_and_false_alarms_of_the_whole(capsys: pytest.CaptureFixture[str]
     rate = len(disturbed) / len(sound)
     with capsys.disabled():
         print(f"\nrecall {recall:.0%} of {len(wanted)}; false alarms {rate:.1%} of {len(sound)}")
-    assert len(sound) >= 90
+    assert len(sound) >= 160
     assert recall >= 0.95
     assert rate <= 0.03

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ardoise.check import steps
 from ardoise.check.rule import Rule
 from ardoise.check.scene import Known, Scene
+from ardoise.check.words import is_tool, within
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.domain.item import AnyItem, MultipleChoice, Option, SingleChoice
 from ardoise.domain.problem import Problem, Severity
@@ -71,13 +72,12 @@ def _case(option: Option, known: Known) -> str:
         return ""
     if first.islower():
         return "small"
-    # The capital of a name says nothing: "Lomé" may stand beside "la capitale".
+    # The capital of a name says nothing: "Lomé" may stand beside "la capitale". What may begin a
+    # name is one, unless the text also writes it without a capital.
+    word = option.text.lstrip("«“\"'( \u00a0\u202f*").split()[0].strip('.,;:!?»”"')
     proper = any(entity.name[:1].isupper() for entity in known.entities(option.text, option.entity))
-    inside = known.text and any(
-        re.search(rf"(?<=[\w,’'] ){re.escape(option.text.split()[0])}(?!\w)", p.content)
-        for p in known.text.paragraphs
-    )
-    return "" if proper or inside else "capital"
+    common = (len(word) > 1 and is_tool(word, known.lang)) or within(word.casefold(), known.lower)
+    return "capital" if common and not proper else ""
 
 
 def _ending(text: str) -> str:
@@ -140,6 +140,7 @@ def _category(text: str) -> str:
     if _PREPOSITION.match(text):
         return "preposition"
     if _NOUN.match(text):
-        return "noun"
+        # "un champignon les tue" is a clause, "un champignon des bois" is not.
+        return "noun" if len(text.split()) < 4 else ""
     # A bare common noun is a nominal group too; a proper name or a figure tells nothing.
     return "noun" if text[:1].islower() and not re.match(r"d[’'e]|du|des\b", text) else ""

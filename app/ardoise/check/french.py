@@ -104,7 +104,8 @@ tampon cap monde figaro abymes sables raincy
 _WITH_ARTICLE = frozenset(_TOWNS_AND_PAPERS.split())
 _UNELIDED = re.compile(
     r"(?<![\w’'-])(?P<word>le|la|de|que|se|ne|je|Le|La|De|Que|Se|Ne|Je) "
-    r"(?P<next>[^\W\d_]{2,}(?:-[^\W\d_]+)*)"
+    # Looked at, not taken: in "de la école", "la" comes next and is a word itself.
+    r"(?=(?P<next>[^\W\d_]{2,}(?:-[^\W\d_]+)*))"
 )
 _ELIDED = re.compile(
     r"(?<![\w’'-])(?P<word>(?:[ldsnjmtc]|qu|[LDSNJMTC]|Qu)[’'])(?P<next>h[^\W\d_]+|onze|oui|huit\w*)"
@@ -207,7 +208,7 @@ def _check_elision(item: AnyItem, at: tuple[Step, ...], text: str) -> Iterator[P
             continue
         short = "qu" if word.casefold() == "que" else word[0].casefold()
         better = _like(word, short) + "’" + following
-        yield NO_ELISION.of(item, *at, found=found.group(), better=better)
+        yield NO_ELISION.of(item, *at, found=found.group() + following, better=better)
     for found in _ELIDED.finditer(text):
         if not _WAVERING.match(found["next"]) and not elides(found["next"]):
             yield FALSE_ELISION.of(item, *at, found=found.group(), word=found["next"])

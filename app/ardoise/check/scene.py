@@ -15,6 +15,9 @@ from ardoise.domain.text import Text
 _LEAD = re.compile(r"^(?:dans|sur|chez|vers|par|avec|depuis|pour|since|by|with|from|for) ")
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 class Known:
     """One text and its knowledge, indexed. Either may be missing."""
 
@@ -28,6 +31,12 @@ class Known:
     def folded(self) -> str:
         """The whole text, folded, its paragraphs one after another."""
         return fold("\n".join(p.content for p in self.text.paragraphs)) if self.text else ""
+
+    @cached_property
+    def lower(self) -> str:
+        """The words that the text writes without a capital, one after another."""
+        contents = " ".join(p.content for p in self.text.paragraphs) if self.text else ""
+        return " ".join(word for word in _WORD.findall(contents) if word.islower())
 
     @cached_property
     def core(self) -> str:

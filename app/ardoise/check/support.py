@@ -1,12 +1,14 @@
 """Q17: the key stands in the words that are quoted to prove it, unless it is inferred from them."""
 
+import re
 from collections.abc import Iterator
 
 from ardoise.check import steps
-from ardoise.check.kinds import rank
+from ardoise.check.kinds import kind_of, rank
 from ardoise.check.rule import Rule
 from ardoise.check.scene import Known, Scene
-from ardoise.check.words import akin, content
+from ardoise.check.words import akin, content, singular
+from ardoise.domain.fold import fold
 from ardoise.domain.item import (
     AnyItem,
     Cloze,
@@ -36,6 +38,9 @@ LOOSE = Rule(
     remedy_en="Use the words of the text, quote more of it, or say in `origin` how it follows.",
 )
 
+_CAPITAL = re.compile(r"(?<![.?!]\s)(?<![\w’'-])[A-ZÀ-Þ][\w-]+")
+_NUMBER_WORDS = re.compile(r"\b(?:vingt|trente|quarante|cinquante|soixante|cent|mille|\w+ty)\b")
+
 
 def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
     """Q17 on the key of `item`. A statement to be judged true or false is not its own proof, and
@@ -52,13 +57,33 @@ def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
         if not missing or not all(missing):
             continue
         words, lost = forms[0] or forms[-1], missing[0]
-        # A key of one to three words is taken from the text; a longer one may reword it. A
-        # composed one displays the name of what the text may call more shortly.
-        short = len(words) <= 3 and not isinstance(item, Flashcard | Matching | Ordering)
-        if len(lost) == len(words) or (short and item.origin == "hand"):
+        if _in_figures(key, item.quotes, item.lang):
+            continue
+        # A name, a number or one or two words are taken from the text; a longer answer may reword
+        # it. A composed one displays the name of what the text may call more shortly.
+        exact = item.origin == "hand" and not isinstance(item, Flashcard | Matching | Ordering)
+        if len(lost) == len(words) or (exact and (len(words) < 3 or _named(lost, key))):
             yield UNPROVEN.of(item, *place, key=key)
-        elif len(lost) * 2 > len(words) and item.origin == "hand":
+        elif len(lost) * 3 > len(words) * 2 and item.origin == "hand":
             yield LOOSE.of(item, *place, key=key, missing=", ".join(lost))
+
+
+def _named(lost: list[str], key: str) -> bool:
+    """Whether some of the lost words is a number, or a name: a capital after the first word."""
+    capitals = {singular(fold(word)) for word in _CAPITAL.findall(key[1:])}
+    return any(word.isdigit() or word in capitals for word in lost)
+
+
+def _in_figures(key: str, quotes: tuple[str, ...], lang: str) -> bool:
+    """Whether the number that `key` is stands in a quote in words, or the other way round."""
+    if kind_of(key, lang) not in ("number", "year") and not _NUMBER_WORDS.search(fold(key)):
+        return False
+    # Loaded only where a number has to be read.
+    from text_to_num import alpha2digit  # type: ignore[attr-defined]
+
+    wanted = re.findall(r"\d+", alpha2digit(key, lang))
+    found = {n for quote in quotes for n in re.findall(r"\d+", alpha2digit(quote, lang))}
+    return bool(wanted) and set(wanted) <= found
 
 
 def _keys(item: AnyItem, known: Known) -> Iterator[tuple[str, tuple[str, ...], tuple[Step, ...]]]:

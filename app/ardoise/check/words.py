@@ -48,6 +48,11 @@ def core(text: str, lang: str) -> str:
     return " ".join(singular(word) for word in folded.split() if word not in links) or folded
 
 
+def is_tool(word: str, lang: str) -> bool:
+    """Whether `word` is one of those that only hold a sentence together."""
+    return fold(word) in _TOOLS.get(lang, _TOOLS["fr"])
+
+
 def singular(word: str) -> str:
     """A folded word without a final -s or -x, if at least three letters remain."""
     return word[:-1] if len(word) > 3 and word[-1] in "sx" and not word.isdigit() else word

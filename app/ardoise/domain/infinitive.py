@@ -30,6 +30,17 @@ transcrire circonscrire parfaire défaire refaire redire abattre débattre compr
 démettre émettre omettre remordre revendre redescendre
 valoir vouloir falloir asseoir pourvoir revaloir accroître croître restreindre contraindre plaindre
 """
+# Most words in -ier are nouns (charpentier, quartier); verbs in -fier and these are not.
+_IER = """
+crier prier plier trier lier nier scier skier relier délier rallier allier pallier oublier publier
+copier épier étudier dédier mendier remédier irradier incendier expédier apprécier associer
+dissocier négocier remercier licencier différencier soucier bénéficier supplier multiplier
+déplier replier humilier concilier réconcilier marier varier parier contrarier
+apparier initier châtier amnistier envier dévier convier obvier photographier calligraphier
+télégraphier autographier inventorier répertorier colorier charrier renier dénier manier
+remanier communier calomnier ingénier privilégier réfugier plagier asphyxier
+"""
+_IER_VERBS = frozenset(_IER.split())
 _NOT = frozenset(_NOUNS.split())
 _RE_AND_OIR = frozenset(_VERBS.split())
 
@@ -41,4 +52,6 @@ def is_infinitive(word: str) -> bool:
         return False
     if lower.endswith(("re", "oir")):
         return lower in _RE_AND_OIR
+    if lower.endswith("ier") and not lower.endswith("fier"):
+        return lower in _IER_VERBS
     return len(lower) > 3 and lower.endswith(("er", "ir"))
