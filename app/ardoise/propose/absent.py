@@ -1,0 +1,119 @@
+"""Wrong answers to offer: entities of the classes that are asked, that the text never names."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from ardoise.compose.french_date import MONTHS
+from ardoise.domain.fact import Entity
+from ardoise.propose import people
+from ardoise.propose.geography import LANDS, TOWNS, countries
+from ardoise.propose.quantity import find_quantities, others
+from ardoise.propose.register import Register
+
+_ENOUGH = 4
+
+
+def add_absent(register: Register) -> None:
+    """Adds absent entities where a class has too few to choose wrong answers from."""
+    present = list(register.entities.values())
+    whole = "\n".join(p.content for p in register.text.paragraphs)
+    for entity in present:
+        if entity.cls.startswith("nombre-"):
+            _add_quantities(register, entity, whole)
+        elif entity.cls == "date":
+            _add_dates(register, entity)
+        elif entity.cls == "metier":
+            for name in people.other_crafts(whole, entity.name, entity.gender):
+                register.entity("metier", name, gender=entity.gender, absent=True)
+    _add_years(register, [e for e in present if e.cls == "annee"])
+    _add_months(register, [e for e in present if e.cls == "mois"])
+    if any(e.cls == "ville" for e in present):
+        _top_up(register, "ville", TOWNS)
+    if any(e.cls == "pays" for e in present):
+        _add_lands(register)
+
+
+def keep_genders_apart(register: Register) -> None:
+    """A feminine function beside masculine ones would point to a woman: they never meet."""
+    for cls in ("fonction", "metier"):
+        of_class = [e for e in register.entities.values() if e.cls == cls]
+        for entity in of_class:
+            others = tuple(o.id for o in of_class if o.gender != entity.gender)
+            if others:
+                register.replace(replace(entity, never_with=others))
+
+
+def _add_quantities(register: Register, entity: Entity, whole: str) -> None:
+    for quantity in find_quantities(entity.name):
+        for name, value in others(quantity, whole):
+            register.entity(entity.cls, name, gender=entity.gender, value=f"{value:g}", absent=True)
+
+
+def _add_dates(register: Register, entity: Entity) -> None:
+    """Other days of the same month, of the same weekday where the text gives one."""
+    words = entity.name.split()
+    day = next((n for n, w in enumerate(words) if w.removesuffix("er").isdigit()), -1)
+    # After a weekday, only whole weeks leave it true.
+    shifts = (7, -7, 14, -14) if day > 0 else (6, -5, 11, -9)
+    number = int(words[day].removesuffix("er"))
+    added = 0
+    for shift in shifts:
+        other = number + shift
+        name = " ".join([*words[:day], "1er" if other == 1 else str(other), *words[day + 1 :]])
+        if 1 <= other <= 28 and not register.mentions(name) and added < 2:
+            value = f"{entity.value[:-2]}{other:02}" if entity.value else ""
+            register.entity("date", name, gender="m", article="le", value=value, absent=True)
+            added += 1
+
+
+def _add_years(register: Register, years: list[Entity]) -> None:
+    for entity in years:
+        for shift in (-2, 3):
+            name = str(int(entity.name) + shift)
+            if not register.mentions(name):
+                register.entity("annee", name, gender="f", value=name, absent=True)
+
+
+def _add_months(register: Register, months: list[Entity]) -> None:
+    for entity in months:
+        words = entity.name.split()
+        at = MONTHS.index(words[0].casefold())
+        for shift in (-2, 2):
+            name = " ".join([MONTHS[(at + shift) % 12], *words[1:]])
+            if not register.mentions(name):
+                value = _shifted(entity.value, shift)
+                register.entity("mois", name, gender="m", value=value, absent=True)
+
+
+def _top_up(register: Register, cls: str, pool: Sequence[str]) -> None:
+    have = sum(e.cls == cls for e in register.entities.values())
+    for name in pool:
+        if have >= _ENOUGH:
+            return
+        if not register.mentions(name):
+            register.entity(cls, name, locative="à", absent=True)
+            have += 1
+
+
+def _shifted(value: str, months: int) -> str:
+    """An ISO month, some months away in the same year: "2010-07" and -2 give "2010-05"."""
+    head, _, month = value.rpartition("-")
+    return f"{head}-{(int(month) - 1 + months) % 12 + 1:02}" if head else value
+
+
+def _add_lands(register: Register) -> None:
+    added = 0
+    for name in LANDS:
+        land = countries()[name]
+        if added < 3 and not register.mentions(name):
+            register.entity(
+                "pays",
+                name,
+                gender=land.gender,
+                number=land.number,
+                article=land.article,
+                locative=land.preposition,
+                absent=True,
+            )
+            added += 1

@@ -1,0 +1,197 @@
+"""When, where, how much and who: the facts that one clause gives."""
+
+import re
+
+from ardoise.domain.fact import Entity
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import points_back
+from ardoise.propose.geography import countries
+from ardoise.propose.quantity import find_quantities
+from ardoise.propose.register import slug
+from ardoise.propose.said import (
+    Said,
+    adverbial,
+    pointing,
+    stands,
+    with_lead,
+    without,
+    without_last_time,
+)
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.times import find_times
+
+_PLACE = re.compile(
+    r"(?P<prep>à|au|aux|en|dans la|dans le|dans les|dans l[’'])[ \u00a0]?"
+    r"(?P<article>la |le |l[’'])?"
+    r"(?P<name>[A-ZÀÂÉÈÊÎÔÛ][\w’'-]*"
+    r"(?:(?: (?:de la |de l[’']|de |du |des |d[’'])?)[A-ZÀÂÉÈÊÎÔÛ][\w’'-]*)*)"
+)
+# A compound past or a passive agrees with its subject and would give it away.
+_AGREEING = re.compile(r"(?:(?:est|sont|fut|furent|était|sera|s’est|se sont)|a été|ont été) \w+")
+_OPEN_ENDED = ("vers", "dès", "depuis", "dès le", "depuis le")
+_WEAK_VERBS = ("est", "a", "était", "avait", "reste", "demeure", "peut", "doit")
+
+
+def read_time(cast: Cast, said: Said) -> None:
+    """When the subject does it."""
+    times = list(find_times(said.predicate))
+    lead_times = [t for t in find_times(said.lead) if t.start == 0 and t.end == len(said.lead)]
+    if len(times) + len(lead_times) != 1:
+        return
+    when = (times or lead_times)[0]
+    if when.preposition in _OPEN_ENDED or (times and not adverbial(said.predicate, when.start)):
+        return
+    action = without(said.predicate, when) if times else said.predicate
+    if said.lead and not lead_times:
+        action = with_lead(action, said.lead)
+    if stands(action):
+        said.register(
+            cast.register,
+            "moment",
+            acteur=said.subject,
+            action=cast.action(action),
+            moment=cast.time(when),
+        )
+
+
+def read_place(cast: Cast, said: Said) -> None:
+    """Where the subject does it."""
+    found = [p for p in _PLACE.finditer(said.predicate) if _is_place(cast, p)]
+    if len(found) != 1 or not adverbial(said.predicate, found[0].start()):
+        return
+    place = found[0]
+    after = said.predicate[place.end() :].strip(" ,")
+    # After the place, only a time may stand: anything else may belong to it.
+    if after and not any(t.start == 0 and t.end == len(after) for t in find_times(after)):
+        return
+    before = without_last_time(said.predicate[: place.start()].strip())
+    entity = _place(cast, place)
+    if entity is not None and before:
+        said.register(
+            cast.register,
+            "endroit",
+            acteur=said.subject,
+            action=cast.action(before),
+            endroit=entity,
+        )
+
+
+def read_quantity(cast: Cast, said: Said) -> None:
+    """How much, how many, how long."""
+    times = list(find_times(said.predicate))
+    found = [
+        quantity
+        for quantity in find_quantities(said.predicate)
+        if not any(t.start <= quantity.start < t.end for t in times)
+    ]
+    if len(found) != 1:
+        return
+    quantity = found[0]
+    action = said.predicate[: quantity.start].strip()
+    rest = said.predicate[quantity.end :].strip()
+    last = action.split()[-1].casefold() if action else ""
+    if last in ("", "le", "la", "les", "des", "ces", "de", "du", "un", "une", "et", "ou", "ses"):
+        return
+    if " et " in f" {rest} " or rest.startswith(("’", "'", ",")):
+        return
+    unit = slug(f"{quantity.unit} {rest}" if rest else quantity.unit, 30)
+    entity = cast.register.entity(
+        f"nombre-{unit}", quantity.name, gender="m", value=f"{quantity.value:g}"
+    )
+    if rest:
+        suite = cast.register.entity("suite", rest)
+        said.register(
+            cast.register,
+            "part",
+            objet=said.subject,
+            action=cast.action(action),
+            quantite=entity,
+            suite=suite,
+        )
+    else:
+        said.register(
+            cast.register,
+            "mesure",
+            objet=said.subject,
+            action=cast.action(action),
+            quantite=entity,
+        )
+
+
+_COUNTED = re.compile(r"(?P<start>Environ|Près de|Plus de|Moins de) ")
+
+
+def read_count(cast: Cast, sentence: Sentence) -> None:
+    """How many do so: "Près de 500 millions de personnes vivent …"."""
+    start = _COUNTED.match(sentence.text)
+    quantity = next(find_quantities(sentence.text), None)
+    if start is None or quantity is None or quantity.start != start.end():
+        return
+    rest = sentence.text[quantity.end :].strip(" .")
+    if not 3 <= len(rest.split()) <= 14 or re.search(r"[,;:«»()]| et ", rest):
+        return
+    if pointing(rest) or points_back(rest):
+        return
+    unit = slug(f"{quantity.unit} {rest}", 30)
+    register = cast.register
+    roles = {
+        "debut": register.entity("debut", start["start"]),
+        "quantite": register.entity(
+            f"nombre-{unit}", quantity.name, gender="m", value=f"{quantity.value:g}"
+        ),
+        "suite": register.entity("suite", rest),
+    }
+    register.fact(
+        "effectif",
+        {role: (entity.id,) for role, entity in roles.items()},
+        (sentence.text.rstrip("."),),
+        sentence.paragraph,
+    )
+
+
+def read_author(cast: Cast, said: Said) -> None:
+    """Who does it, where one person, body or country does."""
+    subject = said.subject
+    if subject.cls not in ("personne", "organisation", "pays") or subject.number == "p":
+        return
+    action = said.predicate
+    if _AGREEING.match(action):
+        return
+    if said.lead:
+        action = with_lead(action, said.lead)
+    words = action.split()
+    # Whoever is named beside the subject may have done it too.
+    if len(words) < 3 or subject.name in action or cast.names_a_person(action):
+        return
+    if words[0] in _WEAK_VERBS and len(words) < 4:
+        return
+    said.register(cast.register, "auteur", auteur=subject, action=cast.action(action))
+
+
+def _is_place(cast: Cast, found: re.Match[str]) -> bool:
+    name = found["name"]
+    if found["article"] and name in countries():
+        return False
+    known = cast.names.get(name)
+    if known is not None:
+        return known.cls in ("ville", "pays", "continent", "lieu", "region")
+    prep = found["prep"].replace("'", "’")
+    return prep in ("au", "dans la", "dans le", "dans l’") or bool(found["article"])
+
+
+def _place(cast: Cast, found: re.Match[str]) -> Entity | None:
+    name = found["name"]
+    if name in countries():
+        return cast.country(name)
+    known = cast.names.get(name)
+    prep = found["prep"].replace("'", "’")
+    article = (found["article"] or "").strip().replace("'", "’")
+    if known is not None and known.cls == "ville" and prep == "à" and not article:
+        return cast.register.entity("ville", name, locative="à")
+    if prep == "au":
+        return cast.register.entity("lieu", name, gender="m", article="le", locative="au")
+    if prep.startswith("dans"):
+        return cast.register.entity("lieu", name, article=prep.split()[-1], locative=prep)
+    if prep == "à" and article:
+        return cast.register.entity("lieu", name, article=article, locative=f"à {article}")
+    return None

@@ -1,0 +1,178 @@
+"""Who and what a text speaks of, as entities: people, countries, towns, bodies, things, times."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from ardoise.domain.elision import elides
+from ardoise.domain.fact import Entity
+from ardoise.propose import people
+from ardoise.propose.geography import countries
+from ardoise.propose.model import Model
+from ardoise.propose.names import Name
+from ardoise.propose.register import Register, noun_gender
+from ardoise.propose.times import When
+
+_EVENT_NOUNS = """
+réunion sommet guerre bataille conférence exposition festival élection visite match révolution
+cérémonie rencontre fête inauguration traité accord manifestation course tournoi concert chantier
+construction rénovation grève marche siège
+"""
+_BODY_NOUNS = """
+association entreprise société organisation académie université institut assemblée région commune
+préfecture mairie ministère gouvernement parlement sénat état fédération syndicat parti banque
+commission conseil union école
+"""
+_EVENTS = frozenset(_EVENT_NOUNS.split())
+_BODIES = frozenset(_BODY_NOUNS.split())
+_OF = ("de", "d’", "du", "des", "avec", "à", "et")
+_ARTICLE = re.compile(r"(?P<article>le |la |les |l[’'])(?P<rest>.+)$", re.IGNORECASE)
+_AGREEING = re.compile(
+    r"(?:est|sont|a été|ont été|était|étaient|fut|furent|sera|seront|s’est|se sont) "
+    r"\w+?(?P<ending>é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|erte|ertes|ite|ites|ise|ises)\b"
+)
+
+
+@dataclass
+class Cast:
+    """Makes entities of the words of one text, each once."""
+
+    register: Register
+    names: Mapping[str, Name]
+    surnames: Mapping[str, str]
+    model: Model
+
+    def person(self, name: str) -> Entity | None:
+        """The person of that name or surname, if it is one."""
+        full = self.surnames.get(name, name)
+        known = self.names.get(full)
+        if known is None or known.cls != "personne":
+            return None
+        return self.register.entity("personne", full, gender=known.gender)
+
+    def person_in(self, words: str) -> Entity | None:
+        """The person that a noun phrase names: "Marie Curie", "Le physicien John Dalton"."""
+        person = self.person(words)
+        if person is not None:
+            return person
+        for name in self.names.values():
+            if name.cls == "personne" and words.endswith(" " + name.text):
+                before = words[: -len(name.text)].replace("’", "’ ").split()
+                plain = before[-1] not in _OF and "et" not in before and len(before) <= 4
+                if plain and before[0].casefold() in ("le", "la", "l’"):
+                    return self.person(name.text)
+        return None
+
+    def names_a_person(self, words: str) -> bool:
+        """Whether a known person, or the surname of one, stands in `words`."""
+        known = [n.text for n in self.names.values() if n.cls == "personne"]
+        return any(re.search(rf"\b{re.escape(n)}\b", words) for n in (*known, *self.surnames))
+
+    def thing(self, words: str, predicate: str = "") -> Entity | None:
+        """A country, town, body, event or thing that a noun phrase names. `predicate` may show its
+        gender by the agreement of a participle."""
+        if words in self.names and self.names[words].cls in ("ville", "organisation"):
+            cls = self.names[words].cls
+            return self.register.entity(cls, words, locative="à" if cls == "ville" else "")
+        found = _ARTICLE.match(words)
+        if found is None:
+            return self._any(words)
+        article = found["article"].strip().casefold().replace("'", "’")
+        rest = found["rest"]
+        if rest in countries():
+            return self.country(rest)
+        head = re.split(r"[\s-]", rest)[0]
+        cls = "chose"
+        if head.casefold() in _EVENTS:
+            cls = "evenement"
+        elif (rest in self.names and self.names[rest].cls == "organisation") or (
+            head.casefold() in _BODIES
+        ):
+            cls = "organisation"
+        return self.register.entity(
+            cls,
+            rest,
+            gender=self._gender(article, head, predicate),
+            number="p" if article == "les" else "s",
+            article=article,
+        )
+
+    def _gender(self, article: str, head: str, predicate: str) -> str:
+        if article in ("le", "la"):
+            return {"le": "m", "la": "f"}[article]
+        agreeing = _AGREEING.match(predicate)
+        if agreeing:
+            ending = agreeing["ending"].removesuffix("s")
+            return "f" if ending.endswith("e") else "m"
+        return noun_gender(head) or self.model.gender(head)
+
+    def _any(self, words: str) -> Entity | None:
+        """Any one of a kind: "Un Français"."""
+        found = re.match(r"(?P<article>une?) ", words, re.IGNORECASE)
+        if found is None:
+            return None
+        gender = "m" if found["article"].casefold() == "un" else "f"
+        return self.register.entity("chose", words[0].lower() + words[1:], gender=gender)
+
+    def country(self, name: str) -> Entity:
+        """The country or continent of that name."""
+        country = countries()[name]
+        return self.register.entity(
+            country.cls,
+            name,
+            gender=country.gender,
+            number=country.number,
+            article=country.article,
+            locative=country.preposition,
+        )
+
+    def time(self, when: When) -> Entity:
+        """A date, month, year or century."""
+        return self.register.entity(
+            when.cls,
+            when.name,
+            gender="f" if when.cls == "annee" else "m",
+            article="le" if when.cls in ("date", "siecle") else "",
+            value=when.value,
+        )
+
+    def action(self, words: str) -> Entity:
+        """What somebody does, as a predicate: *reçoit le prix Nobel*."""
+        return self.register.entity("action", words)
+
+    def source(self, words: str) -> Entity | None:
+        """The person or body that words name, if need be by a function held in the text."""
+        person = self.person_in(words)
+        if person is not None:
+            return person
+        bare = re.sub(r"^(?:le |la |l[’'])", "", words, flags=re.IGNORECASE)
+        for fact in self.register.facts.values():
+            if fact.relation == "fonction":
+                function = self.register.entities[fact.args["fonction"][0]]
+                if function.name == bare and function.article:
+                    return self.register.entities[fact.args["personne"][0]]
+        thing = self.thing(words)
+        return thing if thing is not None and thing.cls == "organisation" else None
+
+    def group(self, words: str) -> Entity | None:
+        """People of one trade, taken together: "les géologues"."""
+        found = re.match(r"(?:les|des) (?P<trade>[^\W\d_]+)s$", words, re.IGNORECASE)
+        if found is None or found["trade"] not in people.CRAFTS:
+            return None
+        name = found["trade"] + "s"
+        return self.register.entity("groupe", name, gender="m", number="p", article="les")
+
+    def with_gender(self, entity: Entity, gender: str) -> Entity:
+        """The entity with a gender that was not known before."""
+        if entity.gender or not gender:
+            return entity
+        entity = replace(entity, gender=gender)
+        self.register.replace(entity)
+        return entity
+
+
+def elided(article: str, name: str) -> str:
+    """The article as it stands before a name: *l’* for le and la before a vowel."""
+    return "l’" if article in ("le", "la") and elides(name) else article

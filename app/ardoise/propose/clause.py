@@ -1,0 +1,222 @@
+"""A sentence → its main clause: who or what, does what. None when it does not stand on its own.
+
+What is kept says one thing, in words of the text: a clause that needs the sentence before it (a
+pronoun other than the subject, *ce*, *le lendemain*), that denies, supposes or asks is left alone.
+"""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ardoise.propose.token import Token
+
+_WEAK_WORDS = """
+alors ensuite ainsi aussi pourtant donc également toutefois cependant enfin désormais d’ailleurs
+néanmoins notamment surtout finalement
+"""
+_WEAK = frozenset(_WEAK_WORDS.split())
+_ANAPHORA = re.compile(
+    r"\b(?:ce|cet|cette|ces|celui|celle|ceux|celles|lendemain|veille"
+    r"|même (?:année|jour|mois|époque)|suivante?s?|précédente?s?|demain|hier|aujourd[’']hui"
+    r"|dernier|dernière|autres?|y compris|ici|là|eux|entre elles"
+    r"|celles-ci|ceux-ci|celui-ci|celle-ci)\b",
+    re.IGNORECASE,
+)
+_SUBJECT_DETS = frozenset(["le", "la", "les", "l’", "un", "une", "des"])
+_STOPS = frozenset(";:—–()[]?!")
+# Nouns that point back at something said before, when they stand alone.
+_VAGUE_WORDS = """
+ville pays région île homme femme auteur autrice entreprise village capitale couple événement
+ouvrage association commune texte article reste lieu monument personnage roman film livre site
+projet jeune enfant bâtiment édifice animal plante équipe groupe organisation société somme
+"""
+_VAGUE = frozenset(_VAGUE_WORDS.split())
+
+
+class Clause(Struct, frozen=True, kw_only=True):
+    """The main clause of a sentence, by places in it.
+
+    `lead` is what stands before the subject ("En 1903"), `subject` who or what, `apposition` what
+    a comma adds to it, `predicate` the verb and what follows. `verb` is the finite verb.
+    `pronoun` tells a subject that is *il*, *elle*, *ils* or *elles*. `complete` is False when the
+    predicate was cut at an "et", a relative or a colon that may belong to it.
+    """
+
+    text: str
+    lead: tuple[int, int]
+    subject: tuple[int, int]
+    apposition: tuple[int, int]
+    predicate: tuple[int, int]
+    verb: str
+    pronoun: bool
+    complete: bool
+    ending: str
+
+    def part(self, span: tuple[int, int]) -> str:
+        """The words of a span."""
+        return self.text[span[0] : span[1]].strip(" ,\u00a0\u202f")
+
+
+def parse(text: str, tokens: Sequence[Token]) -> Clause | None:
+    """The main clause of the sentence `text`, or None."""
+    verb = next((n for n, token in enumerate(tokens) if token.kind == "verb"), None)
+    if verb is None or text.rstrip().endswith(("?", "!")):
+        return None
+    first = verb
+    while first and (tokens[first - 1].kind in ("clitic", "neg") or _is_object(tokens, first - 1)):
+        first -= 1
+    if any(
+        token.kind == "neg" or _is_object(tokens, n) for n, token in _between(tokens, first, verb)
+    ):
+        return None
+    lead_end = _lead_end(tokens, first)
+    subject = _subject(tokens, lead_end, first)
+    if subject is None:
+        return None
+    head_end, apposition = subject
+    end, complete, ending = _predicate_end(tokens, verb)
+    if any(token.kind == "neg" for token in tokens[verb:end]):
+        return None
+    start = tokens[lead_end].start
+    return Clause(
+        text=text,
+        lead=(0, tokens[lead_end - 1].end if lead_end else 0),
+        subject=(start, tokens[head_end - 1].end),
+        apposition=apposition,
+        predicate=(tokens[first].start, tokens[end - 1].end),
+        verb=tokens[verb].lower,
+        pronoun=tokens[lead_end].lower in ("il", "elle", "ils", "elles"),
+        complete=complete,
+        ending=ending,
+    )
+
+
+def _between(tokens: Sequence[Token], first: int, verb: int) -> list[tuple[int, Token]]:
+    return [(n, tokens[n]) for n in range(first, verb)]
+
+
+def _is_object(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a word before a verb is an object pronoun: "lui succède", "les surnomment"."""
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    if following is None or following.kind not in ("verb", "clitic"):
+        return False
+    return tokens[n].lower in ("lui", "leur", "y", "en", "le", "la", "les", "l’")
+
+
+def _lead_end(tokens: Sequence[Token], verb: int) -> int:
+    """Where the subject begins: after the first comma, if what stands before it is no subject."""
+    commas = [n for n in range(verb) if tokens[n].text == ","]
+    if not commas or tokens[0].kind in ("name", "pronoun"):
+        return 0
+    if tokens[0].lower in _SUBJECT_DETS and not _is_time(tokens[: commas[0]]):
+        return 0
+    return commas[0] + 1
+
+
+def _is_time(tokens: Sequence[Token]) -> bool:
+    words = {token.lower for token in tokens}
+    months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+    return tokens[0].lower == "le" and bool(words & set(months.split()))
+
+
+def _subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tuple[int, int]] | None:
+    """Where the subject's head ends, and its apposition; None if this is no plain noun phrase."""
+    words = tokens[start:end]
+    if not words:
+        return None
+    if len(words) == 1 and words[0].lower in ("il", "elle", "ils", "elles"):
+        return end, (0, 0)
+    if words[0].kind != "name" and words[0].lower not in _SUBJECT_DETS:
+        return None
+    commas = [n for n in range(start, end) if tokens[n].text == ","]
+    head_end, apposition = end, (0, 0)
+    if commas:
+        if len(commas) != 2 or commas[1] != end - 1 or commas[0] == start:
+            return None
+        head_end = commas[0]
+        apposition = (tokens[commas[0] + 1].start, tokens[commas[1] - 1].end)
+        if any(t.kind in ("relative", "pronoun") for t in tokens[commas[0] : commas[1]]):
+            return None
+    head = tokens[start:head_end]
+    bad = ("relative", "pronoun", "neg", "clitic", "verb")
+    if any(token.kind in bad or token.text in _STOPS for token in head):
+        return None
+    if len(head) > 10 or head[-1].kind in ("det", "prep", "conj"):
+        return None
+    if len(head) == 2 and head[0].lower in _SUBJECT_DETS and head[1].lower in _VAGUE:
+        return None
+    return head_end, apposition
+
+
+def _predicate_end(tokens: Sequence[Token], verb: int) -> tuple[int, bool, str]:
+    """Where the predicate ends, whether it is whole, and what cut it."""
+    for n in range(verb + 1, len(tokens)):
+        token = tokens[n]
+        following = tokens[n + 1] if n + 1 < len(tokens) else None
+        if token.text == "." and following is None:
+            return n, True, "."
+        if token.text == ",":
+            return n, not _enumerates(tokens, n), ","
+        if token.text in _STOPS:
+            return n, token.text == ";", token.text
+        if token.kind == "relative":
+            # "par laquelle" goes as one.
+            cut = n - 1 if tokens[n - 1].kind == "prep" else n
+            return cut, False, token.lower
+        if token.lower in ("mais", "car", "donc") or _new_verb(tokens, n):
+            return n, True, token.lower
+        if token.lower == "afin" or (token.lower == "pour" and _infinitive(following)):
+            return n, True, token.lower
+        if token.kind == "verb" and not _participle(tokens, verb, n):
+            return n, False, "verb"
+    return len(tokens), True, ""
+
+
+def _participle(tokens: Sequence[Token], verb: int, n: int) -> bool:
+    """Whether a form is the participle of a compound tense: "a interdit", "est déjà mort"."""
+    auxiliaries = ("a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "fut", "sera")
+    return tokens[verb].lower in auxiliaries and n - verb <= 2
+
+
+def _new_verb(tokens: Sequence[Token], n: int) -> bool:
+    if tokens[n].lower not in ("et", "ou"):
+        return False
+    following = [token for token in tokens[n + 1 : n + 4] if token.kind not in ("clitic", "neg")]
+    return bool(following) and following[0].kind == "verb"
+
+
+def _infinitive(token: Token | None) -> bool:
+    return token is not None and token.lower.endswith(("er", "ir", "re"))
+
+
+def _enumerates(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma separates members of a list: "un bal, une course et un feu d’artifice"."""
+    rest = tokens[comma + 1 :]
+    verb = next(
+        (n for n, token in enumerate(rest) if token.kind in ("verb", "relative")), len(rest)
+    )
+    before = rest[:verb]
+    joint = next((n for n, token in enumerate(before) if token.lower in ("et", "ou")), None)
+    if joint is None or not before or before[0].kind not in ("det", "name", "number", "prep"):
+        return False
+    return before[0].lower not in ("puis", "ancien", "ancienne", "pays")
+
+
+def predicate_words(clause: Clause) -> str | None:
+    """The predicate without words that only link it to what came before; None if it points back."""
+    text = without_links(clause.part(clause.predicate))
+    return None if points_back(text) else text
+
+
+_LINK = re.compile(r"\s+(?:" + "|".join(sorted(_WEAK, key=len, reverse=True)) + r")(?=\s|$)")
+
+
+def without_links(words: str) -> str:
+    """`words` without the adverbs that only link them to what came before (*alors*, *aussi*)."""
+    return _LINK.sub("", words)
+
+
+def points_back(words: str) -> bool:
+    """Whether `words` need what was said before to be understood."""
+    return bool(_ANAPHORA.search(words)) or words.count("«") != words.count("»")

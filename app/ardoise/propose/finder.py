@@ -1,0 +1,128 @@
+"""Facts found in the sentences of a French text: who did what, when, where, how much."""
+
+import re
+from dataclasses import dataclass
+
+from ardoise.domain.fact import Entity, Stance
+from ardoise.propose.adjuncts import (
+    read_author,
+    read_count,
+    read_place,
+    read_quantity,
+    read_time,
+)
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import Clause, parse, predicate_words
+from ardoise.propose.lists import read_list, read_object_list
+from ardoise.propose.said import Said
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.speech import read_reported, read_source, read_speech
+from ardoise.propose.titles import read_being, read_people
+from ardoise.propose.token import tokenize
+
+_JUDGEMENT = re.compile(
+    r"\b(?:exemplaires?|remarquables?|magnifiques?|essentiel(?:le)?s?|trop|important(?:e|s|es)?|"
+    r"meilleure?s?|pires?|formidables?|extraordinaires?|admirables?|regrettables?|excellente?s?|"
+    r"indispensables?|heureusement|malheureusement|évidemment|sans doute|clairement|véritables?|"
+    r"significati(?:f|ve)s?|historiques?|superbes?|merveilleu(?:x|se)s?|terribles?|injustes?|"
+    r"scandaleu(?:x|se)s?|génia(?:l|le|ux)|célèbres?|grave|rares?|modèle|réussite|échec)\b"
+)
+_ATTRIBUTED = re.compile(r"^(?:Selon|D[’']après|Pour) (?P<who>.+)$")
+_TWO = re.compile(r" et (?:le |la |les |l[’']|son |sa |ses |[A-ZÉÈ])")
+_MOST_WORDS = 20
+
+
+@dataclass
+class Finder:
+    """Reads the sentences of one text in order and registers what they state."""
+
+    cast: Cast
+    _topic: Entity | None = None
+    _topic_quote: str = ""
+    _paragraph: int = 0
+
+    def read(self, sentence: Sentence) -> None:
+        """Registers the facts of one sentence."""
+        if sentence.paragraph != self._paragraph:
+            self._topic, self._paragraph = None, sentence.paragraph
+        read_people(self.cast, sentence)
+        read_list(self.cast.register, sentence)
+        read_count(self.cast, sentence)
+        read_source(self.cast, sentence)
+        read_speech(self.cast, sentence)
+        finite = self.cast.model.finite_verbs(sentence)
+        clause = parse(sentence.text, tokenize(sentence.text, finite))
+        subject, before = self._subject(clause) if clause else (None, ())
+        if clause is None or subject is None:
+            self._topic = None
+            return
+        self._read_clause(clause, subject, before, sentence)
+        read_object_list(self.cast.register, clause, sentence)
+        # After a colon another subject may have come.
+        self._topic = None if clause.ending == ":" else self.cast.register.entities[subject.id]
+        if not clause.pronoun:
+            self._topic_quote = sentence.text[clause.subject[0] : clause.predicate[1]]
+
+    def _subject(self, clause: Clause) -> tuple[Entity | None, tuple[str, ...]]:
+        """The subject, and the quotes that say who it is when the clause says *il* or *elle*."""
+        words = clause.part(clause.subject)
+        if clause.pronoun:
+            return self._antecedent(words.casefold())
+        if _TWO.search(words):
+            return None, ()
+        named = self.cast.person_in(words)
+        if named is None and clause.apposition != (0, 0):
+            named = self.cast.person(clause.part(clause.apposition))
+        return named or self.cast.thing(words, clause.part(clause.predicate)), ()
+
+    def _antecedent(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
+        """Whom a pronoun stands for: the subject of the sentence before, if it agrees and nobody
+        else there could be meant."""
+        topic = self._topic
+        if topic is None or not self._topic_quote:
+            return None, ()
+        gender = "f" if pronoun.startswith("elle") else "m"
+        number = "p" if pronoun.endswith("s") else "s"
+        if topic.number != number or topic.gender not in ("", gender):
+            return None, ()
+        rivals = any(
+            name.cls == "personne"
+            and name.text in self._topic_quote
+            and name.text != topic.name
+            and name.gender in ("", gender)
+            for name in self.cast.names.values()
+        )
+        if rivals and topic.cls != "personne":
+            return None, ()
+        return self.cast.with_gender(topic, gender), (self._topic_quote,)
+
+    def _read_clause(
+        self, clause: Clause, subject: Entity, before: tuple[str, ...], sentence: Sentence
+    ) -> None:
+        predicate = predicate_words(clause)
+        lead = clause.part(clause.lead)
+        if predicate is None or clause.verb.endswith(("rait", "raient")):
+            return
+        start = clause.lead[0] if lead else clause.subject[0]
+        quote = sentence.text[start : clause.predicate[1]].strip(" ,")
+        said = Said(subject, predicate, lead, (*before, quote), sentence.paragraph)
+        attributed = _ATTRIBUTED.match(lead)
+        if attributed:
+            source = self.cast.source(attributed["who"]) or self.cast.group(attributed["who"])
+            if source is None:
+                return
+            said.stance, said.by, said.lead = Stance.CLAIM, source.id, ""
+            read_quantity(self.cast, said)
+            return
+        if read_reported(self.cast, clause, said, sentence):
+            return
+        if _JUDGEMENT.search(predicate) or _JUDGEMENT.search(lead):
+            said.stance = Stance.JUDGEMENT
+        if read_being(self.cast, clause, said):
+            return
+        if not clause.complete or len(predicate.split()) > _MOST_WORDS:
+            return
+        read_time(self.cast, said)
+        read_place(self.cast, said)
+        read_quantity(self.cast, said)
+        read_author(self.cast, said)

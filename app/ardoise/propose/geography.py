@@ -1,0 +1,100 @@
+"""Places named in French prose: countries with their article, towns by their preposition.
+
+Names of countries are CLDR's. Their gender follows the rule of French (feminine if they end in e)
+with its exceptions; lists of plurals and of those without article are closed.
+"""
+
+from functools import cache
+
+from babel import Locale
+from msgspec import Struct
+
+_MASCULINE_E = {"Mexique", "Mozambique", "Cambodge", "Zimbabwe", "Suriname", "Belize"}
+_PLURAL_F = {"Philippines", "Seychelles", "Maldives", "Comores", "Fidji", "Bahamas"}
+_PLURAL_M = {"États-Unis", "Pays-Bas", "Émirats arabes unis", "Tonga", "Palaos"}
+_BARE = {
+    "Cuba": "à",
+    "Chypre": "à",
+    "Malte": "à",
+    "Madagascar": "à",
+    "Maurice": "à",
+    "Monaco": "à",
+    "Singapour": "à",
+    "Djibouti": "à",
+    "Bahreïn": "à",
+    "Oman": "à",
+    "Saint-Marin": "à",
+    "Taïwan": "à",
+    "Israël": "en",
+    "Haïti": "en",
+    "Andorre": "en",
+}
+_CONTINENTS = ("Afrique", "Europe", "Asie", "Amérique", "Océanie", "Antarctique")
+_OTHER_NAMES = {"Royaume-Uni": "m", "Angleterre": "f", "Grande-Bretagne": "f", "Écosse": "f"}
+
+_TOWN_NAMES = """
+Vienne Berlin Prague Madrid Lisbonne Athènes Budapest Dublin Stockholm Lyon Bordeaux Lille Nantes
+Rennes Dijon Genève Montréal Dakar Alger Tunis Abidjan Nairobi Tokyo Lima
+"""
+TOWNS = tuple(_TOWN_NAMES.split())
+"""Towns to be offered as wrong answers where the text does not name them."""
+
+
+class Country(Struct, frozen=True, kw_only=True):
+    """A country or a continent: its name, gender, number, article and preposition."""
+
+    name: str
+    cls: str
+    gender: str
+    number: str
+    article: str
+    preposition: str
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """Countries and continents by name."""
+    names = {
+        str(name)
+        for code, name in Locale("fr").territories.items()
+        if len(code) == 2 and code.isalpha()
+    }
+    found = {name: _country(name) for name in names if " (" not in name}
+    found |= {name: _country(name) for name in _OTHER_NAMES}
+    for name in _CONTINENTS:
+        found[name] = Country(
+            name=name, cls="continent", gender="f", number="s", article="l’", preposition="en"
+        )
+    return found
+
+
+def _country(name: str) -> Country:
+    plural = name in _PLURAL_F | _PLURAL_M or name.startswith(("Îles ", "îles "))
+    masculine = name in _PLURAL_M or (
+        name not in _PLURAL_F and (not name.endswith("e") or name in _MASCULINE_E)
+    )
+    gender = _OTHER_NAMES.get(name, "m" if masculine else "f")
+    vowel = name[0] in "AEIOUÉÈÎ"
+    if name in _BARE:
+        article, preposition = "", _BARE[name]
+    elif plural:
+        article, preposition = "les", "aux"
+    elif vowel:
+        article, preposition = "l’", "en"
+    elif gender == "f":
+        article, preposition = "la", "en"
+    else:
+        article, preposition = "le", "au"
+    return Country(
+        name=name,
+        cls="pays",
+        gender=gender,
+        number="p" if plural else "s",
+        article=article,
+        preposition=preposition,
+    )
+
+
+_LAND_NAMES = "Espagne Canada Portugal Brésil Maroc Japon Suède Mexique Norvège Kenya Grèce Pérou"
+LANDS = tuple(_LAND_NAMES.split())
+"""Countries to be offered as wrong answers where the text does not name them."""

@@ -1,0 +1,128 @@
+"""Lists in French prose: what stands before them, and their members."""
+
+import re
+
+from ardoise.domain.fact import Entity
+from ardoise.propose.clause import Clause, points_back
+from ardoise.propose.quantity import SMALL_VALUES
+from ardoise.propose.register import Register, noun_gender
+from ardoise.propose.said import pointing
+from ardoise.propose.sentence import Sentence
+
+_NUMBERS = "|".join(SMALL_VALUES)
+_ANNOUNCED = re.compile(
+    rf"(?P<before>[^:;«»]*\b(?P<count>\d+|{_NUMBERS}) (?P<noun>[^\W\d_]+)[^:;«»,]*?)"
+    r"[ \u00a0]:[ \u00a0](?P<items>[^:;«»()]+)\.$"
+)
+_HELD = re.compile(
+    r"(?P<before>[^:;«»,]*\b(?:comprend|comprennent|regroupe|regroupent|sépare|distingue|"
+    r"contient|contiennent|produit|produisent|cultive|cultivent|exporte|exportent|compose de|"
+    r"traverse|relie) )(?P<items>[^:;«»()]+)\.$"
+)
+_ARTICLE = re.compile(r"(?P<article>le |la |les |l[’'])(?P<name>.+)$", re.IGNORECASE)
+_LAST = re.compile(
+    r" (?:et|ainsi que) (?=le |la |les |l[’']|un |une |du |des |de la |d[’']|[A-ZÉÈ]|[^\W\d_]+$)"
+)
+
+
+def read_list(register: Register, sentence: Sentence) -> None:
+    """Registers the list that a sentence gives whole: announced by its number and a colon, or
+    following a verb that says what a thing holds."""
+    found = _ANNOUNCED.match(sentence.text) or _HELD.match(sentence.text)
+    if found is None or points_back(found["before"]):
+        return
+    if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’'])\b", found["before"]):
+        return
+    members = _members(found["items"])
+    announced = found.groupdict().get("count")
+    if announced is not None:
+        if SMALL_VALUES.get(announced.casefold(), announced) not in (
+            len(members),
+            str(len(members)),
+        ):
+            return
+    elif len(members) < 3:
+        return
+    if not 2 <= len(members) <= 6:
+        return
+    before = found["before"].strip()
+    shown = before + ("\u00a0:" if announced else "")
+    _register(register, before, shown, members, sentence)
+
+
+_VERB = re.compile(
+    r"(?:(?:a|ont|avait|avaient|est|sont|était|étaient) \w+ (?:en |par |de )?|[\w’]+ )"
+    r"(?=(?:le|la|les|l[’']|un|une|du|des|de la|de l[’']) ?\w)"
+)
+
+
+def read_object_list(register: Register, clause: Clause, sentence: Sentence) -> None:
+    """Registers three members or more that follow the verb: "cultivaient le blé, l’orge et le
+    lin"."""
+    predicate = sentence.text[clause.predicate[0] :]
+    verb = _VERB.match(predicate)
+    if clause.pronoun or clause.ending != "," or verb is None or _HELD.match(sentence.text):
+        return
+    start = sentence.text[: clause.predicate[0] + verb.end()]
+    items = predicate[verb.end() :]
+    if not items.endswith(".") or points_back(start) or pointing(items):
+        return
+    members = _members(items[:-1])
+    if 3 <= len(members) <= 6:
+        _register(register, start.strip(), start.strip(), members, sentence)
+
+
+def _register(
+    register: Register, before: str, shown: str, members: list[str], sentence: Sentence
+) -> None:
+    start = register.entity("debut", shown)
+    elements = [_element(register, member) for member in members]
+    register.fact(
+        "liste",
+        {"debut": (start.id,), "elements": tuple(dict.fromkeys(e.id for e in elements))},
+        (sentence.text.rstrip("."),),
+        sentence.paragraph,
+        closed=True,
+        importance=1,
+        anchor=before,
+    )
+
+
+def _members(items: str) -> list[str]:
+    """The members of "A, B et C", or nothing if they are not of one form."""
+    parts = [part.strip() for part in items.split(",")]
+    last = _LAST.split(parts[-1])
+    if len(last) != 2:
+        return []
+    members = [*parts[:-1], *last]
+    if any(len(member.split()) > 7 or not member for member in members):
+        return []
+    forms = {_form(member) for member in members}
+    return members if len(forms) == 1 and "" not in forms else []
+
+
+def _form(member: str) -> str:
+    if re.match(r"(?:le |la |les |l[’'])", member):
+        return "definite"
+    if re.match(r"(?:un |une )", member):
+        return "indefinite"
+    if re.match(r"(?:du |des |de la |de l[’'])", member):
+        return "partitive"
+    if member[:1].isupper():
+        return "name"
+    return "bare" if re.fullmatch(r"[\w’'-]+", member) else ""
+
+
+def _element(register: Register, member: str) -> Entity:
+    found = _ARTICLE.match(member)
+    if found is None:
+        return register.entity("element", member)
+    article = found["article"].strip().casefold().replace("'", "’")
+    gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(found["name"].split()[0])
+    return register.entity(
+        "element",
+        found["name"],
+        article=article,
+        gender=gender,
+        number="p" if article == "les" else "s",
+    )

@@ -1,0 +1,33 @@
+"""What a statistical model may add to the rules; the rules do without."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from ardoise.domain.text import Text
+from ardoise.propose.sentence import Sentence
+
+
+class Model(Protocol):
+    """Names, verbs and genders that a model finds in a text. It is asked, never obeyed blindly."""
+
+    def labels(self, text: Text) -> Mapping[str, str]:
+        """Names as they stand in the text, and what each is: "PER", "LOC", "ORG" or "MISC"."""
+
+    def finite_verbs(self, sentence: Sentence) -> frozenset[int]:
+        """Where the finite verbs of a sentence start, in characters from its beginning."""
+
+    def gender(self, noun: str) -> str:
+        """ "m" or "f" for a noun that was met in the text, "" when it is not known."""
+
+
+class NoModel:
+    """Rules alone."""
+
+    def labels(self, text: Text) -> Mapping[str, str]:
+        return {}
+
+    def finite_verbs(self, sentence: Sentence) -> frozenset[int]:
+        return frozenset()
+
+    def gender(self, noun: str) -> str:
+        return ""

@@ -1,0 +1,88 @@
+"""Who and what a text names: people, towns, countries, organisations, other places."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from ardoise.domain.text import Text
+from ardoise.propose.geography import countries
+from ardoise.propose.people import CRAFTS, TITLES, first_name_gender, is_first_name
+from ardoise.propose.sentence import Sentence
+
+_CAPITAL = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒŁ][\w’'-]*"
+_PARTICLE = r"(?:de|du|von|van|der|el|al|bin|ben|Le|La|d’)"
+_FULL = re.compile(
+    rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL})*(?:[ \u00a0][IVX]+\b)?"
+)
+_ORG_HEADS = (
+    "Organisation|Académie|Institut|Université|Assemblée|Société|Union|École|Ministère|Banque|Parti|"
+    "Conseil|Commission|Fédération|Association|Agence|Croix-Rouge|Sénat|Parlement|Comité|Musée|"
+    "Fondation|Compagnie|Cour|Ligue|Centre"
+)
+_ORG = re.compile(
+    rf"\b(?:{_ORG_HEADS})(?:(?: (?:de |du |des |de la |de l[’']|d[’'])?"
+    r"(?:[\wàâéèêîôûç-]+))(?: (?:unies?|européenne|africaine|nationale|française|mondiale))?)?"
+)
+_TOWN_PREP = re.compile(
+    rf"\b(?:[àÀ]|ville de|près de|commune de|capitale,) (?P<name>{_CAPITAL}(?:-(?:[\w’]+))*)"
+)
+
+
+class Name(Struct, frozen=True, kw_only=True):
+    """A name in a text. `cls` is personne, ville, pays, continent, organisation, lieu or ""."""
+
+    text: str
+    cls: str
+    gender: str = ""
+
+
+def find_names(
+    text: Text, sentences: Iterable[Sentence], labels: Mapping[str, str] | None = None
+) -> dict[str, Name]:
+    """The names of `text`, by name. `labels` are what a statistical model took each name for
+    ("PER", "LOC", "ORG"); rules alone decide where it says nothing."""
+    labels = labels or {}
+    whole = "\n".join(paragraph.content for paragraph in text.paragraphs)
+    known: dict[str, Name] = {}
+    for country in countries().values():
+        if re.search(rf"(?<![\w-]){re.escape(country.name)}(?![\w-])", whole):
+            known[country.name] = Name(text=country.name, cls=country.cls, gender=country.gender)
+    for sentence in sentences:
+        for found in _FULL.finditer(sentence.text):
+            name = found.group().rstrip("’'-")
+            before = sentence.text[: found.start()]
+            if name not in known:
+                cls = _class(name, before, sentence.text[found.end() :], labels)
+                if cls:
+                    gender = first_name_gender(name) if cls == "personne" else ""
+                    known[name] = Name(text=name, cls=cls, gender=gender)
+    for found in _TOWN_PREP.finditer(whole):
+        name = found["name"].rstrip("’'-")
+        if name not in known and labels.get(name) not in ("PER", "ORG") and not is_first_name(name):
+            known[name] = Name(text=name, cls="ville")
+    return known
+
+
+def _class(name: str, before: str, after: str, labels: Mapping[str, str]) -> str:
+    words = re.split(r"[ \u00a0]", name)
+    title = re.search(r"([^\W\d_]+)[ \u00a0]$", before)
+    titled = bool(title) and title.group(1).casefold() in (*TITLES, *CRAFTS) if title else False
+    if re.fullmatch(r"[A-Z]{2,}", name):
+        return "organisation"
+    if len(words) > 1 and is_first_name(words[0]):
+        return "personne"
+    if (len(words) > 1 or titled) and (titled or labels.get(name) == "PER") and before.strip():
+        return "personne"
+    if words[-1] in ("Ier",) or (len(words) == 2 and re.fullmatch("[IVX]+", words[1])):
+        return "personne"
+    return ""
+
+
+def surnames(names: Mapping[str, Name]) -> dict[str, str]:
+    """Full names of people by their last word, where only one bears it."""
+    found: dict[str, list[str]] = {}
+    for name in names.values():
+        if name.cls == "personne" and " " in name.text:
+            found.setdefault(name.text.split()[-1], []).append(name.text)
+    return {last: full[0] for last, full in found.items() if len(full) == 1}

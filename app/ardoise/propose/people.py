@@ -1,0 +1,145 @@
+"""Names of people in French prose, and what is said of their gender and their function."""
+
+import re
+
+_WOMEN = """
+Agnès Aïcha Alice Amélie Aminata Anaïs Andrée Angèle Anne Annie Antoinette Audrey Aurélie Aya
+Aïssatou Béatrice Bénédicte Bernadette Brigitte Camille Carole Caroline Catherine Cécile Céline
+Chantal Charlotte Chloé Christine Claire Clara Claudine Clémence Colette Corinne Danielle Delphine
+Denise Diane Dominique Dorothée Édith Élisabeth Élise Elsa Émilie Emma Emmanuelle Estelle Esther
+Ève Fanny Fatima Fatou Florence Françoise Gabrielle Geneviève Georgette Germaine Gisèle Hélène
+Henriette Inès Ingrid Irène Isabelle Jacqueline Jeanne Jeannine Joséphine Julia Julie Juliette
+Justine Karine Laetitia Laura Laure Léa Liliane Lise Louise Lucie Madeleine Manon Marguerite Maria
+Mariam Marianne Marie Marine Marion Marthe Martine Mathilde Michèle Mireille Monique Nadia
+Nathalie Natacha Nicole Nina Noémie Odette Odile Olympe Pascale Patricia Pauline Raymonde Rachel
+Renée Rosa Rose Sabine Samira Sandrine Sarah Simone Solange Sonia Sophie Stéphanie Suzanne Sylvie
+Thérèse Valérie Vanessa Véronique Victoria Virginie Viviane Yasmine Yolande Yvette Yvonne Zoé Ada
+Jane Mary Elizabeth Emily Greta Wangari Bronisława
+"""
+_MEN = """
+Abdou Achille Adrien Ahmed Alain Alassane Albert Alexandre Alexis Alfred Ali Alphonse Amadou André
+Antoine Aristide Armand Arnaud Arthur Aurélien Baptiste Benjamin Benoît Bernard Bertrand Blaise
+Bruno Charles Christian Christophe Clément Cyril Damien Daniel David Denis Didier Edmond Édouard
+Élie Émile Emmanuel Éric Ernest Étienne Eugène Fabien Fabrice Faure Félix Ferdinand Fernand
+Florent Francis François Franck Frédéric Gabriel Gaston Georges Gérard Gilbert Gilles Grégoire
+Guillaume Gustave Guy Hassan Henri Hubert Hugo Ibrahim Isaac Ismaël Ivan Jacques James Jean Jérôme
+Joachim John Joseph Jules Julien Karim Kévin Kofi Laurent Léon Léopold Loïc Louis Luc Lucas Lucien
+Ludovic Mamadou Marc Marcel Mario Martin Mathieu Maurice Maxime Maximilien Mehdi Michel Mohamed
+Moussa Nelson Nicolas Olivier Omar Oscar Ousmane Pascal Patrice Patrick Paul Philippe Pierre
+Quentin Raoul Raphaël Raymond Rémi René Richard Robert Roger Roland Romain Samuel Sébastien Serge
+Sergey Simon Stéphane Sylvain Théo Théodore Thierry Thomas Tristan Victor Vincent Vladimir Walter
+William Xavier Yann Yves Youssef Werner Isaac Galileo Nicolas Władysław
+"""
+# Camille, Claude, Dominique and Maxime may be either: nothing is said of them.
+_EITHER = frozenset({"Camille", "Dominique", "Claude", "Maxime", "Andrea", "Sacha"})
+_GENDERS = dict.fromkeys(_WOMEN.split(), "f") | dict.fromkeys(_MEN.split(), "m")
+
+_TITLES_WORDS = """
+président présidente ministre premier-ministre maire préfet préfète député députée sénateur
+sénatrice roi reine empereur impératrice directeur directrice chef cheffe ambassadeur ambassadrice
+gouverneur secrétaire général générale capitaine colonel maréchal pape évêque prince princesse duc
+duchesse comte comtesse chancelier chancelière rapporteur porte-parole commissaire fondateur
+fondatrice conseiller conseillère adjoint adjointe
+"""
+TITLES = tuple(_TITLES_WORDS.split())
+"""Offices: there is one of each at a time where they are held."""
+
+_CRAFTS_WORDS = """
+physicien physicienne chimiste mathématicien mathématicienne historien historienne écrivain
+écrivaine poète poétesse peintre sculpteur sculptrice médecin infirmier infirmière biologiste
+botaniste astronome architecte ingénieur ingénieure philosophe journaliste avocat avocate
+professeur professeure enseignant enseignante boulanger boulangère commerçant commerçante
+agriculteur agricultrice pêcheur musicien musicienne compositeur compositrice chanteur chanteuse
+acteur actrice comédien comédienne réalisateur réalisatrice cinéaste romancier romancière
+navigateur navigatrice explorateur exploratrice géographe géologue sociologue économiste chercheur
+chercheuse savant savante naturaliste inventeur inventrice militant militante syndicaliste
+étudiant étudiante restaurateur restauratrice libraire pharmacien pharmacienne vétérinaire
+climatologue hydrologue spécialiste entraîneur entraîneuse athlète artiste photographe aviateur
+aviatrice pilote astronaute maraîcher maraîchère apiculteur apicultrice
+"""
+CRAFTS = tuple(_CRAFTS_WORDS.split())
+"""Trades and callings: many may have the same."""
+
+_FEMININE = re.compile(r"(?:trice|euse|enne|ière|ère|esse|ante|ente|ine|ée|aine|fe)$")
+_EPICENE = frozenset(["maire", "ministre", "chimiste", "secrétaire"])
+
+
+def first_name_gender(name: str) -> str:
+    """ "m" or "f" by the first name of `name`, "" when it does not tell."""
+    first = name.split()[0].split("-")[0] if name.split() else ""
+    return "" if first in _EITHER else _GENDERS.get(first, "")
+
+
+def is_first_name(word: str) -> bool:
+    """Whether `word`, or the first part of it, is a known first name."""
+    return word in _GENDERS or word.split("-")[0] in _GENDERS or word in _EITHER
+
+
+def function_of(phrase: str) -> str:
+    """The noun by which a phrase names an office or a trade, in small letters; "" if none does.
+
+    The head of the phrase must be one: *ministre des Affaires étrangères*, *chimiste polonaise*.
+    """
+    words = phrase.casefold().replace("’", "’ ").split()
+    head = next(
+        (w for w in words if w not in ("le", "la", "l’", "un", "une", "ancien", "ancienne")), ""
+    )
+    return head if head in TITLES or head in CRAFTS else ""
+
+
+def function_gender(noun: str, article: str = "") -> str:
+    """The gender of a noun of office or trade, by its article or its ending; "" for neither."""
+    if article in ("la", "une"):
+        return "f"
+    if article in ("le", "un"):
+        return "m"
+    if noun in _EPICENE:
+        return ""
+    return "f" if _FEMININE.search(noun) else ""
+
+
+_SCIENCES = "physicien chimiste mathématicien biologiste botaniste astronome géologue naturaliste"
+_ARTS = "peintre sculpteur compositeur chanteur acteur réalisateur romancier poète musicien"
+_LETTERS = "historien philosophe écrivain journaliste économiste sociologue géographe romancier"
+_SHOPS = "boulanger libraire pharmacien restaurateur maraîcher commerçant photographe apiculteur"
+_CARE = "médecin infirmier vétérinaire pharmacien avocat architecte ingénieur enseignant"
+_FAMILIES = tuple(family.split() for family in (_SCIENCES, _ARTS, _LETTERS, _SHOPS, _CARE))
+_FEMININES = {
+    "physicien": "physicienne",
+    "mathématicien": "mathématicienne",
+    "sculpteur": "sculptrice",
+    "compositeur": "compositrice",
+    "chanteur": "chanteuse",
+    "acteur": "actrice",
+    "réalisateur": "réalisatrice",
+    "romancier": "romancière",
+    "musicien": "musicienne",
+    "historien": "historienne",
+    "écrivain": "écrivaine",
+    "boulanger": "boulangère",
+    "pharmacien": "pharmacienne",
+    "restaurateur": "restauratrice",
+    "maraîcher": "maraîchère",
+    "commerçant": "commerçante",
+    "apiculteur": "apicultrice",
+    "médecin": "médecin",
+    "infirmier": "infirmière",
+    "avocat": "avocate",
+    "ingénieur": "ingénieure",
+    "enseignant": "enseignante",
+    "poète": "poétesse",
+}
+
+
+def other_crafts(text: str, craft: str, gender: str, count: int = 3) -> list[str]:
+    """`count` trades akin to `craft` that `text` does not name, in that gender."""
+    masculine = next((m for m, f in _FEMININES.items() if craft == f), craft)
+    family = next((f for f in _FAMILIES if masculine in f), _FAMILIES[-1])
+    lower = text.casefold()
+    found: list[str] = []
+    for other in family:
+        name = _FEMININES.get(other, other) if gender == "f" else other
+        # "chimiste" is in the text if "biochimiste" is: better one wrong answer less.
+        if other != masculine and name not in lower and other not in lower:
+            found.append(name)
+    return found[:count]

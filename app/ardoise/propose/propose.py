@@ -1,0 +1,44 @@
+"""A text → proposed entities, relations and facts, each fact with the words that state it."""
+
+from ardoise.domain.fact import Knowledge
+from ardoise.domain.text import Text
+from ardoise.propose.absent import add_absent, keep_genders_apart
+from ardoise.propose.cast import Cast
+from ardoise.propose.finder import Finder
+from ardoise.propose.model import Model
+from ardoise.propose.names import find_names, surnames
+from ardoise.propose.register import Register
+from ardoise.propose.relations import relation
+from ardoise.propose.sentence import sentences
+
+
+def propose(text: Text, model: Model) -> Knowledge:
+    """What `text` seems to state, for a person to accept or refuse. Every quote stands in the text
+    word for word; every entity that a fact does not use is left out, but wrong answers to offer."""
+    file = f"source/{text.id}/proposals.yaml"
+    register = Register(text, file)
+    read = list(sentences(text))
+    names = find_names(text, read, model.labels(text))
+    finder = Finder(Cast(register, names, surnames(names), model))
+    for sentence in read:
+        finder.read(sentence)
+    _drop_unused(register)
+    add_absent(register)
+    keep_genders_apart(register)
+    quantities = tuple(
+        sorted({e.cls for e in register.entities.values() if e.cls.startswith("nombre-")})
+    )
+    used = dict.fromkeys(fact.relation for fact in register.facts.values())
+    return Knowledge(
+        text=text.id,
+        lang=text.lang,
+        entities=register.entities,
+        relations={id_: relation(id_, n, file, quantities) for n, id_ in enumerate(used)},
+        facts=register.facts,
+    )
+
+
+def _drop_unused(register: Register) -> None:
+    used = {id_ for fact in register.facts.values() for ids in fact.args.values() for id_ in ids}
+    for id_ in [id_ for id_ in register.entities if id_ not in used]:
+        del register.entities[id_]

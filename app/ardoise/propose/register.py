@@ -1,0 +1,195 @@
+"""The entities and facts that are being proposed, each named once."""
+
+import re
+import unicodedata
+
+from ardoise.domain.fact import Entity, Fact, Stance
+from ardoise.domain.fold import fold
+from ardoise.domain.problem import Place
+from ardoise.domain.quote import find_passage
+from ardoise.domain.text import Text
+
+
+def slug(words: str, most: int = 40) -> str:
+    """An id made of `words`: small letters without accent, figures and dashes."""
+    whole = "-".join(fold(words).split()) or "x"
+    if len(whole) <= most:
+        return whole
+    return whole[:most].rsplit("-", 1)[0]
+
+
+class Register:
+    """What has been proposed so far about one text, each with an id of its own."""
+
+    def __init__(self, text: Text, file: str) -> None:
+        self.text = text
+        self.file = file
+        self.entities: dict[str, Entity] = {}
+        self.facts: dict[str, Fact] = {}
+        self._by_name: dict[tuple[str, str], str] = {}
+
+    def entity(
+        self,
+        cls: str,
+        name: str,
+        *,
+        gender: str = "",
+        number: str = "s",
+        article: str = "",
+        locative: str = "",
+        value: str = "",
+        absent: bool = False,
+        overlaps: tuple[str, ...] = (),
+    ) -> Entity:
+        """The entity of that class and name, made if it is not known yet."""
+        known = self._by_name.get((cls, fold(name)))
+        if known is not None:
+            return self.entities[known]
+        id_ = self._free(slug(name if not name[:1].isdigit() else f"{cls} {name}"), self.entities)
+        made = Entity(
+            id=id_,
+            cls=cls,
+            name=name,
+            place=Place(self.file, ("entities", len(self.entities))),
+            gender=gender,
+            number=number,
+            article=article,
+            locative=locative,
+            value=value,
+            absent=absent,
+            overlaps=overlaps,
+        )
+        self.entities[id_] = made
+        self._by_name[cls, fold(name)] = id_
+        return made
+
+    def replace(self, entity: Entity) -> None:
+        """Puts a changed entity in the place of the one with its id."""
+        self.entities[entity.id] = entity
+
+    def fact(
+        self,
+        relation: str,
+        args: dict[str, tuple[str, ...]],
+        quotes: tuple[str, ...],
+        paragraph: int,
+        *,
+        stance: Stance = Stance.FACT,
+        by: str = "",
+        anchor: str = "",
+        closed: bool | None = None,
+        importance: int = 2,
+        statement: str = "",
+    ) -> Fact | None:
+        """Proposes a fact. None, and nothing proposed, if a quote does not stand in the text or if
+        the same fact is there already."""
+        same = any(f.relation == relation and f.args == args for f in self.facts.values())
+        if same or not all(find_passage(quote, self.text) for quote in quotes):
+            return None
+        first = next(iter(args.values()))[0]
+        id_ = self._free(f"{slug(first, 30)}-{relation}", self.facts)
+        made = Fact(
+            id=id_,
+            relation=relation,
+            args=args,
+            stance=stance,
+            quotes=quotes,
+            paragraph=paragraph,
+            place=Place(self.file, ("facts", len(self.facts))),
+            by=by,
+            anchor=anchor,
+            closed=closed,
+            importance=importance,
+            statement=statement,
+        )
+        self.facts[id_] = made
+        return made
+
+    def mentions(self, name: str) -> bool:
+        """Whether the folded words of `name` stand in the text."""
+        whole = " ".join(fold(p.content) for p in self.text.paragraphs)
+        return f" {fold(name)} " in f" {whole} "
+
+    @staticmethod
+    def _free(id_: str, taken: dict[str, Entity] | dict[str, Fact]) -> str:
+        number, free = 2, id_
+        while free in taken:
+            free, number = f"{id_}-{number}", number + 1
+        return free
+
+
+_SUFFIXES = (
+    (
+        "f",
+        ("tion", "sion", "xion", "té", "tié", "ance", "ence", "ure", "ie", "ise", "esse", "ette"),
+    ),
+    ("f", ("ade", "ude", "ée", "eur ", "ère", "ille", "aine", "ine", "ole", "ole")),
+    ("m", ("ment", "age", "isme", "eau", "oir", "in", "on", "et", "al", "ier", "er", "ien", "ant")),
+    (
+        "m",
+        ("ot", "ard", "at", "as", "is", "os", "us", "au", "ou", "ail", "eil", "euil", "phe", "ège"),
+    ),
+)
+_EXCEPTIONS = {
+    "eau": "f",
+    "peau": "f",
+    "image": "f",
+    "page": "f",
+    "plage": "f",
+    "côté": "m",
+    "été": "m",
+    "comité": "m",
+    "traité": "m",
+    "musée": "m",
+    "lycée": "m",
+    "génie": "m",
+    "incendie": "m",
+    "silence": "m",
+    "main": "f",
+    "fin": "f",
+    "façon": "f",
+    "maison": "f",
+    "leçon": "f",
+    "mer": "f",
+    "forêt": "f",
+    "étude": "f",
+    "air": "m",
+    "oxygène": "m",
+    "hydrogène": "m",
+    "océan": "m",
+    "atmosphère": "f",
+    "entreprise": "f",
+    "usine": "f",
+    "école": "f",
+    "armée": "f",
+    "église": "f",
+    "île": "f",
+    "œuvre": "f",
+    "ouvrage": "m",
+    "empire": "m",
+    "État": "m",
+    "histoire": "f",
+    "agriculture": "f",
+    "industrie": "f",
+    "énergie": "f",
+    "événement": "m",
+    "arbre": "m",
+    "animal": "m",
+    "être": "m",
+    "homme": "m",
+    "espace": "m",
+    "or": "m",
+    "art": "m",
+}
+
+
+def noun_gender(noun: str) -> str:
+    """ "m" or "f" by the ending of a French noun, where endings hardly deceive; else ""."""
+    word = unicodedata.normalize("NFC", noun.casefold())
+    word = re.sub(r"(?<=[^s])s$", "", word)
+    if word in _EXCEPTIONS:
+        return _EXCEPTIONS[word]
+    for gender, endings in _SUFFIXES:
+        if word.endswith(endings):
+            return gender
+    return ""

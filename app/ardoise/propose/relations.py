@@ -1,0 +1,88 @@
+"""The relations that proposals are made in, by id. The standard templates ask them."""
+
+from ardoise.domain.fact import Relation
+from ardoise.domain.problem import Place
+
+_ACTORS = ("personne", "organisation", "pays", "ville", "evenement", "chose", "groupe", "continent")
+_TIMES = ("date", "mois", "annee", "siecle")
+_PLACES = ("ville", "pays", "continent", "region", "lieu")
+
+_FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
+    "moment": (
+        {"acteur": _ACTORS, "action": ("action",), "moment": _TIMES},
+        ("moment",),
+        "{{ acteur | le | maj }} {{ action | nom }} {{ moment | a }}.",
+    ),
+    "endroit": (
+        {"acteur": _ACTORS, "action": ("action",), "endroit": _PLACES},
+        ("endroit",),
+        "{{ acteur | le | maj }} {{ action | nom }} {{ endroit | a }}.",
+    ),
+    "auteur": (
+        {"auteur": ("personne", "organisation", "pays"), "action": ("action",)},
+        ("auteur",),
+        "C’est {{ auteur | le }} qui {{ action | nom }}.",
+    ),
+    "mesure": (
+        {"objet": _ACTORS, "action": ("action",), "quantite": ()},
+        ("quantite",),
+        "{{ objet | le | maj }} {{ action | nom }} {{ quantite | nom }}.",
+    ),
+    "part": (
+        {"objet": _ACTORS, "action": ("action",), "quantite": (), "suite": ("suite",)},
+        ("quantite",),
+        "{{ objet | le | maj }} {{ action | nom }} {{ quantite | nom }} {{ suite | nom }}.",
+    ),
+    "effectif": (
+        {"debut": ("debut",), "quantite": (), "suite": ("suite",)},
+        ("quantite",),
+        "{{ debut | nom }} {{ quantite | nom }} {{ suite | nom }}.",
+    ),
+    "fonction": (
+        {"personne": ("personne",), "fonction": ("fonction",)},
+        ("personne", "fonction"),
+        "{{ personne | le | maj }} est {{ fonction | le }}.",
+    ),
+    "metier": (
+        {"personne": ("personne",), "metier": ("metier",)},
+        (),
+        "{{ personne | le | maj }} est {{ metier | nom }}.",
+    ),
+    "definition": (
+        {"terme": ("notion",), "definition": ("definition",)},
+        ("terme",),
+        "{{ terme | le | maj }} est {{ definition | le }}.",
+    ),
+    "liste": (
+        {"debut": ("debut",), "elements": ("element",)},
+        (),
+        "{{ debut | nom }} {{ elements | liste }}.",
+    ),
+    "propos": (
+        {"personne": ("personne", "organisation"), "propos": ("propos",)},
+        ("personne",),
+        "{{ personne | le | maj }} a dit : {{ propos | nom }}.",
+    ),
+    "selon": (
+        {"source": ("personne", "organisation", "groupe"), "propos": ("propos",)},
+        ("source",),
+        "Selon {{ source | le }}, {{ propos | nom }}.",
+    ),
+    "but": (
+        {"acteur": _ACTORS, "but": ("but",)},
+        (),
+        "{{ acteur | le | maj }} veut {{ but | nom }}.",
+    ),
+}
+
+
+def relation(id_: str, number: int, file: str, quantities: tuple[str, ...]) -> Relation:
+    """The relation of that id. `quantities` are the classes of the quantities of the text."""
+    roles, functional, statement = _FRENCH[id_]
+    return Relation(
+        id=id_,
+        roles={role: classes or quantities for role, classes in roles.items()},
+        place=Place(file, ("relations", number)),
+        functional=functional,
+        statement=statement,
+    )

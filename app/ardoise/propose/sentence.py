@@ -1,0 +1,56 @@
+"""Paragraphs → sentences, each with where it stands."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from ardoise.domain.text import Text
+
+_ABBREVIATIONS_WORDS = """
+m mm mme mlle dr pr st ste me mgr av apr art chap env etc fig hab p pp vol j-c n no
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATIONS_WORDS.split())
+_END = re.compile(r"[.!?…]+(?:[\s\u00a0\u202f]*[»”\")])*(?=\s|$)")
+
+
+class Sentence(Struct, frozen=True, kw_only=True):
+    """One sentence: its words as they stand in the text, and the number of its paragraph."""
+
+    paragraph: int
+    text: str
+
+
+def sentences(text: Text) -> Iterator[Sentence]:
+    """The sentences of `text`, in order. Quotation marks keep what they hold in one sentence."""
+    for paragraph in text.paragraphs:
+        for piece in split(paragraph.content):
+            yield Sentence(paragraph=paragraph.number, text=piece)
+
+
+def split(paragraph: str) -> list[str]:
+    """The sentences of a paragraph, as they stand in it."""
+    found: list[str] = []
+    start = 0
+    for end in _END.finditer(paragraph):
+        piece = paragraph[start : end.end()]
+        rest = paragraph[end.end() :].lstrip(" \u00a0\u202f\t")
+        if _goes_on(piece, rest):
+            continue
+        found.append(piece.strip())
+        start = end.end()
+    found.append(paragraph[start:].strip())
+    return [piece for piece in found if piece]
+
+
+def _goes_on(piece: str, rest: str) -> bool:
+    if not rest:
+        return False
+    if piece.count("«") > piece.count("»") or piece.count("“") > piece.count("”"):
+        return True
+    if piece.endswith("."):
+        last = re.search(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.$", piece)
+        word = last.group(1) if last else ""
+        if word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()):
+            return True
+    return not (rest[0].isupper() or rest[0].isdigit() or rest[0] in '«“"—–-(')

@@ -1,0 +1,64 @@
+"""spaCy with a small model of the language, where it is installed (the extra `propose`)."""
+
+import importlib.util
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from ardoise.domain.text import Text
+from ardoise.propose.model import Model, NoModel
+from ardoise.propose.sentence import Sentence
+
+_PACKAGES = {"fr": "fr_core_news_sm", "en": "en_core_web_sm"}
+
+
+def model_for(lang: str) -> Model:
+    """The model of `lang` if spaCy and its package are installed, else rules alone. It takes some
+    seconds to load, once."""
+    package = _PACKAGES.get(lang, "")
+    if not package or not (_installed("spacy") and _installed(package)):
+        return NoModel()
+    return SpacyModel(_load(package))
+
+
+def _installed(name: str) -> bool:
+    return importlib.util.find_spec(name) is not None
+
+
+@cache
+def _load(package: str) -> Any:  # noqa: ANN401
+    import spacy
+
+    return spacy.load(package, exclude=["lemmatizer"])
+
+
+class SpacyModel:
+    """A model read through spaCy: named entities, morphology."""
+
+    def __init__(self, nlp: Any) -> None:  # noqa: ANN401
+        self._nlp = nlp
+        self._genders: dict[str, str] = {}
+
+    def labels(self, text: Text) -> Mapping[str, str]:
+        found: dict[str, dict[str, int]] = {}
+        for document in self._nlp.pipe(p.content for p in text.paragraphs):
+            for entity in document.ents:
+                counts = found.setdefault(entity.text.strip(), {})
+                counts[entity.label_] = counts.get(entity.label_, 0) + 1
+            for token in document:
+                gender = token.morph.get("Gender")
+                if token.pos_ == "NOUN" and gender:
+                    self._genders.setdefault(token.text.casefold(), gender[0][0].lower())
+        return {name: max(counts, key=lambda one: counts[one]) for name, counts in found.items()}
+
+    def finite_verbs(self, sentence: Sentence) -> frozenset[int]:
+        return frozenset(
+            token.idx
+            for token in self._nlp(sentence.text)
+            if token.pos_ in ("VERB", "AUX")
+            and "Fin" in token.morph.get("VerbForm")
+            and token.text.islower()
+        )
+
+    def gender(self, noun: str) -> str:
+        return self._genders.get(noun.casefold(), "")

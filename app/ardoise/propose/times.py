@@ -1,0 +1,67 @@
+"""Dates, months, years and centuries in French prose."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from ardoise.compose.french_date import MONTHS, WEEKDAYS
+
+_MONTH = "|".join(MONTHS)
+_DAY = "|".join(WEEKDAYS)
+_WHEN = re.compile(
+    rf"(?P<prep>le |dès le |depuis le |au mois (?:de |d[’'])|en |depuis |dès |au début du "
+    rf"|à la fin du |au |vers |)(?:(?P<weekday>{_DAY}) )?(?:(?P<day>1er|\d{{1,2}})[ \u00a0])?"
+    rf"(?:(?P<month>{_MONTH})(?:[ \u00a0](?P<year>\d{{4}})(?!\d))?"
+    rf"|(?P<alone>(?<=en )\d{{4}}|(?<=depuis )\d{{4}})(?![\d\u00a0\u202f]| \d{{3}})"
+    rf"|(?P<century>[IVX]+e siècle(?: avant (?:notre ère|Jésus-Christ|J\.-C\.))?))",
+    re.IGNORECASE,
+)
+
+
+class When(Struct, frozen=True, kw_only=True):
+    """A time in a sentence: where it stands, preposition included, and what it is.
+
+    `cls` is date, mois, annee or siecle; `name` is how it is displayed ("7 novembre 1867"),
+    `value` its ISO value. `preposition` is how the text introduces it.
+    """
+
+    start: int
+    end: int
+    cls: str
+    name: str
+    value: str
+    preposition: str
+
+
+def find_times(text: str) -> Iterator[When]:
+    """The times in `text`, in order."""
+    for found in _WHEN.finditer(text):
+        inner = found.start() + len(found["prep"])
+        if inner and text[inner - 1].isalnum():
+            continue
+        made = _made(found, inner, text)
+        if made is not None:
+            yield made
+
+
+def _made(found: re.Match[str], inner: int, text: str) -> When | None:
+    name = text[inner : found.end()]
+    prep = found["prep"].strip().casefold()
+    common = {"start": found.start(), "end": found.end(), "name": name, "preposition": prep}
+    if found["century"]:
+        return When(cls="siecle", value="", **common)  # type: ignore[arg-type]
+    if found["alone"]:
+        return When(cls="annee", value=name, **common)  # type: ignore[arg-type]
+    month = MONTHS.index(found["month"].casefold()) + 1
+    year = found["year"] or "-"
+    if found["day"]:
+        if prep not in ("le", "dès le", "depuis le"):
+            return None
+        day = int(found["day"].removesuffix("er"))
+        if not 1 <= day <= 31:
+            return None
+        return When(cls="date", value=f"{year}-{month:02}-{day:02}", **common)  # type: ignore[arg-type]
+    if prep not in ("en", "au mois de", "au mois d’", "au mois d'", "depuis"):
+        return None
+    return When(cls="mois", value=f"{year}-{month:02}", **common)  # type: ignore[arg-type]

@@ -1,0 +1,152 @@
+"""Who is what: functions and trades in appositions and after *être*, and definitions."""
+
+import re
+
+from ardoise.domain.fact import Entity, Stance
+from ardoise.propose import people
+from ardoise.propose.cast import Cast, elided
+from ardoise.propose.clause import Clause
+from ardoise.propose.names import Name
+from ardoise.propose.said import Said, pointing
+from ardoise.propose.sentence import Sentence
+
+_BEFORE_COMMA = re.compile(
+    r"(?:^|[ ,]|[’'])(?P<article>le |la |l[’'])(?P<what>[a-zà-ÿ][^,;:.«»]*), $", re.IGNORECASE
+)
+_BEFORE = re.compile(
+    r"(?:^|[ ,’'])(?P<article>le |la |l[’'])(?P<what>[a-zà-ÿ]+(?: [a-zà-ÿ]+){0,2}) $",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r", (?P<article>le |la |l[’'])?(?P<what>[a-zà-ÿ][^,;:.«»()]*)(?=[,;.]|$)")
+_BEING = re.compile(r"(?:est|était|fut) (?P<article>une? |le |la |l[’'])?(?P<what>.+)$")
+_RELATIVES = ("qui", "que", "qu’", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles")
+_MOST_WORDS = 9
+# Masculine nouns that women bear too.
+_COMMON = ("professeur", "médecin", "écrivain", "chef")
+
+
+def read_people(cast: Cast, sentence: Sentence) -> None:
+    """What appositions say of the people whom a sentence names."""
+    for name in cast.names.values():
+        at = sentence.text.find(name.text) if name.cls == "personne" else -1
+        if at >= 0:
+            _before_name(cast, sentence, at, name)
+            _after_name(cast, sentence, at, name)
+
+
+def _before_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
+    """ "Le préfet, Marc Delvaux," and "le physicien anglais John Dalton"."""
+    before = sentence.text[:at]
+    comma = _BEFORE_COMMA.search(before)
+    found = comma or _BEFORE.search(before)
+    if found is None:
+        return
+    what = found["what"].strip()
+    if comma and " et " in what:
+        what = re.split(r" (?:le|la|l[’'])\b", what)[-1].strip()
+    noun, person = people.function_of(what), cast.person(name.text)
+    if not noun or person is None or len(what.split()) > _MOST_WORDS or pointing(what):
+        return
+    article = found["article"].strip().casefold().replace("'", "’")
+    quote = sentence.text[found.start("article") : at + len(name.text)]
+    # "Le président X" does not say of what.
+    keep = article if comma or (noun in people.TITLES and " " in what) else ""
+    _title(cast, person, what, keep, noun, (quote,), sentence.paragraph, shown=article)
+
+
+def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
+    """ "Paul Lemoine, boulanger rue de la Gare,"."""
+    end = at + len(name.text)
+    found = _AFTER.match(sentence.text[end:])
+    if found is None:
+        return
+    what = found["what"].strip()
+    noun, person = people.function_of(what), cast.person(name.text)
+    if not noun or person is None or len(what.split()) > _MOST_WORDS:
+        return
+    if pointing(what) or " et " in what:
+        return
+    article = (found["article"] or "").strip().replace("'", "’")
+    quote = sentence.text[at : end + found.end("what")]
+    _title(cast, person, what, article, noun, (quote,), sentence.paragraph)
+
+
+def read_being(cast: Cast, clause: Clause, said: Said) -> bool:
+    """ "X est un N": a function, a trade or a definition. True when the clause says one."""
+    found = _BEING.match(said.predicate)
+    if found is None or said.lead:
+        return False
+    article, what, subject = (found["article"] or "").strip(), found["what"], said.subject
+    if subject.cls == "personne":
+        noun = people.function_of(what)
+        if not noun or not clause.complete or len(what.split()) > _MOST_WORDS:
+            return False
+        _title(cast, subject, what, article, noun, said.quotes, said.paragraph)
+        return True
+    if not article or subject.cls != "chose" or said.stance is not Stance.FACT:
+        return False
+    rest = _restriction(clause)
+    if rest and said.quotes[-1] in clause.text:
+        said.quotes = (*said.quotes[:-1], f"{said.quotes[-1]} {rest}")
+    elif not clause.complete:
+        return False
+    whole = f"{what} {rest}".strip()
+    if 3 <= len(whole.split()) <= 22:
+        _define(cast, said, article, whole)
+    return True
+
+
+def _restriction(clause: Clause) -> str:
+    """The relative that a definition ends with: "qui relie la chambre à la surface"."""
+    rest = clause.text[clause.predicate[1] :].strip(" .")
+    if clause.ending not in _RELATIVES or re.search(r"[,;:«»()]", rest):
+        return ""
+    return "" if pointing(rest) else rest
+
+
+def _define(cast: Cast, said: Said, article: str, what: str) -> None:
+    subject = said.subject
+    term = cast.register.entity(
+        "notion",
+        subject.name,
+        gender=subject.gender,
+        number=subject.number,
+        article=subject.article,
+    )
+    indefinite = article in ("un", "une")
+    definition = cast.register.entity(
+        "definition",
+        f"{article} {what}" if indefinite else what,
+        gender={"le": "m", "la": "f", "un": "m", "une": "f"}.get(article, ""),
+        article="" if indefinite else article.replace("'", "’"),
+    )
+    said.register(cast.register, "definition", terme=term, definition=definition)
+
+
+def _title(
+    cast: Cast,
+    person: Entity,
+    what: str,
+    article: str,
+    noun: str,
+    quotes: tuple[str, ...],
+    paragraph: int,
+    shown: str = "",
+) -> None:
+    """Registers a function (an office with its article) or a trade (the bare noun, so that wrong
+    answers look like it)."""
+    gender = people.function_gender(noun, article or shown) or person.gender
+    if noun not in _COMMON:
+        person = cast.with_gender(person, gender)
+    gender = gender or "m"
+    if noun in people.TITLES and article not in ("un", "une") and (article or " " in what):
+        function = cast.register.entity(
+            "fonction", what, gender=gender, article=elided(article, what)
+        )
+        relation, what_is = "fonction", function
+    else:
+        trade = cast.register.entity("metier", noun, gender=gender)
+        relation, what_is = "metier", trade
+    cast.register.fact(
+        relation, {"personne": (person.id,), relation: (what_is.id,)}, quotes, paragraph
+    )

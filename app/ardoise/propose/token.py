@@ -1,0 +1,100 @@
+"""A sentence → tokens, each with what it is as far as its form and its neighbours tell."""
+
+import re
+
+from msgspec import Struct
+
+from ardoise.propose.people import CRAFTS, TITLES
+from ardoise.propose.verbs import finite_forms
+
+
+class Token(Struct, frozen=True, kw_only=True):
+    """One word or sign. `kind`: det, prep, clitic, pronoun, relative, conj, neg, verb, name,
+    number, sign, or word for anything else. `start` and `end` are places in the sentence."""
+
+    text: str
+    kind: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """The word in small letters, with a typographic apostrophe."""
+        return self.text.casefold().replace("'", "’")
+
+
+_TOKEN = re.compile(
+    r"(?:aujourd|quelqu|presqu)['’]\w+"
+    r"|\b(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)['’]"
+    r"|\d+(?:[\u00a0\u202f ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?(?:er|e|ème)?(?!\w)"
+    r"|[^\W_]+(?:[-’'][^\W_]+)*"
+    r"|[^\w\s]",
+    re.IGNORECASE,
+)
+
+_CLOSED = {
+    "det": "le la les l’ un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes "
+    "notre nos votre vos plusieurs quelques chaque certains certaines tout toute tous toutes "
+    "aucun aucune",
+    "prep": "à de d’ en dans sur sous vers pour par avec sans chez contre depuis avant après "
+    "pendant durant lors entre parmi selon malgré dès jusqu’ jusque hors envers",
+    "pronoun": "il elle ils elles on nous vous je j’ tu cela ceci ça celui celle ceux celles c’ "
+    "lui eux y rien personne chacun chacune",
+    "clitic": "se s’ me m’ te t’",
+    "relative": "qui que qu’ dont où lequel laquelle lesquels lesquelles lorsque lorsqu’ quand "
+    "si puisque puisqu’ comme auquel duquel",
+    "conj": "et ou ni mais car or donc",
+    "neg": "ne n’ pas jamais aucun guère",
+}
+# Nouns that models take for verbs now and then.
+_NOUNS = frozenset((*CRAFTS, *TITLES))
+_KINDS = {word: kind for kind, words in _CLOSED.items() for word in words.split()}
+
+
+def tokenize(sentence: str, finite: frozenset[int] = frozenset()) -> list[Token]:
+    """The tokens of `sentence`. `finite` are the places (starts) of words that a parser takes for
+    finite verbs, besides those that the lexicon knows."""
+    tokens: list[Token] = []
+    forms = finite_forms()
+    for found in _TOKEN.finditer(sentence):
+        text, before = found.group(), tokens[-1] if tokens else None
+        lower = text.casefold().replace("'", "’")
+        known = lower in forms or (found.start() in finite and lower not in _NOUNS)
+        kind = _KINDS.get(lower, "")
+        if not kind:
+            # A French statement does not begin with its verb.
+            kind = _open_kind(text, before, known=known and bool(tokens))
+        elif kind == "det" and lower == "a":
+            kind = "verb"
+        tokens.append(Token(text=text, kind=kind, start=found.start(), end=found.end()))
+    return _mend(tokens)
+
+
+def _open_kind(text: str, before: Token | None, *, known: bool) -> str:
+    if not text[0].isalnum():
+        return "sign"
+    if text[0].isdigit():
+        return "number"
+    if text[0].isupper() and before is not None:
+        return "name"
+    # "la marche", "de compte", "deux portes" hold nouns.
+    after_noun_mark = before is not None and before.kind in ("det", "prep", "number")
+    if known and not (after_noun_mark and before and before.lower not in ("l’", "la", "le", "les")):
+        return "verb" if not after_noun_mark else "word"
+    return "name" if text[0].isupper() else "word"
+
+
+def _mend(tokens: list[Token]) -> list[Token]:
+    """Second thoughts that need the following word."""
+    mended = list(tokens)
+    for n, token in enumerate(tokens):
+        following = tokens[n + 1] if n + 1 < len(tokens) else None
+        if token.lower == "personne" and n and tokens[n - 1].kind == "det":
+            mended[n] = _as(token, "word")
+        elif token.lower == "des" and following and following.kind == "verb":
+            mended[n] = _as(token, "det")
+    return mended
+
+
+def _as(token: Token, kind: str) -> Token:
+    return Token(text=token.text, kind=kind, start=token.start, end=token.end)
