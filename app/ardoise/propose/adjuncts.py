@@ -3,6 +3,7 @@
 import re
 
 from ardoise.domain.fact import Entity
+from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
 from ardoise.propose.geography import countries
@@ -65,8 +66,10 @@ def read_place(cast: Cast, said: Said) -> None:
     if after and not any(t.start == 0 and t.end == len(after) for t in find_times(after)):
         return
     before = without_last_time(said.predicate[: place.start()].strip())
+    if not before or is_infinitive(before.split()[-1]):
+        return
     entity = _place(cast, place)
-    if entity is not None and before:
+    if entity is not None:
         said.register(
             cast.register,
             "endroit",

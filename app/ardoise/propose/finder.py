@@ -27,6 +27,9 @@ _JUDGEMENT = re.compile(
     r"significati(?:f|ve)s?|historiques?|superbes?|merveilleu(?:x|se)s?|terribles?|injustes?|"
     r"scandaleu(?:x|se)s?|génia(?:l|le|ux)|célèbres?|grave|rares?|modèle|réussite|échec)\b"
 )
+_VALUES = re.compile(
+    r"\b(?:salu|jug|critiqu|dénonc|regrett|approuv|lou|félicit|condamn|qualifi|consid|redout|parl)"
+)
 _ATTRIBUTED = re.compile(r"^(?:Selon|D[’']après|Pour) (?P<who>.+)$")
 _TWO = re.compile(r" et (?:le |la |les |l[’']|son |sa |ses |[A-ZÉÈ])")
 _MOST_WORDS = 20
@@ -117,7 +120,10 @@ class Finder:
         if read_reported(self.cast, clause, said, sentence):
             return
         if _JUDGEMENT.search(predicate) or _JUDGEMENT.search(lead):
+            # Praise and blame are those of whoever gives them, else of the text's author.
             said.stance = Stance.JUDGEMENT
+            if subject.cls in ("personne", "organisation") and _VALUES.search(predicate):
+                said.stance, said.by = Stance.CLAIM, subject.id
         if read_being(self.cast, clause, said):
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:

@@ -116,7 +116,8 @@ def _form(member: str) -> str:
 def _element(register: Register, member: str) -> Entity:
     found = _ARTICLE.match(member)
     if found is None:
-        return register.entity("element", member)
+        # "du riz" would stand out beside "le Nil": each form keeps to itself.
+        return register.entity(f"element-{_form(member)}", member)
     article = found["article"].strip().casefold().replace("'", "’")
     gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(found["name"].split()[0])
     return register.entity(

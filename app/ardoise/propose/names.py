@@ -15,6 +15,10 @@ _PARTICLE = r"(?:de|du|von|van|der|el|al|bin|ben|Le|La|d’)"
 _FULL = re.compile(
     rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL})*(?:[ \u00a0][IVX]+\b)?"
 )
+_SMALL = re.compile(
+    r"(?:Selon|Pour|Avec|Depuis|Chez|Dans|Après|Avant|Sans|Le|La|Les|Un|Une|En|À|Au|Aux|Ni|Et|Mais|"
+    r"Comme|Quand|Lorsque|Enfin|Puis|Ainsi|D’après|L’|D’)[ \u00a0]?"
+)
 _ORG_HEADS = (
     "Organisation|Académie|Institut|Université|Assemblée|Société|Union|École|Ministère|Banque|Parti|"
     "Conseil|Commission|Fédération|Association|Agence|Croix-Rouge|Sénat|Parlement|Comité|Musée|"
@@ -50,8 +54,10 @@ def find_names(
             known[country.name] = Name(text=country.name, cls=country.cls, gender=country.gender)
     for sentence in sentences:
         for found in _FULL.finditer(sentence.text):
-            name = found.group().rstrip("’'-")
-            before = sentence.text[: found.start()]
+            # "Selon Paul Petit": the capital of a sentence is no part of a name.
+            word = _SMALL.match(found.group()) if not found.start() else None
+            name = found.group()[word.end() if word else 0 :].rstrip("’'-")
+            before = sentence.text[: found.start() + (word.end() if word else 0)]
             if name not in known:
                 cls = _class(name, before, sentence.text[found.end() :], labels)
                 if cls:

@@ -5,6 +5,13 @@ from ardoise.domain.problem import Place
 
 _ACTORS = ("personne", "organisation", "pays", "ville", "evenement", "chose", "groupe", "continent")
 _TIMES = ("date", "mois", "annee", "siecle")
+_ELEMENTS = (
+    "element",
+    "element-partitive",
+    "element-indefinite",
+    "element-name",
+    "element-bare",
+)
 _PLACES = ("ville", "pays", "continent", "region", "lieu")
 
 _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
@@ -54,7 +61,7 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         "{{ terme | le | maj }} est {{ definition | le }}.",
     ),
     "liste": (
-        {"debut": ("debut",), "elements": ("element",)},
+        {"debut": ("debut",), "elements": _ELEMENTS},
         (),
         "{{ debut | nom }} {{ elements | liste }}.",
     ),

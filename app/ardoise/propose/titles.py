@@ -135,11 +135,14 @@ def _title(
 ) -> None:
     """Registers a function (an office with its article) or a trade (the bare noun, so that wrong
     answers look like it)."""
+    if noun in people.TITLES and not article and " " not in what:
+        # "Le président X": of what is not said.
+        return
     gender = people.function_gender(noun, article or shown) or person.gender
     if noun not in _COMMON:
         person = cast.with_gender(person, gender)
     gender = gender or "m"
-    if noun in people.TITLES and article not in ("un", "une") and (article or " " in what):
+    if noun in people.TITLES and article not in ("un", "une"):
         function = cast.register.entity(
             "fonction", what, gender=gender, article=elided(article, what)
         )

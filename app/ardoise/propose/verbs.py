@@ -7,73 +7,79 @@ rule (present, imperfect, past historic, future), irregular ones are given in fu
 from functools import cache
 
 _ER = """
-abandonner aborder abriter accepter accompagner accorder accuser acheter adopter affirmer
-affronter aider ajouter alimenter améliorer animer annoncer appeler appliquer apporter approuver
-apprécier arriver arrêter assassiner assister assurer attaquer attirer augmenter autoriser avancer
-baisser bloquer bombarder brûler cacher capturer causer cesser changer chanter chasser chauffer
-chercher citer coloniser combiner commander commencer comporter composer compter concentrer
-condamner condenser confier confirmer consacrer conseiller conserver consommer constituer
-consulter continuer contribuer contrôler coopérer couler couper couronner coûter creuser critiquer
-créditer créer cultiver cumuler danser dater demander demeurer dessiner devancer diagnostiquer
-diffuser différer digérer diminuer diriger dispenser disputer diversifier divorcer documenter
-dominer donner doter doubler drainer dresser durer débarquer débiter déborder débuter décider
-déclarer déclencher décliner décoller décorer découper décréter dédier défiler dégager déguster
-démissionner déménager dénombrer dénoncer dépasser dépenser dépister déplacer déplorer déposer
-dérober déserter désigner détecter détester détourner dévaster développer déverser dévoiler
-effectuer emballer embarquer embaucher emmener employer empoisonner emporter emprunter empêcher
-encadrer enchaîner encourager endetter endommager enfermer enflammer engager enlever enquêter
-enregistrer enseigner entamer enterrer entourer entraver entraîner entrer envisager envoyer
-escalader espionner espérer estimer estomper exagérer exalter examiner exceller excuser exercer
-exhumer exiger exiler expirer expliquer exploiter explorer exploser exporter exposer exprimer
-expédier expérimenter exécuter fabriquer faciliter falsifier favoriser façonner fermenter fermer
-fertiliser fidéliser figurer filmer financer fixer flotter fluctuer focaliser fonder former
-fortifier fouiller fracturer fragiliser frapper freiner fréquenter fusionner fédérer féliciter
-fêter gagner garder germer glisser gouverner graver greffer grimper grouper guider généraliser
-gérer habiter hausser hiberner honorer hospitaliser humidifier héberger hériter hésiter identifier
-ignorer illuminer illustrer imaginer imiter immigrer immobiliser implanter impliquer importer
-imposer impressionner imprimer improviser inaugurer incarcérer incarner incendier inciter incliner
+abandonner aborder abriter accepter accompagner accorder accuser acheter admirer adopter adorer
+afficher affirmer affronter aider aimer ajouter alimenter améliorer animer annoncer appeler
+appliquer apporter approuver apprécier arborer arriver arrêter assassiner assister assurer
+attaquer attirer augmenter autoriser avancer avouer baisser bloquer bombarder brûler cacher
+capturer causer cesser changer chanter chasser chauffer chavirer chercher chuter circuler citer
+clouer coller coloniser combiner commander commencer communiquer comparer compenser comporter
+composer compter concentrer concerner condamner condenser confier confirmer consacrer conseiller
+conserver consommer constituer consulter conter continuer contribuer contrôler converger coopérer
+couler couper couronner coûter craquer creuser critiquer créditer créer cultiver cumuler côtoyer
+danser dater demander demeurer dessiner devancer diagnostiquer diffuser différer digérer diminuer
+diriger dispenser disputer diversifier divorcer documenter dominer donner doter doubler drainer
+dresser durer débarquer débarrasser débiter déborder débuter décider déclarer déclencher décliner
+décoller décorer découper décréter dédier défiler dégager déguiser déguster démissionner déménager
+dénombrer dénoncer dépasser dépenser dépister déplacer déplorer déposer dérober déserter désigner
+détecter détester détourner dévaster développer déverser dévoiler dévorer effacer effectuer
+effrayer emballer embarquer embaucher embrasser emmener employer empoisonner emporter emprunter
+empêcher encadrer enchaîner encourager endetter endommager enfermer enflammer engager enlever
+enquêter enregistrer enseigner entamer entasser enterrer entourer entraver entraîner entrer
+envisager envoyer escalader espionner espérer estimer estomper exagérer exalter examiner exceller
+excuser exercer exhumer exiger exiler expirer expliquer exploiter explorer exploser exporter
+exposer exprimer expédier expérimenter exécuter fabriquer faciliter falsifier fasciner favoriser
+façonner fermenter fermer fertiliser fidéliser figurer filmer financer fixer flotter fluctuer
+flâner focaliser fonder former fortifier fouiller fouler fracturer fragiliser frapper freiner
+fréquenter frôler fusionner fédérer féliciter fêter gagner garder germer glisser gouverner goûter
+graver greffer grimper grouper guetter guider gâcher généraliser gérer habiller habiter hausser
+hiberner honorer hospitaliser humidifier hurler héberger hériter hésiter identifier ignorer
+illuminer illustrer imaginer imiter immigrer immobiliser implanter impliquer importer imposer
+impressionner imprimer improviser inaugurer incarcérer incarner incendier inciter incliner
 incorporer indemniser indigner indiquer industrialiser infecter infiltrer influencer informer
 initier injecter innover inonder insister inspecter inspirer installer instaurer instituer
-insulter insérer intensifier interpréter interroger intriguer intégrer intéresser inventer
-inventorier inverser inviter irriguer isoler jalonner jouer juger jurer justifier klaxonner
-labourer laisser lancer libérer lier limiter livrer localiser loger longer louer lutter légaliser
-manger manifester manipuler manquer maquiller marcher marier marquer masquer massacrer
-matérialiser maximiser maîtriser menacer mener menotter mentionner mesurer migrer militer
-minimiser mobiliser moderniser modifier modérer moissonner monter montrer motiver mouiller
-multiplier murer mélanger métamorphoser nager narrer nationaliser naviguer niveler nommer noter
-notifier négliger négocier objecter obliger observer obséder obtempérer occasionner occuper
-octroyer offenser officialiser opposer opprimer opérer ordonner organiser orienter orner osciller
-oublier pardonner parler parrainer partager participer passer patienter payer percer percuter
-perfectionner perpétuer persister perturber peser peupler photographier photosynthétiser picorer
-piller piloter plaider planifier planter pleurer plonger polliniser polluer populariser porter
-poser posséder poster postuler pousser pratiquer prier privilégier proclamer procurer procéder
-profiter programmer progresser prohiber projeter prolonger promulguer propager proposer propulser
+insulter insérer intensifier interpréter interroger intituler intriguer intégrer intéresser
+inventer inventorier inverser inviter irriguer isoler jalonner jeter jouer juger jurer justifier
+klaxonner labourer laisser lancer lever libérer lier limiter livrer localiser loger longer louer
+lutter légaliser manger manifester manipuler manquer maquiller marcher marier marquer masquer
+massacrer matérialiser maximiser maîtriser menacer mener menotter mentionner mesurer migrer
+militer minimiser mobiliser moderniser modifier modérer moissonner monter montrer motiver mouiller
+multiplier murer murmurer mélanger mériter métamorphoser nager narrer nationaliser naviguer
+nettoyer nicher niveler nommer noter notifier négliger négocier objecter obliger observer obséder
+obtempérer occasionner occuper octroyer offenser officialiser opposer opprimer opérer ordonner
+organiser orienter orner osciller oser oublier panser pardonner parler parrainer partager
+participer passer patienter patrouiller payer pencher percer percuter perfectionner perpétuer
+persister perturber peser peupler photographier photosynthétiser picorer piller piloter plaider
+planer planifier planter pleurer plonger pointer polliniser polluer populariser porter poser
+posséder poster postuler pousser pratiquer prier privilégier proclamer procurer procéder profiter
+programmer progresser prohiber projeter prolonger promulguer propager proposer propulser
 prospecter prospérer protéger prouver provoquer précipiter préciser préconiser précéder prédominer
 préférer prélever préoccuper préparer présenter préserver présider prêcher prôner publier puiser
 pulvériser pénaliser pêcher qualifier quantifier questionner quitter racheter raconter raffiner
-rallier ramasser ramener ranimer rappeler rapporter rassembler rassurer ratifier rattacher
-rattraper ravager recenser recommander recommencer recopier recouvrer recruter recycler redonner
-redouter redresser refuser regagner regarder regrouper rehausser rejeter relancer relater relier
-remanier remarquer remercier remodeler remonter remplacer remporter remédier rencontrer renforcer
-renoncer renouveler rentrer renverser repeupler reposer repousser reprocher représenter respecter
-respirer ressembler ressusciter restaurer rester restituer retirer retomber retourner retracer
-retrouver revendiquer rouler ruiner réactiver réaliser réclamer récolter récompenser récupérer
-rédiger réformer réfuter référencer réglementer régner réguler réhabiliter réinventer rémunérer
-rénover réorganiser réorienter réparer répertorier répliquer réprimer réquisitionner réserver
-résider résister résumer rétorquer réunifier révolutionner révéler sacrifier saluer sanctionner
-sauver sculpter sembler sensibiliser signaler signer signifier sillonner simplifier simuler situer
-skier soigner solliciter sonner souffler souhaiter soulager soulever souligner soupçonner
-sponsoriser spécialiser stabiliser stimuler stocker structurer subsister substituer succéder
-suggérer superviser supprimer surmonter surnommer surplomber surveiller survoler symboliser
-séjourner séparer séquestrer taxer tenter terminer terrasser tester théoriser tirer tisser tolérer
-tomber torturer toucher tourner tracer traiter transformer transférer transiter transpercer
-transporter travailler traverser trembler trier triompher tromper troubler trouver tuer
-télégraphier témoigner unifier usurper utiliser vacciner valider valoriser vanter vaporiser varier
-veiller venger verser vibrer violer viser visiter vivifier voisiner voler voter vouer voyager
-vulgariser végéter vénérer ébranler écarter échanger échapper échouer éclairer éclater éclipser
-économiser écouter édicter édifier éditer éduquer égaler élaborer élaguer élever éliminer élucider
-émigrer énoncer énumérer épargner épouser épuiser équilibrer équiper étaler étonner étudier
-évacuer évaluer évaporer éviter évoluer évoquer
+rallier ramasser ramener ramer ranger ranimer rappeler rapporter rassembler rassurer rater
+ratifier rattacher rattraper ravager ravitailler recenser recommander recommencer recopier
+recouvrer recruter recycler redonner redouter redresser refuser regagner regarder regrouper
+rehausser rejeter relancer relater relier remanier remarquer remercier remodeler remonter
+remplacer remporter remuer remédier rencontrer renforcer renoncer renouveler rentrer renverser
+repeupler reposer repousser reprocher représenter respecter respirer ressembler ressusciter
+restaurer rester restituer retirer retomber retourner retracer retrouver revendiquer rimer rouler
+ruiner râler réactiver réaliser réclamer récolter récompenser récupérer rédiger réformer réfuter
+référencer réglementer régner réguler réhabiliter réinventer rémunérer rénover réorganiser
+réorienter réparer répertorier répliquer réprimer réquisitionner réserver résider résister résumer
+rétorquer réunifier révolutionner révéler rêver sacrifier saluer sanctionner sauter sauver scruter
+sculpter sembler semer sensibiliser serrer signaler signer signifier sillonner simplifier simuler
+situer skier soigner solliciter sonner souder souffler souhaiter soulager soulever souligner
+soupirer soupçonner sponsoriser spécialiser stabiliser stimuler stocker structurer subsister
+substituer succéder suggérer superviser supporter supprimer surmonter surnommer surplomber
+surveiller survoler symboliser séjourner séparer séquestrer tailler taxer tenter terminer
+terrasser tester théoriser tirer tisser tolérer tomber torturer toucher tourner tracer traiter
+transformer transférer transiter transpercer transporter travailler traverser trembler tricher
+trier triompher tripler tromper troubler trouver tuer tâter télégraphier témoigner unifier user
+usurper utiliser vacciner valider valoriser vanter vaporiser varier veiller venger verser vibrer
+vider violer viser visiter vivifier voisiner voler voter vouer voyager vulgariser végéter vénérer
+ébranler écarter échanger échapper échouer éclairer éclater éclipser économiser écouter écraser
+édicter édifier éditer éduquer égaler élaborer élaguer élancer élever éliminer élucider émigrer
+énoncer énumérer épargner épouser épuiser équilibrer équiper étaler étonner étudier évacuer
+évaluer évaporer éviter évoluer évoquer
 """
 _IR = """
 abolir aboutir accomplir affaiblir agir agrandir bâtir choisir définir embellir enrichir envahir

@@ -1,0 +1,53 @@
+"""What the tests of this room are given: the texts of the folder `texts`, read by rules alone."""
+
+from functools import cache
+from pathlib import Path
+
+from ardoise.compose.ground import Ground
+from ardoise.domain.fact import Knowledge
+from ardoise.domain.problem import Place
+from ardoise.domain.text import Paragraph, Text
+from ardoise.propose.document import read_document
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+
+TEXTS = Path(__file__).parent / "texts"
+NAMES = tuple(sorted(path.stem for path in TEXTS.glob("*.txt")))
+
+
+def text(*paragraphs: str, id_: str = "essai") -> Text:
+    """A French text of these paragraphs."""
+    return Text(
+        id=id_,
+        title="Essai",
+        lang="fr",
+        place=Place(f"source/{id_}/text.md"),
+        paragraphs=tuple(
+            Paragraph(number=n, content=content) for n, content in enumerate(paragraphs, 1)
+        ),
+    )
+
+
+@cache
+def article(name: str) -> Text:
+    """The text of that name."""
+    draft = read_document(f"{name}.txt", (TEXTS / f"{name}.txt").read_bytes())
+    return text(*draft.paragraphs, id_=name)
+
+
+@cache
+def proposed(name: str) -> Knowledge:
+    """What is proposed about the text of that name."""
+    return propose(article(name), NoModel())
+
+
+def statements(knowledge: Knowledge, about: Text) -> list[str]:
+    """Each fact in one sentence, as a teacher would read it."""
+    ground = Ground(knowledge, about, "")
+    return [ground.statement(fact) for fact in knowledge.facts.values()]
+
+
+def said(*paragraphs: str) -> list[str]:
+    """What is proposed about a text of these paragraphs, in sentences."""
+    about = text(*paragraphs)
+    return statements(propose(about, NoModel()), about)

@@ -1,0 +1,111 @@
+"""Accepting moves a fact with what it needs; refusing deletes it; nothing else changes."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from tests.propose.given import NAMES, TEXTS, proposed
+
+from ardoise.domain.fact import Knowledge
+from ardoise.propose.accept import NoProposalError, accept, read_proposals, refuse, with_facts
+from ardoise.propose.files import facts_file, proposals_file
+from ardoise.propose.model import NoModel
+from ardoise.propose.new import create_text, create_workspace
+from ardoise.read.facts import parse_facts, read_facts
+
+
+def workspace(root: Path) -> Knowledge:
+    create_workspace(root)
+    create_text(root, "eau", TEXTS / "manuel-eau.txt", model=lambda lang: NoModel())
+    return pending(root)
+
+
+def pending(root: Path) -> Knowledge:
+    knowledge = read_proposals(root, "eau")
+    assert knowledge is not None
+    return knowledge
+
+
+def accepted(root: Path) -> Knowledge:
+    read = read_facts(root / "source" / "eau" / "facts.yaml", root)
+    assert read.problems == ()
+    assert read.value is not None
+    return read.value
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_proposals_are_read_as_they_were_written(name: str) -> None:
+    read = parse_facts(proposals_file(proposed(name)).encode(), f"source/{name}/proposals.yaml")
+    assert read.problems == ()
+    assert read.value is not None
+    assert list(read.value.facts) == list(proposed(name).facts)
+    for id_, fact in read.value.facts.items():
+        assert replace(fact, place=proposed(name).facts[id_].place) == proposed(name).facts[id_]
+    for id_, entity in read.value.entities.items():
+        known = proposed(name).entities[id_]
+        assert replace(entity, place=known.place) == known
+    for id_, relation in read.value.relations.items():
+        known_relation = proposed(name).relations[id_]
+        assert replace(relation, place=known_relation.place) == known_relation
+
+
+def test_accepted_fact_moves_with_its_entities(tmp_path: Path) -> None:
+    first, second, *_ = workspace(tmp_path).facts
+    accept(tmp_path, "eau", [second])
+    knowledge = accepted(tmp_path)
+    assert list(knowledge.facts) == [second]
+    needed = {i for ids in knowledge.facts[second].args.values() for i in ids}
+    assert needed <= set(knowledge.entities)
+    assert knowledge.facts[second].relation in knowledge.relations
+    assert first in pending(tmp_path).facts
+    assert second not in pending(tmp_path).facts
+
+
+def test_accepted_one_by_one_or_together_gives_the_same(tmp_path: Path) -> None:
+    ids = list(workspace(tmp_path / "a").facts)
+    accept(tmp_path / "a", "eau", ids)
+    workspace(tmp_path / "b")
+    for id_ in ids:
+        accept(tmp_path / "b", "eau", [id_])
+    one, other = accepted(tmp_path / "a"), accepted(tmp_path / "b")
+    assert one.facts == other.facts
+    assert set(one.entities) == set(other.entities)
+    assert not (tmp_path / "a" / "source" / "eau" / "proposals.yaml").exists()
+
+
+def test_accepted_fact_may_have_been_changed(tmp_path: Path) -> None:
+    id_, fact = next(iter(workspace(tmp_path).facts.items()))
+    accept(tmp_path, "eau", [id_], {id_: replace(fact, importance=1)})
+    assert accepted(tmp_path).facts[id_].importance == 1
+
+
+def test_refused_fact_is_gone(tmp_path: Path) -> None:
+    first, *rest = workspace(tmp_path).facts
+    refuse(tmp_path, "eau", [first])
+    assert list(pending(tmp_path).facts) == rest
+    assert accepted(tmp_path).facts == {}
+
+
+def test_decided_fact_cannot_be_decided_again(tmp_path: Path) -> None:
+    first, *_ = workspace(tmp_path).facts
+    refuse(tmp_path, "eau", [first])
+    with pytest.raises(NoProposalError, match="n’est plus proposé"):
+        accept(tmp_path, "eau", [first])
+
+
+def test_comments_and_order_of_facts_are_kept(tmp_path: Path) -> None:
+    knowledge = workspace(tmp_path)
+    known = facts_file(replace(knowledge, facts={}, entities={}, relations={}))
+    known = "# À moi\n" + known.replace(
+        "entites: []", "entites:\n  # Mes villes\n  - {id: ici, classe: ville, nom: Ici}"
+    )
+    fact = next(iter(knowledge.facts.values()))
+    added = with_facts(known, knowledge, [fact])
+    assert added.startswith("# À moi\n")
+    assert "  # Mes villes\n  - {id: ici, classe: ville, nom: Ici}\n" in added
+    assert with_facts(added, knowledge, [fact]) == added
+
+
+def test_text_without_proposals_has_none(tmp_path: Path) -> None:
+    create_workspace(tmp_path)
+    assert read_proposals(tmp_path, "rien") is None
