@@ -1,10 +1,10 @@
 """Cloze: a sentence of the text, or of a fact, with one entity cut out, preposition and all."""
 
 import re
+from collections.abc import Iterator
 
 from ardoise.compose import feedback
 from ardoise.compose.noun import UndeclaredError
-from ardoise.compose.pool import draw
 from ardoise.compose.short import spellings
 from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
@@ -96,11 +96,7 @@ def _cut(shop: Workshop, sentence: str, key: Entity) -> tuple[int, int]:
     ground = shop.ground
     readable = plain(sentence)
     found = max(
-        (
-            match.span()
-            for form in _forms(shop, key)
-            for match in re.finditer(rf"(?<!\w){re.escape(plain(form))}(?!\w)", readable)
-        ),
+        (span for form in _forms(shop, key) for span in _spans(plain(form), readable)),
         key=lambda span: (span[1] - span[0], -span[0]),
         default=None,
     )
@@ -124,6 +120,17 @@ def _cut(shop: Workshop, sentence: str, key: Entity) -> tuple[int, int]:
     return found
 
 
+def _spans(form: str, sentence: str) -> Iterator[tuple[int, int]]:
+    """Where a form stands in a sentence, whole words."""
+    start = sentence.find(form)
+    while start >= 0:
+        end = start + len(form)
+        inside = sentence[start - 1 : start].isalnum() or sentence[end : end + 1].isalnum()
+        if not inside:
+            yield start, end
+        start = sentence.find(form, end)
+
+
 def _forms(shop: Workshop, key: Entity) -> list[str]:
     """The ways in which a sentence may say an entity, with its article or preposition."""
     language = shop.ground.language
@@ -133,4 +140,4 @@ def _forms(shop: Workshop, key: Entity) -> list[str]:
             forms.append(rule(key))
         except UndeclaredError:
             continue
-    return sorted(dict.fromkeys(forms), key=lambda form: draw(form))
+    return list(dict.fromkeys(forms))

@@ -11,8 +11,9 @@ from ardoise.domain.fact import Entity
 from ardoise.domain.template import Method
 from ardoise.domain.words import say
 
-ENOUGH = 12
-"""How many proven candidates are looked at for the best few of them."""
+SPARE, AROUND = 3, 10
+"""How many more proven candidates than are wanted are looked at, to find some that go together; and
+how many more of dates and numbers, to have some on either side of the key."""
 
 LONGER, LETTERS = 1.5, 10
 """A key so many times and so many letters longer than a distractor gives itself away (rule Q03)."""
@@ -35,8 +36,10 @@ class Chosen(Struct, frozen=True, kw_only=True):
 
 def choose(case: Case, count: int, item: str, rules: Rules) -> Chosen:
     """`count` distractors for the item of that id, each of which all `rules` hold for."""
-    proven = list(islice(_proven(case, item, rules), ENOUGH))
-    if rank(case.key.value):
+    ordered = bool(rank(case.key.value))
+    enough = count + (AROUND if ordered else SPARE)
+    proven = list(islice(_proven(case, item, rules), enough))
+    if ordered:
         chosen = _about(case, proven, count, item, rules)
     else:
         chosen = _compatible(case, proven, count, rules, uneven=count // 2)

@@ -11,7 +11,9 @@ from ardoise.domain.words import say
 
 def passage(ground: Ground, fact: Fact) -> str:
     """*Le paragraphe 1 dit : « … ».*, with every quote of the fact."""
-    return passages(ground, (fact,))
+    if fact.id not in ground.passages:
+        ground.passages[fact.id] = passages(ground, (fact,))
+    return ground.passages[fact.id]
 
 
 def passages(ground: Ground, facts: Sequence[Fact]) -> str:
@@ -88,6 +90,12 @@ def where_it_belongs(
 
 def sourced(ground: Ground, fact: Fact) -> str:
     """A fact in a sentence, with its paragraph and who stands behind it."""
+    if fact.id not in ground.sourced:
+        ground.sourced[fact.id] = _sourced(ground, fact)
+    return ground.sourced[fact.id]
+
+
+def _sourced(ground: Ground, fact: Fact) -> str:
     where = say(
         ground.lang,
         fr=f"paragraphe {fact.paragraph}",

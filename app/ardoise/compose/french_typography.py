@@ -18,6 +18,7 @@ _PROTECTED = re.compile(
     r"|\d+:\d+(?::\d+)*"  # times and ratios
     r"|\b[A-Za-z]:[\\/]\S*",  # C:\…
 )
+_MARKS = re.compile("['ʼ´‘;:!?«»]")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['ʼ´‘](?=[\w«“\"])")
 _BEFORE_HIGH = re.compile(rf"{_SPACE}+([;!?]+)")
 _MISSING_HIGH = re.compile(r"(?<=[\w»”\")\]’…%*/])([;!?]+)(?=[\s»”\")\]*]|$)")
@@ -33,6 +34,8 @@ def typeset(text: str) -> str:
     Addresses, times such as 10:30, HTML entities and blanks of a cloze are left alone. Applying it
     twice changes nothing more.
     """
+    if not _MARKS.search(text):
+        return text
     pieces: list[str] = []
     start = 0
     for found in _PROTECTED.finditer(text):

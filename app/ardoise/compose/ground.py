@@ -38,6 +38,9 @@ class Ground:
         self.pool = Pool(knowledge)
         self.words = f" {fold(' '.join(p.content for p in text.paragraphs))} "
         self.name_filter = say(self.lang, fr="nom", en="name")
+        # What feedback says of a fact is said again for each of its options.
+        self.passages: dict[str, str] = {}
+        self.sourced: dict[str, str] = {}
         self._folded: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, str] = {}
         self._answers: dict[tuple[str, str, str], str] = {}

@@ -8,6 +8,7 @@ come first, and chance decides between equals: a chance that depends on the item
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
 
@@ -30,6 +31,7 @@ def draw(*parts: str) -> int:
     return int.from_bytes(digest, "big")
 
 
+@lru_cache(maxsize=65536)
 def rank(value: str) -> tuple[float, ...]:
     """What puts values in order: numbers by size, dates by year, month and day. () for none."""
     if re.fullmatch(r"-?\d+(?:[.,]\d+)?", value):

@@ -8,13 +8,14 @@ stem asks what the text says.
 from collections.abc import Callable
 
 from msgspec import Struct
+from rapidfuzz.distance import OSA
 
 from ardoise.compose.ground import Ground
 from ardoise.compose.sandbox import TemplateFaultError, sentence
 from ardoise.compose.truth import Query
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.template import Template
-from ardoise.domain.typo import misspellings
+from ardoise.domain.typo import TOTAL, misspellings
 from ardoise.domain.words import say
 
 
@@ -100,14 +101,18 @@ def _spelt_apart(case: Case, candidate: Entity) -> bool:
 
 def apart(ground: Ground, one: Entity, other: Entity) -> bool:
     """Whether no name of one is a misspelling of a name of the other, nor stands within it."""
-    return not any(
-        f" {a} " in f" {b} "
-        or f" {b} " in f" {a} "
-        or misspellings(a, b) is not None
-        or misspellings(b, a) is not None
-        for a in ground.folded(one)
-        for b in ground.folded(other)
-    )
+    for a in ground.folded(one):
+        for b in ground.folded(other):
+            if f" {a} " in f" {b} " or f" {b} " in f" {a} ":
+                return False
+            if a.isdigit() and b.isdigit():
+                continue
+            # Whole names are never farther apart than their words together: most pairs end here.
+            if OSA.distance(a, b, score_cutoff=TOTAL) <= TOTAL and (
+                misspellings(a, b) is not None or misspellings(b, a) is not None
+            ):
+                return False
+    return True
 
 
 def _no_cue(case: Case, candidate: Entity) -> bool:
