@@ -44,18 +44,27 @@ def make_knowledge(size: int) -> tuple[Knowledge, Text]:
     facts: dict[str, Fact] = {}
     paragraphs: list[Paragraph] = []
 
-    def add(id_: str, cls: str, shown: str, **more: str) -> None:
-        entities[id_] = Entity(id=id_, cls=cls, name=shown, place=PLACE, gender="m", **more)
+    def add(id_: str, cls: str, shown: str, article: str = "", value: str = "") -> None:
+        entities[id_] = Entity(
+            id=id_,
+            cls=cls,
+            name=shown,
+            place=PLACE,
+            gender="m",
+            article=article,
+            value=value,
+        )
 
     for month in ("janvier", "mars", "mai", "juillet", "septembre", "novembre"):
         add(month, "mois", month, value=str(len(entities) * 2 + 1))
     for year in range(1900, 2000):
         add(f"a{year}", "annee", str(year), value=str(year))
+    months = list(entities)[:6]
     for n in range(size // 5):
         event, city, guest, host = f"e{n}", f"v{n}", f"p{n}", f"q{n}"
-        month, year = list(entities)[n % 6], f"a{1900 + n % 100}"
+        month, year = months[n % 6], f"a{1900 + n % 100}"
         add(event, "evenement", f"congrès de {name(5 * n)}", article="le")
-        add(city, "ville", name(5 * n + 1), locative="à")
+        add(city, "ville", name(5 * n + 1))
         add(guest, "personne", f"{name(5 * n + 2)} {name(n)}")
         add(host, "personne", f"{name(5 * n + 3)} {name(n + 7)}")
         content = (
@@ -63,13 +72,14 @@ def make_knowledge(size: int) -> tuple[Knowledge, Text]:
             f"{entities[year].name}. {entities[guest].name} y rencontre {entities[host].name}."
         )
         paragraphs.append(Paragraph(number=n + 1, content=content))
-        for relation, args in (
+        said: tuple[tuple[str, dict[str, str]], ...] = (
             ("lieu", {"evenement": event, "lieu": city}),
             ("mois", {"evenement": event, "mois": month}),
             ("annee", {"evenement": event, "annee": year}),
             ("visite", {"visiteur": guest, "ville": city}),
             ("rencontre", {"un": guest, "autre": host, "cadre": event}),
-        ):
+        )
+        for relation, args in said:
             id_ = f"{relation}-{n}"
             facts[id_] = Fact(
                 id=id_,

@@ -94,7 +94,8 @@ def alike(shop: Workshop, options: list[Option]) -> tuple[Option, ...]:
 
 def _key(shop: Workshop, template: Template, fact: Fact, entity: Entity) -> Option:
     shown = shop.ground.answer(template, template.asks, entity)
-    told = feedback.right(shop.ground, fact, shown if template.kind == "multiple_choice" else "")
+    one_of_many = entity if template.kind == "multiple_choice" else None
+    told = feedback.right(shop.ground, fact, shown, one_of_many)
     return Option(text=shown, key=True, feedback=told, entity=entity.id)
 
 

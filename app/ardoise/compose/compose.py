@@ -175,15 +175,26 @@ def _by_importance(shop: Workshop, template: Template, facts: list[Fact]) -> lis
     if not template.most:
         return facts
     seed = shop.ground.seed
-    ranked = sorted(facts, key=lambda fact: (fact.importance, draw(seed, template.id, fact.id)))
+    ranked = _spread(sorted(facts, key=lambda fact: draw(seed, template.id, fact.id)))
     if template.method is not Method.STANCE:
         return ranked
     # As many facts as judgements, in turn: always answering the same must not pay.
     kinds: dict[Stance, list[Fact]] = {}
     for fact in ranked:
         kinds.setdefault(fact.stance, []).append(fact)
-    rows = zip_longest(*(kinds[stance] for stance in sorted(kinds)))
+    rows = zip_longest(*(_spread(kinds[stance]) for stance in sorted(kinds)))
     return [fact for row in rows for fact in row if fact is not None]
+
+
+def _spread(facts: list[Fact]) -> list[Fact]:
+    """The most central first; of equals, one from each paragraph before a second from any."""
+    taken: dict[tuple[int, int], int] = {}
+    turns: list[tuple[int, int]] = []
+    for fact in facts:
+        place = (fact.importance, fact.paragraph)
+        taken[place] = taken.get(place, 0) + 1
+        turns.append((fact.importance, taken[place]))
+    return [fact for _, fact in sorted(zip(turns, facts, strict=True), key=lambda pair: pair[0])]
 
 
 def _no_fact(template: Template, lang: str) -> str:

@@ -47,12 +47,13 @@ def make_dated(shop: Workshop, template: Template, fact: Fact) -> Made:
     # The weekday is right in no neighbour: the calendar proves them wrong.
     years = sorted({right, latest if latest != right else right - 2, right - 1})
     facts = (fact, then, dating)
+    span = ground.language.words(SPAN)
     because = say(
         ground.lang,
-        fr=f"Des {SPAN} années qui vont jusqu’à {latest}, {right} est la seule où le calendrier "
+        fr=f"Des {span} années qui vont jusqu’à {latest}, {right} est la seule où le calendrier "
         f"donne un {date.name}.",
-        en=f"Of the {SPAN} years up to {latest}, {right} is the only one in which the calendar "
-        f"gives a {date.name}.",
+        en=f"Of the {span} years up to {latest}, {right} is the only one in which the "
+        f"calendar gives a {date.name}.",
     )
     slots = {**ground.slots(dating), **ground.slots(then), **ground.asked(template, fact)}
     shop.fixed.add(item_id(template, fact))

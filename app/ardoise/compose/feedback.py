@@ -42,11 +42,16 @@ def _quoted(ground: Ground, where: int, quotes: tuple[str, ...]) -> str:
     )
 
 
-def right(ground: Ground, fact: Fact, shown: str = "") -> str:
+def right(ground: Ground, fact: Fact, shown: str = "", key: Entity | None = None) -> str:
     """Told to whoever chose the key; of several keys, each is named as it is `shown`."""
     lead = say(ground.lang, fr="Oui.", en="Yes.")
-    if shown:
-        lead = say(ground.lang, fr=f"Oui, {shown} en fait partie.", en=f"Yes, {shown} is one.")
+    if key is not None:
+        made = ground.language.by_number(
+            key,
+            say(ground.lang, fr="en fait partie", en="is among them"),
+            say(ground.lang, fr="en font partie", en="are among them"),
+        )
+        lead = say(ground.lang, fr=f"Oui, {shown} {made}.", en=f"Yes, {shown} {made}.")
     return f"{lead} {passage(ground, fact)}"
 
 

@@ -98,6 +98,7 @@ class Workshop(Struct, kw_only=True):
             "tags": template.tags,
             "points": template.points,
             "origin": template.id,
+            "group": template.group,
             "ignore": template.ignore,
             **more,
         }

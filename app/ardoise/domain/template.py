@@ -51,7 +51,8 @@ class Template(Struct, frozen=True, kw_only=True):
     `answer` over `element`. `distractors` is how many are wanted; where fewer can be proven,
     `otherwise` names the kind of item to make instead, "" for none. `support` chooses where a
     cloze is cut: the sentence of the text ("quote") or that of the fact ("statement"). `most` is
-    how many facts it takes at most, the most central first; 0 for all that fit.
+    how many facts it takes at most, the most central first and from as many paragraphs as can be;
+    0 for all that fit. `group` is that of all its items: no two of them meet in a quiz.
     """
 
     id: str
@@ -77,4 +78,5 @@ class Template(Struct, frozen=True, kw_only=True):
     level: Level | None = None
     tags: tuple[str, ...] = ()
     points: float = 1.0
+    group: str = ""
     ignore: dict[str, str] = {}

@@ -70,6 +70,7 @@ class TemplateShape(Shape, kw_only=True):
     level: LevelWord = ""
     tags: Some = ""
     points: Positive = ""
+    group: str = ""
     ignore: dict[str, str] = field(default_factory=dict)
 
 
@@ -142,6 +143,7 @@ def _template(shape: TemplateShape, lang: str, place: Place) -> Template:
         level=Level(level) if level else None,
         tags=several(shape.tags),
         points=float(shape.points.replace(",", ".") or 1),
+        group=shape.group,
         ignore=shape.ignore,
     )
 

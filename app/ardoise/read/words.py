@@ -406,6 +406,11 @@ KEYS: dict[str, dict[str, Word]] = {
         "points": Word(
             "points", "Poids dans la note : 1 par défaut.", "Weight in the score: 1 unless said."
         ),
+        "group": Word(
+            "groupe",
+            "Deux questions du même groupe ne tombent jamais ensemble.",
+            "Two items of one group never meet in a quiz.",
+        ),
         "ignore": Word(
             "ignorer",
             "Règles à taire sur ces questions, avec la raison : Q03: raison.",
