@@ -57,8 +57,8 @@ def make_knowledge(size: int) -> tuple[Knowledge, Text]:
 
     for month in ("janvier", "mars", "mai", "juillet", "septembre", "novembre"):
         add(month, "mois", month, value=str(len(entities) * 2 + 1))
-    for year in range(1900, 2000):
-        add(f"a{year}", "annee", str(year), value=str(year))
+    for one in range(1900, 2000):
+        add(f"a{one}", "annee", str(one), value=str(one))
     months = list(entities)[:6]
     for n in range(size // 5):
         event, city, guest, host = f"e{n}", f"v{n}", f"p{n}", f"q{n}"
