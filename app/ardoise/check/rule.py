@@ -5,6 +5,7 @@ plain spaces and set in French typography when they are said.
 """
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.domain.item import Item
 from ardoise.domain.problem import Place, Problem, Severity, Step
@@ -38,5 +39,10 @@ class Rule(Struct, frozen=True, kw_only=True):
         )
 
     def of(self, item: Item, /, *steps: Step, **values: object) -> Problem:
-        """The problem in `item`, `steps` down from where it stands, in its language."""
-        return self.at(item.lang, item.place.at(*steps), item.id, **values)
+        """The problem in `item`, `steps` down from where it stands, in its language. That of a
+        composed item names it, since its template makes others in the same place."""
+        problem = self.at(item.lang, item.place.at(*steps), item.id, **values)
+        if item.origin == "hand":
+            return problem
+        name = say(item.lang, fr=f"{item.id}\u00a0: ", en=f"{item.id}: ")
+        return replace(problem, message=name + problem.message)
