@@ -15,7 +15,18 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import NoReturn
 
-EXPORTS = ("anki", "moodle", "gift", "qti", "html", "tsv")
+EXPORTS = (
+    "anki",
+    "moodle",
+    "gift",
+    "qti",
+    "pdf",
+    "pdf-worksheet",
+    "pdf-answers",
+    "pdf-cards",
+    "html",
+    "tsv",
+)
 
 _FRENCH_ERRORS = (
     (r"the following arguments are required: (.*)", r"il manque : \1"),
