@@ -67,7 +67,7 @@ def loose(text: str) -> str:
 @lru_cache(maxsize=8192)
 def words(text: str, lang: str, *, aside: bool = False) -> Words:
     """The words of `text` in that language; what stands in parentheses is left out, unless `aside`
-    or nothing else is there. Its markers are looked for everywhere."""
+    or nothing else is there."""
     whole = clean(text)
     kept = whole if aside else _PARENTHESES.sub(" ", whole)
     tokens = _tokens(kept) or _tokens(whole)
@@ -81,8 +81,11 @@ def words(text: str, lang: str, *, aside: bool = False) -> Words:
     )
     everything = tuple(word.rstrip("'") for word in folded)
     full = full or everything
-    found = lexicon.markers(whole.casefold(), lang)
-    return Words(everything, full, found, frozenset({_glue(everything), _glue(full)}))
+    found = lexicon.markers((kept if _tokens(kept) else whole).casefold(), lang)
+    # "Afriquedelouest" drops the first article only.
+    place = next((n for n, word in enumerate(everything) if word == full[0]), 0) if full else 0
+    glued = frozenset(_glue(form) for form in (everything, everything[place:], full))
+    return Words(everything, full, found, glued)
 
 
 @lru_cache(maxsize=8192)
@@ -99,6 +102,26 @@ def name_words(text: str, lang: str) -> tuple[str, ...]:
         if not after_title:
             kept.append(word)
     return tuple(kept or named or (word.rstrip("'") for word in rest))
+
+
+def is_name(text: str, lang: str) -> bool:
+    """Whether an answer names a person, rather than saying what they are.
+
+    With a title, it does when a capital is left without it ("le président Poutine", not "le
+    président russe"), and two when the title is of something ("le président du Conseil Faure
+    Gnassingbé", not "le chef du Kremlin").
+    """
+    raw = [token.rstrip("'") for token in _tokens(clean(text))]
+    said = [token.casefold() for token in raw]
+    titles = [place for place, word in enumerate(said) if word in lexicon.TITLES]
+    if not titles:
+        return True
+    after = said[titles[0] + 1 :]
+    of_something = any(link in after for link in ("du", "des", "of"))
+    of_something = of_something or "de la" in " ".join(after)
+    left = set(name_words(text, lang)) - lexicon.TITLES - lexicon.OFFICES
+    capitals = [word for token, word in zip(raw, said, strict=True) if token[:1].isupper()]
+    return len(left & set(capitals)) > of_something
 
 
 def _tokens(text: str) -> list[str]:

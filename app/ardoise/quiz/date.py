@@ -50,6 +50,7 @@ _DULL = {
 _ISO = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?!\d)")
 _MONTH_YEAR = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)")
+_HOUR = re.compile(r"(?<!\d)\d{1,2} ?(?:h|heures?|am|pm)(?![a-z])(?: ?\d{2}(?!\d))?|\d{1,2}:\d{2}")
 _ORDINAL = re.compile(r"(?<!\w)(\d{1,2}) ?(?:er|ere|e|eme|st|nd|rd|th)(?!\w)")
 _WORD = re.compile(r"\d+|[^\W\d_]+'?")
 
@@ -74,7 +75,8 @@ class When(Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def read_dates(text: str, lang: str) -> tuple[When, ...]:
     """Each way to read `text` as a date (an English 3/4 has two); () when it is none."""
-    plain = _ORDINAL.sub(r"\1", bare(clean(text)).casefold())
+    plain = _HOUR.sub(" heure ", bare(clean(text)).casefold())
+    plain = _ORDINAL.sub(r"\1", plain)
     for pattern in (_ISO, _NUMERIC, _MONTH_YEAR):
         found = pattern.search(plain)
         if found:

@@ -40,6 +40,11 @@ class Expected:
         return self._forms(self.right)
 
     @cached_property
+    def plain(self) -> frozenset[Words]:
+        """The words of each right answer, but for its parentheses."""
+        return frozenset(words(text, self.lang) for text in self.right)
+
+    @cached_property
     def confusables(self) -> tuple[tuple[str, Words], ...]:
         """What is wrong, as written and in words, but for what reads like an answer."""
         answers = {form.full for form in self.answers}

@@ -14,7 +14,9 @@ _SEPARATOR = {
     lang: re.compile(rf"[,;/+\n•|&]|\s[-–—]\s|{marks}", re.IGNORECASE)
     for lang, marks in _MARK.items()
 }
-_BULLET = re.compile(r"^\s*(?:[-*–—•]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+", re.IGNORECASE | re.MULTILINE)
+_BULLET = re.compile(
+    r"^\s*[-*–—•]\s+|(?:^|(?<=\s))\(?(?:\d{1,2}[.)]|[a-z]\))\s+", re.IGNORECASE | re.MULTILINE
+)
 
 
 def judge_list(

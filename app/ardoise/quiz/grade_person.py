@@ -5,7 +5,7 @@ from collections import Counter
 from msgspec import Struct
 
 from ardoise.domain.typo import TOTAL
-from ardoise.quiz.clean import name_words
+from ardoise.quiz.clean import is_name, name_words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
@@ -34,7 +34,8 @@ def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
         return early
     lang = expected.lang
     read = name_words(given, lang)
-    names = [_name(name_words(text, lang), name_words(surname, lang)) for text in expected.right]
+    said = [text for text in expected.right if is_name(text, lang)]
+    names = [_name(name_words(text, lang), name_words(surname, lang)) for text in said]
     wanted = {frozenset(name.whole) for name in names}
     for text, _ in expected.confusables:
         other = frozenset(name_words(text, lang))
@@ -67,8 +68,11 @@ def _held_against(read: tuple[str, ...], name: _Name, expected: Expected) -> Fin
         said = _rival_said(beside, name, expected)
         if said:
             return Finding("confusable", said)
+        if expected.typos and _misspelt(list(read), name) is not None:
+            return Finding("typo")
         return Finding("other first name") if len(beside) <= _BESIDE else None
-    if have <= Counter(name.first):
+    others = [word for word in read if word not in name.first]
+    if len(others) < len(read) and all(_initial(word, name.surname) for word in others):
         return Finding("first name")
     count = _misspelt(list(read), name) if expected.typos else None
     if count is None:
@@ -85,11 +89,15 @@ def _fits(given: tuple[str, ...], first: tuple[str, ...]) -> bool:
     """Whether what stands beside the surname is the first name, a part of it, or its initials."""
     left = list(first)
     for word in given:
-        same = next((f for f in left if word == f or (len(word) == 1 and f[0] == word)), None)
+        same = next((f for f in left if word == f or _initial(word, (f,))), None)
         if same is None:
             return False
         left.remove(same)
     return True
+
+
+def _initial(word: str, names: tuple[str, ...]) -> bool:
+    return len(word) == 1 and any(name[0] == word for name in names)
 
 
 def _misspelt(read: list[str], name: _Name) -> int | None:
@@ -104,8 +112,7 @@ def _misspelt(read: list[str], name: _Name) -> int | None:
         read.remove(best)
     for word in list(read):
         known = [n for f in name.first if (n := word_slips(word, f)) is not None]
-        initial = any(len(word) == 1 and f[0] == word for f in name.first)
-        if not known and not initial:
+        if not known and not _initial(word, name.first):
             return None
         total += min(known, default=0)
     return total if 0 < total <= TOTAL and len(read) <= len(name.first) else None

@@ -1,9 +1,9 @@
 """Grading of what is typed: short answers and the blanks of a cloze, by their nature."""
 
-from ardoise.domain.attempt import Grade
+from ardoise.domain.attempt import Grade, Verdict
 from ardoise.domain.fold import fold
 from ardoise.domain.item import Blank, Cloze, Nature, ShortAnswer
-from ardoise.quiz.date import read_dates
+from ardoise.quiz.date import When, read_dates
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding, graded
 from ardoise.quiz.grade_date import judge_date
@@ -37,9 +37,24 @@ def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
         case Nature.NUMBER:
             finding = judge_number(given, expected)
         case Nature.TEXT:
-            finding = judge_text(given, expected)
+            finding = _text(given, expected)
     key = joined(item.lang, item.key) if item.nature is Nature.LIST else expected.key
     return graded(finding, item.lang, key)
+
+
+def _text(given: str, expected: Expected) -> Finding:
+    finding = judge_text(given, expected)
+    if finding.rule in ("confusable", "negation", "hedge") or finding.verdict is Verdict.RIGHT:
+        return finding
+    # Nobody has to say that "19 décembre" is a date for "19/12" to be one.
+    if any(when.day and when.month and not when.rest for when in _dates(expected)):
+        dated = judge_date(given, expected)
+        return dated if dated.verdict is Verdict.RIGHT else finding
+    return finding
+
+
+def _dates(expected: Expected) -> tuple[When, ...]:
+    return read_dates(expected.key, expected.lang)
 
 
 def grade_blank(item: Cloze, blank: Blank, given: str, rivals: Rivals) -> Grade:
@@ -60,8 +75,7 @@ def _blank(blank: Blank, given: str, expected: Expected) -> Finding:
         return Finding("empty")
     if set(fold(blank.hint).split()) & _PEOPLE:
         return judge_person(given, expected)
-    dates = read_dates(blank.key, expected.lang)
-    if any(when.month and not when.rest for when in dates):
+    if any(when.month and not when.rest for when in _dates(expected)):
         return judge_date(given, expected)
     numbers = read_numbers(blank.key, expected.lang)
     if len(numbers) == 1 and not numbers[0].rest:

@@ -21,7 +21,8 @@ def judge_text(given: str, expected: Expected) -> Finding:
     if early is not None:
         return early
     read = words(given, expected.lang)
-    answers = tuple(a for a in expected.answers if a.markers == read.markers)
+    said = words(given, expected.lang, aside=True).markers
+    answers = tuple(a for a in expected.answers if a.markers == said)
     # Glued words hide no negation: "nonalignement" says what "non-alignement" says.
     glued = (a for a in expected.answers if a.glued & read.glued)
     same = next(glued, None) or next((a for a in answers if _same(read, a, expected.lang)), None)
@@ -31,10 +32,12 @@ def judge_text(given: str, expected: Expected) -> Finding:
     for text, other in expected.confusables:
         if read.full == other.full or read.glued & other.glued:
             return Finding("confusable", text)
+    # What an answer says in parentheses may be said, but is no part of what must be.
+    plain = tuple(answer for answer in answers if answer in expected.plain)
     return (
-        _misspelt(read, answers, expected)
-        or _partial(read, answers, expected)
-        or _misspelt(read, answers, expected, glued=True)
+        _misspelt(read, plain, expected)
+        or _partial(read, plain, expected)
+        or _misspelt(read, plain, expected, glued=True)
         or Finding("other")
     )
 
@@ -50,8 +53,10 @@ def judge_early(given: str, expected: Expected) -> Finding | None:
     read = words(given, expected.lang)
     if not read.all:
         return Finding("empty")
-    if not any(read.markers <= answer.markers for answer in expected.answers):
-        return Finding(min(read.markers, default="other").split(":")[0])
+    # A hedge in parentheses hedges all the same.
+    said = words(given, expected.lang, aside=True).markers
+    if not any(said <= answer.markers for answer in expected.answers):
+        return Finding(min(said, default="other").split(":")[0])
     return _aside(given, read, expected)
 
 
@@ -134,12 +139,14 @@ def _rival_said(read: Words, answer: Words, expected: Expected) -> str:
     for text, other in expected.confusables:
         if set(other.full) <= set(answer.full):
             continue
+        if set(other.full) <= set(read.full):
+            return text
         size = len(other.full)
         for start in range(len(read.full) - size + 1):
             run = read.full[start : start + size]
             if set(run) <= set(answer.full):
                 continue
-            if run == other.full or slips(run, other.full) is not None:
+            if slips(run, other.full) is not None:
                 return text
     return ""
 

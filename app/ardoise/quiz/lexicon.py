@@ -66,7 +66,7 @@ PARTICLES = several("le la l' les du de d' des von van der et and the of")
 """What stands in names without telling them apart."""
 
 TITLES = several(
-    "foreign m mr mrs ms mme mlle dr pr me monsieur madame mademoiselle messieurs mesdames "
+    "foreign m mm mr mrs ms mme mlle dr pr me monsieur madame mademoiselle messieurs mesdames "
     "sir lady lord docteur doctor professeur professor maitre president presidente ministre "
     "minister premier "
     "premiere prime vice ex ancien ancienne former chef cheffe head general colonel capitaine "

@@ -12,6 +12,8 @@ from ardoise.quiz.lexicon import FUNCTION, LEADS, NUMBER_WORDS, several
 from ardoise.quiz.spelling import word_slips
 
 _PERCENT = re.compile(r"\bpour ?cents?\b|\bper ?cent\b|%")
+_YEAR = re.compile(r"^(?:(?:en |c'est )?l ?'?(?:an|annee) |(?:in )?the year )")
+_FRACTION = re.compile(r"\d ?/ ?\d")
 _GROUPED = re.compile(r"[-+]?\d{1,3}(?:[.,' ]\d{3})+")
 _TOKEN = re.compile(r"(?<!\w)[-+]?\d+(?:[.,'](?=\d)\d+)*|[^\W\d_]+'?|[%€$£°]")
 _SCALES = {
@@ -54,7 +56,10 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
 
     `mend` reads misspelt words of number as these words ("ville" too, as "mille").
     """
-    tokens = _TOKEN.findall(_PERCENT.sub(" % ", bare(clean(text)).casefold()))
+    plain = _YEAR.sub("", bare(clean(text)).casefold())
+    if _FRACTION.search(plain):
+        return ()
+    tokens = _TOKEN.findall(_PERCENT.sub(" % ", plain))
     found, rest = _scan([_mended(t, lang) for t in tokens] if mend else tokens, lang)
     if len(found) > 1:
         # "une équipe de onze joueurs": the article is no number.
