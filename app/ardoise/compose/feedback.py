@@ -110,19 +110,22 @@ def _sourced(ground: Ground, fact: Fact) -> str:
         where += say(ground.lang, fr=", d’après l’auteur", en=", according to the author")
     elif fact.stance is Stance.CLAIM:
         where += say(ground.lang, fr=", selon le texte", en=", according to the text")
+    if fact.inferred:
+        where += say(ground.lang, fr=", par déduction", en=", by inference")
     return f"{ground.statement(fact).removesuffix('.')} ({where})."
 
 
 def _mention(
     ground: Ground, fact: Fact, role: str, candidate: Entity, said: tuple[str, ...]
 ) -> Fact | None:
-    """The fact that best tells where a candidate belongs: of the same relation and role if any,
-    else the most central, else the first."""
-    best: tuple[tuple[bool, bool, int, int], Fact] | None = None
+    """The fact that best tells where a candidate belongs: stated rather than inferred, of the same
+    relation and role if any, else the most central, else the first."""
+    best: tuple[tuple[bool, bool, bool, int, int], Fact] | None = None
     for n, (other, played) in enumerate(ground.mentions(candidate.id)[:20]):
-        if other.id == fact.id or other.inferred:
+        if other.id == fact.id:
             continue
-        score = (other.relation != fact.relation, played != role, other.importance, n)
+        elsewhere = (other.relation != fact.relation, played != role)
+        score = (other.inferred, *elsewhere, other.importance, n)
         if best is None or score < best[0]:
             try:
                 told = sourced(ground, other)
