@@ -31,9 +31,6 @@ from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
 
-VERSION = 1
-"""Raised whenever a rule changes, so that what was checked by older rules is checked again."""
-
 ItemCheck = Callable[[AnyItem, Scene], Iterator[Problem]]
 BankCheck = Callable[[Scene], Iterator[Problem]]
 
