@@ -21,6 +21,8 @@ def add_absent(register: Register) -> None:
     for entity in present:
         if entity.cls.startswith("nombre-"):
             _add_quantities(register, entity, whole)
+        elif entity.cls == "heure":
+            _add_hours(register, entity)
         elif entity.cls == "date":
             _add_dates(register, entity)
         elif entity.cls == "metier":
@@ -117,3 +119,22 @@ def _add_lands(register: Register) -> None:
                 absent=True,
             )
             added += 1
+
+
+def _add_hours(register: Register, entity: Entity) -> None:
+    """The same minutes of other hours."""
+    hour, _, minutes = entity.value.partition(":")
+    rest = entity.name.removeprefix(str(int(hour)))
+    if rest == entity.name:
+        return
+    for shift in (-2, 2):
+        other = (int(hour) + shift) % 24
+        if not register.mentions(f"{other}{rest}"):
+            register.entity(
+                "heure",
+                f"{other}{rest}",
+                gender="f",
+                locative="à",
+                value=f"{other:02}:{minutes}",
+                absent=True,
+            )

@@ -40,7 +40,9 @@ def read_time(cast: Cast, said: Said) -> None:
     if len(times) + len(lead_times) != 1:
         return
     when = (times or lead_times)[0]
-    if when.preposition in _OPEN_ENDED or (times and not adverbial(said.predicate, when.start)):
+    if times and not adverbial(said.predicate, when.start):
+        return
+    if when.preposition in _OPEN_ENDED and not when.preposition.startswith("depuis"):
         return
     action = without(said.predicate, when) if times else said.predicate
     if said.lead and not lead_times:
@@ -48,7 +50,7 @@ def read_time(cast: Cast, said: Said) -> None:
     if stands(action):
         said.register(
             cast.register,
-            "moment",
+            "depuis" if when.preposition.startswith("depuis") else "moment",
             acteur=said.subject,
             action=cast.action(action),
             moment=cast.time(when),
@@ -94,6 +96,11 @@ def read_quantity(cast: Cast, said: Said) -> None:
     rest = said.predicate[quantity.end :].strip()
     last = action.split()[-1].casefold() if action else ""
     if last in ("", "le", "la", "les", "des", "ces", "de", "du", "un", "une", "et", "ou", "ses"):
+        return
+    if any(t.start == 0 and t.end == len(rest) for t in find_times(rest)):
+        rest = ""
+    # "de 20 000 à 60 000" gives no number of its own.
+    if re.search(r"\d", action):
         return
     if " et " in f" {rest} " or rest.startswith(("’", "'", ",")):
         return

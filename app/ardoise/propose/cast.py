@@ -133,8 +133,9 @@ class Cast:
         return self.register.entity(
             when.cls,
             when.name,
-            gender="f" if when.cls == "annee" else "m",
+            gender="f" if when.cls in ("annee", "heure") else "m",
             article="le" if when.cls in ("date", "siecle") else "",
+            locative="à" if when.cls == "heure" else "",
             value=when.value,
         )
 

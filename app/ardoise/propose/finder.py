@@ -128,6 +128,9 @@ class Finder:
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:
             return
+        if subject.number == "s" and re.search(r"\bleurs?\b", predicate):
+            # Of others than the subject, whom the clause does not name.
+            return
         read_time(self.cast, said)
         read_place(self.cast, said)
         read_quantity(self.cast, said)

@@ -29,6 +29,10 @@ _BARE = {
     "Haïti": "en",
     "Andorre": "en",
 }
+# Unions, groups of islands and placeholders that CLDR lists among territories.
+_NOT_LANDS = frozenset(
+    ["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA"]
+)
 _CONTINENTS = ("Afrique", "Europe", "Asie", "Amérique", "Océanie", "Antarctique")
 _OTHER_NAMES = {"Royaume-Uni": "m", "Angleterre": "f", "Grande-Bretagne": "f", "Écosse": "f"}
 
@@ -57,7 +61,7 @@ def countries() -> dict[str, Country]:
     names = {
         str(name)
         for code, name in Locale("fr").territories.items()
-        if len(code) == 2 and code.isalpha()
+        if len(code) == 2 and code.isalpha() and code not in _NOT_LANDS
     }
     found = {name: _country(name) for name in names if " (" not in name}
     found |= {name: _country(name) for name in _OTHER_NAMES}

@@ -19,6 +19,10 @@ _SMALL = re.compile(
     r"(?:Selon|Pour|Avec|Depuis|Chez|Dans|Après|Avant|Sans|Le|La|Les|Un|Une|En|À|Au|Aux|Ni|Et|Mais|"
     r"Comme|Quand|Lorsque|Enfin|Puis|Ainsi|D’après|L’|D’)[ \u00a0]?"
 )
+_DEMONYM = re.compile(
+    r"[A-ZÉÎ][\w-]+(?P<ending>ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|éen|éenne|an|ane|ol|ole|"
+    r"ique|rusque|sse|lge|rec|recque|urc|urque|usse)[ \u00a0](?=[A-ZÉÈÀÂÎÔÛ])"
+)
 _ORG_HEADS = (
     "Organisation|Académie|Institut|Université|Assemblée|Société|Union|École|Ministère|Banque|Parti|"
     "Conseil|Commission|Fédération|Association|Agence|Croix-Rouge|Sénat|Parlement|Comité|Musée|"
@@ -58,6 +62,13 @@ def find_names(
             word = _SMALL.match(found.group()) if not found.start() else None
             name = found.group()[word.end() if word else 0 :].rstrip("’'-")
             before = sentence.text[: found.start() + (word.end() if word else 0)]
+            people_of = _DEMONYM.match(name)
+            if people_of and re.search(r"(?:[lL][’']|\b(?:[lL]e|[lL]a|[uU]ne?) )$", before):
+                # "l’Éthiopien Tesfaye Alemu": whoever has a nation is a person.
+                name = name[people_of.end() :]
+                known.setdefault(
+                    name, Name(text=name, cls="personne", gender=_demonym_gender(people_of))
+                )
             if name not in known:
                 cls = _class(name, before, sentence.text[found.end() :], labels)
                 if cls:
@@ -83,6 +94,13 @@ def _class(name: str, before: str, after: str, labels: Mapping[str, str]) -> str
     if words[-1] in ("Ier",) or (len(words) == 2 and re.fullmatch("[IVX]+", words[1])):
         return "personne"
     return ""
+
+
+def _demonym_gender(found: re.Match[str]) -> str:
+    ending = found["ending"]
+    if ending in ("ique", "sse", "lge", "usse", "rusque"):
+        return ""
+    return "f" if ending.endswith("e") else "m"
 
 
 def surnames(names: Mapping[str, Name]) -> dict[str, str]:

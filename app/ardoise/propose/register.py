@@ -87,7 +87,8 @@ class Register:
         if same or not all(find_passage(quote, self.text) for quote in quotes):
             return None
         first = next(iter(args.values()))[0]
-        id_ = self._free(f"{slug(first, 30)}-{relation}", self.facts)
+        # Items are named after their fact: two texts of a workspace must not share a name.
+        id_ = self._free(f"{slug(self.text.id, 24)}-{slug(first, 30)}-{relation}", self.facts)
         made = Fact(
             id=id_,
             relation=relation,

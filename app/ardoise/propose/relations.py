@@ -4,7 +4,7 @@ from ardoise.domain.fact import Relation
 from ardoise.domain.problem import Place
 
 _ACTORS = ("personne", "organisation", "pays", "ville", "evenement", "chose", "groupe", "continent")
-_TIMES = ("date", "mois", "annee", "siecle")
+_TIMES = ("date", "mois", "annee", "siecle", "heure")
 _ELEMENTS = (
     "element",
     "element-partitive",
@@ -19,6 +19,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"acteur": _ACTORS, "action": ("action",), "moment": _TIMES},
         ("moment",),
         "{{ acteur | le | maj }} {{ action | nom }} {{ moment | a }}.",
+    ),
+    "depuis": (
+        {"acteur": _ACTORS, "action": ("action",), "moment": _TIMES},
+        ("moment",),
+        "{{ acteur | le | maj }} {{ action | nom }} depuis {{ moment | le }}.",
     ),
     "endroit": (
         {"acteur": _ACTORS, "action": ("action",), "endroit": _PLACES},

@@ -29,7 +29,7 @@ def _installed(name: str) -> bool:
 def _load(package: str) -> Any:  # noqa: ANN401
     import spacy
 
-    return spacy.load(package, exclude=["lemmatizer"])
+    return spacy.load(package, exclude=["lemmatizer", "parser"])
 
 
 class SpacyModel:

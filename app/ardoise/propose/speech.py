@@ -33,14 +33,19 @@ _MOST_WORDS = 25
 def read_source(cast: Cast, sentence: Sentence) -> None:
     """ "Selon X, P." """
     found = _SOURCE.match(sentence.text)
-    if found is None or pointing(found["what"]) or points_back(found["what"]):
+    if found is None:
         return
-    if _PRONOUN.search(found["what"]) or len(found["what"].split()) > _MOST_WORDS:
+    who, what = found["who"], found["what"]
+    apposed, comma, rest = what.partition(", ")
+    if comma and cast.person(apposed) is not None:
+        # "Selon le préfet, Marc Delvaux, P."
+        who, what = apposed, rest
+    if pointing(what) or points_back(what) or _PRONOUN.search(what):
         return
-    source = cast.source(found["who"]) or cast.group(found["who"])
-    if source is None:
+    source = cast.source(who) or cast.group(who)
+    if source is None or len(what.split()) > _MOST_WORDS:
         return
-    claim = cast.register.entity("propos", without_links(found["what"]))
+    claim = cast.register.entity("propos", without_links(what))
     cast.register.fact(
         "selon",
         {"source": (source.id,), "propos": (claim.id,)},

@@ -11,9 +11,10 @@ _MONTH = "|".join(MONTHS)
 _DAY = "|".join(WEEKDAYS)
 _WHEN = re.compile(
     rf"(?P<prep>le |dès le |depuis le |au mois (?:de |d[’'])|en |depuis |dès |au début du "
-    rf"|à la fin du |au |vers |)(?:(?P<weekday>{_DAY}) )?(?:(?P<day>1er|\d{{1,2}})[ \u00a0])?"
+    rf"|à la fin du |au |vers |à |)(?:(?P<weekday>{_DAY}) )?(?:(?P<day>1er|\d{{1,2}})[ \u00a0])?"
     rf"(?:(?P<month>{_MONTH})(?:[ \u00a0](?P<year>\d{{4}})(?!\d))?"
     rf"|(?P<alone>(?<=en )\d{{4}}|(?<=depuis )\d{{4}})(?![\d\u00a0\u202f]| \d{{3}})"
+    rf"|(?P<hour>(?<=à )\d{{1,2}}[ \u00a0\u202f]h(?:[ \u00a0\u202f]\d{{2}})?(?!\w)|midi|minuit)"
     rf"|(?P<century>[IVX]+e siècle(?: avant (?:notre ère|Jésus-Christ|J\.-C\.))?))",
     re.IGNORECASE,
 )
@@ -22,7 +23,7 @@ _WHEN = re.compile(
 class When(Struct, frozen=True, kw_only=True):
     """A time in a sentence: where it stands, preposition included, and what it is.
 
-    `cls` is date, mois, annee or siecle; `name` is how it is displayed ("7 novembre 1867"),
+    `cls` is date, mois, annee, siecle or heure; `name` is how it is displayed ("7 novembre 1867"),
     `value` its ISO value. `preposition` is how the text introduces it.
     """
 
@@ -51,6 +52,12 @@ def _made(found: re.Match[str], inner: int, text: str) -> When | None:
     common = {"start": found.start(), "end": found.end(), "name": name, "preposition": prep}
     if found["century"]:
         return When(cls="siecle", value="", **common)  # type: ignore[arg-type]
+    if found["hour"]:
+        if prep != "à":
+            return None
+        figures = re.findall(r"\d+", name) or ["12" if name == "midi" else "0"]
+        value = ":".join(f"{int(figure):02}" for figure in (*figures, "0")[:2])
+        return When(cls="heure", value=value, **common)  # type: ignore[arg-type]
     if found["alone"]:
         return When(cls="annee", value=name, **common)  # type: ignore[arg-type]
     month = MONTHS.index(found["month"].casefold()) + 1
