@@ -7,6 +7,8 @@ from ardoise.read.decode import FORBIDDEN
 from ardoise.read.plain import BARE, BARE_IN_LIST
 from ardoise.read.syntax import quoted
 
+# Other readers of YAML make something else than a text of these.
+_NOTHING = frozenset(("~", "null", "Null", "NULL", "="))
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
@@ -17,7 +19,7 @@ def clean(text: str) -> str:
 
 def scalar(text: str, indent: int) -> str:
     """A text after a key or a dash whose lines are indented by `indent`; it is clean already."""
-    if BARE.fullmatch(text):
+    if BARE.fullmatch(text) and text not in _NOTHING:
         return text
     if "\n" in text and not re.search(r"[\r\t]|[^\S\n]\n|\n\n", text) and text[0] != "\n":
         return "|\n" + "\n".join(" " * (indent + 2) + line for line in text.split("\n"))
@@ -26,7 +28,8 @@ def scalar(text: str, indent: int) -> str:
 
 def listed(text: str) -> str:
     """A text in a list between brackets."""
-    return text if BARE_IN_LIST.fullmatch(text) else _quoted(text)
+    bare = BARE_IN_LIST.fullmatch(text) and text not in _NOTHING
+    return text if bare else _quoted(text)
 
 
 def key(text: str) -> str:
