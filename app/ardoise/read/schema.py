@@ -80,7 +80,7 @@ def _one(hint: Any, lang: str) -> Schema:  # noqa: ANN401
     if "choice" in extra:
         return {"enum": _words(extra["choice"], lang)}
     if extra.get("id"):
-        return {"type": ["string", "integer"], "pattern": f"^{ID.pattern}$"}
+        return {"type": ["string", "number"], "pattern": f"^{ID.pattern}$"}
     if "number" in extra:
         whole = extra["number"] == "whole"
         pattern = r"^[1-9][0-9]{0,8}$" if whole else r"^[0-9]{1,6}([.,][0-9]{1,6})?$"
