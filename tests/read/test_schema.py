@@ -59,7 +59,8 @@ def test_the_schemas_are_schemas() -> None:
 
 
 def test_the_committed_schemas_are_current() -> None:
-    assert {path.name: path.read_text(encoding="utf-8") for path in HOME.iterdir()} == printed()
+    committed = {path.name: path.read_text(encoding="utf-8") for path in HOME.iterdir()}
+    assert committed == printed(), "run: ardoise schema --write questions/schemas"
 
 
 @pytest.mark.parametrize(
