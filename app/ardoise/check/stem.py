@@ -138,8 +138,7 @@ _ASKING = {
 # Imperatives of the second person plural, or the infinitive of instructions.
 _INSTRUCTION = {
     "fr": re.compile(
-        r"(?:^|[,:.]\s*|\b(?:article|texte|auteur|document|passage|extrait)\b[^.?!]{0,40}\s)"
-        r"(?:[a-zéèêàç]{3,}(?:ez|ons)(?:-(?:les|le|la|en|y))?|dites|faites"
+        r"(?:^|[,:.;\"]\s*)(?:(?!assez\b)[a-zéèêàç]{3,}ez(?:-(?:les|le|la|en|y))?|dites|faites"
         r"|(?:cite|remet|remett|associ|reli|class|rang|ordonn|compl[ée]t|donn|nomm|indiqu|trouv|rel[eè]v"
         r"|choisi|coch|expliqu|précis|identifi|rappel|écri)[a-zé]*(?:s|e|r|re)?)\b",
         re.IGNORECASE,
