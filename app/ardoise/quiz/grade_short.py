@@ -38,7 +38,9 @@ def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
             finding = judge_number(given, expected)
         case Nature.TEXT:
             finding = _text(given, expected)
-    key = joined(item.lang, item.key) if item.nature is Nature.LIST else expected.key
+    key = expected.key
+    if item.nature is Nature.LIST:
+        key = joined(item.lang, item.key, choice=0 < item.pick < len(item.key))
     return graded(finding, item.lang, key)
 
 

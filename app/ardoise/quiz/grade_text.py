@@ -151,9 +151,9 @@ def _rival_said(read: Words, answer: Words, expected: Expected) -> str:
     return ""
 
 
-def joined(lang: str, parts: tuple[str, ...]) -> str:
-    """The parts of a list as they are shown: "a, b et c"."""
+def joined(lang: str, parts: tuple[str, ...], *, choice: bool = False) -> str:
+    """The parts of a list as they are shown: "a, b et c", or "a, b ou c" for a `choice`."""
     if len(parts) < 2:
         return "".join(parts)
-    link = say(lang, fr=" et ", en=" and ")
+    link = say(lang, fr=" ou ", en=" or ") if choice else say(lang, fr=" et ", en=" and ")
     return f"{', '.join(parts[:-1])}{link}{parts[-1]}"

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from ardoise.domain.card import Card, Phase, Rating, Review, Source
 from ardoise.records import learners
@@ -94,7 +94,13 @@ def undo(connection: Connection, learner: str) -> Review | None:
 
 def of_learner(connection: Connection, learner: str) -> dict[str, Card]:
     """See `Records.cards`."""
-    return {r.item: r.card for r in log(connection, learner) if not r.undone}
+    latest = (
+        select(func.max(REVIEW.c.number))
+        .where(REVIEW.c.learner == learner, REVIEW.c.undone.is_(False))
+        .group_by(REVIEW.c.item)
+    )
+    query = select(REVIEW).where(REVIEW.c.number.in_(latest)).order_by(REVIEW.c.number)
+    return {row["item"]: _card(row) for row in connection.execute(query).mappings()}
 
 
 def log(connection: Connection, learner: str) -> tuple[Review, ...]:
