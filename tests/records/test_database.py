@@ -1,6 +1,8 @@
 """The journal loses no commit; the shape of the tables is the one that queries name."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import inspect
@@ -62,6 +64,21 @@ def test_older_records_are_brought_up_to_date(
         version = connection.exec_driver_sql("PRAGMA user_version").scalar()
     engine.dispose()
     assert version == len(MIGRATIONS)
+
+
+def test_records_opened_by_many_at_once_are_made_once(place: Path) -> None:
+    start = Barrier(8)
+
+    def opened(_: int) -> int:
+        start.wait()
+        engine = connect(place)
+        with engine.connect() as connection:
+            version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+        engine.dispose()
+        return version
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(opened, range(8))) == {len(MIGRATIONS)}
 
 
 def test_newer_records_are_refused_and_left_alone(place: Path) -> None:

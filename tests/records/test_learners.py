@@ -87,6 +87,22 @@ def test_guessing_is_slowed_down(
     assert records.wait_to_enter(classroom, "Ada") == timedelta(0)
 
 
+def test_forgotten_phrase_is_replaced(records: Records, classroom: str, ada: Learner) -> None:
+    assert records.change_phrase(ada.id, "piano volcan")
+    assert records.enter(classroom, "Ada", PHRASE) is None
+    assert records.enter(classroom, "Ada", "piano volcan") == ada
+    assert not records.change_phrase(records.local_learner().id, "piano volcan")
+    with pytest.raises(ValueError, match="phrase"):
+        records.change_phrase(ada.id, "court")
+
+
+def test_identity_of_a_provider_is_one_learner(records: Records) -> None:
+    ada = records.signed_in("https://id.example", "42", "Ada")
+    assert records.signed_in("https://id.example", "42", "Ada L.") == ada
+    assert records.signed_in("https://other.example", "42", "Ada").id != ada.id
+    assert records.learner(ada.id) == ada
+
+
 def test_wait_doubles_up_to_a_limit() -> None:
     throttle, waits, moment = Throttle(), [], datetime(2026, 1, 5, tzinfo=UTC)
     for _ in range(FREE + 12):

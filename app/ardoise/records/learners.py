@@ -1,10 +1,11 @@
 """Learners in the database: a nickname, a class if any, and what is kept of a secret."""
 
+import hashlib
 import secrets
 from datetime import datetime
 
 from msgspec import Struct
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from ardoise.domain.fold import fold
 from ardoise.domain.learner import LOCAL, Learner
@@ -35,6 +36,30 @@ def find(connection: Connection, learner: str) -> Learner | None:
     """The learner of that id, or None."""
     row = connection.execute(select(LEARNER).where(LEARNER.c.id == learner)).mappings().first()
     return None if row is None else _learner(row)
+
+
+def signed_in(
+    connection: Connection, now: datetime, issuer: str, subject: str, nickname: str
+) -> Learner:
+    """The learner whom an identity provider knows as `subject`, made if missing."""
+    # Neither the subject nor the provider is kept, only what tells them apart.
+    name = hashlib.sha256(f"{issuer}\0{subject}".encode()).hexdigest()[:24]
+    found = find(connection, name)
+    if found is None:
+        found = Learner(id=name, nickname=" ".join(nickname.split()))
+        _add(connection, now, found, "")
+    return found
+
+
+def keep_secret(connection: Connection, learner: str, kept: str) -> bool:
+    """Put what is kept of a new secret in the place of the old one. False when there is no such
+    learner of a class."""
+    query = (
+        update(LEARNER)
+        .where(LEARNER.c.id == learner, LEARNER.c.classroom.is_not(None))
+        .values(secret=kept)
+    )
+    return bool(connection.execute(query).rowcount)
 
 
 def make_class(connection: Connection, now: datetime, name: str) -> Classroom:

@@ -7,25 +7,20 @@ device or a restarted server. Grading and scheduling are passed in.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy import Engine
 
 from ardoise.domain.attempt import Attempt, Given, Mode, Planned, Response, Run, Served
 from ardoise.domain.card import Card, Rating, Review
-from ardoise.domain.fold import fold
-from ardoise.domain.learner import Learner
-from ardoise.records import attempts, cards, doctor, flags, learners, marks, saving, secret
+from ardoise.records import attempts, cards, doctor, flags, learners, marks, saving
 from ardoise.records.database import connect, reading, writing
 from ardoise.records.doctor import Check
 from ardoise.records.flags import Flag
-from ardoise.records.learners import Classroom
 from ardoise.records.marks import Mark
 from ardoise.records.passed import Grading, Scheduling
+from ardoise.records.people import People
 from ardoise.records.personal import PersonalData
 from ardoise.records.saving import Saved
-from ardoise.records.throttle import Throttle
 
 PLACE = Path("records") / "ardoise.sqlite3"
 """Where the records of a workspace lie, under its root."""
@@ -36,13 +31,8 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Records:
+class Records(People):
     """The records in one SQLite file. Safe to share between threads and between processes."""
-
-    def __init__(self, engine: Engine, now: Callable[[], datetime]) -> None:
-        self._engine = engine
-        self._now = now
-        self._throttle = Throttle()
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], datetime] = utc_now) -> "Records":
@@ -55,68 +45,6 @@ class Records:
     def close(self) -> None:
         """Let go of the file. What was saved is saved already."""
         self._engine.dispose()
-
-    # Learners
-
-    def local_learner(self) -> Learner:
-        """The one learner of a machine of one's own, made at the first call: no log-in."""
-        with writing(self._engine) as connection:
-            return learners.local(connection, self._now())
-
-    def learner(self, learner: str) -> Learner | None:
-        """The learner of that id, or None."""
-        with reading(self._engine) as connection:
-            return learners.find(connection, learner)
-
-    def make_class(self, name: str) -> Classroom:
-        """The class of that name, made if there is none."""
-        with writing(self._engine) as connection:
-            return learners.make_class(connection, self._now(), name)
-
-    def classes(self) -> tuple[Classroom, ...]:
-        """Every class, by name."""
-        with reading(self._engine) as connection:
-            return learners.classes(connection)
-
-    def learners(self, classroom: str) -> tuple[Learner, ...]:
-        """The learners of a class, by nickname."""
-        with reading(self._engine) as connection:
-            return learners.of_class(connection, classroom)
-
-    def join(self, classroom: str, nickname: str, phrase: str) -> Learner:
-        """Make a learner of a class, known by a nickname and a secret phrase of their own.
-
-        Raises LookupError for an unknown class, `learners.NicknameTakenError`, and ValueError when
-        the nickname is empty or the phrase shorter than `secret.SHORTEST`.
-        """
-        if not nickname.strip() or len(phrase.strip()) < secret.SHORTEST:
-            raise ValueError(f"a nickname, and a phrase of {secret.SHORTEST} characters or more")
-        kept = secret.hashed(phrase)
-        with writing(self._engine) as connection:
-            return learners.join(connection, self._now(), classroom, nickname, kept)
-
-    def enter(self, classroom: str, nickname: str, phrase: str) -> Learner | None:
-        """The learner who goes by that nickname and phrase, or None.
-
-        None too, without looking, while `wait_to_enter` is not over.
-        """
-        name = f"{classroom}/{fold(nickname)}"
-        if self._throttle.wait(name, self._now()):
-            return None
-        with reading(self._engine) as connection:
-            found = learners.by_nickname(connection, classroom, nickname)
-        right = secret.matches(phrase, found[1] if found else "")
-        self._throttle.note(name, self._now(), success=right)
-        return found[0] if found and right else None
-
-    def wait_to_enter(self, classroom: str, nickname: str) -> timedelta:
-        """How long to wait before trying another phrase: wrong ones in a row make it grow."""
-        return self._throttle.wait(f"{classroom}/{fold(nickname)}", self._now())
-
-    def erase(self, learner: str) -> bool:
-        """Delete a learner with all that they did, beyond recovery; False when unknown."""
-        with writing(self._engine) as connection:
-            return learners.erase(connection, learner)
 
     # Attempts
 
