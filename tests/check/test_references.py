@@ -191,6 +191,11 @@ def test_an_item_speaks_the_language_of_its_text() -> None:
     assert problem.place.path == ("lang",)
 
 
+def test_a_text_that_is_not_there_is_told_once_a_file() -> None:
+    items = [build.single(text="musées", id=name) for name in "abc"]
+    assert [p.rule for p in check_bank(build.bank(*items)) if p.rule == "R02"] == ["R02"]
+
+
 def test_a_composed_item_names_facts_that_exist() -> None:
     found = [p.rule for p in check_bank(build.bank(build.single(facts=("f",))))]
     assert "R16" in found

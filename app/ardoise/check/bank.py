@@ -55,6 +55,7 @@ ITEM_CHECKS: tuple[ItemCheck, ...] = (
     whole.check_item,
 )
 BANK_CHECKS: tuple[BankCheck, ...] = (
+    references.check_texts,
     references.check_knowledge,
     provenance.check_facts,
     likeness.check,

@@ -15,8 +15,10 @@ from ardoise.domain.item import (
     Flashcard,
     Matching,
     MultipleChoice,
+    Ordering,
     ShortAnswer,
     SingleChoice,
+    TrueFalse,
 )
 from ardoise.domain.problem import Problem, Severity
 
@@ -27,6 +29,14 @@ TOLD = Rule(
     en="The stem holds the answer “{key}”.",
     remedy_fr="Reformulez l’énoncé sans elle.",
     remedy_en="Reword the stem without it.",
+)
+HINTED = Rule(
+    id="Q13",
+    severity=Severity.ERROR,
+    fr="L’indice contient la réponse « {key} ».",
+    en="The hint holds the answer “{key}”.",
+    remedy_fr="Donnez un indice qui aide à chercher, sans la dire.",
+    remedy_en="Give a hint that helps one to search, without saying it.",
 )
 CLANG = Rule(
     id="Q13",
@@ -48,6 +58,10 @@ PAIRED = Rule(
 
 def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
     """Q13 on every kind that has an answer of its own."""
+    if item.hint and not isinstance(item, Matching | Ordering | TrueFalse):
+        hinted = [key for key in item.key if _told(key, core(item.hint, item.lang), item.lang)]
+        if hinted:
+            yield HINTED.of(item, "hint", key=hinted[0])
     if isinstance(item, SingleChoice | MultipleChoice):
         yield from _check_choice(item)
     elif isinstance(item, ShortAnswer | Flashcard):

@@ -98,21 +98,26 @@ def check_twins(items: Iterable[Item]) -> Iterator[Problem]:
             yield TWICE.of(item, "id", id=item.id, where=_where(earlier.place))
 
 
+def check_texts(scene: Scene) -> Iterator[Problem]:
+    """The text that each file of questions names, once a file."""
+    told: set[tuple[str, str]] = set()
+    for item in scene.items:
+        file, known = item.place.file, scene.known(item.text)
+        if item.origin != "hand" or not item.text or (file, item.text) in told:
+            continue
+        told.add((file, item.text))
+        if known.text is None:
+            close, place = near(item.text, scene.bank.texts, item.lang), Place(file, ("text",))
+            yield NO_TEXT.at(item.lang, place, text=item.text, near=close)
+        elif known.text.lang != item.lang:
+            place, lang = Place(file, ("lang",)), known.text.lang
+            yield OTHER_LANGUAGE.at(item.lang, place, lang=item.lang, text_lang=lang)
+
+
 def check_item(item: Item, scene: Scene) -> Iterator[Problem]:
-    """The text and the facts that an item names."""
-    known = scene.known(item.text)
-    if known.text is None:
-        if item.text:
-            close = near(item.text, scene.bank.texts, item.lang)
-            yield NO_TEXT.at(
-                item.lang, Place(item.place.file, ("text",)), item.id, text=item.text, near=close
-            )
-    elif known.text.lang != item.lang:
-        place = Place(item.place.file, ("lang",))
-        yield OTHER_LANGUAGE.at(
-            item.lang, place, item.id, lang=item.lang, text_lang=known.text.lang
-        )
-    facts = known.knowledge.facts if known.knowledge else {}
+    """The facts that an item names."""
+    knowledge = scene.known(item.text).knowledge
+    facts = knowledge.facts if knowledge else {}
     for fact in item.facts:
         if fact not in facts:
             yield NO_FACT.of(item, "facts", id=fact, near=near(fact, facts, item.lang))
