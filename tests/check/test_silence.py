@@ -51,3 +51,8 @@ def test_a_missing_proof_cannot_be_silenced() -> None:
 def test_a_needless_silence_is_told_on_hand_written_items_only() -> None:
     assert left({"Q03": "un nom propre"}) == ["S04"]
     assert left({"Q03": "un nom propre"}, origin="lieu") == []
+
+
+def test_a_silence_of_a_template_is_judged_once() -> None:
+    items = [build.single(id=f"lieu.{n}", origin="lieu", ignore={"Q99": "x"}) for n in range(3)]
+    assert [p.rule for p in silence([], items, IDS)] == ["S02"]

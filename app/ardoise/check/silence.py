@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from ardoise.check.near import near
 from ardoise.check.rule import Rule
 from ardoise.domain.item import Item
-from ardoise.domain.problem import Problem, Severity
+from ardoise.domain.problem import Place, Problem, Severity
 
 NO_REASON = Rule(
     id="S01",
@@ -59,9 +59,13 @@ def silence(
             heard.add((problem.item, problem.rule))
         else:
             yield problem
+    told: set[tuple[Place, str]] = set()
     for item in items:
         for rule, reason in item.ignore.items():
-            yield from _check(item, rule, reason, ids, (item.id, rule) in heard)
+            # A template hands its silences to all its items: each is judged once.
+            if (item.place, rule) not in told:
+                told.add((item.place, rule))
+                yield from _check(item, rule, reason, ids, (item.id, rule) in heard)
 
 
 def _check(
