@@ -42,8 +42,10 @@ _COARSE = {
 # Places that can act: a country signs, a town decides.
 _ACTING = {"pays", "country", "ville", "city", "capitale", "capital", "region", "continent"}
 
+# At the start of a sentence, or after what attributes it: "…, où" inside one is a relative.
 _LEAD = (
-    r"(?:^|[,:;(]\s*|\bselon [^,?]{2,40}?\s|\bd'après [^,?]{2,40}?\s|\baccording to [^,?]{2,40}?\s)"
+    r"(?:^|[.:;!?]\s+)(?:(?:selon|d'après|pour|according to|for) [^,?]{2,60}(?:,\s*|\s(?=qu)))?"
+    r"(?:\(\s*)?"
 )
 _ASKED = {
     "fr": re.compile(

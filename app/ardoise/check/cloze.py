@@ -14,8 +14,8 @@ from ardoise.domain.problem import Problem, Severity
 BARE = Rule(
     id="Q28",
     severity=Severity.WARNING,
-    fr="Il n’y a que {count} mots autour de {blanks} trou(s) : on ne peut que deviner.",
-    en="There are only {count} words around {blanks} blank(s): one can but guess.",
+    fr="Le contexte ne fait que {count} mots (trous : {blanks}) : on ne peut que deviner.",
+    en="The context has only {count} words (blanks: {blanks}): one can but guess.",
     remedy_fr="Donnez au moins six mots de contexte par trou.",
     remedy_en="Give at least six words of context a blank.",
 )

@@ -3,12 +3,14 @@
 Source: Haladyna, Downing & Rodriguez 2002 ("clang"); Pham, Besanko & Devitt 2018.
 """
 
+import re
 from collections.abc import Iterator
 
 from ardoise.check import steps
 from ardoise.check.rule import Rule
 from ardoise.check.scene import Scene
-from ardoise.check.words import akin, content, core, within
+from ardoise.check.words import akin, content, core, singular, within
+from ardoise.domain.fold import fold
 from ardoise.domain.item import (
     AnyItem,
     Cloze,
@@ -100,8 +102,14 @@ def _check_choice(item: SingleChoice | MultipleChoice) -> Iterator[Problem]:
         for word in content(key, item.lang):
             # Seen in the stem, in the key and nowhere else.
             if len(word) >= 5 and word in words and not any(akin(word, other) for other in others):
-                yield CLANG.of(item, *steps.stem(item), word=word)
+                yield CLANG.of(item, *steps.stem(item), word=_as_typed(word, key))
                 return
+
+
+def _as_typed(word: str, text: str) -> str:
+    """A folded word as `text` has it."""
+    typed = re.findall(r"[^\W_]+", text)
+    return next((one for one in typed if singular(fold(one)) == word), word)
 
 
 def _check_pairs(item: Matching) -> Iterator[Problem]:
@@ -113,5 +121,5 @@ def _check_pairs(item: Matching) -> Iterator[Problem]:
                 and word in content(left, item.lang)
                 and not any(word in content(other, item.lang) for other in elsewhere)
             ):
-                yield PAIRED.of(item, "pairs", left, word=word, left=left)
+                yield PAIRED.of(item, "pairs", left, word=_as_typed(word, left), left=left)
                 break

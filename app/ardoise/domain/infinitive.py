@@ -9,6 +9,7 @@ cher fier amer léger entier hier clocher rocher plancher bouclier collier déje
 goûter clavier évier fichier gibier grenier laurier levier mobilier olivier passager messager
 pionnier pompier prisonnier régulier singulier sentier soulier sucrier tablier tiers usager viager
 banquier conseiller officier greffier huissier infirmier jardinier meunier potier romancier
+docker leader reporter manager designer trader hacker
 routier sorcier teinturier terrier trésorier univers atelier
 avenir désir plaisir soir loisir souvenir soupir cuir tir nadir zéphyr martyr kéfir
 devoir pouvoir savoir espoir miroir couloir trottoir tiroir noir territoire
