@@ -114,6 +114,7 @@ SOUND = [
     ("clauses", "Pourquoi part-il ?", ("parce qu’il a peur", "parce qu’il a faim")),
     ("plurals asked and given", "Quels pays ?", ("le Togo et le Bénin", "la Russie et l’Iran")),
     ("a question mark inside", "Qu’a-t-il dit ?", ("« Où ? »", "« Quand ? »", "« Qui ? »")),
+    ("verb before the blank", "Le chantier a ____.", ("coûté cher", "duré", "fini")),
     ("quoted stem", "Que veut dire « le » ici ?", ("ce livre", "cet homme", "ce pays")),
     ("two options", "Est-ce un fait ?", ("un fait", "une appréciation")),
 ]

@@ -91,7 +91,7 @@ def _cues(item: SingleChoice | MultipleChoice, known: Known) -> Iterator[tuple[s
         if item.lang == "en":
             if cue.casefold() in ("a", "an"):
                 yield cue, lambda o: _fits_english(cue.casefold(), o.text)
-        elif cue.casefold() not in ("an", "the"):
+        elif cue.casefold().split()[-1] in _WANTS or cue.endswith(("’", "'")):
             yield cue, lambda o: _fits_before(cue.casefold(), o, known)
     if item.lang != "en":
         yield from _asked(item, known)
