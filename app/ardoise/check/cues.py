@@ -140,12 +140,30 @@ def _fits_before(cue: str, option: Option, known: Known) -> bool:
         return False
     entity = _entity(option, known)
     if entity is None:
-        return True
+        return _seen_gender(text, known) in ("", gender) if gender else True
     if gender and entity.gender and entity.gender != gender:
         return False
     if number and entity.number != number:
         return False
     return _fits_place(words[0], entity)
+
+
+def _seen_gender(text: str, known: Known) -> str:
+    """The gender of a common noun that no entity declares, by the articles that stand before it in
+    the text; "" when there is none, or not one only."""
+    word = re.match(r"[a-zà-ÿœ-]+", text)
+    if word is None or known.text is None:
+        return ""
+    noun = re.escape(word.group())
+    # "son" goes before a feminine too when it begins with a vowel.
+    masculine = r"le|un|du|au|ce|cet" + ("" if elides(word.group()) else "|mon|ton|son")
+    contents = " ".join(p.content for p in known.text.paragraphs)
+    seen = {
+        gender
+        for gender, articles in (("m", masculine), ("f", "la|une|cette|ma|ta|sa"))
+        if re.search(rf"\b(?:{articles}) {noun}\b", contents, re.I)
+    }
+    return min(seen) if len(seen) == 1 else ""
 
 
 _CITIES = frozenset({"ville", "city", "capitale", "commune", "village"})
