@@ -83,6 +83,15 @@ def _unwritable_cloze(item: Cloze) -> str:
 
 def write_item(item: AnyItem, lang: str) -> str:
     """One question as it stands in a file, from its dash to its last line end."""
+    # The first line bears the dash.
+    return "  - " + "".join(write_entries(item, lang).values())[4:]
+
+
+def write_entries(item: AnyItem, lang: str) -> dict[str, str]:
+    """Each key of a question, as typed → its lines, four columns in, in the order of a file.
+
+    Raises UnwritableError.
+    """
     why = unwritable(item)
     if why:
         raise UnwritableError(f"{item.id}: {why}")
@@ -90,8 +99,7 @@ def write_item(item: AnyItem, lang: str) -> str:
     lines.text("id", item.id)
     _own(item, lines)
     _shared(item, lines)
-    # The first line bears the dash.
-    return "  - " + "".join(lines.done)[4:]
+    return lines.done
 
 
 class _Lines:
@@ -99,14 +107,18 @@ class _Lines:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
-        self.done: list[str] = []
+        self.done: dict[str, str] = {}
 
     def word(self, name: str) -> str:
         return key_word("question", name, self.lang)
 
+    def put(self, name: str, rest: str) -> None:
+        word = self.word(name)
+        self.done[word] = f"    {word}:{rest}"
+
     def text(self, name: str, text: str) -> None:
         if text := clean(text):
-            self.done.append(f"    {self.word(name)}: {scalar(text, 4)}\n")
+            self.put(name, f" {scalar(text, 4)}\n")
 
     def choice(self, name: str, choice: str, meaning: str) -> None:
         self.text(name, choice_word(choice, meaning, self.lang))
@@ -125,36 +137,42 @@ class _Lines:
             listed(one[0]) if len(one) == 1 else f"[{', '.join(map(listed, one))}]"
             for one in elements
         ]
-        short = f"    {self.word(name)}: [{', '.join(shown)}]\n"
-        if len(short) <= _WIDTH and "\n" not in short[:-1]:
-            self.done.append(short)
+        short = f" [{', '.join(shown)}]\n"
+        if len(short) <= _WIDTH:
+            self.put(name, short)
             return
-        self.done.append(f"    {self.word(name)}:\n")
-        for one, flow in zip(elements, shown, strict=True):
-            self.done.append(f"      - {scalar(one[0], 6) if len(one) == 1 else flow}\n")
+        lines = [
+            f"      - {scalar(one[0], 6) if len(one) == 1 else flow}\n"
+            for one, flow in zip(elements, shown, strict=True)
+        ]
+        self.put(name, "\n" + "".join(lines))
 
     def options(self, name: str, options: Sequence[Option], *, one: bool) -> None:
         if not any(clean(option.feedback) for option in options):
             self.texts(name, [option.text for option in options], one=one)
             return
-        self.done.append(f"    {self.word(name)}:\n")
+        lines = []
         for option in options:
             if one:
-                self.long(option, "      ", "      ")
+                lines.append(self.long(option, "      ", "      "))
             elif clean(option.feedback):
-                self.long(option, "      - ", "        ")
+                lines.append(self.long(option, "      - ", "        "))
             else:
-                self.done.append(f"      - {scalar(clean(option.text), 6)}\n")
+                lines.append(f"      - {scalar(clean(option.text), 6)}\n")
+        self.put(name, "\n" + "".join(lines))
 
-    def long(self, option: Option, first: str, next_: str) -> None:
+    def long(self, option: Option, first: str, next_: str) -> str:
         text, feedback = (key_word("option", name, self.lang) for name in ("text", "feedback"))
-        self.done.append(f"{first}{text}: {scalar(clean(option.text), len(next_))}\n")
-        self.done.append(f"{next_}{feedback}: {scalar(clean(option.feedback), len(next_))}\n")
+        return (
+            f"{first}{text}: {scalar(clean(option.text), len(next_))}\n"
+            f"{next_}{feedback}: {scalar(clean(option.feedback), len(next_))}\n"
+        )
 
     def mapping(self, name: str, entries: Iterable[tuple[str, str]]) -> None:
-        self.done.append(f"    {self.word(name)}:\n")
-        for left, right in entries:
-            self.done.append(f"      {key(clean(left))}: {scalar(clean(right), 6)}\n")
+        lines = [
+            f"      {key(clean(left))}: {scalar(clean(right), 6)}\n" for left, right in entries
+        ]
+        self.put(name, "\n" + "".join(lines))
 
 
 def _own(item: AnyItem, lines: _Lines) -> None:

@@ -8,7 +8,8 @@ from ardoise.domain.problem import Step
 
 
 class Node(Struct):
-    """A text, a list or a mapping. `line` and `column` count from 1.
+    """A text, a list or a mapping. `line` and `column` count from 1; `last` is the line where it
+    ends.
 
     `quoting` is how a text is quoted: "", "'", '"', "|" or ">". `bad` says that a problem has been
     reported inside, so that what is read from it must not be used; `torn`, that lines of it could
@@ -21,6 +22,7 @@ class Node(Struct):
     quoting: str = ""
     bad: bool = False
     torn: bool = False
+    last: int = 0
 
     def entries(self) -> "dict[str, Entry]":
         """The entries of a mapping; none for anything else."""

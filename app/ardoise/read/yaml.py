@@ -13,7 +13,7 @@ import yaml
 
 from ardoise.read.decode import FORBIDDEN, decode
 from ardoise.read.faults import Faults
-from ardoise.read.node import Entry, Node
+from ardoise.read.node import Entry, Node, children
 from ardoise.read.refused import refuse
 from ardoise.read.syntax import explain_syntax
 from ardoise.read.words import english
@@ -77,7 +77,7 @@ def load_text(text: str, faults: Faults, *, shift: int = 0) -> Node | None:
 
 def _salvage(text: str, faults: Faults, shift: int) -> Node | None:
     """Read a file that breaks somewhere, one top-level entry and one element at a time."""
-    lines = _lines(text)
+    lines = lines_with_ends(text)
     starts = [n for n, line in enumerate(lines) if _KEY_LINE.match(line)]
     root = Node(shift + 1, 1, {})
     entries = root.entries()
@@ -140,7 +140,8 @@ def _piece(lines: list[str], faults: Faults, shift: int) -> Node | None:
     return None
 
 
-def _lines(text: str) -> list[str]:
+def lines_with_ends(text: str) -> list[str]:
+    """The lines of `text`, each with its own end."""
     return re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
 
 
@@ -200,13 +201,24 @@ class _Builder:
         elif isinstance(event, yaml.SequenceStartEvent):
             elements: list[Node] = []
             node.value = elements
+            flow = bool(event.flow_style)
             while not isinstance(event := self.next(), yaml.SequenceEndEvent):
                 elements.append(self.node(event, depth + 1))
+            node.last = self.end(event, node, flow)
         else:
-            self.mapping(node, depth)
+            flow = bool(getattr(event, "flow_style", False))
+            node.last = self.end(self.mapping(node, depth), node, flow)
         return node
 
-    def mapping(self, node: Node, depth: int) -> None:
+    def end(self, event: yaml.Event, node: Node, flow: bool) -> int:
+        """The last line of a list or a mapping: a block ends with the last of what it holds."""
+        if flow:
+            mark: Any = event.end_mark
+            return int(mark.line) + self.shift + 1
+        keys = [entry.line for entry in node.entries().values()]
+        return max([node.line, *keys, *[child.last for child in children(node)]])
+
+    def mapping(self, node: Node, depth: int) -> yaml.Event:
         entries: dict[str, Entry] = {}
         node.value = entries
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
@@ -225,9 +237,14 @@ class _Builder:
                 self.refuse("duplicate", key.line, key.column, key.value, first, rule="F04")
             else:
                 entries[key.value] = Entry(key.line, key.column, value)
+        return event
 
     def scalar(self, event: yaml.ScalarEvent, node: Node) -> None:
         text = event.value
+        end: Any = event.end_mark
+        node.last = (
+            end.line + self.shift + (end.column > 0 or end.line == node.line - self.shift - 1)
+        )
         node.quoting = event.style if event.style in ("'", '"', "|", ">") else ""
         if len(text) > MAX_TEXT:
             node.bad = True
