@@ -111,6 +111,23 @@ def test_absent_entities_are_absent(name: str) -> None:
             "Plus de 300 élèves participent à la course.",
             ["Plus de 300 élèves participent à la course."],
         ),
+        (
+            "Face à la crue du fleuve, le maire de Rouen, réuni avec les pompiers à Elbeuf depuis "
+            "le lundi 3 mars, demande aux habitants des quais de quitter leur logement.",
+            [],
+        ),
+        (
+            "Quelques jours après la visite de Paul Petit à Rouen, le conseil vote un budget "
+            "nouveau pour les quais, marquant un tournant dans la vie du port.",
+            [
+                "Quelques jours après la visite de Paul Petit à Rouen, le conseil vote un budget "
+                "nouveau pour les quais.",
+            ],
+        ),
+        (
+            "Une aide avait été donnée à la pêche, à l’élevage et au commerce, très touchés.",
+            ["Une aide avait été donnée à la pêche, à l’élevage et au commerce."],
+        ),
     ],
 )
 def test_what_a_sentence_gives(sentences: str, expected: list[str]) -> None:
@@ -145,7 +162,8 @@ def test_pronoun_takes_its_quote_along() -> None:
 
 
 def test_pronoun_that_may_be_somebody_else_gives_nothing() -> None:
-    assert said("La fille de Paul Petit épouse Jean Dupont. Il meurt à Lille en 1950.") == []
+    found = said("La fille de Paul Petit épouse Jean Dupont. Il meurt à Lille en 1950.")
+    assert not any("1950" in statement for statement in found)
 
 
 def test_reported_speech_is_a_claim_of_whoever_speaks() -> None:

@@ -21,7 +21,7 @@ from ardoise.propose.said import (
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.times import find_times
 
-_PLACE = re.compile(
+PLACE = re.compile(
     r"(?P<prep>à|au|aux|en|dans la|dans le|dans les|dans l[’'])[ \u00a0]?"
     r"(?P<article>la |le |l[’'])?"
     r"(?P<name>[A-ZÀÂÉÈÊÎÔÛ][\w’'-]*"
@@ -59,7 +59,7 @@ def read_time(cast: Cast, said: Said) -> None:
 
 def read_place(cast: Cast, said: Said) -> None:
     """Where the subject does it."""
-    found = [p for p in _PLACE.finditer(said.predicate) if _is_place(cast, p)]
+    found = [p for p in PLACE.finditer(said.predicate) if is_place(cast, p)]
     if len(found) != 1 or not adverbial(said.predicate, found[0].start()):
         return
     place = found[0]
@@ -70,7 +70,7 @@ def read_place(cast: Cast, said: Said) -> None:
     before = without_last_time(said.predicate[: place.start()].strip())
     if not before or is_infinitive(before.split()[-1]):
         return
-    entity = _place(cast, place)
+    entity = place_of(cast, place)
     if entity is not None:
         said.register(
             cast.register,
@@ -178,7 +178,8 @@ def read_author(cast: Cast, said: Said) -> None:
     said.register(cast.register, "auteur", auteur=subject, action=cast.action(action))
 
 
-def _is_place(cast: Cast, found: re.Match[str]) -> bool:
+def is_place(cast: Cast, found: re.Match[str]) -> bool:
+    """Whether what `PLACE` found is a place, and not another name after a preposition."""
     name = found["name"]
     if found["article"] and name in countries():
         return False
@@ -189,7 +190,8 @@ def _is_place(cast: Cast, found: re.Match[str]) -> bool:
     return prep in ("au", "dans la", "dans le", "dans l’") or bool(found["article"])
 
 
-def _place(cast: Cast, found: re.Match[str]) -> Entity | None:
+def place_of(cast: Cast, found: re.Match[str]) -> Entity | None:
+    """The place that `PLACE` found, with the preposition that the text gives it."""
     name = found["name"]
     if name in countries():
         return cast.country(name)

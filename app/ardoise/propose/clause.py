@@ -19,7 +19,7 @@ _WEAK = frozenset(_WEAK_WORDS.split())
 _ANAPHORA = re.compile(
     r"\b(?:ce|cet|cette|ces|celui|celle|ceux|celles|lendemain|veille"
     r"|même (?:année|jour|mois|époque)|suivante?s?|précédente?s?|demain|hier|aujourd[’']hui"
-    r"|dernier|dernière|autres?|y compris|ici|là|eux|entre elles"
+    r"|dernier|dernière|autres?|y compris|ici|là|eux|entre elles|à l[’']époque"
     r"|celles-ci|ceux-ci|celui-ci|celle-ci)\b",
     re.IGNORECASE,
 )
@@ -209,7 +209,9 @@ def predicate_words(clause: Clause) -> str | None:
     return None if points_back(text) else text
 
 
-_LINK = re.compile(r"\s+(?:" + "|".join(sorted(_WEAK, key=len, reverse=True)) + r")(?=\s|$)")
+_LINK = re.compile(
+    r"\s+(?:en effet|par ailleurs|" + "|".join(sorted(_WEAK, key=len, reverse=True)) + r")(?=\s|$)"
+)
 
 
 def without_links(words: str) -> str:

@@ -13,19 +13,20 @@ from ardoise.propose.adjuncts import (
 )
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, parse, predicate_words
-from ardoise.propose.lists import read_list, read_object_list
+from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
+from ardoise.propose.passage import read_passage
 from ardoise.propose.said import Said
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speech import read_reported, read_source, read_speech
 from ardoise.propose.titles import read_being, read_people
-from ardoise.propose.token import tokenize
+from ardoise.propose.token import Token, tokenize
 
 _JUDGEMENT = re.compile(
     r"\b(?:exemplaires?|remarquables?|magnifiques?|essentiel(?:le)?s?|trop|important(?:e|s|es)?|"
     r"meilleure?s?|pires?|formidables?|extraordinaires?|admirables?|regrettables?|excellente?s?|"
     r"indispensables?|heureusement|malheureusement|évidemment|sans doute|clairement|véritables?|"
     r"significati(?:f|ve)s?|historiques?|superbes?|merveilleu(?:x|se)s?|terribles?|injustes?|"
-    r"scandaleu(?:x|se)s?|génia(?:l|le|ux)|célèbres?|grave|rares?|modèle|réussite|échec)\b"
+    r"scandaleu(?:x|se)s?|génia(?:l|le|ux)|célèbres?|grave|rares?|modèle|réussite|échec|illustre|témoigne|traduit|symbolise)\b"
 )
 _VALUES = re.compile(
     r"\b(?:salu|jug|critiqu|dénonc|regrett|approuv|lou|félicit|condamn|qualifi|consid|redout|parl)"
@@ -33,6 +34,10 @@ _VALUES = re.compile(
 _ATTRIBUTED = re.compile(r"^(?:Selon|D[’']après|Pour) (?P<who>.+)$")
 _TWO = re.compile(r" et (?:le |la |les |l[’']|son |sa |ses |[A-ZÉÈ])")
 _MOST_WORDS = 20
+
+
+def _stance(words: str) -> Stance:
+    return Stance.JUDGEMENT if _JUDGEMENT.search(words) else Stance.FACT
 
 
 @dataclass
@@ -49,12 +54,20 @@ class Finder:
         if sentence.paragraph != self._paragraph:
             self._topic, self._paragraph = None, sentence.paragraph
         read_people(self.cast, sentence)
+        known = len(self.cast.register.facts)
         read_list(self.cast.register, sentence)
         read_count(self.cast, sentence)
         read_source(self.cast, sentence)
         read_speech(self.cast, sentence)
-        finite = self.cast.model.finite_verbs(sentence)
-        clause = parse(sentence.text, tokenize(sentence.text, finite))
+        tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
+        self._read_main_clause(sentence, tokens)
+        if len(self.cast.register.facts) > known:
+            return
+        if not read_repeated_list(self.cast.register, sentence):
+            read_passage(self.cast, sentence, tokens, _stance(sentence.text))
+
+    def _read_main_clause(self, sentence: Sentence, tokens: list[Token]) -> None:
+        clause = parse(sentence.text, tokens)
         subject, before = self._subject(clause) if clause else (None, ())
         if clause is None or subject is None:
             self._topic = None

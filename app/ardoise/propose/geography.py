@@ -63,7 +63,11 @@ def countries() -> dict[str, Country]:
         for code, name in Locale("fr").territories.items()
         if len(code) == 2 and code.isalpha() and code not in _NOT_LANDS
     }
-    found = {name: _country(name) for name in names if " (" not in name}
+    found = {
+        name: _country(name)
+        for name in names
+        if " (" not in name and not name.startswith(("La ", "Le "))
+    }
     found |= {name: _country(name) for name in _OTHER_NAMES}
     for name in _CONTINENTS:
         found[name] = Country(

@@ -12,7 +12,8 @@ from ardoise.propose.sentence import Sentence
 _NUMBERS = "|".join(SMALL_VALUES)
 _ANNOUNCED = re.compile(
     rf"(?P<before>[^:;«»]*\b(?P<count>\d+|{_NUMBERS}) (?P<noun>[^\W\d_]+)[^:;«»,]*?)"
-    r"[ \u00a0]:[ \u00a0](?P<items>[^:;«»()]+)\.$"
+    r"[ \u00a0]:[ \u00a0](?P<items>[^:;«»()]+)\.$",
+    re.IGNORECASE,
 )
 _HELD = re.compile(
     r"(?P<before>[^:;«»,]*\b(?:comprend|comprennent|regroupe|regroupent|sépare|distingue|"
@@ -72,15 +73,63 @@ def read_object_list(register: Register, clause: Clause, sentence: Sentence) -> 
         _register(register, start.strip(), start.strip(), members, sentence)
 
 
+_TO = r"(?:à la |à l[’']|au |aux )"
+_OF = r"(?:de la |de l[’']|du |des )"
+_WORDS = r"[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*){0,3}?"
+_REPEATED = {
+    "liste-a": re.compile(
+        rf"(?P<items>{_TO}{_WORDS}(?:, {_TO}{_WORDS})+ et {_TO}{_WORDS})(?=[,.]|$)"
+    ),
+    "liste-de": re.compile(
+        rf"(?P<items>{_OF}{_WORDS}(?:, {_OF}{_WORDS})+ et {_OF}{_WORDS})(?=[,.]|$)"
+    ),
+}
+_UNCONTRACTED = (
+    (re.compile(r"^(?:à|de) (?=la |l[’'])"), ""),
+    (re.compile(r"^(?:au|du) "), "le "),
+    (re.compile(r"^(?:aux|des) "), "les "),
+)
+
+
+def read_repeated_list(register: Register, sentence: Sentence) -> bool:
+    """Registers members that repeat their preposition: "à la formation, à l’innovation et au
+    transfert". True when there are some."""
+    for relation, pattern in _REPEATED.items():
+        found = pattern.search(sentence.text)
+        if found is None:
+            continue
+        before = sentence.text[: found.start()].strip()
+        if len(before.split()) > 28 or points_back(before) or not before[:1].isupper():
+            return False
+        if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", before):
+            return False
+        members = [_bare(member) for member in re.split(rf", | et (?={_TO}|{_OF})", found["items"])]
+        _register(register, before, before, members, sentence, relation, found.end())
+        return True
+    return False
+
+
+def _bare(member: str) -> str:
+    for pattern, article in _UNCONTRACTED:
+        member = pattern.sub(article, member)
+    return member
+
+
 def _register(
-    register: Register, before: str, shown: str, members: list[str], sentence: Sentence
+    register: Register,
+    before: str,
+    shown: str,
+    members: list[str],
+    sentence: Sentence,
+    relation: str = "liste",
+    end: int | None = None,
 ) -> None:
     start = register.entity("debut", shown)
     elements = [_element(register, member) for member in members]
     register.fact(
-        "liste",
+        relation,
         {"debut": (start.id,), "elements": tuple(dict.fromkeys(e.id for e in elements))},
-        (sentence.text.rstrip("."),),
+        (sentence.text[:end].rstrip("."),),
         sentence.paragraph,
         closed=True,
         importance=1,

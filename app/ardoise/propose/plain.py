@@ -7,7 +7,7 @@ from ardoise.propose.draft import Draft, draft
 
 def read_plain(content: str) -> Draft:
     """The paragraphs of `content`. Lines of a paragraph that were cut at a width are joined."""
-    lines = [line.strip() for line in re.split(r"\r\n|\n|\r|\x0c", content)]
+    lines = [line.strip() for line in re.split(r"\r\n|\n|\r|\x0c", content.strip())]
     if any(not line for line in lines[1:-1]):
         blocks = [block.split("\n") for block in re.split(r"\n{2,}", "\n".join(lines).strip())]
     else:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ardoise.domain.fold import fold
+from ardoise.propose.verbs import finite_forms
 
 _NUMBER = r"\d+(?:[\u00a0\u202f ]\d{3})*(?:,\d+)?(?![\d,])"
 __SMALL_WORDS = """
@@ -18,11 +19,16 @@ _QUANTITY = re.compile(
     rf"\b(?P<number>{_NUMBER}|{'|'.join(_SMALL)})[\u00a0\u202f ](?P<unit>{_UNIT})", re.IGNORECASE
 )
 _OTHER_WORDS = """
-h d et ou de du des à en devant sur sous dans par pour avec sans contre autres premiers premières
+h d et ou de du des à en devant sur sous dans par pour avec sans contre entre autres premiers
+premières
 dernières derniers janvier février mars avril mai juin juillet août septembre octobre novembre
 décembre
 """
 _NOT_UNITS = frozenset(_OTHER_WORDS.split())
+# "une danse en huit indique": forms that are hardly ever nouns.
+_VERBS = frozenset(
+    form for form in finite_forms() if not form.endswith(("e", "s")) or len(form) > 6
+)
 SMALL_VALUES = dict(
     zip(
         _SMALL,
@@ -46,7 +52,7 @@ def find_quantities(text: str) -> Iterator[Quantity]:
     """The quantities in `text`, in order."""
     for found in _QUANTITY.finditer(text):
         unit = found["unit"]
-        if unit.casefold() in _NOT_UNITS or unit[0].isupper():
+        if unit.casefold() in _NOT_UNITS or unit[0].isupper() or unit in _VERBS:
             continue
         yield Quantity(
             start=found.start(),

@@ -75,6 +75,41 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("personne",),
         "{{ personne | le | maj }} a dit : {{ propos | nom }}.",
     ),
+    "passage-moment": (
+        {"passage": ("passage",), "moment": _TIMES},
+        ("moment",),
+        "{{ passage | nom }} : {{ moment | a }}.",
+    ),
+    "passage-date": (
+        {"passage": ("passage",), "moment": _TIMES},
+        ("moment",),
+        "{{ passage | nom }} : {{ moment | le }}.",
+    ),
+    "passage-lieu": (
+        {"passage": ("passage",), "lieu": _PLACES},
+        ("lieu",),
+        "{{ passage | nom }} : {{ lieu | a }}.",
+    ),
+    "passage-personne": (
+        {"passage": ("passage",), "personne": ("personne",)},
+        ("personne",),
+        "{{ passage | nom }} : {{ personne | nom }}.",
+    ),
+    "passage-nombre": (
+        {"passage": ("passage",), "quantite": ()},
+        ("quantite",),
+        "{{ passage | nom }} : {{ quantite | nom }}.",
+    ),
+    "liste-a": (
+        {"debut": ("debut",), "elements": _ELEMENTS},
+        (),
+        "{{ debut | nom }} {{ elements | datif }}.",
+    ),
+    "liste-de": (
+        {"debut": ("debut",), "elements": _ELEMENTS},
+        (),
+        "{{ debut | nom }} {{ elements | de }}.",
+    ),
     "selon": (
         {"source": ("personne", "organisation", "groupe"), "propos": ("propos",)},
         ("source",),

@@ -10,13 +10,7 @@ from ardoise.propose.names import Name
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
 
-_BEFORE_COMMA = re.compile(
-    r"(?:^|[ ,]|[’'])(?P<article>le |la |l[’'])(?P<what>[a-zà-ÿ][^,;:.«»]*), $", re.IGNORECASE
-)
-_BEFORE = re.compile(
-    r"(?:^|[ ,’'])(?P<article>le |la |l[’'])(?P<what>[a-zà-ÿ]+(?: [a-zà-ÿ]+){0,2}) $",
-    re.IGNORECASE,
-)
+_BEFORE = re.compile(r"(?:^|[ ,’'])(?P<article>le |la |l[’'])", re.IGNORECASE)
 _AFTER = re.compile(r", (?P<article>le |la |l[’'])?(?P<what>[a-zà-ÿ][^,;:.«»()]*)(?=[,;.]|$)")
 _BEING = re.compile(r"(?:est|était|fut) (?P<article>une? |le |la |l[’'])?(?P<what>.+)$")
 _RELATIVES = ("qui", "que", "qu’", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles")
@@ -37,21 +31,31 @@ def read_people(cast: Cast, sentence: Sentence) -> None:
 def _before_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
     """ "Le préfet, Marc Delvaux," and "le physicien anglais John Dalton"."""
     before = sentence.text[:at]
-    comma = _BEFORE_COMMA.search(before)
-    found = comma or _BEFORE.search(before)
-    if found is None:
+    person = cast.person(name.text)
+    comma = before.endswith(", ")
+    found = _last_title(before.removesuffix(", ") if comma else before.rstrip(), comma)
+    if found is None or person is None:
         return
-    what = found["what"].strip()
-    if comma and " et " in what:
-        what = re.split(r" (?:le|la|l[’'])\b", what)[-1].strip()
-    noun, person = people.function_of(what), cast.person(name.text)
-    if not noun or person is None or len(what.split()) > _MOST_WORDS or pointing(what):
-        return
-    article = found["article"].strip().casefold().replace("'", "’")
-    quote = sentence.text[found.start("article") : at + len(name.text)]
+    article, what, start = found
+    noun = people.function_of(what)
+    quote = sentence.text[start : at + len(name.text)]
     # "Le président X" does not say of what.
     keep = article if comma or (noun in people.TITLES and " " in what) else ""
     _title(cast, person, what, keep, noun, (quote,), sentence.paragraph, shown=article)
+
+
+def _last_title(before: str, comma: bool) -> tuple[str, str, int] | None:
+    """The noun phrase that ends `before` and names an office or a trade: its article, its words,
+    where it starts."""
+    for article in _BEFORE.finditer(before):
+        what = before[article.end() :]
+        most = _MOST_WORDS if comma else 3
+        if not people.function_of(what) or len(what.split()) > most or pointing(what):
+            continue
+        if not re.search(r"[,;:.«»]| et ", what):
+            said = article["article"].strip().casefold().replace("'", "’")
+            return said, what, article.start("article")
+    return None
 
 
 def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
