@@ -27,13 +27,14 @@ CALM = (
 
 
 class Server:
-    """The app on one workspace; it can be stopped and started again on the same port."""
+    """The app on one workspace (or another script of Streamlit's); it can be started again."""
 
-    def __init__(self, workspace: Path) -> None:
+    def __init__(self, workspace: Path, script: Path | None = None) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = int(probe.getsockname()[1])
         self.workspace = workspace
+        self._script = script
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -43,8 +44,11 @@ class Server:
 
     def start(self) -> None:
         """Start, and return once the app answers."""
+        parts = command(port=self.port, browser=False)
+        if self._script is not None:
+            parts = [str(self._script) if part.endswith("app.py") else part for part in parts]
         self._process = subprocess.Popen(
-            command(port=self.port, browser=False),
+            parts,
             env=environment(self.workspace),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

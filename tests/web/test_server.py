@@ -1,7 +1,11 @@
 """The command that serves the app."""
 
+import socket
 from pathlib import Path
 
+from streamlit.web.server.starlette import starlette_server
+
+from ardoise.web.serve import at_once
 from ardoise.web.server import HERE, command, environment
 
 
@@ -39,3 +43,22 @@ def test_runs_the_entry_of_the_app_with_its_theme() -> None:
 def test_the_environment_names_the_workspace_and_keeps_the_rest() -> None:
     told = environment(Path("classe"), lang="en", base={"PATH": "/bin"})
     assert told == {"PATH": "/bin", "ARDOISE_WORKSPACE": "classe", "ARDOISE_LANG": "en"}
+
+
+def test_connections_send_at_once() -> None:
+    def bind() -> socket.socket:
+        listening = socket.socket()
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        return listening
+
+    with (
+        at_once(bind)() as listening,
+        socket.create_connection(listening.getsockname()),
+        listening.accept()[0] as accepted,
+    ):
+        assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+def test_streamlit_still_makes_its_socket_where_it_is_looked_for() -> None:
+    assert callable(getattr(starlette_server, "_bind_socket", None))

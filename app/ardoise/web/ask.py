@@ -31,12 +31,12 @@ def stem_of(item: AnyItem) -> str:
     return stem_html(item.stem, item.lang) if item.stem else as_html(_("Complétez le passage."))
 
 
-def stem(item: AnyItem, token: str) -> None:
+def stem_and_task(item: AnyItem, token: str) -> str:
     """The stem as the page's heading, which takes the focus under `token`, and what to do."""
     long = " long" if len(item.stem) > 140 else ""
     task = _task(item)
     told = f'<p class="task">{as_html(task)}</p>' if task else ""
-    st.html(
+    return (
         f'<h1 class="stem{long}" lang="{item.lang}" data-look="{as_html(token)}">'
         f"{stem_of(item)}</h1>{told}"
     )

@@ -116,15 +116,17 @@ class Desk:
         return self._rivals_of[1]
 
 
-_desks: dict[Path, Desk] = {}
+_desks: dict[str, Desk] = {}
 _opening = threading.Lock()
 
 
 def desk() -> Desk:
     """The desk of the workspace that `ARDOISE_WORKSPACE` names (the current folder by default)."""
-    root = Path(os.environ.get("ARDOISE_WORKSPACE", ".")).resolve()
-    if root not in _desks:
+    named = os.environ.get("ARDOISE_WORKSPACE", ".")
+    found = _desks.get(named)
+    if found is None:
         with _opening:
-            if root not in _desks:
-                _desks[root] = Desk(root)
-    return _desks[root]
+            found = _desks.get(named)
+            if found is None:
+                found = _desks[named] = Desk(Path(named).resolve())
+    return found

@@ -44,7 +44,7 @@ def command(
         **(settings or {}),
     }
     flags = [f"--{name}={value}" for name, value in options.items()]
-    return [sys.executable, "-m", "streamlit", "run", str(HERE / "app.py"), *flags]
+    return [sys.executable, "-m", "ardoise.web.serve", "run", str(HERE / "app.py"), *flags]
 
 
 def environment(

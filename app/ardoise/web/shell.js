@@ -65,42 +65,69 @@ function countDown(left, setTriggerValue) {
   tick();
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+function linkOnce(rel, url) {
+  const href = new URL(url, document.baseURI).href;
+  if ([...document.head.querySelectorAll(`link[rel="${rel}"]`)].some((l) => l.href === href)) return;
+  if (rel === "icon") document.head.querySelectorAll('link[rel~="icon"]').forEach((l) => l.remove());
+  const link = document.createElement("link");
+  link.rel = rel;
+  link.href = href;
+  document.head.append(link);
+}
+
+function make(tag, text, ...children) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  element.append(...children);
+  return element;
+}
+
+function drawFoot(foot, data, setTriggerValue) {
+  const open = make("button", data.keys.open + " ");
+  open.append(make("kbd", "?"));
+  open.onclick = () => window.ardoise.dialog.showModal();
+  const other = make("button", data.other.name);
+  other.lang = data.other.lang;
+  other.onclick = () => setTriggerValue("language", data.other.lang);
+  foot.replaceChildren(open, other);
+}
+
+function drawKeys(dialog, keys) {
+  dialog.setAttribute("aria-label", keys.title);
+  const list = document.createElement("dl");
+  for (const [key, does] of keys.rows) {
+    list.append(make("dt", "", make("kbd", key)), make("dd", does));
+  }
+  const close = make("button", keys.close);
+  close.onclick = () => dialog.close();
+  dialog.replaceChildren(make("h2", keys.title), list, close);
+}
+
+export default function ({ data: sent, parentElement, setTriggerValue }) {
+  const data = JSON.parse(sent);
   document.documentElement.lang = data.lang;
+  linkOnce("stylesheet", data.style);
+  linkOnce("icon", data.icon);
   const state = (window.ardoise ??= {});
   if (!state.listening) {
     state.listening = true;
     document.addEventListener("keydown", press);
   }
-  let dialog = parentElement.querySelector("dialog");
-  if (!dialog) {
-    dialog = document.createElement("dialog");
+  let foot = parentElement.querySelector(".foot");
+  if (!foot) {
+    foot = make("footer", "");
+    foot.className = "foot";
+    const dialog = make("dialog", "");
     dialog.className = "keys";
-    parentElement.append(dialog);
+    parentElement.append(foot, dialog);
   }
-  const drawn = JSON.stringify(data.keys);
-  if (dialog.dataset.drawn !== drawn) {
-    dialog.dataset.drawn = drawn;
-    dialog.setAttribute("aria-label", data.keys.title);
-    dialog.replaceChildren();
-    const title = document.createElement("h2");
-    title.textContent = data.keys.title;
-    const list = document.createElement("dl");
-    for (const [key, does] of data.keys.rows) {
-      const term = document.createElement("dt");
-      const cap = document.createElement("kbd");
-      cap.textContent = key;
-      term.append(cap);
-      const what = document.createElement("dd");
-      what.textContent = does;
-      list.append(term, what);
-    }
-    const close = document.createElement("button");
-    close.textContent = data.keys.close;
-    close.onclick = () => dialog.close();
-    dialog.append(title, list, close);
+  state.dialog = parentElement.querySelector("dialog");
+  // Drawn anew only in another language, so that the focus is not taken from it.
+  if (foot.dataset.lang !== data.lang) {
+    foot.dataset.lang = data.lang;
+    drawFoot(foot, data, setTriggerValue);
+    drawKeys(state.dialog, data.keys);
   }
-  state.dialog = dialog;
   for (const line of data.cookies) document.cookie = line;
   countDown(data.left, setTriggerValue);
   if (data.look && state.wanted !== data.look) {

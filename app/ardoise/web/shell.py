@@ -1,9 +1,10 @@
 """What stands around every page: language, theme, navigation, keys, foot."""
 
+import hashlib
+import json
 import os
 from contextvars import ContextVar
 from pathlib import Path
-from typing import Any
 
 import streamlit as st
 
@@ -12,14 +13,17 @@ from ardoise.web.escape import as_label
 from ardoise.web.speech import LANGUAGES, _, language, speak
 
 HERE = Path(__file__).parent
-_STYLE = f"<style>{(HERE / 'style.css').read_text(encoding='utf-8')}</style>"
 _SCREENS = HERE / "screens"
+_CSS = (HERE / "static" / "style.css").read_text(encoding="utf-8")
+_STYLE = f"<style>{_CSS}</style>"
+# The digest makes browsers ask again when the style has changed.
+_STYLE_URL = f"app/static/style.css?{hashlib.blake2b(_CSS.encode(), digest_size=6).hexdigest()}"
 
 _frame = st.components.v2.component(
     "ardoise.frame", js=(HERE / "shell.js").read_text(encoding="utf-8"), isolate_styles=False
 )
-_left: ContextVar[float] = ContextVar("left", default=0.0)
 _look: ContextVar[str] = ContextVar("look", default="")
+_left: ContextVar[float] = ContextVar("left", default=0.0)
 
 
 def look(token: str) -> None:
@@ -35,10 +39,9 @@ def clock(seconds: float) -> None:
 def run() -> None:
     """Draw the page that the address names, inside its frame."""
     speak(_wanted_language())
-    st.set_page_config(
-        page_title="Ardoise", page_icon=str(HERE / "static" / "icon.svg"), layout="centered"
-    )
-    st.html(_STYLE)
+    if "styled" not in st.session_state:
+        # Only until the frame has linked the same style for good: a run is the lighter for it.
+        st.html(_STYLE)
     _look.set("")
     _left.set(0.0)
     page = st.navigation(
@@ -63,8 +66,18 @@ def run() -> None:
         page.run()
     else:
         enter.draw()
-    _foot()
-    _frame(key="frame", data=_frame_data(), height="content", on_over_change=_nothing)
+    name = who.nickname()
+    if name:
+        leave = _("Sortir ({name})").format(name=as_label(name))
+        st.button(leave, key="leave", type="tertiary", on_click=who.leave)
+    _frame(
+        key="frame",
+        data=_frame_data(),
+        height="content",
+        on_over_change=_draw_again,
+        on_language_change=_speak_other,
+    )
+    st.session_state["styled"] = True
 
 
 def _wanted_language() -> str:
@@ -72,40 +85,39 @@ def _wanted_language() -> str:
     return chosen if chosen in LANGUAGES else os.environ.get("ARDOISE_LANG", "fr")
 
 
-def _foot() -> None:
-    other = next(lang for lang in LANGUAGES if lang != language())
-    with st.container(key="foot", horizontal=True, horizontal_alignment="distribute"):
-        st.html(f'<p class="over">{_("Touches du clavier")} <kbd>?</kbd></p>')
-        name = who.nickname()
-        if name:
-            leave = _("Sortir ({name})").format(name=as_label(name))
-            st.button(leave, key="leave", type="tertiary", on_click=who.leave)
-        st.button(
-            LANGUAGES[other], key=f"language-{other}", type="tertiary", on_click=_say, args=(other,)
-        )
+def _draw_again() -> None:
+    """The end of a countdown changes nothing by itself: the server looks at its own clock."""
 
 
-def _say(lang: str) -> None:
-    st.session_state["language"] = lang
+def _speak_other() -> None:
+    wanted = st.session_state["frame"].get("language")
+    if wanted in LANGUAGES:
+        st.session_state["language"] = wanted
 
 
-def _nothing() -> None:
-    """The end of a countdown only has the page drawn again."""
-
-
-def _frame_data() -> dict[str, Any]:
+def _frame_data() -> str:
     chosen = st.session_state.get("language")
     spoken = cookies.line(cookies.LANGUAGE, chosen) if chosen else ""
-    rows = [
-        ["1 – 9", _("Choisir une réponse")],
-        [_("Entrée"), _("Valider, continuer")],
-        [_("Tab"), _("Aller d’un élément à l’autre")],
-        ["?", _("Montrer ou cacher cette aide")],
-    ]
-    return {
+    other = next(lang for lang in LANGUAGES if lang != language())
+    data = {
         "lang": language(),
         "look": _look.get(),
-        "keys": {"title": _("Au clavier"), "close": _("Fermer"), "rows": rows},
+        "style": _STYLE_URL,
+        "icon": "app/static/icon.svg",
         "cookies": [line for line in (who.cookie(), spoken) if line],
         "left": max(0, round(_left.get(), 1)),
+        "other": {"lang": other, "name": LANGUAGES[other]},
+        "keys": {
+            "open": _("Touches du clavier"),
+            "title": _("Au clavier"),
+            "close": _("Fermer"),
+            "rows": [
+                ["1 – 9", _("Choisir une réponse")],
+                [_("Entrée"), _("Valider, continuer")],
+                [_("Tab"), _("Aller d’un élément à l’autre")],
+                ["?", _("Montrer ou cacher cette aide")],
+            ],
+        },
     }
+    # One string crosses to the browser faster than a structure that is inspected part by part.
+    return json.dumps(data)

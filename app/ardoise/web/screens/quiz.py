@@ -35,11 +35,12 @@ def draw() -> None:
         st.query_params["q"] = str(place + 1)
     item = run.planned[place].item.id
     response = next((r for r in run.responses if r.item == item), None)
-    _progress(run, state, place)
+    # Fewer, larger pieces of HTML reach the browser sooner.
+    head = _progress(run, state, place)
     if response is None:
-        _asked(run, state, place, learner)
+        _asked(run, state, place, learner, head)
     else:
-        _told(run, state, place, response)
+        _told(run, state, place, response, head)
 
 
 def _place(run: Run, state: State) -> int | None:
@@ -56,7 +57,7 @@ def _place(run: Run, state: State) -> int | None:
     return run.attempt.items.index(state.current)
 
 
-def _progress(run: Run, state: State, place: int) -> None:
+def _progress(run: Run, state: State, place: int) -> str:
     total = len(run.planned)
     marks = []
     for n, item in enumerate(run.attempt.items):
@@ -74,20 +75,20 @@ def _progress(run: Run, state: State, place: int) -> None:
             f'<span class="clock" role="timer" aria-label="{_("Temps restant")}">'
             f"<span data-clock>{int(left // 60)}:{int(left % 60):02d}</span></span>"
         )
-    st.html(
+    return (
         f'<p class="over">{told}{timer}</p><div role="img" aria-label="{told}, {answered}">'
         f'<ul class="marks" aria-hidden="true">{"".join(marks)}</ul></div>'
     )
 
 
-def _asked(run: Run, state: State, place: int, learner: str) -> None:
+def _asked(run: Run, state: State, place: int, learner: str, head: str) -> None:
     planned = run.planned[place]
     served = _serving(run, planned.item.id) or desk().records.serve(
         run.attempt.id, learner, planned.item.id
     )
     slot = f"{run.attempt.id}-{served.sequence}"
     token = f"{slot}-asked"
-    ask.stem(planned.item, token)
+    st.html(head + ask.stem_and_task(planned.item, token))
     conflict = st.session_state.pop("conflict", "")
     if conflict:
         st.html(f'<p class="why" role="alert">{as_html(conflict)}</p>')
@@ -130,7 +131,7 @@ def _skip(learner: str, served: Served) -> None:
     st.query_params.pop("q", None)
 
 
-def _told(run: Run, state: State, place: int, response: Response) -> None:
+def _told(run: Run, state: State, place: int, response: Response, head: str) -> None:
     planned = run.planned[place]
     item = planned.item
     slot = f"{run.attempt.id}-{response.sequence}"
@@ -142,7 +143,8 @@ def _told(run: Run, state: State, place: int, response: Response) -> None:
         for sentence in reasons(item, response.given, response.grade)
     )
     st.html(
-        f'<h1 class="stem" lang="{item.lang}">{ask.stem_of(item)}</h1>'
+        head
+        + f'<h1 class="stem" lang="{item.lang}">{ask.stem_of(item)}</h1>'
         + verdict_html(response.grade, token)
         + given_html(item, response.given, response.grade, planned.shown)
         + why

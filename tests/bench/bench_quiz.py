@@ -1,0 +1,139 @@
+"""How long an answer takes, beside a trivial app of Streamlit under the same settings.
+
+Twice: the rerun as a client of the websocket sees it (from the click to the end of the run), and
+from the click to the feedback in Chromium's page. Both apps are served at once and asked by turns,
+so that whatever else the machine does weighs on both. Run from the repository with `make bench` or
+`python tests/bench/bench_quiz.py`.
+"""
+
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from playwright.sync_api import sync_playwright
+from tests.browser.conftest import CALM, CLASS, Server, chromium_path
+from tests.browser.walk import settled
+from tests.load.tab import Tab
+
+TRIVIAL = Path(__file__).parent / "trivial.py"
+ROUNDS = 120
+CLICKS = 60
+
+PICK = "[class*=st-key-pick-] button"
+CLICK = """([selector, changed]) => new Promise((done) => {
+  const before = document.querySelector("[data-look]").dataset.look;
+  const start = performance.now();
+  const watch = new MutationObserver(() => {
+    const look = document.querySelector("[data-look]")?.dataset.look;
+    if (look && look !== before && look.endsWith(changed)) {
+      watch.disconnect();
+      done(performance.now() - start);
+    }
+  });
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+  document.querySelector(selector).click();
+})"""
+
+
+QUESTION = """
+  - id: question-{n}
+    question: "En quelle année l’événement numéro {n} a-t-il eu lieu\u202f?"
+    reponse: {{texte: "l’année de la digue, {n}", retour: "Le texte le dit au paragraphe 1."}}
+    leurres:
+      - {{texte: "l’année de la gare, {n}", retour: "La gare vient plus tard."}}
+      - {{texte: "l’année de la conserverie, {n}", retour: "La conserverie vient trois ans après."}}
+    citation: est né en 1862, quand la digue a été achevée
+    explication: "Le port doit sa naissance à sa digue."
+    etiquettes: [dates]
+"""
+
+
+def make_workspace(root: Path) -> Path:
+    """A class whose every item is answered by one click."""
+    shutil.copytree(CLASS, root)
+    questions = "".join(QUESTION.format(n=n) for n in range(10))
+    file = root / "questions" / "port.yaml"
+    file.write_text(f"langue: fr\ntexte: port\nquestions:{questions}", encoding="utf-8")
+    return root
+
+
+def answer(tab: Tab) -> float:
+    """Answer the next item, in a new quiz when one is over; returns how long it took, in ms."""
+    if tab.key("pick-") is None and tab.key("flag-open-") is not None:
+        tab.run(click=str(tab.key("go-")))
+    if tab.key("pick-") is None:
+        tab.open("")
+        tab.run(click="go-start")
+    pick = tab.key("pick-")
+    if pick is None:
+        raise AssertionError(f"nothing to pick: {list(tab.widgets)}")
+    start = time.perf_counter()
+    tab.run(click=pick)
+    return 1000 * (time.perf_counter() - start)
+
+
+def over_websocket(ours: Server, trivial: Server) -> tuple[float, float]:
+    """The medians, in ms, of an answer and of the trivial app's rerun."""
+    times: list[float] = []
+    floor: list[float] = []
+    with Tab(ours.port) as tab, Tab(trivial.port) as other:
+        tab.run()
+        other.run()
+        for _round in range(ROUNDS):
+            times.append(answer(tab))
+            start = time.perf_counter()
+            other.run(click="pick-a")
+            floor.append(1000 * (time.perf_counter() - start))
+    return statistics.median(times), statistics.median(floor)
+
+
+def in_chromium(ours: Server, trivial: Server) -> tuple[float, float]:
+    """The medians, in ms, from a click to the feedback and to the trivial app's change."""
+    times: list[float] = []
+    floor: list[float] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=list(CALM))
+        page, other = browser.new_page(), browser.new_page()
+        other.goto(trivial.url)
+        other.wait_for_selector("[data-look]")
+        while len(times) < CLICKS:
+            page.goto(ours.url)
+            page.locator(".st-key-go-start button").click()
+            page.wait_for_selector("[data-look$='-asked']")
+            while page.locator(".score").count() == 0 and len(times) < CLICKS:
+                settled(page)
+                times.append(page.evaluate(CLICK, [PICK, "-told"]))
+                floor.append(other.evaluate(CLICK, ["[class*=st-key-pick-a] button", ""]))
+                settled(page)
+                page.locator("[class*=st-key-go-] button").click()
+                page.wait_for_selector("[data-look$='-asked'], [data-look$='-result']")
+        browser.close()
+    return statistics.median(times), statistics.median(floor)
+
+
+def main() -> None:
+    """Serve both, measure, print."""
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = make_workspace(Path(folder) / "class")
+        ours, trivial = Server(workspace), Server(workspace, TRIVIAL)
+        ours.start()
+        trivial.start()
+        try:
+            for name, measured in (
+                ("rerun over the websocket, p50", over_websocket(ours, trivial)),
+                ("click to feedback in Chromium, p50", in_chromium(ours, trivial)),
+            ):
+                mine, floor = measured
+                print(f"{name}: {mine:.1f} ms, trivial {floor:.1f} ms, ratio {mine / floor:.2f}")
+        finally:
+            ours.stop()
+            trivial.stop()
+
+
+if __name__ == "__main__":
+    main()

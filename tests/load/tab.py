@@ -1,0 +1,124 @@
+"""A browser tab without a browser: it speaks Streamlit's protocol over the websocket."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Self
+from urllib.parse import urlencode
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+
+TIMEOUT = 30.0
+
+
+class Tab:
+    """One session. It keeps what the last run drew: the widgets by their keys, and the HTML."""
+
+    def __init__(self, port: int, page: str = "", **query: str) -> None:
+        self.query = urlencode(query)
+        self.page = page
+        self.widgets: dict[str, str] = {}
+        self.html: list[str] = []
+        self.sent = 0
+        self._script = ""
+        self._socket: ClientConnection = connect(
+            f"ws://127.0.0.1:{port}/_stcore/stream",
+            subprotocols=["streamlit"],  # type: ignore[list-item]
+            max_size=None,
+            compression=None,
+            open_timeout=TIMEOUT,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close politely."""
+        with suppress(ConnectionClosed):
+            self._socket.close()
+
+    def drop(self) -> None:
+        """Cut the connection with no word of goodbye, as a lost network does."""
+        self._socket.socket.shutdown(2)
+        with suppress(ConnectionClosed, OSError):
+            self._socket.close()
+
+    def key(self, prefix: str) -> str | None:
+        """The first widget of the page whose key begins so, or None."""
+        return next((key for key in self.widgets if key.startswith(prefix)), None)
+
+    def keys(self, prefix: str) -> list[str]:
+        """All widgets of the page whose keys begin so, in order."""
+        return [key for key in self.widgets if key.startswith(prefix)]
+
+    def text(self) -> str:
+        """What the page says, as HTML."""
+        return " ".join(self.html)
+
+    def send(self, *, click: str = "") -> None:
+        """Ask for a run, with a click on the widget of that key; do not wait for it."""
+        state = ClientState(query_string=self.query, page_script_hash=self._script)
+        if not self._script:
+            state.page_name = self.page
+        if click:
+            widget = WidgetState(id=self.widgets[click], trigger_value=True)
+            state.widget_states.widgets.append(widget)
+        self._socket.send(BackMsg(rerun_script=state).SerializeToString())
+        self.sent += 1
+
+    def open(self, page: str, **query: str) -> Self:
+        """Go to another page, as its address does."""
+        self.page, self.query, self._script = page, urlencode(query), ""
+        return self.run()
+
+    def stop(self) -> None:
+        """Ask for the current run to stop, as the button of that name does."""
+        self._socket.send(BackMsg(stop_script=True).SerializeToString())
+
+    def finish(self) -> None:
+        """Read until a run comes to its end; runs cut short by another do not count."""
+        self.widgets, self.html = {}, []
+        for message in self._messages():
+            kind = message.WhichOneof("type")
+            if kind == "delta":
+                self._keep(message)
+            elif kind == "new_session":
+                self._script = message.new_session.page_script_hash
+                self.widgets, self.html = {}, []
+            elif kind == "page_info_changed":
+                self.query = message.page_info_changed.query_string
+            elif kind == "script_finished" and message.script_finished == (
+                ForwardMsg.FINISHED_SUCCESSFULLY
+            ):
+                return
+
+    def run(self, *, click: str = "") -> Self:
+        """Ask for a run and wait for its end."""
+        self.send(click=click)
+        self.finish()
+        return self
+
+    def _messages(self) -> Iterator[ForwardMsg]:
+        while True:
+            data = self._socket.recv(timeout=TIMEOUT)
+            if isinstance(data, bytes):
+                yield ForwardMsg.FromString(data)
+
+    def _keep(self, message: ForwardMsg) -> None:
+        element = message.delta.new_element
+        kind = element.WhichOneof("type")
+        if kind == "html":
+            self.html.append(element.html.body)
+        elif kind == "button":
+            # An id ends with the key that the page gave to the widget.
+            found = re.match(r"\$\$ID-[0-9a-f]+-(.+)", element.button.id, re.DOTALL)
+            if found:
+                self.widgets[found[1]] = element.button.id
