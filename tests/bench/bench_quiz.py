@@ -6,7 +6,6 @@ so that whatever else the machine does weighs on both. Run from the repository w
 `python tests/bench/bench_quiz.py`.
 """
 
-import shutil
 import statistics
 import sys
 import tempfile
@@ -16,9 +15,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from playwright.sync_api import sync_playwright
-from tests.browser.conftest import CALM, CLASS, Server, chromium_path
+from tests.browser.conftest import CALM, Server, chromium_path
 from tests.browser.walk import settled
 from tests.load.tab import Tab
+from tests.load.workspace import make_workspace
 
 TRIVIAL = Path(__file__).parent / "trivial.py"
 ROUNDS = 120
@@ -38,28 +38,6 @@ CLICK = """([selector, changed]) => new Promise((done) => {
   watch.observe(document.body, { subtree: true, childList: true, attributes: true });
   document.querySelector(selector).click();
 })"""
-
-
-QUESTION = """
-  - id: question-{n}
-    question: "En quelle année l’événement numéro {n} a-t-il eu lieu\u202f?"
-    reponse: {{texte: "l’année de la digue, {n}", retour: "Le texte le dit au paragraphe 1."}}
-    leurres:
-      - {{texte: "l’année de la gare, {n}", retour: "La gare vient plus tard."}}
-      - {{texte: "l’année de la conserverie, {n}", retour: "La conserverie vient trois ans après."}}
-    citation: est né en 1862, quand la digue a été achevée
-    explication: "Le port doit sa naissance à sa digue."
-    etiquettes: [dates]
-"""
-
-
-def make_workspace(root: Path) -> Path:
-    """A class whose every item is answered by one click."""
-    shutil.copytree(CLASS, root)
-    questions = "".join(QUESTION.format(n=n) for n in range(10))
-    file = root / "questions" / "port.yaml"
-    file.write_text(f"langue: fr\ntexte: port\nquestions:{questions}", encoding="utf-8")
-    return root
 
 
 def answer(tab: Tab) -> float:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import Self
 from urllib.parse import urlencode
 
@@ -23,16 +23,18 @@ class Tab:
         self.query = urlencode(query)
         self.page = page
         self.widgets: dict[str, str] = {}
+        self.labels: dict[str, str] = {}
         self.html: list[str] = []
-        self.sent = 0
         self._script = ""
-        self._socket: ClientConnection = connect(
+        self._open = ExitStack()
+        opening = connect(
             f"ws://127.0.0.1:{port}/_stcore/stream",
             subprotocols=["streamlit"],  # type: ignore[list-item]
             max_size=None,
             compression=None,
             open_timeout=TIMEOUT,
         )
+        self._socket: ClientConnection = self._open.enter_context(opening)
 
     def __enter__(self) -> Self:
         return self
@@ -43,13 +45,13 @@ class Tab:
     def close(self) -> None:
         """Close politely."""
         with suppress(ConnectionClosed):
-            self._socket.close()
+            self._open.close()
 
     def drop(self) -> None:
         """Cut the connection with no word of goodbye, as a lost network does."""
         self._socket.socket.shutdown(2)
         with suppress(ConnectionClosed, OSError):
-            self._socket.close()
+            self._open.close()
 
     def key(self, prefix: str) -> str | None:
         """The first widget of the page whose key begins so, or None."""
@@ -72,7 +74,6 @@ class Tab:
             widget = WidgetState(id=self.widgets[click], trigger_value=True)
             state.widget_states.widgets.append(widget)
         self._socket.send(BackMsg(rerun_script=state).SerializeToString())
-        self.sent += 1
 
     def open(self, page: str, **query: str) -> Self:
         """Go to another page, as its address does."""
@@ -85,14 +86,14 @@ class Tab:
 
     def finish(self) -> None:
         """Read until a run comes to its end; runs cut short by another do not count."""
-        self.widgets, self.html = {}, []
+        self.widgets, self.labels, self.html = {}, {}, []
         for message in self._messages():
             kind = message.WhichOneof("type")
             if kind == "delta":
                 self._keep(message)
             elif kind == "new_session":
                 self._script = message.new_session.page_script_hash
-                self.widgets, self.html = {}, []
+                self.widgets, self.labels, self.html = {}, {}, []
             elif kind == "page_info_changed":
                 self.query = message.page_info_changed.query_string
             elif kind == "script_finished" and message.script_finished == (
@@ -122,3 +123,4 @@ class Tab:
             found = re.match(r"\$\$ID-[0-9a-f]+-(.+)", element.button.id, re.DOTALL)
             if found:
                 self.widgets[found[1]] = element.button.id
+                self.labels[found[1]] = element.button.label.replace("\\", "")
