@@ -38,7 +38,7 @@ def write_workspace(root: Path, items: int) -> None:
             f"    question: En quelle année la halle {hall} de la ville ouvrit-elle ?\n"
             f"    reponse: {{texte: '{year}', retour: Oui. La halle {hall} ouvrit alors.}}\n"
             f"    leurres:\n"
-            f"      - {{texte: '{year + OFFSETS[year % 3][0]}', retour: Non, une voisine.}}\n"
+            f"      - {{texte: '{year + OFFSETS[year % 3][0]}', retour: Ce fut une voisine.}}\n"
             f"      - {{texte: '{year + OFFSETS[year % 3][1]}', retour: Ce fut une autre halle.}}\n"
             f"    citation: La halle {hall} de la ville ouvrit en {year}\n"
             f"    explication: Le texte le dit de la halle {hall}.\n"
@@ -78,7 +78,9 @@ def main() -> int:
     for size in (1_000, 10_000):
         with tempfile.TemporaryDirectory() as folder:
             write_workspace(Path(folder), size)
-            bank = open_workspace(Path(folder)).bank
+            workspace = open_workspace(Path(folder))
+            assert len(workspace.bank.items) == size, workspace.problems[:3]
+            bank = workspace.bank
             start = time.process_time()
             check_bank(bank)
             spent = time.process_time() - start
