@@ -71,3 +71,10 @@ def test_kinds_levels_and_tags_narrow() -> None:
     assert set(choose(items, tags=["y", "z"])) == {"a", "b"}
     assert choose(items, tags=["x"], kinds=["short_answer"]) == ("a",)
     assert choose([]) == ()
+
+
+@given(st.integers())
+def test_rare_kinds_are_not_drowned_by_a_frequent_one(seed: int) -> None:
+    rare = [TrueFalse(id=f"vf{n}", text="t", lang="fr", place=PLACE, answer=True) for n in range(2)]
+    chosen = choose([*MANY, *rare], length=8, seed=seed)
+    assert any(name.startswith("vf") for name in chosen)

@@ -1,6 +1,8 @@
 """Choosing the items of a quiz: which, and in what order."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
+from math import sqrt
 from random import Random
 
 from ardoise.domain.giveaway import told_by
@@ -21,7 +23,8 @@ def choose(
     `kinds`, `levels` and `tags` narrow the choice where they are not empty (one tag of several is
     enough). Retired items are left out; two items of one `group` never meet; nor do two of which
     one's stem tells the other's key. Facts that no chosen item asks yet are preferred, so that
-    a short quiz covers much. The same items and seed give the same quiz, whatever their order.
+    a short quiz covers much, and kinds are mixed. The same items and seed give the same quiz,
+    whatever their order.
     """
     fitting = {
         item.id: item
@@ -34,6 +37,7 @@ def choose(
     told = told_by(fitting.values())
     order = list(fitting)
     Random(f"choose/{seed}").shuffle(order)
+    order.sort(key=_turn(order, fitting))
     chosen: list[str] = []
     facts: set[str] = set()
     groups: set[str] = set()
@@ -42,7 +46,7 @@ def choose(
         for name in order:
             item = fitting[name]
             if length and len(chosen) == length:
-                return tuple(chosen)
+                break
             if name in chosen or (item.group and item.group in groups):
                 continue
             if not again and facts & set(item.facts):
@@ -52,4 +56,18 @@ def choose(
             chosen.append(name)
             facts.update(item.facts)
             groups.add(item.group)
+    Random(f"order/{seed}").shuffle(chosen)
     return tuple(chosen)
+
+
+def _turn(order: list[str], items: Mapping[str, AnyItem]) -> Callable[[str], float]:
+    """When each item's turn comes, so that kinds are mixed: one that is ten times as frequent
+    comes about three times as often."""
+    counts = Counter(items[name].kind for name in order)
+    met: Counter[str] = Counter()
+    turns = {}
+    for name in order:
+        kind = items[name].kind
+        turns[name] = (met[kind] + 0.5) / sqrt(counts[kind])
+        met[kind] += 1
+    return turns.__getitem__

@@ -125,7 +125,13 @@ def is_name(text: str, lang: str) -> bool:
 
 
 def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(bare(text))
+    found = _TOKEN.findall(bare(text))
+    # A smiley beside the answer is no word of it; a sign of mathematics or of money may be.
+    return [
+        t
+        for t in found
+        if unicodedata.category(t[0])[0] != "M" and unicodedata.category(t[0]) not in ("So", "Sk")
+    ] or found
 
 
 def _folded(token: str) -> str:

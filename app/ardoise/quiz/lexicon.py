@@ -85,7 +85,7 @@ OFFICES = several(
 _UNITS = {
     "fr": "zero un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
     "quinze seize vingt vingts trente quarante cinquante soixante septante huitante octante "
-    "nonante cent cents mille million millions milliard milliards",
+    "nonante cent cents mil mille million millions milliard milliards",
     "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
     "ninety hundred thousand million billion",

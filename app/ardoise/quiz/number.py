@@ -25,6 +25,10 @@ _SCALES = {
     "milliards": 10**9,
     "billion": 10**9,
 }
+_SPELT: dict[str, dict[str, str]] = {
+    "fr": {"zero": "zéro", "octante": "huitante", "mil": "mille"},
+    "en": {},
+}
 _LINK = {"fr": "et", "en": "and"}
 _ARTICLES = {("un",), ("une",), ("one",)}
 _LONGEST_RUN = 16
@@ -156,7 +160,7 @@ def _mended(token: str, lang: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _spelt(run: tuple[str, ...], lang: str) -> Decimal | None:
-    value = _read(" ".join(run).replace("octante", "huitante"), lang)
+    value = _read(" ".join(_SPELT[lang].get(word, word) for word in run), lang)
     if value is None and lang == "en" and len(run) in (2, 3):
         # Years go by two: "nineteen eighty-four", "twenty twenty-six".
         high, low = _read(run[0], lang), _read(" ".join(run[1:]), lang)
@@ -176,7 +180,8 @@ def _digits(token: str, lang: str) -> frozenset[Decimal]:
     """The values of a token of digits. A French comma is decimal and an English one groups; a
     French point may do either, before three digits."""
     token = token.replace("'", "")
-    decimal, grouping = (".", ",") if lang == "en" else (",", ".")
+    grouped_by_commas = lang == "en" or token.count(",") > 1
+    decimal, grouping = (".", ",") if grouped_by_commas else (",", ".")
     readings = {token.replace(grouping, "").replace(decimal, ".")}
     if lang != "en" and "," not in token and token.count(".") == 1:
         if not _GROUPED.fullmatch(token):
