@@ -35,8 +35,12 @@ def judge_list(
     spelt = tuple(text for element in elements for text in element) + accept
     shown = Expected(spelt, lang=lang, refused=expected.refused)
     early = judge_early(given, shown)
-    if early is not None and early.rule not in ("key", "accepted"):
-        return early
+    needed = pick or len(elements)
+    if early is not None:
+        if early.verdict is not Verdict.RIGHT:
+            return early
+        if needed == 1:
+            return Finding("list")
     if any(words(given, lang).full == words(text, lang).full for text in accept) and not pick:
         return Finding("accepted")
     parts = split(given[: LONGEST * max(1, len(elements))], spelt, lang)
@@ -60,7 +64,6 @@ def judge_list(
         else:
             found.add(hit)
             misspelt = misspelt or not exact
-    needed = pick or len(elements)
     if len(found) >= needed and not wrong and not misspelt:
         return Finding("list")
     few = len(wrong) <= 1 if pick == 1 else len(wrong) < len(found)
