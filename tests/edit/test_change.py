@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.edit.items import items
 
@@ -240,6 +240,7 @@ files = st.tuples(
 )
 
 
+@settings(max_examples=40)
 @given(files, st.data())
 def test_a_change_changes_one_question_and_no_comment(
     file: tuple[list[AnyItem], list[int], str], data: st.DataObject
@@ -263,6 +264,7 @@ def test_a_change_changes_one_question_and_no_comment(
     assert change_item(after, FILE, new) == after
 
 
+@settings(max_examples=40)
 @given(files)
 def test_what_is_retired_and_brought_back_is_unchanged(
     file: tuple[list[AnyItem], list[int], str],

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.edit.items import items
 
@@ -40,6 +40,7 @@ def test_written_items_read_back_equal(case: tuple[str, list[AnyItem]]) -> None:
     assert read.value == placed(written)
 
 
+@settings(max_examples=40)
 @given(items("fr", "t"))
 def test_written_items_are_yaml_for_others_too(written: list[AnyItem]) -> None:
     loaded = yaml.load(write_items(written, "fr", "t"), yaml.BaseLoader)

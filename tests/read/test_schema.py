@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from jsonschema import Draft7Validator
 from tests.edit.items import items
 from tests.read.bad import FACTS, ITEM, OK, QUESTIONS, item_file
@@ -77,6 +77,7 @@ def test_each_kind_of_file_has_a_bank_to_accept() -> None:
     assert all(BANKS.values())
 
 
+@settings(max_examples=30)
 @given(items("fr", "t"))
 def test_written_items_are_accepted(written: list[AnyItem]) -> None:
     assert faults("questions", "fr", write_items(written, "fr", "t").encode()) == []
