@@ -72,9 +72,9 @@ def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
 
 def _sentence(shop: Workshop, fact: Fact) -> str:
     """The sentence of the text where the first quote of a fact stands."""
-    quote = fact.quotes[0] if fact.quotes else ""
-    passage = find_passage(quote, shop.ground.text, fact.paragraph)
-    paragraph = shop.ground.text.paragraph(passage.paragraph) if passage else None
+    quote, text = fact.quotes[0] if fact.quotes else "", shop.ground.text
+    passage = find_passage(quote, text, fact.paragraph)
+    paragraph = text.paragraph(passage.paragraph) if passage else None
     if passage is None or paragraph is None:
         raise RefusedError(
             say(

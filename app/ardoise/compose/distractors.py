@@ -1,6 +1,6 @@
 """Choosing distractors: the most plausible of those that are proven wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from msgspec import Struct
@@ -11,9 +11,9 @@ from ardoise.domain.fact import Entity
 from ardoise.domain.template import Method
 from ardoise.domain.words import say
 
-SPARE, AROUND = 3, 10
-"""How many more proven candidates than are wanted are looked at, to find some that go together; and
-how many more of dates and numbers, to have some on either side of the key."""
+SPARE = 10
+"""How many more proven candidates than are wanted are looked at, to find some that go together, or
+some on either side of a date or a number."""
 
 LONGER, LETTERS = 1.5, 10
 """A key so many times and so many letters longer than a distractor gives itself away (rule Q03)."""
@@ -36,15 +36,11 @@ class Chosen(Struct, frozen=True, kw_only=True):
 
 def choose(case: Case, count: int, item: str, rules: Rules) -> Chosen:
     """`count` distractors for the item of that id, each of which all `rules` hold for."""
-    ordered = bool(rank(case.key.value))
-    enough = count + (AROUND if ordered else SPARE)
-    proven = list(islice(_proven(case, item, rules), enough))
-    if ordered:
-        chosen = _about(case, proven, count, item, rules)
+    proven = islice(_proven(case, item, rules), count + SPARE)
+    if rank(case.key.value):
+        chosen = _about(case, list(proven), count, item, rules)
     else:
-        chosen = _compatible(case, proven, count, rules, uneven=count // 2)
-        if len(chosen) < count:
-            chosen = _compatible(case, proven, count, rules, uneven=count)
+        chosen = _compatible(case, proven, count, rules)
     if len(chosen) < count:
         return Chosen(entities=tuple(chosen), reason=_too_few(case, len(chosen), count))
     return Chosen(entities=tuple(chosen))
@@ -55,28 +51,43 @@ def _proven(case: Case, item: str, rules: Rules) -> Iterator[Entity]:
     keys = {key.id for key in case.keys}
     seed = f"{case.ground.seed}\x1f{item}"
     for candidate in case.ground.pool.around(case.key, relation.roles.get(case.role, ()), seed):
-        if candidate.id not in keys and all(rule.holds(case, candidate) for rule in rules.alone):
+        if candidate.id in keys:
+            continue
+        for rule in rules.alone:
+            if not rule.holds(case, candidate):
+                break
+        else:
             yield candidate
 
 
-def _compatible(
-    case: Case, candidates: list[Entity], count: int, rules: Rules, uneven: int
-) -> list[Entity]:
-    """The first candidates that may stand together, of which `uneven` at most are of a length that
-    would point to the key."""
+def _compatible(case: Case, candidates: Iterable[Entity], count: int, rules: Rules) -> list[Entity]:
+    """The first candidates that may stand together, at most half of them of a length that would
+    point to the key, if others can be had."""
     chosen: list[Entity] = []
+    aside: list[Entity] = []
+    uneven = count // 2
     for candidate in candidates:
-        if len(chosen) == count:
-            break
-        if _points_to_key(case, candidate):
-            if not uneven:
-                continue
+        if not _fits(case, candidate, chosen, rules):
+            continue
+        if not _points_to_key(case, candidate):
+            chosen.append(candidate)
+        elif uneven:
             uneven -= 1
-        if all(
-            rule.holds(case.ground, candidate, other) for rule in rules.together for other in chosen
-        ):
+            chosen.append(candidate)
+        else:
+            aside.append(candidate)
+        if len(chosen) == count:
+            return chosen
+    for candidate in aside:
+        if len(chosen) < count and _fits(case, candidate, chosen, rules):
             chosen.append(candidate)
     return chosen
+
+
+def _fits(case: Case, candidate: Entity, chosen: list[Entity], rules: Rules) -> bool:
+    return all(
+        rule.holds(case.ground, candidate, other) for other in chosen for rule in rules.together
+    )
 
 
 def _points_to_key(case: Case, candidate: Entity) -> bool:
@@ -101,7 +112,7 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     lower = min(count - upper, len(before))
     # Nearest first, so that if two cannot stand together the nearer stays.
     near = [*reversed(before[len(before) - lower :]), *after[:upper]]
-    chosen = _compatible(case, near, count, rules, uneven=count)
+    chosen = _compatible(case, near, count, rules)
     return sorted(chosen, key=lambda c: rank(c.value))
 
 

@@ -18,6 +18,8 @@ _PROTECTED = re.compile(
     r"|\d+:\d+(?::\d+)*"  # times and ratios
     r"|\b[A-Za-z]:[\\/]\S*",  # C:\…
 )
+# What an address, an entity, a blank, a time or a path cannot do without: quick to look for.
+_GUARDED = re.compile(r"[@&{]|//|www\.|\d:\d|:[\\/]")
 _MARKS = re.compile("['ʼ´‘;:!?«»]")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['ʼ´‘](?=[\w«“\"])")
 _BEFORE_HIGH = re.compile(rf"{_SPACE}+([;!?]+)")
@@ -38,7 +40,7 @@ def typeset(text: str) -> str:
         return text
     pieces: list[str] = []
     start = 0
-    for found in _PROTECTED.finditer(text):
+    for found in _PROTECTED.finditer(text) if _GUARDED.search(text) else ():
         pieces += [_typeset(text[start : found.start()], text[: found.start()]), found.group()]
         start = found.end()
     pieces.append(_typeset(text[start:], text[:start]))
@@ -49,13 +51,18 @@ def _typeset(piece: str, before: str) -> str:
     # The last character before a piece decides whether a leading sign needs its space.
     lead = before[-1:]
     text = lead + piece
-    text = _APOSTROPHE.sub("’", text)
-    text = _OPENING.sub("«" + NO_BREAK, text)
-    text = _CLOSING.sub(NO_BREAK + "»", text)
-    text = _BEFORE_HIGH.sub(NARROW + r"\1", text)
-    text = _MISSING_HIGH.sub(NARROW + r"\1", text)
-    text = _BEFORE_COLON.sub(NO_BREAK + ":", text)
-    text = _MISSING_COLON.sub(NO_BREAK + ":", text)
+    if any(mark in text for mark in "'ʼ´‘"):
+        text = _APOSTROPHE.sub("’", text)
+    if "«" in text:
+        text = _OPENING.sub("«" + NO_BREAK, text)
+    if "»" in text:
+        text = _CLOSING.sub(NO_BREAK + "»", text)
+    if ";" in text or "!" in text or "?" in text:
+        text = _BEFORE_HIGH.sub(NARROW + r"\1", text)
+        text = _MISSING_HIGH.sub(NARROW + r"\1", text)
+    if ":" in text:
+        text = _BEFORE_COLON.sub(NO_BREAK + ":", text)
+        text = _MISSING_COLON.sub(NO_BREAK + ":", text)
     return text[len(lead) :]
 
 

@@ -25,6 +25,10 @@ _ALIKE = 6
 """Names whose lengths differ from the key's by less than this are as good as one another."""
 
 
+# Mixes two numbers of 64 bits into one (Fibonacci hashing, Knuth, TAOCP 6.4).
+_ODD, _BITS = 0x9E3779B97F4A7C15, 0xFFFFFFFFFFFFFFFF
+
+
 def draw(*parts: str) -> int:
     """A number that depends on `parts` alone: the only chance there is in composing."""
     digest = blake2b("\x1f".join(parts).encode(), digest_size=8).digest()
@@ -50,6 +54,7 @@ class Pool:
         for entity in knowledge.entities.values():
             tier = 2 if entity.absent else 0 if entity.id in used else 1
             tiers.setdefault((entity.cls, tier), []).append(entity)
+        self._chance = {one: draw(one) for one in knowledge.entities}
         self._tiers = {place: sorted(entities, key=_by_length) for place, entities in tiers.items()}
 
     def around(self, key: Entity, classes: tuple[str, ...], item: str) -> Iterator[Entity]:
@@ -64,7 +69,14 @@ class Pool:
         middle = bisect_left(entities, _by_length(key), key=_by_length)
         low, high = max(0, middle - NEAR), middle + NEAR
         near = entities[low:high]
-        near.sort(key=lambda e: (abs(len(e.name) - len(key.name)) // _ALIKE, draw(item, e.id)))
+        long, chance = len(key.name), draw(item)
+        near.sort(
+            key=lambda e: (
+                abs(len(e.name) - long) // _ALIKE,
+                (chance ^ self._chance[e.id]) * _ODD & _BITS,
+                e.id,
+            )
+        )
         yield from near
         for distance in range(NEAR, NEAR + FAR):
             if middle - distance - 1 >= 0:

@@ -12,7 +12,6 @@ from rapidfuzz.distance import OSA
 
 from ardoise.compose.ground import Ground
 from ardoise.compose.sandbox import TemplateFaultError, sentence
-from ardoise.compose.truth import Query
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.template import Template
 from ardoise.domain.typo import TOTAL, misspellings
@@ -21,14 +20,17 @@ from ardoise.domain.words import say
 
 class Case(Struct, frozen=True, kw_only=True):
     """What a candidate is judged against: the fact asked, the role that is the key, the entities
-    that are keys, whether the relation is open there, and the template that will say it all."""
+    that are keys, what is stated there and what may be true, whether the relation is open, and the
+    template that will say it all."""
 
     ground: Ground
     template: Template
     fact: Fact
     role: str
     keys: tuple[Entity, ...]
-    query: Query
+    given: tuple[tuple[str, tuple[str, ...]], ...]
+    stated: tuple[str, ...]
+    true: frozenset[str]
     open: bool
 
     @property
@@ -50,9 +52,8 @@ class Rule(Struct, frozen=True, kw_only=True):
 
     def line(self, case: Case, candidate: Entity) -> str:
         """What this rule has shown of a candidate, in the language of the text."""
-        truths = case.ground.truth.stated(case.query)
         known = case.ground.knowledge.entities
-        names = ", ".join(known[one].name for one in truths if one in known)
+        names = ", ".join(known[one].name for one in case.stated if one in known)
         fr, en = self.fr, self.en
         if candidate.absent and self.fr_absent:
             fr, en = self.fr_absent, self.en_absent
@@ -72,7 +73,7 @@ def _same_class(case: Case, candidate: Entity) -> bool:
 
 
 def _false(case: Case, candidate: Entity) -> bool:
-    return candidate.id not in case.ground.truth.true(case.query)
+    return candidate.id not in case.true
 
 
 def _known_to_be_false(case: Case, candidate: Entity) -> bool:
@@ -84,15 +85,15 @@ def _unnamed(case: Case, candidate: Entity) -> bool:
 
 
 def _allowed(case: Case, candidate: Entity) -> bool:
-    truths = case.ground.truth.stated(case.query)
-    return not any(candidate.id in case.ground.entity(one).never_with for one in truths) and not (
-        set(candidate.never_with) & set(truths)
+    barred = candidate.never_with
+    return not any(
+        one in barred or candidate.id in case.ground.entity(one).never_with for one in case.stated
     )
 
 
 def _not_in_the_stem(case: Case, candidate: Entity) -> bool:
     kin = case.ground.truth.kin
-    return not any(candidate.id in kin.of(one) for _, ids in case.query.given for one in ids)
+    return not any(candidate.id in kin.of(one) for _, ids in case.given for one in ids)
 
 
 def _spelt_apart(case: Case, candidate: Entity) -> bool:

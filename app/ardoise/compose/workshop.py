@@ -52,13 +52,16 @@ class Workshop(Struct, kw_only=True):
     ) -> Chosen:
         """The same, `count` of them."""
         truth = self.ground.truth
+        query = truth.query(fact, role)
         case = Case(
             ground=self.ground,
             template=template,
             fact=fact,
             role=role,
             keys=keys,
-            query=truth.query(fact, role),
+            given=query.given,
+            stated=truth.stated(query),
+            true=truth.true(query),
             open=truth.open(fact, role),
         )
         chosen = choose(case, count, item, self.rules)

@@ -20,6 +20,8 @@ _LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE"})
 
 
 _GAPS = re.compile(r"[\W_]+")
+# The combining marks of Latin letters, but for U+034F, which combines nothing.
+_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 
 
 # The same paragraphs and options are compared over and over.
@@ -38,9 +40,7 @@ def fold(text: str) -> str:
         # U+00B4 must become an apostrophe before NFKC makes a space of it.
         text = unicodedata.normalize("NFKC", text.translate(_SAME))
         text = text.translate(_INVISIBLE).translate(_LIGATURES)
-        text = "".join(
-            c
-            for c in unicodedata.normalize("NFKD", text.casefold())
-            if not unicodedata.combining(c)
-        )
+        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+        if not text.isascii():
+            text = "".join(c for c in text if not unicodedata.combining(c))
     return _GAPS.sub(" ", text.casefold()).strip()
