@@ -109,25 +109,27 @@ def create_text(
     source: Path | None = None,
     *,
     lang: str = "",
+    reader: str = "fr",
     model: Callable[[str], Model] = model_for,
 ) -> Created:
     """A text `source/<name>/` in the workspace at `root`, from the document `source` or empty.
 
     Writes text.md, an empty facts.yaml and, from a document, proposals.yaml. `lang` is guessed
-    from the words when it is not given. Raises ExistsError when the text exists, UnreadableError
-    when the document cannot be read, OSError when it cannot be opened.
+    from the words when it is not given; `reader` is the language of messages. Raises ExistsError
+    when the text exists, UnreadableError when the document cannot be read, OSError when it cannot
+    be opened.
     """
     id_ = text_id(name)
     folder = root / "source" / id_
     if folder.exists():
         raise ExistsError(
             say(
-                lang or "fr",
+                reader,
                 fr=f"« source/{id_} » existe déjà : choisissez un autre nom, ou modifiez ce texte.",
                 en=f"“source/{id_}” exists already: choose another name, or edit that text.",
             )
         )
-    draft = _draft(source, lang or "fr")
+    draft = _draft(source, lang or "fr", reader)
     lang = lang or guess_language(draft)
     body = text_file(draft, lang, name)
     parsed = parse_text(body.encode(), f"source/{id_}/text.md").value
@@ -161,9 +163,9 @@ def guess_language(draft: Draft) -> str:
     return "en" if counts["en"] > counts["fr"] else "fr"
 
 
-def _draft(source: Path | None, lang: str) -> Draft:
+def _draft(source: Path | None, lang: str, reader: str) -> Draft:
     if source is not None:
-        return read_document(source.name, source.read_bytes(), lang)
+        return read_document(source.name, source.read_bytes(), reader)
     line = say(
         lang,
         fr="Collez ici le texte, un paragraphe par ligne, avec une ligne vide entre deux.",

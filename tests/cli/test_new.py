@@ -1,0 +1,93 @@
+"""`ardoise new`: workspaces and texts from the command line."""
+
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+
+ARTICLE = (
+    "Le pont de Valmont\n\nLe pont de Valmont mesure 212 mètres. La maire, Hélène Garnier, a coupé "
+    "le ruban.\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rules alone, wherever the tests run."""
+    monkeypatch.setattr("ardoise.propose.spacy_model._installed", lambda name: False)
+
+
+@pytest.fixture
+def article(root: Path) -> Path:
+    path = root / "Le pont.txt"
+    path.write_text(ARTICLE, "utf-8")
+    return path
+
+
+def test_a_name_makes_a_workspace(run: Run, root: Path) -> None:
+    done = run("new", "ma-classe")
+    assert done.code == 0
+    assert "Espace de travail créé" in done.out
+    assert list((root / "ma-classe/questions/templates").glob("*.yaml"))
+    assert run("check", "--workspace", str(root / "ma-classe")).code == 0
+
+
+def test_a_name_with_a_slash_makes_both(run: Run, root: Path, article: Path) -> None:
+    done = run("new", "ma-classe/pont", "--from", str(article))
+    assert done.code == 0
+    assert "Faits proposés" in done.out
+    text = root / "ma-classe/source/pont"
+    assert {path.name for path in text.iterdir()} == {"text.md", "facts.yaml", "proposals.yaml"}
+    assert run("items", "--workspace", str(root / "ma-classe")).out == ""
+
+
+def test_a_text_goes_to_the_workspace_around(run: Run, root: Path, article: Path) -> None:
+    assert run("new", "pont", "--from", str(article)).code == 0
+    assert (root / "source/pont/text.md").is_file()
+
+
+def test_a_text_goes_to_the_workspace_that_is_named(run: Run, root: Path) -> None:
+    run("new", "ma-classe")
+    assert run("new", "essai", "--workspace", str(root / "ma-classe")).code == 0
+    assert (root / "ma-classe/source/essai/text.md").is_file()
+
+
+def test_a_text_that_exists_is_left_alone(run: Run, root: Path, article: Path) -> None:
+    before = (root / "source/marche/text.md").read_bytes()
+    done = run("new", "marche", "--from", str(article))
+    assert done.code == 2
+    assert "existe déjà" in done.err
+    assert (root / "source/marche/text.md").read_bytes() == before
+
+
+def test_a_workspace_that_exists_says_what_to_do(run: Run) -> None:
+    run("new", "ma-classe")
+    done = run("new", "ma-classe")
+    assert done.code == 2
+    assert "déjà un espace de travail" in done.err
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "/"])
+def test_a_name_is_needed(run: Run, name: str) -> None:
+    assert run("new", name).code == 2
+
+
+def test_a_document_that_is_not_there(run: Run, root: Path) -> None:
+    done = run("new", "x/y", "--from", str(root / "rien.txt"))
+    assert done.code == 2
+    assert "rien.txt" in done.err
+    assert not (root / "x/source/y").exists()
+
+
+def test_a_document_of_another_kind(run: Run, root: Path) -> None:
+    (root / "a.odt").write_bytes(b"x")
+    done = run("new", "x/y", "--from", "a.odt")
+    assert done.code == 2
+    assert "n’est pas d’une sorte que je lis" in done.err
+
+
+def test_in_english(run: Run, article: Path) -> None:
+    done = run("new", "my-class/bridge", "--from", str(article), "--lang", "en")
+    assert "Facts proposed" in done.out
+    again = run("new", "my-class/bridge", "--from", str(article), "--lang", "en")
+    assert "exists already" in again.err
