@@ -137,6 +137,16 @@ def test_misspelling_as_near_to_a_rival_is_wrong(key: str, rival: str) -> None:
     assert grade(short(key), (typed,), (rival,)).verdict is Verdict.WRONG
 
 
+def test_answer_longer_than_what_is_read_of_others_is_still_right() -> None:
+    key = " ".join(["mot"] * 100)
+    assert grade(short(key), (key,)).verdict is Verdict.RIGHT
+    assert grade(short(key), (key[:150] + " de trop" * 1000,)).verdict is Verdict.WRONG
+
+
+def test_endless_response_is_cut() -> None:
+    assert grade(short("Le Caire"), ("Le Caire" + " " * 10**6 + "Moscou",)).score == 1
+
+
 @given(WORD, st.sampled_from(["pas {}", "ni {}", "{} ou autre", "soit {}", "peut-être {}"]))
 def test_negation_and_hedge_are_never_accepted(key: str, form: str) -> None:
     result = grade(short(key), (form.format(key),))

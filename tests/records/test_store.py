@@ -177,6 +177,21 @@ def test_grader_that_raises_keeps_nothing(records: Records, attempt: str) -> Non
     assert answer(records, attempt, "i1", "oui").outcome is Outcome.SAVED
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [("a" * 10**6, "a" * 2000), ("\ud83d", "?"), ("nul \0 et ‮", "nul \0 et ‮")],
+)
+def test_any_response_is_kept_within_limits(
+    records: Records, attempt: str, given: str, kept: str
+) -> None:
+    saved = [answer(records, attempt, "i1", given)]
+    saved.append(
+        records.save_response(attempt, "local", 1, (given,), submission=f"{attempt}/1", grade=grade)
+    )
+    assert [s.outcome for s in saved] == [Outcome.SAVED, Outcome.REPEATED]
+    assert {s.response.given for s in saved if s.response} == {(kept,)}
+
+
 def test_plan_is_a_copy_that_an_edited_bank_does_not_touch(
     records: Records, attempt: str, three: tuple[Planned, ...]
 ) -> None:

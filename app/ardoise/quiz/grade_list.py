@@ -4,7 +4,7 @@ import re
 
 from ardoise.domain.attempt import Verdict
 from ardoise.domain.words import say
-from ardoise.quiz.clean import LONGEST, words
+from ardoise.quiz.clean import words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
@@ -43,7 +43,7 @@ def judge_list(
             return Finding("list")
     if any(words(given, lang).full == words(text, lang).full for text in accept) and not pick:
         return Finding("accepted")
-    parts = split(given[: LONGEST * max(1, len(elements))], spelt, lang)
+    parts = split(given, spelt, lang)
     wanted = tuple(
         Expected(
             element,

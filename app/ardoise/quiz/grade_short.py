@@ -3,6 +3,7 @@
 from ardoise.domain.attempt import Grade, Verdict
 from ardoise.domain.fold import fold
 from ardoise.domain.item import Blank, Cloze, Nature, ShortAnswer
+from ardoise.quiz.clean import LONGEST
 from ardoise.quiz.date import When, read_dates
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding, graded
@@ -19,6 +20,7 @@ _PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
 
 def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
     """What `given` gets as a short answer, with the rule that decided."""
+    given = _cut(given, item.key + item.accepted, len(item.elements))
     expected = Expected(
         (*item.key[:1], *item.accepted) if item.nature is not Nature.LIST else item.key,
         lang=item.lang,
@@ -44,6 +46,11 @@ def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
     return graded(finding, item.lang, key)
 
 
+def _cut(given: str, right: tuple[str, ...], parts: int = 1) -> str:
+    """What is read of a response: enough for any right answer, however long what is pasted."""
+    return given[: max(1, parts) * max(LONGEST, *map(len, right))]
+
+
 def _text(given: str, expected: Expected) -> Finding:
     finding = judge_text(given, expected)
     if finding.rule in ("confusable", "negation", "hedge") or finding.verdict is Verdict.RIGHT:
@@ -62,6 +69,7 @@ def _dates(expected: Expected) -> tuple[When, ...]:
 def grade_blank(item: Cloze, blank: Blank, given: str, rivals: Rivals) -> Grade:
     """What `given` gets in one blank. A blank does not say its nature: a key that is a date or a
     number is graded as one, and a hint such as "personne" makes it a person."""
+    given = _cut(given, (blank.key, *blank.accept))
     expected = Expected(
         (blank.key, *blank.accept),
         lang=item.lang,

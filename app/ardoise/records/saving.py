@@ -21,6 +21,13 @@ RATING = {Verdict.RIGHT: Rating.GOOD, Verdict.ALMOST: Rating.HARD, Verdict.WRONG
 """What a quiz answer says of how well the item was recalled."""
 
 
+MOST_PARTS = 100
+"""How many parts of a response are kept."""
+
+LONGEST_PART = 2000
+"""How many characters of each are kept."""
+
+
 class Outcome(StrEnum):
     """What came of a submission.
 
@@ -64,6 +71,7 @@ def save(
     if served is None:
         raise LookupError(f"nothing was served as {sequence} in attempt {attempt}")
     item = served["item"]
+    given = tuple(map(_kept, given[:MOST_PARTS]))
     content = msgspec.json.encode(given).decode()
     digest = hashlib.sha256(msgspec.json.encode((item, given))).hexdigest()
     same = select(RESPONSE.c.number, RESPONSE.c.hash).where(
@@ -106,6 +114,11 @@ def save(
             source=Source.QUIZ,
         )
     return Outcome.SAVED, number
+
+
+def _kept(part: str) -> str:
+    """A part of a response as the database can hold it: not endless, and writable in UTF-8."""
+    return part[:LONGEST_PART].encode("utf-8", "replace").decode("utf-8")
 
 
 def read_back(connection: Connection, number: int | None) -> Response | None:
