@@ -24,7 +24,7 @@ from ardoise.export import notetype as notetypes
 from ardoise.export.anki import export_anki, guid_of
 from ardoise.export.ledger import NO_LEDGER, Ledger
 from ardoise.export.loss import Exported
-from ardoise.export.note import RETIRED_TAG
+from ardoise.export.note import RETIRED_TAG, Fields
 
 if TYPE_CHECKING:
     # `anki.cards` cannot be imported before the rest of anki.
@@ -227,6 +227,13 @@ def test_item_gone_from_the_bank_is_listed() -> None:
     assert [loss.item for loss in out.losses if loss.part == "removed"] == [SINGLE.id]
 
 
+class FieldsWithLevel(Fields):
+    """The fields of the next version, which has one more."""
+
+    def of(self, item: AnyItem) -> dict[str, str]:
+        return {**super().of(item), "Level": "1"}
+
+
 def test_field_added_and_reordered_is_merged_without_losing_a_review(
     learner: Learner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -246,6 +253,7 @@ def test_field_added_and_reordered_is_merged_without_losing_a_review(
         return replace(known, fields=fields)
 
     monkeypatch.setattr("ardoise.export.anki.notetype", renewed)
+    monkeypatch.setattr("ardoise.export.anki.Fields", FieldsWithLevel)
     out = export(now=LATER, ledger=made.ledger)
     assert any("Fusionner les types de notes" in notice for notice in out.notices)
     log = learner.take(out.data, merge=True)
@@ -254,7 +262,7 @@ def test_field_added_and_reordered_is_merged_without_losing_a_review(
     card.load()
     note = card.note()
     assert (note["Id"], card.reps) == (item, 1)
-    assert "Level" in note
+    assert note["Level"] == "1"
     assert note["Stem"] == BANK.items[item].stem
     assert set(note.keys()) == {*former(BANK.items[item].kind).fields, "Level"}
 

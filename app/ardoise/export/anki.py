@@ -17,17 +17,17 @@ from datetime import datetime
 from hashlib import blake2b
 from io import BytesIO
 from itertools import count
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from genanki.deck import Deck
 from genanki.model import Model
-from genanki.note import Note
 from genanki.package import Package
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem
-from ardoise.export.ankiloss import losses_of, note_losses
+from ardoise.export.ankiloss import losses_of, may_lose, note_losses
 from ardoise.export.ledger import NO_LEDGER, Entry, Ledger, changed_at, digest
 from ardoise.export.loss import (
     Exported,
@@ -39,7 +39,7 @@ from ardoise.export.loss import (
     no_progress,
     said,
 )
-from ardoise.export.note import Fields, tags_of
+from ardoise.export.note import Fields
 from ardoise.export.notetype import Notetype, notetype
 from ardoise.export.select import selected
 
@@ -51,8 +51,9 @@ _SPAN = 1_000_000
 
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1 << 20
-_LEVEL = 6
+_LEVEL = 4
 _EVERY = 256
+_SEPARATOR = "\x1f"
 
 
 class _Model(Model):
@@ -75,7 +76,7 @@ class _Model(Model):
             model_type=self.CLOZE if source.is_cloze else self.FRONT_BACK,
         )
         self.changed = changed
-        self.names = tuple(source.fields)
+        self.pick = itemgetter(*source.fields)
 
     @property
     def _req(self) -> list[list[Any]]:
@@ -87,25 +88,8 @@ class _Model(Model):
         return made
 
 
-class _Note(Note):
-    """A note with its own time of change and, for a cloze, one card a blank."""
-
-    def __init__(self, item: AnyItem, model: _Model, fields: list[str], changed: int) -> None:
-        super().__init__(model, fields, tags=tags_of(item), guid=guid_of(item.text, item.id))
-        self.changed = changed
-        self.blanks = len(item.key) if model.model_type == model.CLOZE else 1
-
-    def row(self, number: int) -> tuple[Any, ...]:
-        """Its row of `notes`, under the id `number`."""
-        return (
-            number,
-            self.guid,
-            self.model.model_id,
-            self.changed,
-            self._format_tags(),
-            self._format_fields(),
-            self.sort_field,
-        )
+_Row = tuple[str, int, int, str, str, str]
+"""A note as the database holds it: guid, notetype, time of change, tags, fields, sort field."""
 
 
 class _Deck(Deck):
@@ -121,23 +105,22 @@ class _Deck(Deck):
         self.card_numbers = card_numbers
         self.items: list[AnyItem] = []
         self.positions: list[int] = []
-        self.make: Callable[[AnyItem], _Note]
+        self.make: Callable[[AnyItem], tuple[_Row, int]]
 
     def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, id_gen: Iterator[int]) -> None:
-        # genanki writes the head of a deck, here without notes; the rows follow in bulk.
-        super().write_to_db(cursor, timestamp, id_gen)
+        # The head of a deck is written by the package, once for all decks.
         cards: list[tuple[int, ...]] = []
         cursor.executemany("INSERT INTO notes VALUES(?,?,?,?,-1,?,?,?,0,0,'')", self._rows(cards))
         cursor.executemany("INSERT INTO cards VALUES(?,?,?,?,?,-1,0,0,?,0,0,0,0,0,0,0,0,'')", cards)
 
     def _rows(self, cards: list[tuple[int, ...]]) -> Iterator[tuple[Any, ...]]:
+        make, first, deck, numbers = self.make, self.first, self.deck_id, self.card_numbers
         for item, position in zip(self.items, self.positions, strict=True):
-            note = self.make(item)
-            number = self.first + position
-            for blank in range(note.blanks):
-                card = self.first + next(self.card_numbers)
-                cards.append((card, number, self.deck_id, blank, note.changed, position))
-            yield note.row(number)
+            row, blanks = make(item)
+            number = first + position
+            for blank in range(blanks):
+                cards.append((first + next(numbers), number, deck, blank, row[2], position))
+            yield (number, *row)
 
 
 class _Package(Package):
@@ -149,6 +132,28 @@ class _Package(Package):
     def __init__(self, decks: list[_Deck], media: dict[str, bytes]) -> None:
         super().__init__(decks)
         self.media = media
+
+    def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, id_gen: Iterator[int]) -> None:
+        decks, self.decks = self.decks, []
+        super().write_to_db(cursor, timestamp, id_gen)
+        self.decks = decks
+        models = {m.model_id: m for deck in decks for m in deck.models.values()}
+        (known,) = cursor.execute("SELECT decks FROM col").fetchone()
+        heads = json.loads(known) | {str(deck.deck_id): deck.to_json() for deck in decks}
+        types = {str(number): m.to_json(timestamp, 1) for number, m in models.items()}
+        cursor.execute(
+            "UPDATE col SET decks = ?, models = ?", (json.dumps(heads), json.dumps(types))
+        )
+        # An index made once its rows are there costs less, and takes less room.
+        indexes = cursor.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        ).fetchall()
+        for name, _ in indexes:
+            cursor.execute(f'DROP INDEX "{name}"')
+        for deck in decks:
+            deck.write_to_db(cursor, timestamp, id_gen)
+        for _, definition in indexes:
+            cursor.execute(definition)
 
     def write_to_file(self, file: BinaryIO, timestamp: float | None = None) -> None:
         with tempfile.TemporaryDirectory(prefix="ardoise-") as folder:
@@ -163,7 +168,8 @@ class _Package(Package):
             finally:
                 connection.close()
             with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as package:
-                with path.open("rb") as source, package.open(_entry(path.name), "w") as out:
+                # By name, zipfile dates an entry 1980 and uses the level; of a ZipInfo it does not.
+                with path.open("rb") as source, package.open(path.name, "w") as out:
                     while chunk := source.read(_CHUNK):
                         out.write(chunk)
                 names = dict(enumerate(self.media))
@@ -223,21 +229,27 @@ def export_anki(
     edited = 0
     fields = Fields(bank, names)
 
-    def make(item: AnyItem) -> _Note:
+    def make(item: AnyItem) -> tuple[_Row, int]:
+        """The row of an item's note, and how many cards it has."""
         nonlocal edited
         model = models[item.kind]
-        given = fields.of(item)
-        note = _Note(item, model, [given.get(name, "") for name in model.names], stamp)
-        content = digest((*note.fields, *note.tags))
+        given = model.pick(fields.of(item))
+        line = _SEPARATOR.join(given)
+        tag_line = fields.tags(item)
+        content = digest(tag_line + _SEPARATOR + line)
         known = entries.get(item.id)
-        note.changed = changed_at(known, content, stamp)
-        edited += known is not None and known.digest != content
-        entries[item.id] = Entry(content, note.changed)
-        losses.extend(note_losses(item, lang))
+        changed = changed_at(known, content, stamp)
+        if known is None or known.digest != content:
+            edited += known is not None
+            entries[item.id] = Entry(content, changed)
+        if may_lose(item):
+            losses.extend(note_losses(item, lang))
         done = next(counter)
         if done % _EVERY == 0:
             progress(done, len(items))
-        return note
+        cards = len(item.key) if model.model_type == model.CLOZE else 1
+        guid = guid_of(item.text, item.id)
+        return (guid, model.model_id, changed, tag_line, line, given[0]), cards
 
     counter = count(1)
     card_numbers = count(1)
@@ -280,10 +292,10 @@ def _dated_model(
     kind: str, entries: dict[str, Entry], stamp: int, notices: list[str], lang: str
 ) -> _Model:
     source = notetype(kind)
-    content = digest(source.parts())
+    content = digest(_SEPARATOR.join(source.parts()))
     changed = changed_at(entries.get(f":{kind}"), content, stamp)
     entries[f":{kind}"] = Entry(content, changed)
-    shape = digest(source.fields)
+    shape = digest(_SEPARATOR.join(source.fields))
     known = entries.get(f":{kind}.fields")
     entries[f":{kind}.fields"] = Entry(shape, changed_at(known, shape, stamp))
     if known is not None and known.digest != shape:

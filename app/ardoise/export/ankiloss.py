@@ -9,6 +9,16 @@ from ardoise.export.loss import Loss, said
 from ardoise.export.note import RETIRED_TAG, tag_word
 
 
+def may_lose(item: AnyItem) -> bool:
+    """Whether a note may lose something of its item: a quick answer that spares a longer look."""
+    if item.points != 1 or item.retired or any(tag != tag_word(tag) for tag in item.tags):
+        return True
+    if isinstance(item, ShortAnswer):
+        plain_text = item.nature is Nature.TEXT and item.typos and not item.pick
+        return not plain_text or bool(item.accept or item.refuse or len(item.elements[0]) > 1)
+    return isinstance(item, Cloze)
+
+
 def note_losses(item: AnyItem, lang: str) -> list[Loss]:
     """What the note of one item does not hold."""
     losses = []

@@ -20,7 +20,6 @@ the item may come back.
 
 import hashlib
 import re
-from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -47,9 +46,9 @@ class Ledger(Struct, frozen=True):
 NO_LEDGER = Ledger()
 
 
-def digest(parts: Iterable[str]) -> str:
+def digest(content: str) -> str:
     """A digest of a content; it only serves to notice change, never as an identity."""
-    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=8).hexdigest()
+    return hashlib.blake2b(content.encode(), digest_size=8).hexdigest()
 
 
 def changed_at(entry: Entry | None, content: str, now: int) -> int:

@@ -1,6 +1,7 @@
 """Plain text of the bank as HTML, with nothing in it that could act as markup."""
 
 import re
+from collections.abc import Callable
 
 from ardoise.export.proof import Excerpt
 
@@ -45,16 +46,16 @@ def stem_plain(stem: str) -> str:
     return _STRONG.sub(r"\1", stem) if "**" in stem else stem
 
 
-def excerpt_html(excerpts: tuple[Excerpt, ...]) -> str:
-    """Excerpts as paragraphs, the quoted stretches in <mark>."""
-    return "".join(
-        "<p>"
-        + "".join(
-            f"<mark>{escape(s.words)}</mark>" if s.quoted else escape(s.words) for s in e.stretches
-        )
-        + "</p>"
-        for e in excerpts
-    )
+def excerpt_html(excerpts: tuple[Excerpt, ...], escaped: Callable[[str], str] = escape) -> str:
+    """Excerpts as paragraphs, the quoted stretches in <mark>. `escaped` makes HTML of text."""
+    parts = []
+    for excerpt in excerpts:
+        parts.append("<p>")
+        for stretch in excerpt.stretches:
+            words = escaped(stretch.words)
+            parts.append(f"<mark>{words}</mark>" if stretch.quoted else words)
+        parts.append("</p>")
+    return "".join(parts)
 
 
 def strong_runs(stem: str) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ act upon is made inert: its braces (`{{c1::`), and the brackets of its sounds an
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from ardoise.domain.bank import Bank
@@ -23,7 +24,7 @@ from ardoise.domain.item import (
     TrueFalse,
 )
 from ardoise.export.markup import escape, excerpt_html, stem_html
-from ardoise.export.proof import Proofs, source_line
+from ardoise.export.proof import Excerpt, Proofs, source_line
 from ardoise.export.select import mixed, shuffled
 from ardoise.export.words import level_name, truth
 
@@ -40,8 +41,16 @@ def inert(html: str) -> str:
     return html.replace("[", "&#91;") if "[" in html else html
 
 
+# What either of them would change: most strings hold none of it, and are let through at once.
+_LIVE = re.compile(r"[\x00-\x1f\x7f&<>\"{}\[\ud800-\udfff\ufffe\uffff]")
+
+
 def _text(text: str) -> str:
-    return inert(escape(text))
+    return inert(escape(text)) if _LIVE.search(text) else text
+
+
+def _stem(text: str) -> str:
+    return inert(stem_html(text)) if "**" in text or _LIVE.search(text) else text
 
 
 def tags_of(item: AnyItem) -> list[str]:
@@ -56,6 +65,7 @@ def tags_of(item: AnyItem) -> list[str]:
     return sorted(tags)
 
 
+@lru_cache(maxsize=4096)
 def tag_word(words: str) -> str:
     """`words` as one tag: Anki separates tags by spaces."""
     return _UNTAGGABLE.sub("-", words.strip())
@@ -68,31 +78,62 @@ class Fields:
         self._texts = bank.texts
         self._media = media
         self._proofs = Proofs(bank)
+        self._tags: dict[tuple[object, ...], str] = {}
+        self._dull: dict[str, bool] = {}
+        self._sources: dict[tuple[object, ...], str] = {}
         self._passages: dict[tuple[str, tuple[str, ...]], tuple[str, str]] = {}
 
     def of(self, item: AnyItem) -> dict[str, str]:
-        """Every field of the item's notetype by name; a field that is not given is empty."""
+        """Every field that a notetype of ours may have, by name; "" where the item has none."""
         passage, source = self._passage(item)
-        fields = _FIELDS[type(item)](item)
-        fields.setdefault("Stem", inert(stem_html(item.stem)))
-        fields["Feedback"] = _text(item.feedback)
-        fields["Hint"] = _text(item.hint)
-        fields["Passage"] = passage
-        fields["Source"] = source
-        fields["Id"] = _text(item.id)
-        fields["Language"] = item.lang
-        if item.media:
-            fields["Media"] = self._media_html(item)
-        return fields
+        return {
+            "Stem": _stem(item.stem),
+            "Media": self._media_html(item) if item.media else "",
+            "Typed": "",
+            "Accepted": "",
+            **_FIELDS[item.kind](item),
+            "Feedback": _text(item.feedback),
+            "Hint": _text(item.hint),
+            "Passage": passage,
+            "Source": source,
+            "Id": _text(item.id),
+            "Language": item.lang,
+        }
+
+    def tags(self, item: AnyItem) -> str:
+        """The tags of the item's note as the database holds them, with a space around each."""
+        key = (item.text, item.tags, item.level, item.lang, item.retired)
+        known = self._tags.get(key)
+        if known is None:
+            known = self._tags[key] = f" {' '.join(tags_of(item))} "
+        return known
 
     def _passage(self, item: AnyItem) -> tuple[str, str]:
         # Items share quotes; the same passage is not rendered twice.
         known = self._passages.get((item.text, item.quotes))
         if known is None:
             excerpts = self._proofs.of(item)
-            source = source_line(self._texts.get(item.text), excerpts)
-            known = (inert(excerpt_html(excerpts)), _text(source))
+            known = (self._marked(item, excerpts), self._source(item.text, excerpts))
             self._passages[item.text, item.quotes] = known
+        return known
+
+    def _marked(self, item: AnyItem, excerpts: tuple[Excerpt, ...]) -> str:
+        dull = self._dull.get(item.text)
+        if dull is None:
+            text = self._texts.get(item.text)
+            contents = [p.content for p in text.paragraphs] if text else []
+            dull = self._dull[item.text] = not any(map(_LIVE.search, contents))
+        if dull and all(excerpt.number for excerpt in excerpts):
+            # The whole text holds nothing to escape, nor then does any stretch of it.
+            return excerpt_html(excerpts, str)
+        return inert(excerpt_html(excerpts))
+
+    def _source(self, text: str, excerpts: tuple[Excerpt, ...]) -> str:
+        key = (text, *[excerpt.number for excerpt in excerpts])
+        known = self._sources.get(key)
+        if known is None:
+            line = source_line(self._texts.get(text), excerpts)
+            known = self._sources[key] = _text(line)
         return known
 
     def _media_html(self, item: AnyItem) -> str:
@@ -107,25 +148,29 @@ def is_sound(name: str) -> bool:
     return name.rpartition(".")[2].lower() in {"mp3", "ogg", "wav", "m4a", "flac", "mp4", "webm"}
 
 
-def _list(texts: list[str], css: str) -> str:
-    return f'<ol class="{css}">' + "".join(f"<li>{_text(t)}</li>" for t in texts) + "</ol>"
+def _list(htmls: list[str], css: str) -> str:
+    return f'<ol class="{css}"><li>{"</li><li>".join(htmls)}</li></ol>'
 
 
 def _reviewed(rows: list[tuple[str, bool, str]]) -> str:
     parts = ['<ol class="review">']
-    for text, key, feedback in rows:
+    for html, key, feedback in rows:
         why = f"<p>{_text(feedback)}</p>" if feedback else ""
-        parts.append(f'<li class="{"key" if key else "other"}"><b>{_text(text)}</b>{why}</li>')
+        parts.append(f'<li class="{"key" if key else "other"}"><b>{html}</b>{why}</li>')
     parts.append("</ol>")
     return "".join(parts)
 
 
 def _choice(item: SingleChoice | MultipleChoice) -> dict[str, str]:
-    shown = [item.choices[i] for i in shuffled([o.text for o in item.choices], item.id)]
+    choices = item.choices
+    rows = [
+        (_text(choices[i].text), choices[i].key, choices[i].feedback)
+        for i in shuffled([option.text for option in choices], item.id)
+    ]
     return {
-        "Options": _list([o.text for o in shown], "options"),
-        "Key": "<br>".join(_text(key) for key in item.key),
-        "Review": _reviewed([(o.text, o.key, o.feedback) for o in shown]),
+        "Options": _list([html for html, _, _ in rows], "options"),
+        "Key": "<br>".join([_text(option.text) for option in choices if option.key]),
+        "Review": _reviewed(rows),
     }
 
 
@@ -152,11 +197,11 @@ def _short_answer(item: ShortAnswer) -> dict[str, str]:
 
 
 def _cloze(item: Cloze) -> dict[str, str]:
-    parts = [inert(stem_html(item.pieces[0]))]
+    parts = [_stem(item.pieces[0])]
     for number, (blank, piece) in enumerate(zip(item.blanks, item.pieces[1:], strict=True), 1):
         hint = f"::{_cloze_text(blank.hint)}" if blank.hint else ""
         parts.append(f"{{{{c{number}::{_cloze_text(blank.key)}{hint}}}}}")
-        parts.append(inert(stem_html(piece)))
+        parts.append(_stem(piece))
     return {
         "Text": "".join(parts),
         "Key": "<br>".join(_text(blank.key) for blank in item.blanks),
@@ -173,7 +218,8 @@ def _matching(item: Matching) -> dict[str, str]:
     rights = [right for _, right in item.pairs]
     shown = list(dict.fromkeys(rights[i] for i in mixed(rights, item.id)))
     return {
-        "Options": _list([left for left, _ in item.pairs], "left") + _list(shown, "options"),
+        "Options": _list([_text(left) for left, _ in item.pairs], "left")
+        + _list([_text(right) for right in shown], "options"),
         "Key": "<br>".join(f"{_text(left)} → {_text(right)}" for left, right in item.pairs),
         "Review": '<ul class="pairs">'
         + "".join(f"<li><b>{_text(a)}</b> <i>→</i> {_text(b)}</li>" for a, b in item.pairs)
@@ -183,9 +229,9 @@ def _matching(item: Matching) -> dict[str, str]:
 
 def _ordering(item: Ordering) -> dict[str, str]:
     return {
-        "Options": _list([item.order[i] for i in mixed(item.order, item.id)], "options"),
+        "Options": _list([_text(item.order[i]) for i in mixed(item.order, item.id)], "options"),
         "Key": "<br>".join(_text(element) for element in item.order),
-        "Review": _list(list(item.order), "order"),
+        "Review": _list([_text(element) for element in item.order], "order"),
     }
 
 
@@ -193,13 +239,13 @@ def _flashcard(item: Flashcard) -> dict[str, str]:
     return {"Key": _text(item.back)}
 
 
-_FIELDS: dict[type, Callable[[Any], dict[str, str]]] = {
-    SingleChoice: _choice,
-    MultipleChoice: _choice,
-    TrueFalse: _true_false,
-    ShortAnswer: _short_answer,
-    Cloze: _cloze,
-    Matching: _matching,
-    Ordering: _ordering,
-    Flashcard: _flashcard,
+_FIELDS: dict[str, Callable[[Any], dict[str, str]]] = {
+    "single_choice": _choice,
+    "multiple_choice": _choice,
+    "true_false": _true_false,
+    "short_answer": _short_answer,
+    "cloze": _cloze,
+    "matching": _matching,
+    "ordering": _ordering,
+    "flashcard": _flashcard,
 }

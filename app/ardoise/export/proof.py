@@ -26,26 +26,24 @@ class Excerpt(Struct, frozen=True):
 
 
 class Proofs:
-    """The excerpts of the items of a bank, each paragraph searched once a quote."""
+    """The excerpts of the items of a bank, each text made ready for searching once."""
 
     def __init__(self, bank: Bank) -> None:
         self._texts = bank.texts
         self._pages: dict[str, _Page] = {}
-        self._found: dict[tuple[str, tuple[str, ...]], tuple[Excerpt, ...]] = {}
 
     def of(self, item: AnyItem) -> tuple[Excerpt, ...]:
         """The paragraphs that prove `item`, in the order of the text, quotes marked.
 
         A quote that stands nowhere in the text (the checks say so) is given as it was typed.
         """
-        key = (item.text, item.quotes)
-        found = self._found.get(key)
-        if found is None:
-            found = self._found[key] = self._excerpts(item)
-        return found
-
-    def _excerpts(self, item: AnyItem) -> tuple[Excerpt, ...]:
         text = self._texts.get(item.text)
+        if text is not None and len(item.quotes) == 1:
+            # Most items have one quote: no need to gather and sort.
+            passage = self._find(item.quotes[0], text)
+            if passage is not None and len(passage.spans) == 1:
+                content = text.paragraphs[passage.paragraph - 1].content
+                return (Excerpt(passage.paragraph, _around(content, *passage.spans[0])),)
         lost: list[Excerpt] = []
         spans: dict[int, list[tuple[int, int]]] = {}
         for quote in item.quotes:
@@ -102,6 +100,16 @@ class _Page:
     def _is_word(self, at: int) -> bool:
         around = self.content[at : at + 1] if at >= 0 else ""
         return around.isalnum() or around == "_"
+
+
+def _around(content: str, start: int, end: int) -> tuple[Stretch, ...]:
+    before, quote, after = content[:start], content[start:end], content[end:]
+    marked = Stretch(quote, True)
+    if before and after:
+        return (Stretch(before, False), marked, Stretch(after, False))
+    return (*((Stretch(before, False),) if before else ()), marked) + (
+        (Stretch(after, False),) if after else ()
+    )
 
 
 def _cut(content: str, spans: list[tuple[int, int]]) -> tuple[Stretch, ...]:
