@@ -394,6 +394,14 @@ def test_selection_by_text_and_by_tag() -> None:
     assert export_anki(BANK, texts=("bees",), tags=("personnes",), now=NOW).count == 0
 
 
+def test_deck_of_a_few_items_holds_the_same_notes_and_tells_of_no_loss(learner: Learner) -> None:
+    whole = export()
+    learner.take(whole.data)
+    few = export_anki(BANK, only=(PERSON.id, SINGLE.id), now=LATER, ledger=whole.ledger)
+    assert counts(learner.take(few.data)) == {"duplicate": 2}
+    assert "removed" not in {loss.part for loss in few.losses}
+
+
 def test_package_is_deflated_and_dated_the_same() -> None:
     with zipfile.ZipFile(BytesIO(export().data)) as package:
         assert [i.filename for i in package.infolist()] == ["collection.anki2", "media"]

@@ -200,13 +200,16 @@ def export_anki(
     *,
     texts: tuple[str, ...] = (),
     tags: tuple[str, ...] = (),
+    only: tuple[str, ...] = (),
     now: datetime,
     ledger: Ledger = NO_LEDGER,
     media: Media = no_media,
     lang: str = "fr",
     progress: Progress = no_progress,
 ) -> Exported:
-    """The deck of the items of `texts` (all when empty) that bear one of `tags` (any when empty).
+    """The deck of the items of `texts` that bear one of `tags` and whose ids are among `only`.
+
+    An empty tuple does not restrict. A deck of some items has the same notes as a deck of all.
 
     `now` is aware; it dates what has changed since `ledger`, and the ledger to keep comes back with
     the bytes. With the ledger that came back, the same bank gives the same bytes at any time.
@@ -216,9 +219,10 @@ def export_anki(
     if now.tzinfo is None:
         raise ValueError("now must be aware")
     stamp = int(now.timestamp())
+    selection = Selection(texts=texts, tags=tags, items=only)
     items = [
         item
-        for item in selected(bank, Selection(texts=texts, tags=tags), retired=True)
+        for item in selected(bank, selection, retired=True)
         if not item.retired or item.id in ledger.entries
     ]
     names, contents, losses = _gather_media(items, media, lang)

@@ -40,10 +40,14 @@ class Exported(Struct, frozen=True, kw_only=True):
 
 
 class Selection(Struct, frozen=True, kw_only=True):
-    """Which items to export: those of these texts, with one of these tags at least; () is all."""
+    """Which items to export; an empty tuple does not restrict.
+
+    Those of one of `texts`, with one of `tags` at least, and whose id is among `items`.
+    """
 
     texts: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
 
 
 Progress = Callable[[int, int], None]

@@ -1,8 +1,8 @@
 """Which items go into an export, and in what order they show their parts."""
 
-import hashlib
 import re
 from collections.abc import Sequence
+from zlib import crc32
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem
@@ -16,13 +16,14 @@ def selected(bank: Bank, selection: Selection, *, retired: bool = False) -> tupl
 
     Retired items are left out unless `retired`.
     """
-    tags = set(selection.tags)
+    tags, wanted = set(selection.tags), set(selection.items)
     return tuple(
         item
         for item in bank.items.values()
         if (retired or not item.retired)
         and (not selection.texts or item.text in selection.texts)
         and (not tags or tags.intersection(item.tags))
+        and (not wanted or item.id in wanted)
     )
 
 
@@ -34,19 +35,21 @@ def shuffled(strings: Sequence[str], item: str) -> tuple[int, ...]:
     """
     if all(_NUMBER.fullmatch(s.strip()) for s in strings):
         return tuple(sorted(range(len(strings)), key=lambda i: (_value(strings[i]), i)))
-    return tuple(sorted(range(len(strings)), key=lambda i: (_chance(item, strings[i]), i)))
+    return _by_chance(strings, item)
 
 
 def mixed(strings: Sequence[str], item: str) -> tuple[int, ...]:
     """As `shuffled`, but never the order given when there are two different strings or more."""
-    order = tuple(sorted(range(len(strings)), key=lambda i: (_chance(item, strings[i]), i)))
+    order = _by_chance(strings, item)
     if [strings[i] for i in order] == list(strings):
         order = order[1:] + order[:1]
     return order
 
 
-def _chance(item: str, string: str) -> bytes:
-    return hashlib.blake2b(f"{item}\x1f{string}".encode(), digest_size=8).digest()
+def _by_chance(strings: Sequence[str], item: str) -> tuple[int, ...]:
+    seed = crc32(item.encode())
+    places = [crc32(string.encode(errors="replace"), seed) for string in strings]
+    return tuple(sorted(range(len(strings)), key=lambda i: (places[i], i)))
 
 
 def _value(string: str) -> float:

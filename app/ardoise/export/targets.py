@@ -39,6 +39,7 @@ def _anki(bank: Bank, selection: Selection, context: Context) -> Exported:
         bank,
         texts=selection.texts,
         tags=selection.tags,
+        only=selection.items,
         now=context.now,
         ledger=context.ledger,
         media=context.media,
