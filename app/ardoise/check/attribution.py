@@ -9,7 +9,7 @@ from ardoise.check.scene import Known, Scene
 from ardoise.check.touch import touched
 from ardoise.domain.fact import Fact, Stance
 from ardoise.domain.fold import plain
-from ardoise.domain.item import AnyItem, Cloze
+from ardoise.domain.item import AnyItem, Cloze, Flashcard
 from ardoise.domain.problem import Problem, Severity
 
 ASSERTED = Rule(
@@ -19,6 +19,15 @@ ASSERTED = Rule(
     en="The stem states as a fact what is {what}.",
     remedy_fr="Commencez par « Selon {whom}, … » ou « D’après {whom}, … ».",
     remedy_en="Begin with “According to {whom}, …”.",
+)
+UNATTRIBUTED = Rule(
+    id="Q18",
+    severity=Severity.WARNING,
+    fr="La citation rapporte ce que quelqu’un dit ou pense (« {cue} »), l’énoncé le donne pour un "
+    "fait.",
+    en="The quote reports what somebody says or thinks (“{cue}”), the stem states it as a fact.",
+    remedy_fr="Commencez par « Selon … », ou nommez qui le dit.",
+    remedy_en="Begin with “According to …”, or name who says so.",
 )
 TRIVIAL = Rule(
     id="Q19",
@@ -36,6 +45,7 @@ _ATTRIBUTED = {
         r"|document|passage)|du texte|au texte|de l'article|paragraphe|opinion|appréciation"
         r"|jugement|vue?s? (?:comme|lors|par)|tenue?s? pour"
         r"|point de vue|(?:affirm|estim|assur|jug|qualifi|prétend|soutien|souten|pens|croi|déclar"
+        r"|reproch|répond|craign|crain|dénonc|accus|critiqu|redout"
         r"|présent|prêt|attribu|consid[èe]r|vo)(?:e|ent|it|t|oit|oient|ait|aient|er|é|ée|és|ées)s?)\b",
         re.IGNORECASE,
     ),
@@ -47,17 +57,53 @@ _ATTRIBUTED = {
     ),
 }
 
+# What shows, where no facts are declared, that a quote reports an opinion.
+_REPORTS = {
+    "fr": re.compile(
+        r"\b(?:selon|d'après|affirm(?:e|ent|ait|aient)|prétend(?:ent|ait)?|estim(?:e|ent|ait)"
+        r"|jug(?:e|ent|eait)|assur(?:e|ent|ait) que|soutien(?:t|nent) que|croi(?:t|ent) que"
+        r"|pens(?:e|ent) que)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:according to|claim(?:s|ed)|argue[sd]|believe[sd]|maintain(?:s|ed) that"
+        r"|insist(?:s|ed) that|thinks that)\b",
+        re.IGNORECASE,
+    ),
+}
+_NAME = re.compile(r"(?<=[\w,’' ] )[A-ZÀ-Þ][\w’'-]+")
+
 
 def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
     """Q18 and Q19 by the facts behind `item`: its own, or those that its quotes and key touch."""
     known = scene.known(item.text)
     facts = scene.facts(item) or _about(item, known)
     if not facts:
+        if known.knowledge is None and not isinstance(item, Flashcard):
+            yield from _check_report(item)
         return
     if all(fact.stance is not Stance.FACT for fact in facts):
         yield from _check_attribution(item, facts[0], known)
     if all(fact.importance >= 3 for fact in facts):
         yield TRIVIAL.of(item, fact=facts[0].id)
+
+
+def _check_report(item: AnyItem) -> Iterator[Problem]:
+    asked = _all_asked(item)
+    pattern = _REPORTS.get(item.lang, _REPORTS["fr"])
+    cues = [cue for quote in item.quotes if (cue := pattern.search(plain(quote)))]
+    if not cues or len(cues) < len(item.quotes) or _attributed(item, asked):
+        return
+    if not any(name in asked for quote in item.quotes for name in _NAME.findall(plain(quote))):
+        yield UNATTRIBUTED.of(item, *steps.stem(item), cue=cues[0].group())
+
+
+def _all_asked(item: AnyItem) -> str:
+    return plain(" ".join((item.stem, *(item.pieces if isinstance(item, Cloze) else ()))))
+
+
+def _attributed(item: AnyItem, asked: str) -> bool:
+    return _ATTRIBUTED.get(item.lang, _ATTRIBUTED["fr"]).search(asked) is not None
 
 
 def _about(item: AnyItem, known: Known) -> tuple[Fact, ...]:
@@ -69,8 +115,7 @@ def _about(item: AnyItem, known: Known) -> tuple[Fact, ...]:
 
 
 def _check_attribution(item: AnyItem, fact: Fact, known: Known) -> Iterator[Problem]:
-    asked = plain(" ".join((item.stem, *(item.pieces if isinstance(item, Cloze) else ()))))
-    if _ATTRIBUTED.get(item.lang, _ATTRIBUTED["fr"]).search(asked):
+    if _attributed(item, _all_asked(item)):
         return
     actor = known.knowledge.entities.get(fact.by) if known.knowledge else None
     french = item.lang != "en"

@@ -109,6 +109,7 @@ _NEGATION = {
         re.IGNORECASE,
     ),
 }
+_EXCEPTION = re.compile(r"sauf|except\w*|excepté|hormis|intruse?|à l'exception|odd one out", re.I)
 # "Vrai ou faux ?" asks, it does not deny.
 _TRUE_OR_FALSE = re.compile(
     r"\b(?:vraie?s?\W+(?:ou|et)\W+(?:la\s+|une\s+)?fausse?s?|vrai\W+(?:ou|et)\W+faux"
@@ -193,7 +194,8 @@ def _check_negation(item: Item) -> Iterator[Problem]:
             place = steps.option(item, n)
             yield DOUBLE.of(item, *place, word=found[0], other=option.text)
             return
-    if found[0] not in unbolded[_last_sentence(unbolded) :]:
+    exception = _EXCEPTION.fullmatch(found[0])
+    if not exception and found[0] not in unbolded[_last_sentence(unbolded) :]:
         return  # what is only recalled before the question
     loud = " ".join(bold.lower() for bold in _BOLD.findall(plain(item.stem)))
     if found[0].lower() not in loud:
