@@ -65,7 +65,7 @@ def with_facts(known: str, proposed: Knowledge, facts: Iterable[Fact]) -> str:
     document: CommentedMap = yaml.load(known)
     relations = dict.fromkeys(fact.relation for fact in facts)
     rows: tuple[tuple[str, list[dict[str, Any]], bool], ...] = (
-        ("entities", [entity_row(one, lang) for one in _needed(proposed, facts)], True),
+        ("entities", [entity_row(one, lang) for one in needed(proposed, facts)], True),
         (
             "relations",
             [
@@ -84,7 +84,7 @@ def with_facts(known: str, proposed: Knowledge, facts: Iterable[Fact]) -> str:
     return stream.getvalue()
 
 
-def _needed(proposed: Knowledge, facts: Iterable[Fact]) -> list[Entity]:
+def needed(proposed: Knowledge, facts: Iterable[Fact]) -> list[Entity]:
     """The entities of `facts`, who claims them, and the wrong answers of their classes."""
     used = {id_ for fact in facts for ids in fact.args.values() for id_ in ids}
     used |= {fact.by for fact in facts if fact.by}
@@ -132,7 +132,7 @@ def _keep(root: Path, text: str, proposed: Knowledge, done: Collection[str]) -> 
     rest = Knowledge(
         text=proposed.text,
         lang=proposed.lang,
-        entities={one.id: one for one in _needed(proposed, left.values())},
+        entities={one.id: one for one in needed(proposed, left.values())},
         relations={
             id_: one
             for id_, one in proposed.relations.items()
