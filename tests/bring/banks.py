@@ -59,6 +59,7 @@ def _item(
         "stem": WORDS,
         "quotes": st.lists(WORDS, max_size=2, unique=True).map(tuple),
         "feedback": MAYBE,
+        "inference": MAYBE,
         "hint": MAYBE,
         "level": st.one_of(st.none(), st.sampled_from(Level)),
         "tags": TAGS.map(tuple),

@@ -30,6 +30,7 @@ from ardoise.domain.item import (
 _BLANK = re.compile(r"\{(\d{0,4}):([A-Z_]+):((?:\\.|[^}\\])+)\}", re.DOTALL)
 _HOLE = "\ue000"
 _STEM = re.compile(r'<p class="ardoise-stem">(.*?)</p>', re.DOTALL)
+_INFERENCE = re.compile(r'<p class="ardoise-inference">(.*?)</p>', re.DOTALL)
 _ALTERNATIVE = re.compile(r"(?<!\\)~")
 _COMMENT = re.compile(r"(?<![\\&])#")
 _WEIGHT = re.compile(r"(?:=|%(-?\d+(?:\.\d+)?)%)")
@@ -84,7 +85,9 @@ class _Moodle:
         body = node.one("questiontext")
         html = body.under("text") if body else ""
         number = self.ids.of(node.under("idnumber"), node.under("name", "text") or plain(html))
-        told = Rich(node.under("generalfeedback", "text"), quotes=True)
+        general = node.under("generalfeedback", "text")
+        how = _INFERENCE.search(general)
+        told = Rich(_INFERENCE.sub("", general), quotes=True)
         tags = node.one("tags")
         names = [tag.under("text") for tag in tags.all("tag")] if tags else []
         themes, level = split_tags(names)
@@ -99,6 +102,7 @@ class _Moodle:
             "stem": Rich(html, strong=True).text,
             "feedback": told.text,
             "quotes": told.quotes,
+            "inference": plain(how[1]) if how else "",
             "hint": hints[0] if hints else "",
             "level": level,
             "tags": themes,

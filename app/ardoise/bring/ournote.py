@@ -26,6 +26,7 @@ _BOLD = re.compile(r"<b>(.*?)</b>(.*)", re.DOTALL)
 _PAIR = re.compile(r"<b>(.*?)</b> <i>→</i> (.*)", re.DOTALL)
 _MARK = re.compile(r"<mark>(.*?)</mark>", re.DOTALL)
 _CLOZE = re.compile(r"\{\{c\d+::(.*?)(?:::(.*?))?\}\}", re.DOTALL)
+_INFERENCE = re.compile(r'<span class="?inference"?>(.*?)</span>', re.DOTALL)
 _SEVERAL = "Ardoise – Choix multiple"
 _TRUTH = "Ardoise – Vrai ou faux"
 _HOLE = "\ue000"
@@ -61,13 +62,16 @@ def item_of(
             retired = True
     _, level = split_tags(said)
     lang = "en" if fields.get("Language", "").strip() == "en" else "fr"
+    feedback = fields.get("Feedback", "")
+    how = _INFERENCE.search(feedback)
     common: dict[str, Any] = {
         "id": number,
         "text": text,
         "lang": lang,
         "place": place,
         "stem": Rich(fields.get("Stem", ""), strong=True).text,
-        "feedback": plain(fields.get("Feedback", "")),
+        "feedback": plain(_INFERENCE.sub("", feedback)),
+        "inference": plain(how[1]) if how else "",
         "hint": plain(fields.get("Hint", "")),
         "quotes": tuple(q for q in map(plain, _MARK.findall(fields["Passage"])) if q),
         "tags": tuple(themes),

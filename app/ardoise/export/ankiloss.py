@@ -155,8 +155,8 @@ def losses_of(bank: Bank, items: Sequence[AnyItem], ledger: Ledger, lang: str) -
                 part="bookkeeping",
                 what=said(
                     lang,
-                    fr="faits, modèle d’origine, groupe, inférence, règles ignorées",
-                    en="facts, template of origin, group, inference, rules ignored",
+                    fr="faits, modèle d’origine, groupe, règles ignorées",
+                    en="facts, template of origin, group, rules ignored",
                 ),
                 why=said(
                     lang,

@@ -19,6 +19,7 @@ _PARTS: dict[str, tuple[str, str]] = {
     "tags": ("étiquettes", "tags"),
     "points": ("points", "points"),
     "media": ("médias", "media"),
+    "inference": ("comment la réponse se déduit", "how the answer follows"),
     "stem": ("mise en valeur de l’énoncé", "emphasis of the stem"),
 }
 
@@ -65,8 +66,8 @@ def bookkeeping(count: int, losses: Losses) -> None:
             "",
             "bookkeeping",
             (
-                "faits, modèle d’origine, groupe, inférence, règles ignorées",
-                "facts, template of origin, group, inference, rules ignored",
+                "faits, modèle d’origine, groupe, règles ignorées",
+                "facts, template of origin, group, rules ignored",
             ),
             (
                 "ils servent à composer et à vérifier",

@@ -46,7 +46,7 @@ def export_gift(bank: Bank, selection: Selection, context: Context) -> Exported:
             title = " ".join(clean(text.title if text else item.text).split())
             blocks.append(f"$CATEGORY: $course$/top/Ardoise/{title.replace('/', '//')}\n")
         blocks += _Writer(item, losses).blocks()
-        unheld(item, losses, "hint", "points", "media")
+        unheld(item, losses, "hint", "points", "media", "inference")
         ungraded(item, losses)
         context.progress(done, len(items))
     bookkeeping(len(items), losses)

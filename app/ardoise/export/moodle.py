@@ -277,6 +277,8 @@ def _cloze_losses(item: Cloze, losses: Losses) -> None:
 
 def _feedback(item: AnyItem) -> str:
     parts = [f"<p>{escape(item.feedback)}</p>"] if item.feedback else []
+    if item.inference:
+        parts.append(f'<p class="ardoise-inference">{escape(item.inference)}</p>')
     parts += [f"<blockquote><p>{escape(quote)}</p></blockquote>" for quote in item.quotes]
     return "".join(parts)
 

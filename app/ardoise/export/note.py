@@ -92,7 +92,7 @@ class Fields:
             "Typed": "",
             "Accepted": "",
             **_FIELDS[item.kind](item),
-            "Feedback": _text(item.feedback),
+            "Feedback": _feedback(item) if item.inference else _text(item.feedback),
             "Hint": _text(item.hint),
             "Passage": passage,
             "Source": source,
@@ -141,6 +141,12 @@ class Fields:
         return "".join(
             f"[sound:{name}]" if is_sound(name) else f'<img src="{name}" alt="">' for name in names
         )
+
+
+def _feedback(item: AnyItem) -> str:
+    """The feedback, then how the answer follows from the quotes."""
+    how = f'<span class="inference">{_text(item.inference)}</span>'
+    return f"{_text(item.feedback)}<br>{how}" if item.feedback else how
 
 
 def is_sound(name: str) -> bool:

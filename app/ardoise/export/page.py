@@ -105,6 +105,7 @@ def _question(
         "source": source_line(bank.texts.get(item.text), excerpts),
         "hint": item.hint,
         "feedback": item.feedback,
+        "inference": item.inference,
         "key": " ; ".join(item.key),
         "media": _media(item, context, losses),
     }

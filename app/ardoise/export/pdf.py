@@ -154,6 +154,7 @@ def _question(
         "accepted": clean(" ; ".join(item.accepted)),
         "notes": [[clean(o.text), clean(o.feedback)] for o in _options(item) if o.feedback],
         "feedback": clean(item.feedback),
+        "inference": clean(item.inference),
         "passage": [
             [{"kind": "mark" if s.quoted else "text", "text": clean(s.words)} for s in e.stretches]
             for e in excerpts

@@ -146,7 +146,7 @@ class _Writer:
         for ident, html in self.told.items():
             feedback = SubElement(root, "itemfeedback", ident=ident)
             _material(SubElement(feedback, "flow_mat"), html)
-        unheld(item, self.losses, "hint", "level", "tags", "media")
+        unheld(item, self.losses, "hint", "level", "tags", "media", "inference")
         ungraded(item, self.losses)
 
     def _general(self) -> str:

@@ -95,6 +95,7 @@ def _note(item: AnyItem, pair: tuple[str, str], losses: Losses) -> None:
             ("ils séparent les colonnes et les lignes", "they separate columns and lines"),
         )
     unheld(item, losses, "hint", "feedback", "quotes", "level", "tags", "points", "media", "stem")
+    unheld(item, losses, "inference")
     if item.accepted:
         losses.add(item.id, "accepted", ("autres réponses justes", "other right answers"), NOT_HELD)
     ungraded(item, losses)
