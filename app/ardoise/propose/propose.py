@@ -4,6 +4,7 @@ from ardoise.domain.fact import Knowledge
 from ardoise.domain.text import Text
 from ardoise.propose.absent import add_absent, keep_genders_apart
 from ardoise.propose.cast import Cast
+from ardoise.propose.english import add_english_absent, read_english
 from ardoise.propose.finder import Finder
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
@@ -17,6 +18,25 @@ def propose(text: Text, model: Model) -> Knowledge:
     word for word; every entity that a fact does not use is left out, but wrong answers to offer."""
     file = f"source/{text.id}/proposals.yaml"
     register = Register(text, file)
+    (_read_english if text.lang == "en" else _read_french)(register, text, model)
+    quantities = tuple(
+        sorted(
+            {e.cls for e in register.entities.values() if e.cls.startswith(("nombre-", "number-"))}
+        )
+    )
+    used = dict.fromkeys(fact.relation for fact in register.facts.values())
+    return Knowledge(
+        text=text.id,
+        lang=text.lang,
+        entities=register.entities,
+        relations={
+            id_: relation(id_, n, file, quantities, text.lang) for n, id_ in enumerate(used)
+        },
+        facts=register.facts,
+    )
+
+
+def _read_french(register: Register, text: Text, model: Model) -> None:
     read = list(sentences(text))
     names = find_names(text, read, model.labels(text))
     finder = Finder(Cast(register, names, surnames(names), model))
@@ -25,17 +45,14 @@ def propose(text: Text, model: Model) -> Knowledge:
     _drop_unused(register)
     add_absent(register)
     keep_genders_apart(register)
-    quantities = tuple(
-        sorted({e.cls for e in register.entities.values() if e.cls.startswith("nombre-")})
-    )
-    used = dict.fromkeys(fact.relation for fact in register.facts.values())
-    return Knowledge(
-        text=text.id,
-        lang=text.lang,
-        entities=register.entities,
-        relations={id_: relation(id_, n, file, quantities) for n, id_ in enumerate(used)},
-        facts=register.facts,
-    )
+
+
+def _read_english(register: Register, text: Text, model: Model) -> None:
+    labels = model.labels(text)
+    for sentence in sentences(text):
+        read_english(register, sentence, labels)
+    _drop_unused(register)
+    add_english_absent(register)
 
 
 def _drop_unused(register: Register) -> None:

@@ -123,9 +123,33 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
 }
 
 
-def relation(id_: str, number: int, file: str, quantities: tuple[str, ...]) -> Relation:
+_ENGLISH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
+    "passage-time": (
+        {"passage": ("passage",), "moment": ("date", "month", "year")},
+        ("moment",),
+        "{{ passage | name }}: {{ moment | when }}.",
+    ),
+    "passage-place": (
+        {"passage": ("passage",), "place": ("city", "country")},
+        ("place",),
+        "{{ passage | name }}: {{ place | at }}.",
+    ),
+    "passage-person": (
+        {"passage": ("passage",), "person": ("person",)},
+        ("person",),
+        "{{ passage | name }}: {{ person | name }}.",
+    ),
+    "passage-number": (
+        {"passage": ("passage",), "quantity": ()},
+        ("quantity",),
+        "{{ passage | name }}: {{ quantity | name }}.",
+    ),
+}
+
+
+def relation(id_: str, number: int, file: str, quantities: tuple[str, ...], lang: str) -> Relation:
     """The relation of that id. `quantities` are the classes of the quantities of the text."""
-    roles, functional, statement = _FRENCH[id_]
+    roles, functional, statement = (_ENGLISH if lang == "en" else _FRENCH)[id_]
     return Relation(
         id=id_,
         roles={role: classes or quantities for role, classes in roles.items()},
