@@ -1,5 +1,6 @@
 """An answer shown as saved is in the database, once, as it was given."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from ardoise.domain.attempt import Given, Grade, Planned, Verdict
 from ardoise.domain.item import AnyItem
+from ardoise.records.database import UnavailableError
 from ardoise.records.saving import Outcome, Saved
 from ardoise.records.store import Records
 
@@ -190,6 +192,24 @@ def test_any_response_is_kept_within_limits(
     )
     assert [s.outcome for s in saved] == [Outcome.SAVED, Outcome.REPEATED]
     assert {s.response.given for s in saved if s.response} == {(kept,)}
+
+
+def test_locked_records_say_that_nothing_was_saved(
+    records: Records, attempt: str, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ardoise.records.database.BUSY_SECONDS", 0)
+    impatient = Records.open(place)
+    served = impatient.serve(attempt, "local", "i1")
+    other = sqlite3.connect(place)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(UnavailableError):
+        impatient.save_response(
+            attempt, "local", served.sequence, ("oui",), submission="s", grade=grade
+        )
+    other.rollback()
+    other.close()
+    assert impatient.responses("local") == ()
+    impatient.close()
 
 
 def test_plan_is_a_copy_that_an_edited_bank_does_not_touch(

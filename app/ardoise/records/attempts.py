@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -34,7 +35,7 @@ class _Content(Struct, frozen=True):
     rivals: tuple[str, ...]
 
 
-_content = msgspec.json.Decoder(_Content)
+_decoder = msgspec.json.Decoder(_Content)
 _texts = msgspec.json.Decoder(tuple[str, ...])
 
 
@@ -228,6 +229,12 @@ def given_of(content: str) -> Given:
     return _texts.decode(content)
 
 
+@lru_cache(maxsize=4096)
+def _content(content: str) -> _Content:
+    # Every page drawn reads its whole plan again, and all attempts at a bank share their copies.
+    return _decoder.decode(content)
+
+
 def _owned(connection: Connection, attempt: str, learner: str) -> RowMapping | None:
     query = select(ATTEMPT).where(ATTEMPT.c.id == attempt, ATTEMPT.c.learner == learner)
     return connection.execute(query).mappings().first()
@@ -243,7 +250,7 @@ def _plan(attempt: str) -> Any:  # noqa: ANN401 (SQLAlchemy's Select of many col
 
 
 def _planned(row: RowMapping) -> Planned:
-    content = _content.decode(row["content"])
+    content = _content(row["content"])
     return Planned(item=content.item, rivals=content.rivals, shown=_texts.decode(row["shown"]))
 
 

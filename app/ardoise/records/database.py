@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import OperationalError, TimeoutError
 
 from ardoise.records.migrations import MIGRATIONS
 
@@ -24,6 +25,11 @@ class NewerRecordsError(Exception):
             f"{len(MIGRATIONS)})\u202f; mettez Ardoise à jour. / Written by a newer Ardoise: "
             "please upgrade."
         )
+
+
+class UnavailableError(Exception):
+    """The database could not be read or written (locked for too long, disk full, file damaged):
+    nothing of what was being done is kept."""
 
 
 def safe_journal(version: tuple[int, ...]) -> str:
@@ -84,16 +90,35 @@ def _begin(connection: Connection) -> None:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """A transaction that sees one state of the database and changes nothing."""
-    with engine.connect() as connection:
+    """A transaction that sees one state of the database and changes nothing.
+
+    Raises UnavailableError.
+    """
+    with _told(), engine.connect() as connection:
         yield connection
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A transaction that writes: all of it is kept, or on any exception none of it."""
-    with engine.connect().execution_options(immediate=True) as connection, connection.begin():
+    """A transaction that writes: all of it is kept, or on any exception none of it.
+
+    Raises UnavailableError.
+    """
+    with (
+        _told(),
+        engine.connect().execution_options(immediate=True) as connection,
+        connection.begin(),
+    ):
         yield connection
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Other rooms do not know the database's library, nor what it raises."""
+    try:
+        yield
+    except (OperationalError, TimeoutError) as error:
+        raise UnavailableError(str(error)) from error
 
 
 def _migrate(engine: Engine, path: Path) -> None:

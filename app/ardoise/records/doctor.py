@@ -8,7 +8,13 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from ardoise.domain.words import say
-from ardoise.records.database import reading, safe_journal, schema_version, writing
+from ardoise.records.database import (
+    UnavailableError,
+    reading,
+    safe_journal,
+    schema_version,
+    writing,
+)
 from ardoise.records.migrations import MIGRATIONS
 
 
@@ -58,7 +64,7 @@ def doctor(engine: Engine) -> tuple[Check, ...]:
     if broken != ["ok"]:
         # Rows missing from an index come back; other damage needs a copy of the file.
         before = len(broken)
-        with suppress(DatabaseError), writing(engine) as connection:
+        with suppress(DatabaseError, UnavailableError), writing(engine) as connection:
             connection.exec_driver_sql("REINDEX")
             broken = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
         mended = before if broken == ["ok"] else 0

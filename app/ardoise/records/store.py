@@ -32,7 +32,11 @@ def utc_now() -> datetime:
 
 
 class Records(People):
-    """The records in one SQLite file. Safe to share between threads and between processes."""
+    """The records in one SQLite file. Safe to share between threads and between processes.
+
+    Any method raises `database.UnavailableError` when the file cannot be read or written; nothing
+    of what it was doing is then kept.
+    """
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], datetime] = utc_now) -> "Records":
