@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or_keep
 
 from ardoise.domain.attempt import (
@@ -24,7 +24,7 @@ from ardoise.domain.attempt import (
     Verdict,
 )
 from ardoise.domain.item import AnyItem
-from ardoise.records import learners
+from ardoise.records import learners, queries
 from ardoise.records.schema import ATTEMPT, PLANNED, RESPONSE, SERVED, SNAPSHOT, Columns
 
 
@@ -95,13 +95,10 @@ def run(connection: Connection, attempt: str, learner: str) -> Run | None:
     head = _owned(connection, attempt, learner)
     if head is None:
         return None
-    planned = tuple(_planned(row) for row in connection.execute(_plan(attempt)).mappings())
-    served = connection.execute(
-        select(SERVED).where(SERVED.c.attempt == attempt).order_by(SERVED.c.sequence)
-    ).mappings()
-    responses = connection.execute(
-        select(RESPONSE).where(RESPONSE.c.attempt == attempt).order_by(RESPONSE.c.number)
-    ).mappings()
+    of = {"attempt": attempt}
+    planned = tuple(_planned(row) for row in connection.execute(queries.PLAN, of).mappings())
+    served = connection.execute(queries.SERVED_OF, of).mappings()
+    responses = connection.execute(queries.RESPONSES_OF, of).mappings()
     return Run(
         attempt=_attempt(head, tuple(plan.item.id for plan in planned)),
         planned=planned,
@@ -132,26 +129,18 @@ def of_learner(connection: Connection, learner: str, *, open_only: bool) -> tupl
 def serve(connection: Connection, now: datetime, attempt: str, learner: str, item: str) -> Served:
     """See `Records.serve`."""
     require(connection, attempt, learner)
-    planned = select(PLANNED).where(PLANNED.c.attempt == attempt, PLANNED.c.item == item)
-    if connection.execute(planned).first() is None:
+    of = {"attempt": attempt, "item": item}
+    if connection.execute(queries.PLAN_OF_ITEM, of).first() is None:
         raise LookupError(f"no item {item} in attempt {attempt}")
-    answered = select(RESPONSE).where(RESPONSE.c.attempt == attempt, RESPONSE.c.item == item)
-    if connection.execute(answered).first() is not None:
+    if connection.execute(queries.ANSWERED, of).first() is not None:
         raise ValueError(f"item {item} has its response already")
-    pending = (
-        select(SERVED)
-        .where(SERVED.c.attempt == attempt, SERVED.c.item == item, SERVED.c.skipped.is_(False))
-        .order_by(SERVED.c.sequence.desc())
-    )
-    row = connection.execute(pending).mappings().first()
+    row = connection.execute(queries.PENDING, of).mappings().first()
     if row is not None:
         return _served(row)
-    latest = select(func.coalesce(func.max(SERVED.c.sequence), 0)).where(
-        SERVED.c.attempt == attempt
-    )
-    sequence = connection.execute(latest).scalar_one() + 1
+    latest = connection.execute(queries.LATEST_SEQUENCE, {"attempt": attempt})
+    sequence = latest.scalar_one() + 1
     served = Served(attempt=attempt, item=item, sequence=sequence, at=now)
-    connection.execute(insert(SERVED).values(msgspec.structs.asdict(served)))
+    connection.execute(queries.SERVE, msgspec.structs.asdict(served))
     return served
 
 
@@ -178,7 +167,9 @@ def finish(connection: Connection, now: datetime, attempt: str, learner: str) ->
     if head["finished"] is None:
         query = update(ATTEMPT).where(ATTEMPT.c.id == attempt).values(finished=finished)
         connection.execute(query)
-    items = tuple(row["item"] for row in connection.execute(_plan(attempt)).mappings())
+    items = tuple(
+        row["item"] for row in connection.execute(queries.PLAN, {"attempt": attempt}).mappings()
+    )
     return _attempt({**head, "finished": finished}, items)
 
 
@@ -205,8 +196,8 @@ def require(connection: Connection, attempt: str, learner: str) -> RowMapping:
 
 def planned_item(connection: Connection, attempt: str, item: str) -> Planned:
     """An item as the attempt planned it."""
-    query = _plan(attempt).where(PLANNED.c.item == item)
-    return _planned(connection.execute(query).mappings().one())
+    of = {"attempt": attempt, "item": item}
+    return _planned(connection.execute(queries.PLAN_OF_ITEM, of).mappings().one())
 
 
 def response(row: RowMapping) -> Response:
@@ -236,17 +227,8 @@ def _content(content: str) -> _Content:
 
 
 def _owned(connection: Connection, attempt: str, learner: str) -> RowMapping | None:
-    query = select(ATTEMPT).where(ATTEMPT.c.id == attempt, ATTEMPT.c.learner == learner)
-    return connection.execute(query).mappings().first()
-
-
-def _plan(attempt: str) -> Any:  # noqa: ANN401 (SQLAlchemy's Select of many columns)
-    return (
-        select(PLANNED.c.item, PLANNED.c.shown, SNAPSHOT.c.content)
-        .join(SNAPSHOT, SNAPSHOT.c.hash == PLANNED.c.snapshot)
-        .where(PLANNED.c.attempt == attempt)
-        .order_by(PLANNED.c.position)
-    )
+    of = {"attempt": attempt, "learner": learner}
+    return connection.execute(queries.OWNED, of).mappings().first()
 
 
 def _planned(row: RowMapping) -> Planned:

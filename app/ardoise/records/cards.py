@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, select, update
 
 from ardoise.domain.card import Card, Phase, Rating, Review, Source
-from ardoise.records import learners
+from ardoise.records import learners, queries
 from ardoise.records.passed import Scheduling
 from ardoise.records.schema import REVIEW, Columns
 
@@ -24,18 +24,12 @@ def save(
     """The number of the review kept under `submission`, made now if there is none."""
     if learners.find(connection, learner) is None:
         raise LookupError(f"no learner {learner}")
-    known = select(REVIEW.c.number).where(
-        REVIEW.c.learner == learner, REVIEW.c.submission == submission
-    )
-    found = connection.execute(known).scalar()
+    known = {"learner": learner, "submission": submission}
+    found = connection.execute(queries.REVIEW_SUBMITTED, known).scalar()
     if found is not None:
         return int(found)
-    latest = (
-        select(REVIEW)
-        .where(REVIEW.c.learner == learner, REVIEW.c.item == item, REVIEW.c.undone.is_(False))
-        .order_by(REVIEW.c.number.desc())
-    )
-    row = connection.execute(latest).mappings().first()
+    of = {"learner": learner, "item": item}
+    row = connection.execute(queries.LATEST_REVIEW, of).mappings().first()
     card = _card(row) if row is not None else None
     # The log orders reviews, not the clock: a clock set back makes an interval of 0, not less.
     review = schedule(card, item, rating, max(now, card.last) if card else now, source)
@@ -53,15 +47,13 @@ def save(
         "due": review.card.due,
         "undone": False,
     }
-    return int(
-        connection.execute(insert(REVIEW).values(values).returning(REVIEW.c.number)).scalar_one()
-    )
+    return int(connection.execute(queries.REVIEW_IT, values).scalar_one())
 
 
 def read_back(connection: Connection, number: int) -> Review:
     """The review of that number as the database holds it. Raises if it is not there."""
-    query = select(REVIEW).where(REVIEW.c.number == number)
-    return _review(connection.execute(query).mappings().one())
+    found = connection.execute(queries.REVIEW_OF_NUMBER, {"number": number})
+    return _review(found.mappings().one())
 
 
 def undo(connection: Connection, learner: str) -> Review | None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from ardoise.domain.fold import fold
 from ardoise.domain.learner import LOCAL, Learner
+from ardoise.records import queries
 from ardoise.records.schema import CLASSROOM, LEARNER, Columns
 
 
@@ -34,7 +35,7 @@ def local(connection: Connection, now: datetime) -> Learner:
 
 def find(connection: Connection, learner: str) -> Learner | None:
     """The learner of that id, or None."""
-    row = connection.execute(select(LEARNER).where(LEARNER.c.id == learner)).mappings().first()
+    row = connection.execute(queries.LEARNER_OF_ID, {"learner": learner}).mappings().first()
     return None if row is None else _learner(row)
 
 

@@ -6,13 +6,12 @@ from enum import StrEnum
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection
 
 from ardoise.domain.attempt import Given, Response, Verdict
 from ardoise.domain.card import Rating, Source
-from ardoise.records import attempts, cards
+from ardoise.records import attempts, cards, queries
 from ardoise.records.passed import Grading, Scheduling
-from ardoise.records.schema import RESPONSE, SERVED
 
 GRACE = timedelta(seconds=5)
 """How late the answer to a timed test may arrive: the way of a click given in time."""
@@ -66,19 +65,16 @@ def save(
     To be run in a transaction that has its lock. Raises LookupError.
     """
     head = attempts.require(connection, attempt, learner)
-    serving = select(SERVED).where(SERVED.c.attempt == attempt, SERVED.c.sequence == sequence)
-    served = connection.execute(serving).mappings().first()
+    of = {"attempt": attempt, "sequence": sequence}
+    served = connection.execute(queries.SERVED_AS, of).mappings().first()
     if served is None:
         raise LookupError(f"nothing was served as {sequence} in attempt {attempt}")
     item = served["item"]
     given = tuple(map(_kept, given[:MOST_PARTS]))
     content = msgspec.json.encode(given).decode()
     digest = hashlib.sha256(msgspec.json.encode((item, given))).hexdigest()
-    same = select(RESPONSE.c.number, RESPONSE.c.hash).where(
-        RESPONSE.c.attempt == attempt,
-        (RESPONSE.c.submission == submission) | (RESPONSE.c.item == item),
-    )
-    kept = connection.execute(same).first()
+    same = {"attempt": attempt, "submission": submission, "item": item}
+    kept = connection.execute(queries.KEPT, same).first()
     if kept is not None:
         return Outcome.REPEATED if kept.hash == digest else Outcome.CONFLICT, kept.number
     limit = timedelta(seconds=head["time_limit"])
@@ -100,8 +96,7 @@ def save(
         # A clock set back must not make an answer older than its question.
         "at": max(now, served["at"]),
     }
-    kept_as = insert(RESPONSE).values(values).returning(RESPONSE.c.number)
-    number = int(connection.execute(kept_as).scalar_one())
+    number = int(connection.execute(queries.RESPOND, values).scalar_one())
     if schedule is not None and given:
         cards.save(
             connection,
@@ -125,5 +120,5 @@ def read_back(connection: Connection, number: int | None) -> Response | None:
     """The response of that number as the database holds it. Raises if it is not there."""
     if number is None:
         return None
-    query = select(RESPONSE).where(RESPONSE.c.number == number)
-    return attempts.response(connection.execute(query).mappings().one())
+    found = connection.execute(queries.RESPONSE_OF_NUMBER, {"number": number})
+    return attempts.response(found.mappings().one())
