@@ -349,7 +349,14 @@ def test_matching_leaves_out_a_side_that_fits_twice() -> None:
 
 def test_sides_of_a_matching_name_one_role() -> None:
     made = composed(
-        template("p", kind="matching", relations=("joue",), asks="", left="{{ role }}"),
+        template(
+            "p",
+            kind="matching",
+            relations=("joue",),
+            asks="",
+            left="{{ inconnu }}",
+            right="{{ role | le }}",
+        ),
         about=cast(),
     )
     assert "nomment chacune un rôle" in reasons(made)[0]
@@ -484,6 +491,26 @@ def test_template_that_cannot_be_read_is_a_problem_at_its_key(key: str) -> None:
     (problem,) = made.problems
     assert problem.rule == "T01"
     assert problem.place == TEMPLATES.at(key)
+
+
+@pytest.mark.parametrize(
+    ("more", "key"),
+    [
+        ({"stem": ""}, "question"),
+        ({"asks": ""}, "demande"),
+        ({"kind": "matching", "asks": "", "right": "{{ lieu | nom }}"}, "gauche"),
+        ({"kind": "matching", "asks": "", "left": "{{ lieu | nom }}"}, "droite"),
+    ],
+)
+def test_template_that_lacks_a_key_is_a_problem_that_names_it(
+    more: dict[str, Any], key: str
+) -> None:
+    made = composed(template(**more))
+    assert made.items == ()
+    (problem,) = made.problems
+    assert (problem.rule, problem.place) == ("T02", TEMPLATES)
+    assert f"`{key}`" in problem.message
+    assert reasons(made) == [f"il lui manque `{key}`."]
 
 
 def test_statement_that_cannot_be_read_is_a_problem() -> None:

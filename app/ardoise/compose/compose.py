@@ -9,7 +9,7 @@ from ardoise.compose.cloze import make_cloze
 from ardoise.compose.composition import Composition, Refusal
 from ardoise.compose.dated import make_dated
 from ardoise.compose.distractors import Rules
-from ardoise.compose.faults import find_faults
+from ardoise.compose.faults import find_faults, lacks
 from ardoise.compose.fit import misfit
 from ardoise.compose.ground import Ground
 from ardoise.compose.matching import make_matching
@@ -113,6 +113,17 @@ def _made(shop: Workshop, template: Template) -> Iterator[AnyItem | Refusal]:
                 lang,
                 fr="cette sorte de question ne se fait pas de cette façon.",
                 en="this kind of item is not made in this way.",
+            ),
+        )
+        return
+    if missing := lacks(template):
+        yield Refusal(
+            template=template.id,
+            fact="",
+            reason=say(
+                lang,
+                fr=f"il lui manque `{missing[0]}`.",
+                en=f"it lacks `{missing[1]}`.",
             ),
         )
         return

@@ -33,7 +33,7 @@ def make_dated(shop: Workshop, template: Template, fact: Fact) -> Made:
             )
         )
     then, dating, latest = found
-    (date,) = shop.keys(fact, template.asks)
+    date = shop.keys(fact, template.asks)[0]
     fitting = [year for year in range(latest - SPAN + 1, latest + 1) if _on(ground, date, year)]
     if len(fitting) != 1:
         raise RefusedError(
@@ -85,6 +85,8 @@ def _chains(ground: Ground, template: Template, fact: Fact) -> Iterator[tuple[Fa
     _, order, years = template.relations
     dated = {one for ids in fact.args.values() for one in ids}
     for then in ground.truth.of_relation(order):
+        if len(then.args) < 2:
+            continue
         earlier, later = tuple(then.args.values())[:2]
         if not dated & set(earlier):
             continue

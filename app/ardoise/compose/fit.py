@@ -10,16 +10,6 @@ def misfit(ground: Ground, template: Template, fact: Fact) -> str:
     """Why `template` does not fit `fact`, in the text's language; "" when it does. Its relation is
     taken for granted."""
     lang, when = ground.lang, template.when
-    relation = ground.knowledge.relations.get(fact.relation)
-    strangers = [
-        one for ids in fact.args.values() for one in ids if one not in ground.knowledge.entities
-    ]
-    if relation is None or strangers:
-        return say(
-            lang,
-            fr="le fait nomme ce qui n’est pas déclaré.",
-            en="the fact names what is not declared.",
-        )
     if template.asks and not fact.args.get(template.asks):
         return say(
             lang,

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from msgspec.structs import replace
+
 from ardoise.compose.kin import LINKS, Link
 from ardoise.compose.language import language
 from ardoise.compose.noun import Noun
@@ -18,8 +20,22 @@ Slot = Noun | list[Noun] | int
 Slots = Mapping[str, Slot]
 
 
+def sound(knowledge: Knowledge) -> Knowledge:
+    """The knowledge without the facts that name what is not declared: `check` reports those, and
+    nothing can be composed of them."""
+    facts = {
+        id_: fact
+        for id_, fact in knowledge.facts.items()
+        if fact.relation in knowledge.relations
+        and all(one in knowledge.entities for ids in fact.args.values() for one in ids)
+    }
+    if len(facts) == len(knowledge.facts):
+        return knowledge
+    return replace(knowledge, facts=facts)
+
+
 class Ground:
-    """The text, what is known of it, and the closure of what is true in it."""
+    """The text, what is soundly known of it, and the closure of what is true in it."""
 
     def __init__(
         self,
@@ -29,6 +45,7 @@ class Ground:
         links: Iterable[Link] = LINKS,
         views: Iterable[View] = VIEWS,
     ) -> None:
+        knowledge = sound(knowledge)
         self.knowledge = knowledge
         self.text = text
         self.seed = seed
@@ -47,11 +64,11 @@ class Ground:
         self._mentions: dict[str, tuple[tuple[Fact, str], ...]] | None = None
 
     def entity(self, id_: str) -> Entity:
-        """The entity of that id. KeyError when facts name one that is not declared."""
+        """The entity of that id, which a fact names."""
         return self.knowledge.entities[id_]
 
     def relation(self, fact: Fact) -> Relation:
-        """The relation of a fact. KeyError when it is not declared."""
+        """The relation of a fact."""
         return self.knowledge.relations[fact.relation]
 
     def slots(self, fact: Fact, **others: tuple[str, ...]) -> dict[str, Slot]:

@@ -18,6 +18,14 @@ def make_ordering(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
     each precedes the next. The first role of the relation is the earlier one."""
     ground = shop.ground
     relation = ground.relation(facts[0])
+    if len(relation.roles) < 2:
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr=f"« {relation.id} » n’a pas deux rôles, un avant et un après.",
+                en=f"“{relation.id}” does not have two roles, one before and one after.",
+            )
+        )
     earlier, later = tuple(relation.roles)[:2]
     follows: dict[str, list[str]] = {}
     for fact in facts:

@@ -69,6 +69,8 @@ def _corrupted(
             continue
         shop.cases.pop(item, None)
         keys = shop.keys(fact, role)
+        if not keys:
+            continue
         key = shop.one_of(keys, item)
         chosen = shop.some(template, fact, role, (key,), item, 1)
         for stranger in chosen.entities:
