@@ -79,6 +79,14 @@ def test_accepted_fact_may_have_been_changed(tmp_path: Path) -> None:
     assert accepted(tmp_path).facts[id_].importance == 1
 
 
+def test_accepted_entity_may_have_been_mended(tmp_path: Path) -> None:
+    knowledge = workspace(tmp_path)
+    id_, fact = next(iter(knowledge.facts.items()))
+    entity = knowledge.entities[next(iter(fact.args.values()))[0]]
+    accept(tmp_path, "eau", [id_], entities={entity.id: replace(entity, name="Eau de mer")})
+    assert accepted(tmp_path).entities[entity.id].name == "Eau de mer"
+
+
 def test_refused_fact_is_gone(tmp_path: Path) -> None:
     first, *rest = workspace(tmp_path).facts
     refuse(tmp_path, "eau", [first])

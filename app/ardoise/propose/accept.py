@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
@@ -34,13 +35,19 @@ def read_proposals(root: Path, text: str) -> Knowledge | None:
 
 
 def accept(
-    root: Path, text: str, ids: Collection[str], changed: Mapping[str, Fact] | None = None
+    root: Path,
+    text: str,
+    ids: Collection[str],
+    changed: Mapping[str, Fact] | None = None,
+    entities: Mapping[str, Entity] | None = None,
 ) -> None:
     """Moves the proposed facts `ids` of a text into its facts.yaml, as they are or as `changed`,
-    with the entities, wrong answers and relations that they need. Comments and order of facts.yaml
-    are kept. NoProposalError when one is not there."""
+    with the entities (as they are or as in `entities`), wrong answers and relations that they
+    need. Comments and order of facts.yaml are kept. NoProposalError when one is not there."""
     proposed = _proposed(root, text, ids)
     changed = changed or {}
+    mended = {k: v for k, v in (entities or {}).items() if k in proposed.entities}
+    proposed = replace(proposed, entities=proposed.entities | mended)
     facts = [changed.get(id_, proposed.facts[id_]) for id_ in ids]
     path = _folder(root, text) / "facts.yaml"
     known = path.read_text(encoding="utf-8-sig") if path.is_file() else ""
