@@ -1,8 +1,14 @@
 """Entities, relations and facts, as they are typed in either language."""
 
+from pathlib import Path
+
+import pytest
+from tests.read.bad import FACTS
+
 from ardoise.domain.fact import Entity, Fact, Relation, Stance
 from ardoise.domain.problem import Place
-from ardoise.read.facts import parse_facts
+from ardoise.read.facts import KnowledgeShape, judged, parse_facts
+from ardoise.read.sound import read_sound
 
 FILE = "source/ecole/facts.yaml"
 FRENCH = """\
@@ -115,3 +121,19 @@ def test_two_entities_of_one_id_are_told_and_the_first_is_kept() -> None:
     assert [(p.rule, p.line, p.column) for p in read.problems] == [("F13", 13, 10)]
     assert read.value is not None
     assert read.value.entities["bourg"].name == "bourg"
+
+
+def test_the_fast_way_gives_the_facts_of_the_slow_way() -> None:
+    assert read_sound(FRENCH.encode(), KnowledgeShape) is not None
+    assert judged(FRENCH.encode(), FILE) == parse_facts(FRENCH.encode(), FILE)
+    ours = Path(__file__).parents[2] / "source/togo-russie/facts.yaml"
+    assert read_sound(ours.read_bytes(), KnowledgeShape) is not None
+    assert judged(ours.read_bytes(), FILE) == parse_facts(ours.read_bytes(), FILE)
+
+
+@pytest.mark.parametrize("name", FACTS)
+def test_no_bad_facts_pass_the_fast_way(name: str) -> None:
+    content, expected = FACTS[name]
+    read = parse_facts(content.encode(), FILE)
+    assert read == judged(content.encode(), FILE)
+    assert (read_sound(content.encode(), KnowledgeShape) is None) or "F13" in expected

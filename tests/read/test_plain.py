@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.read.bad import ITEM, OK, QUESTIONS, item_file
 
@@ -26,6 +26,7 @@ questions:
       - 'l''eau'
     paires:
       Faure Gnassingbé: x
+      « le chef », dit-on: 2026
       b: y z
   # une remarque
   - id: b
@@ -37,7 +38,7 @@ questions:
   - id: c
     recto: un texte
       qui continue
-      encore
+      {{encore::adverbe}} et « encore »
     verso: 'cité
       et suite'
     indice: |
@@ -145,6 +146,7 @@ _EDITS = st.lists(
 )
 
 
+@settings(max_examples=400)
 @given(_EDITS)
 def test_a_bank_with_slips_of_the_keyboard_is_read_alike(edits: list[tuple[int, int, str]]) -> None:
     text = BANK

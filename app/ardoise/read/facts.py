@@ -23,7 +23,10 @@ from ardoise.read.shape import (
     Whole,
     several,
 )
+from ardoise.read.sound import read_sound
 from ardoise.read.words import choice_words
+
+S = TypeVar("S", bound=Shape)
 
 
 class EntityShape(Shape, kw_only=True):
@@ -103,30 +106,54 @@ def read_facts(path: Path, root: Path) -> Read[Knowledge | None]:
 
 def parse_facts(data: bytes, file: str) -> Read[Knowledge | None]:
     """The same from the bytes of a file; `file` is its path in the workspace, with slashes."""
+    quick = read_sound(data, KnowledgeShape)
+    if quick is not None:
+        shape, lang = quick
+        knowledge = _knowledge(
+            shape.text,
+            lang,
+            _placed(shape.entities, file, "entities"),
+            _placed(shape.relations, file, "relations"),
+            _placed(shape.facts, file, "facts"),
+        )
+        counts = (len(shape.entities), len(shape.relations), len(shape.facts))
+        if counts == (len(knowledge.entities), len(knowledge.relations), len(knowledge.facts)):
+            return Read(knowledge)
+    return judged(data, file)
+
+
+def judged(data: bytes, file: str) -> Read[Knowledge | None]:
+    """What is sound of a file of which everything is looked at, and all its problems."""
     document = read_document(data, file, KnowledgeShape)
-    lang = document.lang
-    entities = {
-        one.id: _entity(one, lang, place) for one, place in _good(document, "entities", EntityShape)
-    }
-    relations = {
-        one.id: _relation(one, lang, place)
-        for one, place in _good(document, "relations", RelationShape)
-    }
-    facts = {one.id: _fact(one, lang, place) for one, place in _good(document, "facts", FactShape)}
-    text = document.head.get("text")
+    entities = _good(document, "entities", EntityShape)
+    relations = _good(document, "relations", RelationShape)
+    facts = _good(document, "facts", FactShape)
+    said = document.head.get("text")
     knowledge = None
     if document.head or facts:
-        knowledge = Knowledge(
-            text=text if isinstance(text, str) else PurePosixPath(file).parent.name,
-            lang=lang,
-            entities=entities,
-            relations=relations,
-            facts=facts,
-        )
+        text = said if isinstance(said, str) else PurePosixPath(file).parent.name
+        knowledge = _knowledge(text, document.lang, entities, relations, facts)
     return Read(knowledge, document.faults.problems())
 
 
-S = TypeVar("S", bound=Shape)
+def _placed(shapes: list[S], file: str, key: str) -> list[tuple[S, Place]]:
+    return [(one, Place(file, (key, n))) for n, one in enumerate(shapes)]
+
+
+def _knowledge(
+    text: str,
+    lang: str,
+    entities: list[tuple[EntityShape, Place]],
+    relations: list[tuple[RelationShape, Place]],
+    facts: list[tuple[FactShape, Place]],
+) -> Knowledge:
+    return Knowledge(
+        text=text,
+        lang=lang,
+        entities={one.id: _entity(one, lang, place) for one, place in entities},
+        relations={one.id: _relation(one, lang, place) for one, place in relations},
+        facts={one.id: _fact(one, lang, place) for one, place in facts},
+    )
 
 
 def _good(document: Document, key: str, shape: type[S]) -> list[tuple[S, Place]]:

@@ -1,13 +1,15 @@
 """What somebody probably meant to type."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from ardoise.domain.fold import fold
 
 
 def nearest(typed: str, words: Iterable[str]) -> str:
     """The word of `words` that `typed` looks like, accents, case and dashes aside; "" for none."""
+    # Only needed once something is wrong.
+    from difflib import get_close_matches
+
     folded = {_bare(word): word for word in words}
     bare = _bare(typed)
     if bare in folded:

@@ -24,11 +24,13 @@ _BLOCK = rf"[|>][+-]?(?:\n(?:\1 ++[^\n{_NEVER}]*+| *+(?=\n|\Z)))++"
 _TEXT = rf"{_FIRST}[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+"
 _LINE = re.compile(
     r"^( *+(?:- )?)"
-    rf"(?:([^\W\d][^:#\n'\"\[\]{{}},{_NEVER}]{{0,100}}+(?<!\s)):(?: ++|$))?"
+    rf"(?:((?!\.\.\.){_FIRST}[^:#\n{_NEVER}]{{0,100}}+(?<!\s)):(?: ++|$))?"
     rf"(?:({_TEXT})|({_SINGLE} *+|{_DOUBLE} *+|(?:{_FLOW}) *+|{_BLOCK}))?+(.*)$",
     re.MULTILINE,
 )
 """Dashes and spaces, key, a bare text or a value of another kind, and what follows."""
+# Once a text has begun, a line of it may begin with anything but a dash or a hash.
+_MORE = re.compile(rf"[^\s#\-:?{_NEVER}][^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+")
 _HASHED = re.compile(rf"{_TEXT}(?:(?<! )#[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+)++")
 
 _WORD = rf"{_FIRST}[^:#,\[\]{{}}?\n{_NEVER}]*"
@@ -90,6 +92,22 @@ def _read(text: str) -> dict[str, Raw]:
             inside[key] = plain.strip()
             last = key
             continue
+        at = len(prefix)
+        dash = prefix[-2:] == "- "
+        if not key and not dash:
+            line = f"{plain or other}{rest}"
+            if line[:1] in ("", "#"):
+                if FORBIDDEN.search(line):
+                    raise _GiveUpError
+                last = ""
+            elif last and at > column and _MORE.fullmatch(line) and not _ODD_END.search(text):
+                # A text goes on with what stands further in on the next line.
+                inside[last] += f" {line.strip()}"
+                if len(inside[last]) > MAX_TEXT:
+                    raise _GiveUpError
+            else:
+                raise _GiveUpError
+            continue
         value: Raw = ""
         if plain:
             value = plain.strip()
@@ -100,19 +118,6 @@ def _read(text: str) -> dict[str, Raw]:
                 value, rest = f"{plain}{rest}".strip(), ""
             elif rest[0] != "#" or FORBIDDEN.search(rest) or (plain or other or " ")[-1] != " ":
                 raise _GiveUpError
-        at = len(prefix)
-        dash = prefix[-2:] == "- "
-        if not key and not dash:
-            if value:
-                if not plain or not last or at <= column or _ODD_END.search(text):
-                    raise _GiveUpError
-                # A text goes on with what stands further in on the next line.
-                inside[last] += f" {value}"
-                if len(inside[last]) > MAX_TEXT:
-                    raise _GiveUpError
-            if rest or not value:
-                last = ""
-            continue
         last = ""
         if waiting:
             # The line above ended with a colon: what it holds starts here.
