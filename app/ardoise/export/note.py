@@ -81,6 +81,7 @@ class Fields:
         self._tags: dict[tuple[object, ...], str] = {}
         self._dull: dict[str, bool] = {}
         self._sources: dict[tuple[object, ...], str] = {}
+        self._at = ""
         self._passages: dict[tuple[str, tuple[str, ...]], tuple[str, str]] = {}
 
     def of(self, item: AnyItem) -> dict[str, str]:
@@ -109,7 +110,10 @@ class Fields:
         return known
 
     def _passage(self, item: AnyItem) -> tuple[str, str]:
-        # Items share quotes; the same passage is not rendered twice.
+        # Items of a text share quotes: the same passage is not rendered twice, nor kept for ever.
+        if item.text != self._at:
+            self._at = item.text
+            self._passages.clear()
         known = self._passages.get((item.text, item.quotes))
         if known is None:
             excerpts = self._proofs.of(item)
