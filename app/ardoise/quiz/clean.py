@@ -153,8 +153,9 @@ def _without_lead(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
 def _is_function(words: tuple[str, ...], raw: list[str], place: int, lang: str) -> bool:
     word, last = words[place], place == len(words) - 1
     if word in ("l", "d") and lang != "en":
-        # An apostrophe forgotten, "l Afrique"; but not the D of a vitamin.
-        return not last and words[place + 1][0] in "aeiouyh"
+        # An apostrophe forgotten, "l Afrique", or a letter, "d la"; but not the D of a vitamin.
+        after = "" if last else words[place + 1]
+        return after[:1] in tuple("aeiouyh") or after in lexicon.FUNCTION[lang]
     if word not in lexicon.FUNCTION[lang]:
         return False
     if word == "a":
