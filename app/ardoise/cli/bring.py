@@ -10,10 +10,10 @@ from ardoise.bring.ids import slug
 from ardoise.check.report import lines
 from ardoise.cli.outcome import GOOD, PROBLEMS, UserError
 from ardoise.cli.place import workspace_of
+from ardoise.disk import write_atomically
 from ardoise.domain.item import AnyItem
 from ardoise.domain.words import say, typeset
 from ardoise.edit.write import unwritable, write_item, write_items
-from ardoise.export.file import write_atomically
 from ardoise.read.questions import parse_questions
 from ardoise.workspace import Workspace
 

@@ -9,9 +9,9 @@ from ardoise.cli.outcome import GOOD, PROBLEMS, UserError
 from ardoise.cli.place import workspace_of
 from ardoise.cli.progress import progress_of
 from ardoise.cli.unknown import unknown
+from ardoise.disk import write_atomically
 from ardoise.domain.problem import Severity
 from ardoise.domain.words import say, typeset
-from ardoise.export.file import write_atomically
 from ardoise.export.ledger import LEDGER_FILE, NO_LEDGER, Ledger, dump_ledger, parse_ledger
 from ardoise.export.loss import Context, Selection
 from ardoise.export.targets import TARGETS

@@ -1,12 +1,17 @@
 """`ardoise run`: the app."""
 
+import os
+import secrets
 import socket
 import subprocess
 from argparse import Namespace
 
 from ardoise.cli.outcome import GOOD, UserError
 from ardoise.cli.place import root_of
-from ardoise.domain.words import say
+from ardoise.domain.words import say, typeset
+
+SHORTEST_KEY = 16
+"""How many characters a key of one's own must have."""
 
 
 def run(args: Namespace) -> int:
@@ -15,16 +20,39 @@ def run(args: Namespace) -> int:
 
     root = root_of(args)
     _free(args)
+    key = _teacher_key(args)
     served = subprocess.Popen(
         command(port=args.port, address=args.address, browser=not args.no_browser),
-        env=environment(root, lang=args.lang),
+        env=environment(root, lang=args.lang, teacher=key),
     )
+    address = f"http://{args.address}:{args.port}/enseignant?cle={key}"
+    told = say(args.lang, fr=f"Partie de l’enseignant : {address}", en=f"Teacher’s part: {address}")
+    print(typeset(told) if args.lang == "fr" else told, flush=True)
     try:
         return served.wait()
     except KeyboardInterrupt:
         # The terminal sent the same interruption to the server: let it end by itself.
         served.wait()
         return GOOD
+
+
+def _teacher_key(args: Namespace) -> str:
+    """What opens the teacher's part: ARDOISE_TEACHER_KEY, else a new key at each start.
+
+    Raises UserError for a key that could be guessed by whoever reaches the server.
+    """
+    key = os.environ.get("ARDOISE_TEACHER_KEY", "") or secrets.token_urlsafe(18)
+    if len(key) < SHORTEST_KEY:
+        raise UserError(
+            say(
+                args.lang,
+                fr=f"la clé ARDOISE_TEACHER_KEY est trop courte ; il faut {SHORTEST_KEY} "
+                "caractères, ou aucune clé pour qu’il en soit fait une.",
+                en=f"the key ARDOISE_TEACHER_KEY is too short; give {SHORTEST_KEY} characters, "
+                "or none to have one made.",
+            )
+        )
+    return key
 
 
 def _free(args: Namespace) -> None:

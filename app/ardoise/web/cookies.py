@@ -1,7 +1,8 @@
-"""The two cookies of ours, both for this host alone and set by the page itself."""
+"""The cookies of ours, all for this host alone and set by the page itself."""
 
 LANGUAGE = "ardoise_langue"
 PUPIL = "ardoise_eleve"
+TEACHER = "ardoise_enseignant"
 
 _YEAR = 365 * 24 * 3600
 

@@ -61,6 +61,14 @@ class Desk:
         """The bank of the workspace."""
         return self.workspace.bank
 
+    def look_again(self) -> None:
+        """Have the files looked at by the next who asks: one of them has just been written."""
+        self._looked = 0.0
+
+    def rivals(self, item: str) -> Rivals:
+        """What a response to the item must not be confused with."""
+        return self._rivals(self.bank).get(item, ())
+
     def begin(
         self, learner: str, items: Sequence[AnyItem], *, text: str, mode: Mode, time_limit: int = 0
     ) -> str:

@@ -48,14 +48,20 @@ def command(
 
 
 def environment(
-    workspace: Path, *, lang: str = "fr", base: Mapping[str, str] | None = None
+    workspace: Path,
+    *,
+    lang: str = "fr",
+    teacher: str = "",
+    base: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """The environment for `command`: `base` (this process's own) and what the app is told by it.
 
-    `lang` is the language of the pages until a pupil chooses another.
+    `lang` is the language of the pages until a pupil chooses another; `teacher` is the key of the
+    teacher's part, which stays shut without one.
     """
     return {
         **(os.environ if base is None else base),
         "ARDOISE_WORKSPACE": str(workspace),
         "ARDOISE_LANG": lang,
+        "ARDOISE_TEACHER_KEY": teacher,
     }

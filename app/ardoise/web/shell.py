@@ -8,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from ardoise.web import cookies, enter, who
+from ardoise.web import cookies, enter, gate, who
 from ardoise.web.escape import as_label
 from ardoise.web.speech import LANGUAGES, _, language, speak
 
@@ -55,6 +55,24 @@ def run() -> None:
                 _SCREENS / "result.py",
                 title=_("Résultat"),
                 url_path="resultat",
+                visibility="hidden",
+            ),
+            st.Page(
+                _SCREENS / "teacher.py",
+                title=_("Enseignant"),
+                url_path="enseignant",
+                visibility="visible" if gate.entered() else "hidden",
+            ),
+            st.Page(
+                _SCREENS / "question.py",
+                title=_("Question"),
+                url_path="question",
+                visibility="hidden",
+            ),
+            st.Page(
+                _SCREENS / "files.py",
+                title=_("Fichiers"),
+                url_path="fichiers",
                 visibility="hidden",
             ),
         ],
@@ -104,7 +122,7 @@ def _frame_data() -> str:
         "look": _look.get(),
         "style": _STYLE_URL,
         "icon": "app/static/icon.svg",
-        "cookies": [line for line in (who.cookie(), spoken) if line],
+        "cookies": [line for line in (who.cookie(), gate.cookie(), spoken) if line],
         "left": max(0, round(_left.get(), 1)),
         "other": {"lang": other, "name": LANGUAGES[other]},
         "keys": {

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ardoise.export.file import write_atomically
+from ardoise.disk import write_atomically
 
 
 def test_new_file_in_a_new_folder(tmp_path: Path) -> None:

@@ -1,0 +1,114 @@
+"""Keeping a changed file: whole or not at all, never over somebody else's change, never lost.
+
+Each former version of a file is put by under `.ardoise/history/<file>/`, named by a number that
+only grows, the time and the digest of its content. Undoing is a save of the version before, so
+that it can be undone in its turn.
+"""
+
+import hashlib
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+from msgspec import Struct
+
+from ardoise.disk import write_atomically
+
+HISTORY = Path(".ardoise") / "history"
+KEPT = 200
+"""How many former versions of a file are kept; older ones go."""
+
+_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6}Z)-([0-9a-f]{16})\.yaml")
+_TIME = "%Y%m%dT%H%M%SZ"
+
+
+class ChangedError(Exception):
+    """The file is no longer what the change was made on. `mine` was to be written, `theirs` stands
+    there now; nothing was written."""
+
+    def __init__(self, mine: bytes, theirs: bytes) -> None:
+        super().__init__("the file has changed meanwhile")
+        self.mine = mine
+        self.theirs = theirs
+
+
+class Version(Struct, frozen=True):
+    """A former version of a file: its name in the history, when it was replaced, its digest."""
+
+    id: str
+    at: datetime
+    digest: str
+
+
+def digest(data: bytes) -> str:
+    """What tells one content from another; not an identity."""
+    return hashlib.blake2b(data, digest_size=8).hexdigest()
+
+
+def save(root: Path, file: str, data: bytes, *, expected: str, now: datetime) -> None:
+    """Put `data` at `file` of the workspace `root`, the version before put by.
+
+    `expected` is the digest of the content that the change was made on, "" for a file that must not
+    exist yet. Raises ChangedError when it is another, ValueError for a naive `now` or a file that
+    leads out of the workspace, and OSError, after which the file is as it was.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now must be aware")
+    path = root / file
+    if not path.resolve().is_relative_to(root.resolve()):
+        raise ValueError("the file lies outside of the workspace")
+    before = path.read_bytes() if path.is_file() else None
+    if expected != (digest(before) if before is not None else ""):
+        raise ChangedError(data, before or b"")
+    if before == data:
+        return
+    if before is not None:
+        _put_by(root, file, before, now)
+    write_atomically(path, [data])
+
+
+def versions(root: Path, file: str) -> tuple[Version, ...]:
+    """The former versions of a file, the latest first."""
+    found = [
+        match
+        for path in _folder(root, file).glob("*.yaml")
+        if (match := _NAME.fullmatch(path.name))
+    ]
+    found.sort(key=lambda match: int(match[1]), reverse=True)
+    return tuple(
+        Version(match[0], datetime.strptime(match[2], _TIME).replace(tzinfo=UTC), match[3])
+        for match in found
+    )
+
+
+def version(root: Path, file: str, id_: str) -> bytes:
+    """The content of a former version. Raises LookupError when there is none of that name."""
+    if id_ not in {one.id for one in versions(root, file)}:
+        raise LookupError(f"{file} has no version {id_}")
+    return (_folder(root, file) / id_).read_bytes()
+
+
+def undo(root: Path, file: str, *, expected: str, now: datetime) -> bytes:
+    """Put back the latest former version that differs from the file; returns it.
+
+    Raises LookupError when there is none, and what `save` raises.
+    """
+    for one in versions(root, file):
+        if one.digest != expected:
+            data = version(root, file, one.id)
+            save(root, file, data, expected=expected, now=now)
+            return data
+    raise LookupError(f"{file} has no former version")
+
+
+def _folder(root: Path, file: str) -> Path:
+    return root / HISTORY / file
+
+
+def _put_by(root: Path, file: str, data: bytes, now: datetime) -> None:
+    former = versions(root, file)
+    number = int(former[0].id.partition("-")[0]) + 1 if former else 1
+    name = f"{number:06d}-{now.astimezone(UTC).strftime(_TIME)}-{digest(data)}.yaml"
+    write_atomically(_folder(root, file) / name, [data])
+    for old in former[KEPT - 1 :]:
+        (_folder(root, file) / old.id).unlink(missing_ok=True)

@@ -1,0 +1,210 @@
+"""A question in fields, for a teacher who does not want to see YAML."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import streamlit as st
+
+from ardoise.domain.item import (
+    AnyItem,
+    Cloze,
+    Flashcard,
+    Level,
+    Matching,
+    MultipleChoice,
+    Nature,
+    Option,
+    Ordering,
+    ShortAnswer,
+    SingleChoice,
+    TrueFalse,
+)
+from ardoise.read.blanks import BlankError, read_blanks, write_blanks
+from ardoise.web.names import level_name
+from ardoise.web.speech import _
+
+Fields = dict[str, Any]
+SPARE = 1
+"""How many empty distractors stand below those that are there."""
+
+_ARROW = " → "
+
+
+def form(
+    item: AnyItem, slot: str, save: Callable[[AnyItem], None], refuse: Callable[[str], None]
+) -> None:
+    """The fields of `item`; `save` gets the item changed, `refuse` a sentence when it cannot be.
+
+    `slot` makes keys unique. What the fields hold is read in the callback, all at once.
+    """
+
+    def submit() -> None:
+        state = {
+            key.removeprefix(slot): str(value)
+            for key, value in st.session_state.items()
+            if isinstance(key, str) and key.startswith(slot) and value is not None
+        }
+        try:
+            changed = changed_item(item, state)
+        except ValueError as error:
+            refuse(str(error))
+        else:
+            save(changed)
+
+    with st.form(f"{slot}form", border=False):
+        _own(item, slot)
+        _common(item, slot)
+        st.form_submit_button(_("Enregistrer"), key=f"{slot}go", type="primary", on_click=submit)
+
+
+def _own(item: AnyItem, slot: str) -> None:
+    label = {TrueFalse: _("Affirmation"), Flashcard: _("Recto")}.get(type(item), _("Question"))
+    st.text_area(label, item.stem, key=f"{slot}stem", height="content")
+    match item:
+        case SingleChoice() | MultipleChoice():
+            _options(item, slot)
+        case TrueFalse():
+            words = {"true": _("Vrai"), "false": _("Faux")}
+            st.selectbox(
+                _("Réponse"),
+                list(words),
+                index=0 if item.answer else 1,
+                format_func=lambda name: words[name],
+                key=f"{slot}answer",
+            )
+            st.text_area(_("Retour à « vrai »"), item.feedback_true, key=f"{slot}yes")
+            st.text_area(_("Retour à « faux »"), item.feedback_false, key=f"{slot}no")
+        case ShortAnswer():
+            elements = "\n".join(" | ".join(element) for element in item.elements)
+            st.text_area(
+                _("Réponse (une par ligne ; | entre deux écritures)"), elements, key=f"{slot}key"
+            )
+            st.text_area(
+                _("Accepter aussi (une par ligne)"), "\n".join(item.accept), key=f"{slot}accept"
+            )
+            st.text_area(_("Refuser (une par ligne)"), "\n".join(item.refuse), key=f"{slot}refuse")
+        case Cloze():
+            st.text_area(
+                _("Phrase, les trous entre accolades : {{réponse::indice}}"),
+                write_blanks(item.pieces, item.blanks),
+                key=f"{slot}cloze",
+            )
+        case Matching():
+            pairs = "\n".join(_ARROW.join(pair) for pair in item.pairs)
+            st.text_area(_("Paires, une par ligne : gauche → droite"), pairs, key=f"{slot}pairs")
+        case Ordering():
+            st.text_area(
+                _("Éléments dans l’ordre, un par ligne"), "\n".join(item.order), key=f"{slot}order"
+            )
+        case Flashcard():
+            st.text_area(_("Verso"), item.back, key=f"{slot}back")
+
+
+def _options(item: SingleChoice | MultipleChoice, slot: str) -> None:
+    spare = tuple(Option(text="") for _spare in range(SPARE))
+    keys = [option for option in item.choices if option.key]
+    wrong = [option for option in item.choices if not option.key]
+    names = [_("Bonne réponse")] * len(keys) + [_("Leurre")] * (len(wrong) + SPARE)
+    for n, (name, option) in enumerate(zip(names, [*keys, *wrong, *spare], strict=True)):
+        left, right = st.columns(2)
+        left.text_input(f"{name} {n + 1}", option.text, key=f"{slot}text{n}")
+        right.text_area(
+            _("Retour {n}").format(n=n + 1), option.feedback, key=f"{slot}told{n}", height="content"
+        )
+
+
+def _common(item: AnyItem, slot: str) -> None:
+    st.text_area(
+        _("Citation qui prouve la réponse (une par ligne)"),
+        "\n".join(item.quotes),
+        key=f"{slot}quotes",
+    )
+    st.text_area(_("Explication"), item.feedback, key=f"{slot}feedback")
+    st.text_input(_("Indice"), item.hint, key=f"{slot}hint")
+    levels = ["", *(level.value for level in Level)]
+    st.selectbox(
+        _("Niveau"),
+        levels,
+        index=levels.index(item.level.value if item.level else ""),
+        format_func=lambda name: level_name(Level(name)) if name else _("non dit"),
+        key=f"{slot}level",
+    )
+    st.text_input(_("Étiquettes, entre virgules"), ", ".join(item.tags), key=f"{slot}tags")
+
+
+def changed_item(item: AnyItem, typed: dict[str, str]) -> AnyItem:
+    """`item` as the fields `typed` (by the last part of their keys) say it.
+
+    Raises ValueError, with a sentence, when they do not make an item.
+    """
+    level = typed.get("level", "")
+    shared: Fields = {
+        "stem": typed.get("stem", item.stem).strip(),
+        "quotes": _lines(typed.get("quotes", "")),
+        "feedback": typed.get("feedback", "").strip(),
+        "hint": typed.get("hint", "").strip(),
+        "level": Level(level) if level else None,
+        "tags": tuple(t.strip() for t in typed.get("tags", "").split(",") if t.strip()),
+    }
+    return msgspec.structs.replace(item, **shared, **_own_fields(item, typed))
+
+
+def _own_fields(item: AnyItem, typed: dict[str, str]) -> Fields:
+    match item:
+        case SingleChoice() | MultipleChoice():
+            return {"choices": _choices(item, typed)}
+        case TrueFalse():
+            return {
+                "answer": typed["answer"] == "true",
+                "feedback_true": typed["yes"].strip(),
+                "feedback_false": typed["no"].strip(),
+            }
+        case ShortAnswer():
+            elements = tuple(
+                tuple(one.strip() for one in line.split("|") if one.strip())
+                for line in _lines(typed["key"])
+            )
+            if not elements or not all(elements):
+                raise ValueError(_("Il manque la réponse."))
+            if len(elements) > 1 and item.nature is not Nature.LIST:
+                raise ValueError(_("Une seule ligne de réponse, sauf pour une liste."))
+            accept, refuse = _lines(typed["accept"]), _lines(typed["refuse"])
+            return {"elements": elements, "accept": accept, "refuse": refuse}
+        case Cloze():
+            try:
+                pieces, blanks = read_blanks(typed["cloze"].strip())
+            except BlankError as error:
+                raise ValueError(_("Les trous s’écrivent ainsi : {{au Caire::ville}}.")) from error
+            return {"pieces": pieces, "blanks": blanks}
+        case Matching():
+            pairs = [tuple(p.strip() for p in line.split("→")) for line in _lines(typed["pairs"])]
+            if len(pairs) < 2 or any(len(pair) != 2 or not all(pair) for pair in pairs):
+                raise ValueError(_("Il faut au moins deux paires, chacune avec une flèche →."))
+            return {"pairs": tuple(pairs)}
+        case Ordering():
+            order = _lines(typed["order"])
+            if len(order) < 2:
+                raise ValueError(_("Il faut au moins deux éléments."))
+            return {"order": order}
+        case Flashcard():
+            return {"back": typed["back"].strip()}
+
+
+def _choices(item: SingleChoice | MultipleChoice, typed: dict[str, str]) -> tuple[Option, ...]:
+    options = sorted(item.choices, key=lambda option: not option.key)
+    keys = sum(option.key for option in options)
+    made = []
+    for n in range(len(options) + SPARE):
+        text = typed.get(f"text{n}", "").strip()
+        if text:
+            made.append(Option(text=text, key=n < keys, feedback=typed.get(f"told{n}", "").strip()))
+        elif n < keys:
+            raise ValueError(_("Il manque la bonne réponse."))
+    if len(made) == keys:
+        raise ValueError(_("Il faut au moins un leurre."))
+    return tuple(made)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

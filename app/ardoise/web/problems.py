@@ -1,0 +1,40 @@
+"""Problems as HTML, beside what they are about."""
+
+from collections.abc import Sequence
+
+from ardoise.domain.problem import Problem, Severity
+from ardoise.web.escape import as_html
+from ardoise.web.speech import _, plural
+
+_GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+
+
+def severity_name(severity: Severity) -> str:
+    """What a severity is called."""
+    return {
+        Severity.ERROR: _("Erreur"),
+        Severity.WARNING: _("Remarque"),
+        Severity.INFO: _("Information"),
+    }[severity]
+
+
+def badge_of(problems: Sequence[Problem]) -> str:
+    """How many problems there are, the gravest told; "" for none."""
+    if not problems:
+        return ""
+    worst = min((p.severity for p in problems), key=_GRAVITY.index)
+    told = plural("{n} à revoir", "{n} à revoir", len(problems))
+    return f' <span class="tag {worst.value}">{severity_name(worst)} · {told}</span>'
+
+
+def problems_html(problems: Sequence[Problem]) -> str:
+    """The problems, gravest first: what is wrong, where, and what to do."""
+    lines = []
+    for p in sorted(problems, key=lambda one: _GRAVITY.index(one.severity)):
+        where = f"{p.place.file}:{p.line}:{p.column}" if p.line else p.place.file
+        lines.append(
+            f'<li class="problem {p.severity.value}"><p><strong>{severity_name(p.severity)} '
+            f"{as_html(p.rule)}</strong> {as_html(p.message)}</p>"
+            f'<p>{as_html(p.remedy)}</p><p class="over">{as_html(where)}</p></li>'
+        )
+    return f'<ul class="problems">{"".join(lines)}</ul>'

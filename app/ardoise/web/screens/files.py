@@ -1,0 +1,137 @@
+"""The files of the workspace: a new question, a file taken or brought back, former versions."""
+
+import streamlit as st
+
+from ardoise.domain.item import AnyItem
+from ardoise.edit import change, store
+from ardoise.edit.fault import EditError
+from ardoise.read.questions import parse_questions
+from ardoise.web import gate, workbench
+from ardoise.web.conflict import choose, hold
+from ardoise.web.desk import desk
+from ardoise.web.escape import as_html, as_label
+from ardoise.web.problems import problems_html
+from ardoise.web.speech import _, language
+
+_SAID = "files-said"
+_DRAFT = "files-draft"
+_DRAFTS = {
+    "fr": "id: ma-question\nquestion: …\nreponse: …\nleurres: […, …]\ncitation: …\n",
+    "en": "id: my-question\nquestion: …\nanswer: …\ndistractors: […, …]\nquote: …\n",
+}
+
+
+def draw() -> None:
+    """The file that is chosen; behind the door."""
+    if not gate.allowed():
+        gate.draw()
+        return
+    st.page_link("screens/teacher.py", label=_("Toute la banque"))
+    st.html(f'<h1 class="stem">{_("Les fichiers")}</h1>')
+    said = st.session_state.pop(_SAID, "")
+    if said:
+        st.html(f'<p class="why" role="status">{as_html(said)}</p>')
+    choose()
+    file = st.selectbox(
+        _("Fichier"), workbench.files(desk().root), format_func=as_label, key="files-which"
+    )
+    if not file:
+        st.html(f'<p class="lead">{_("Cet espace de travail n’a pas encore de fichier.")}</p>')
+        return
+    sheet = workbench.sheet(desk().root, file)
+    if file.startswith("questions/") and file.count("/") == 1:
+        _add(sheet)
+    _take(sheet)
+    _versions(sheet)
+
+
+def _add(sheet: workbench.Sheet) -> None:
+    """A new question, typed in the short form."""
+    st.html(f"<h2>{_('Ajouter une question')}</h2>")
+    lang = "en" if b"\nlang:" in b"\n" + sheet.data else "fr"
+    draft = st.text_area(
+        _("La question, en YAML"),
+        _DRAFTS[lang],
+        key=_DRAFT,
+        height=220,
+    )
+    head = sheet.data.partition(b"\nquestions:")[0] + b"\nquestions:\n"
+    lines = "".join(f"    {line}\n" for line in draft.splitlines()).encode()
+    read = parse_questions(head + b"  -\n" + lines, sheet.file)
+    st.html(problems_html(read.problems))
+    if len(read.value) == 1 and not read.problems:
+        st.button(
+            _("Ajouter"),
+            key="files-add",
+            type="primary",
+            on_click=_added,
+            args=(sheet, read.value[0]),
+        )
+
+
+def _added(sheet: workbench.Sheet, item: AnyItem) -> None:
+    gate.require()
+    try:
+        data = change.add_item(sheet.data, sheet.file, item)
+    except EditError as error:
+        st.session_state[_SAID] = error.said(language())
+        return
+    _save(sheet, data)
+
+
+def _take(sheet: workbench.Sheet) -> None:
+    """The file as it is, and another in its place."""
+    st.html(f"<h2>{_('Emporter, rapporter')}</h2>")
+    name = sheet.file.rpartition("/")[2]
+    st.download_button(
+        _("Télécharger {file}").format(file=name), sheet.data, file_name=name, key="files-take"
+    )
+    brought = st.file_uploader(
+        _("Remplacer par un fichier à vous"), type=["yaml", "yml", "md"], key="files-bring"
+    )
+    if brought is None:
+        return
+    data = brought.getvalue()
+    judged = workbench.judge(desk().root, sheet.file, data)
+    st.html(problems_html(judged.problems))
+    st.button(
+        _("Remplacer {file}").format(file=name), key="files-put", on_click=_save, args=(sheet, data)
+    )
+
+
+def _versions(sheet: workbench.Sheet) -> None:
+    """The former versions of the file, each of which can come back."""
+    former = store.versions(desk().root, sheet.file)
+    if not former:
+        return
+    st.html(f"<h2>{_('Versions d’avant')}</h2>")
+    by_id = {one.id: one for one in former}
+    chosen = st.selectbox(
+        _("Version remplacée le"),
+        list(by_id),
+        format_func=lambda id_: by_id[id_].at.strftime("%Y-%m-%d %H:%M:%S UTC"),
+        key="files-version",
+    )
+    data = store.version(desk().root, sheet.file, chosen)
+    with st.expander(_("La lire")):
+        st.code(data.decode("utf-8", "replace"), language="yaml")
+    st.button(_("La remettre"), key="files-back", on_click=_save, args=(sheet, data))
+
+
+def _save(sheet: workbench.Sheet, data: bytes) -> None:
+    gate.require()
+    try:
+        workbench.save(desk().root, sheet, data)
+    except store.ChangedError as error:
+        hold(sheet, error)
+        return
+    except OSError as error:
+        told = _("Le fichier n’a pas pu être écrit : {why}.")
+        st.session_state[_SAID] = told.format(why=error.strerror)
+        return
+    desk().look_again()
+    st.session_state[_SAID] = _("Enregistré dans {file}.").format(file=sheet.file)
+
+
+if __name__ == "__main__":
+    draw()

@@ -1,0 +1,85 @@
+"""What the teacher's pages do to the files of the workspace. Nothing here is drawn.
+
+A file is read with its digest; a change is made on its bytes, judged with the whole bank, and saved
+only if the file still has that digest.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from ardoise.assemble import assemble
+from ardoise.domain.item import AnyItem
+from ardoise.domain.problem import Problem
+from ardoise.edit import store
+from ardoise.read.file import take
+from ardoise.workspace import workspace_files
+
+
+class Sheet(NamedTuple):
+    """A file as it was read: its path in the workspace, its bytes and their digest."""
+
+    file: str
+    data: bytes
+    digest: str
+
+
+class Verdict(NamedTuple):
+    """What a changed file would give: its problems, and its items by id."""
+
+    problems: tuple[Problem, ...]
+    items: dict[str, AnyItem]
+
+
+def files(root: Path) -> tuple[str, ...]:
+    """The files that a teacher edits, questions first, by their paths in the workspace."""
+    found = [path.relative_to(root).as_posix() for path in workspace_files(root)]
+    return tuple(sorted(found, key=lambda file: (not file.startswith("questions/"), file)))
+
+
+def sheet(root: Path, file: str) -> Sheet:
+    """The file as it is now; an empty one when it does not exist. Raises OSError."""
+    path = root / file
+    data = path.read_bytes() if path.is_file() else b""
+    return Sheet(file, data, store.digest(data) if path.is_file() else "")
+
+
+def judge(root: Path, file: str, data: bytes) -> Verdict:
+    """The bank as it would be with `data` in `file`: the problems of that file, and its items."""
+    taken = [take(path, root) for path in workspace_files(root)]
+    others = [one for one in taken if one.file != file]
+    mine = take(root / file, root)._replace(file=file, data=data, problems=())
+    reading = assemble(sorted([*others, mine], key=lambda one: one.file), "")
+    return Verdict(
+        tuple(problem for problem in reading.problems if problem.place.file == file),
+        {i.id: i for i in reading.bank.items.values() if i.place.file == file},
+    )
+
+
+def save(root: Path, before: Sheet, data: bytes) -> Sheet:
+    """Keep `data` in place of `before`, the former version put by; returns the file as it is now.
+
+    Raises store.ChangedError when somebody else has written the file meanwhile, and OSError.
+    """
+    store.save(root, before.file, data, expected=before.digest, now=datetime.now(UTC))
+    return sheet(root, before.file)
+
+
+def undo(root: Path, file: str) -> None:
+    """Put the version before back. Raises store.ChangedError, LookupError, OSError."""
+    store.undo(root, file, expected=sheet(root, file).digest, now=datetime.now(UTC))
+
+
+def free_id(wanted: str, taken: Callable[[str], bool]) -> str:
+    """`wanted`, or the first of `wanted-2`, `wanted-3` … that is not taken."""
+    number, found = 1, wanted
+    while taken(found):
+        number += 1
+        found = f"{wanted}-{number}"
+    return found
+
+
+def home_of(item: AnyItem) -> str:
+    """The file of questions where a composed item goes when it is adopted."""
+    return f"questions/{item.text}.yaml"

@@ -1,0 +1,91 @@
+"""A saved file is whole, never over somebody else's change, and the one before comes back."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ardoise.edit.store import KEPT, ChangedError, digest, save, undo, version, versions
+
+NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)
+FILE = "questions/marche.yaml"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "questions").mkdir()
+    (tmp_path / FILE).write_bytes(b"un\n")
+    return tmp_path
+
+
+def put(root: Path, data: bytes) -> None:
+    save(root, FILE, data, expected=digest((root / FILE).read_bytes()), now=NOW)
+
+
+def test_the_version_before_is_kept(root: Path) -> None:
+    put(root, b"deux\n")
+    (former,) = versions(root, FILE)
+    assert (root / FILE).read_bytes() == b"deux\n"
+    assert version(root, FILE, former.id) == b"un\n"
+    assert former.at == NOW
+
+
+def test_saving_what_stands_there_keeps_nothing(root: Path) -> None:
+    put(root, b"un\n")
+    assert versions(root, FILE) == ()
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(root: Path) -> None:
+    seen = digest(b"un\n")
+    (root / FILE).write_bytes(b"autre\n")
+    with pytest.raises(ChangedError) as told:
+        save(root, FILE, b"deux\n", expected=seen, now=NOW)
+    assert (told.value.mine, told.value.theirs) == (b"deux\n", b"autre\n")
+    assert (root / FILE).read_bytes() == b"autre\n"
+
+
+def test_a_new_file_must_not_exist_yet(root: Path) -> None:
+    save(root, "questions/neuf.yaml", b"a", expected="", now=NOW)
+    with pytest.raises(ChangedError):
+        save(root, "questions/neuf.yaml", b"b", expected="", now=NOW)
+
+
+def test_undoing_can_be_undone(root: Path) -> None:
+    put(root, b"deux\n")
+    assert undo(root, FILE, expected=digest(b"deux\n"), now=NOW) == b"un\n"
+    assert undo(root, FILE, expected=digest(b"un\n"), now=NOW) == b"deux\n"
+
+
+def test_without_a_version_before_there_is_nothing_to_undo(root: Path) -> None:
+    with pytest.raises(LookupError):
+        undo(root, FILE, expected=digest(b"un\n"), now=NOW)
+    with pytest.raises(LookupError):
+        version(root, FILE, "../../marche.yaml")
+
+
+@pytest.mark.parametrize("file", ["../x.yaml", "questions/../../x.yaml", "/etc/x.yaml"])
+def test_nothing_is_written_outside_of_the_workspace(root: Path, file: str) -> None:
+    with pytest.raises(ValueError, match="outside"):
+        save(root, file, b"", expected="", now=NOW)
+
+
+def test_old_versions_go(root: Path) -> None:
+    for n in range(KEPT + 5):
+        put(root, str(n).encode())
+    assert len(versions(root, FILE)) == KEPT
+    assert version(root, FILE, versions(root, FILE)[0].id) == str(KEPT + 3).encode()
+
+
+@given(st.lists(st.binary(max_size=20), min_size=1, max_size=6))
+def test_every_version_can_be_had_again(contents: list[bytes]) -> None:
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        save(root, FILE, contents[0], expected="", now=NOW)
+        for data in contents[1:]:
+            put(root, data)
+        kept = {version(root, FILE, one.id) for one in versions(root, FILE)}
+        assert set(contents) <= kept | {(root / FILE).read_bytes()}
