@@ -60,8 +60,10 @@ def assemble(taken: Sequence[Taken], version: str) -> Reading:
         if id in knowledge
     }
     found: list[Problem] = []
+    # A composed item that a teacher adopted, to word it otherwise, is theirs from then on.
+    adopted = {item.id for item in items}
     for composition in compositions.values():
-        items.extend(composition.items)
+        items.extend(item for item in composition.items if item.id not in adopted)
         found.extend(composition.problems)
     bank = Bank(
         texts=texts,
