@@ -260,3 +260,52 @@ def test_media_of_the_old_format_are_found_by_name() -> None:
     opened = archive.Archive(with_media(listing), Source(file="x.apkg", text=""))
     assert opened.medium("carte.png") == b"un"
     assert opened.medium("autre.png") is None
+
+
+# Each of these takes a time that grows with the square of its length when read carelessly: they
+# are long enough for such a reader never to be done.
+SLOW = {
+    "clozes that do not close": "{{c1::" * 60_000,
+    "rows that do not close": "<li>" * 90_000,
+    "comments that do not close": "<!--" * 90_000,
+    "tags that do not close": "<a" * 150_000,
+    "marks that do not close": "<mark>" * 60_000,
+    "colons": "{{c1" + "::" * 150_000,
+    "entities": "&#" * 150_000,
+}
+
+
+@pytest.mark.parametrize("case", SLOW)
+def test_text_made_to_be_slow_is_read_all_the_same(case: str) -> None:
+    text = SLOW[case]
+    notes = "INSERT INTO notes VALUES(1, 'g', 1, ?, '')"
+    models = {"1": {"name": "x", "type": 1, "flds": [{"name": "Text", "ord": 0}]}}
+    for names in (["Text"], ["Id", "Language", "Passage", "Review", "Key", "Feedback"]):
+        models["1"]["flds"] = [{"name": n, "ord": k} for k, n in enumerate(names)]
+        connection = sqlite3.connect(":memory:")
+        connection.execute("CREATE TABLE notes(id, guid, mid, flds, tags)")
+        connection.execute("CREATE TABLE col(models)")
+        connection.execute("INSERT INTO col VALUES(?)", (json.dumps(models),))
+        connection.execute(notes, ("\x1f".join([text] * len(names)),))
+        connection.commit()
+        data = zipped(collection__anki2=connection.serialize())
+        connection.close()
+        assert brought(data, "x.apkg").problems == ()
+    xml = text.replace("&", "&amp;").replace("<", "&lt;")
+    for kind in ("cloze", "essay"):
+        question = (
+            f'<quiz><question type="{kind}"><name><text>q</text></name><questiontext><text>{xml}'
+            f"</text></questiontext><generalfeedback><text>{xml}</text></generalfeedback>"
+            f"<graderinfo><text>{xml}</text></graderinfo></question></quiz>"
+        )
+        assert brought(question.encode(), "x.xml").problems == ()
+    brought(f"::q::{text}{{={text}}}".encode(), "x.gift")
+    brought(f"[html]{text}{{={text} ~{text}}}".encode(), "x.gift")
+
+
+def test_media_stop_where_they_would_be_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "MEDIA_LIMIT", 3)
+    listing = json.dumps({"0": "a.png"}).encode()
+    opened = archive.Archive(with_media(listing), Source(file="x.apkg", text=""))
+    assert opened.medium("a.png") == b"un"
+    assert opened.medium("a.png") is None

@@ -15,13 +15,12 @@ from ardoise.bring.brought import BadFileError, Brought, Missed, Source
 from ardoise.bring.common import split_tags
 from ardoise.bring.ids import Ids
 from ardoise.bring.moodle import keep_medium
-from ardoise.bring.ournote import item_of
+from ardoise.bring.ournote import CLOZE, blanks_of, item_of
 from ardoise.bring.richtext import Rich, plain
-from ardoise.domain.item import AnyItem, Blank, Cloze, Flashcard
+from ardoise.domain.item import AnyItem, Cloze, Flashcard
 
-_CLOZE = re.compile(r"\{\{c\d+::(.*?)(?:::(.*?))?\}\}", re.DOTALL)
 _SOUND = re.compile(r"\[sound:([^\]]+)\]")
-_TEX = re.compile(r"\[(latex|\$\$?)\](.*?)\[/\1\]", re.DOTALL)
+_TEX = ("[latex]", "[$]", "[$$]", "\\(", "\\[")
 _HOLE = "\ue000"
 
 
@@ -152,7 +151,7 @@ class _Apkg:
         number = self.ids.of(f"anki-{digest}", asked)
         words = [tag.replace("::", " : ").replace("_", " ") for tag in note.tags]
         tags, level = split_tags(words)
-        if any(_TEX.search(html) or "\\(" in html or "\\[" in html for html in filled.values()):
+        if any(mark in html for mark in _TEX for html in filled.values()):
             self._miss(
                 asked, "formule TeX, gardée telle quelle", "TeX formula, kept as it is", number
             )
@@ -165,7 +164,7 @@ class _Apkg:
             "level": level,
             "media": self._media("".join(filled.values()), number),
         }
-        if note.cloze or _CLOZE.search(first):
+        if note.cloze or CLOZE.search(first):
             return self._cloze(first, others, common)
         if not others:
             self._miss(asked, "note sans verso", "note without a back")
@@ -182,21 +181,21 @@ class _Apkg:
 
     def _cloze(self, html: str, others: list[str], common: dict[str, Any]) -> AnyItem | None:
         html = _soundless(html).replace(_HOLE, "")
-        blanks = []
-        for match in _CLOZE.finditer(html):
-            hint = plain(match[2]) if match[2] else ""
-            blanks.append(Blank(key=plain(match[1]), hint=hint))
+        blanks = blanks_of(html)
         if not blanks or any(not blank.key for blank in blanks):
             self._miss(common["id"], "texte à trous sans trou", "cloze without a blank")
             return None
-        if len({m.group(0).partition("::")[0] for m in _CLOZE.finditer(html)}) < len(blanks):
+        if len({m.group(0).partition("::")[0] for m in CLOZE.finditer(html)}) < len(blanks):
             self._miss(
                 common["id"],
                 "trous d’une même carte, demandés séparément",
                 "blanks of one card, asked apart",
                 common["id"],
             )
-        text = Rich(_CLOZE.sub(_HOLE, html), strong=True).text
+        text = Rich(CLOZE.sub(_HOLE, html), strong=True).text
+        if "{{c" in text:
+            self._miss(common["id"], "trous l’un dans l’autre", "blanks one in another")
+            return None
         feedback = plain(_soundless(" ".join(others)))
         return Cloze(
             pieces=tuple(text.split(_HOLE)), blanks=tuple(blanks), feedback=feedback, **common

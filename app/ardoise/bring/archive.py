@@ -15,6 +15,7 @@ from ardoise.bring.brought import BadFileError, Source
 
 COLLECTION_LIMIT = 512 * 1024 * 1024
 MEDIUM_LIMIT = 64 * 1024 * 1024
+MEDIA_LIMIT = 512 * 1024 * 1024
 _COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
 _ENTRIES = 200_000
 _CHUNK = 1 << 20
@@ -25,6 +26,7 @@ class Archive:
 
     def __init__(self, data: bytes, source: Source) -> None:
         self._source = source
+        self._taken = 0
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
@@ -73,14 +75,20 @@ class Archive:
         return connection
 
     def medium(self, name: str) -> bytes | None:
-        """The bytes of a medium by the name that notes give it, or None."""
+        """The bytes of a medium by the name that notes give it.
+
+        None when it is not there, is damaged, or would be more than all media may be.
+        """
         entry = self._media.get(name)
         if entry is None or entry not in self._names:
             return None
         try:
-            return self._read(entry, MEDIUM_LIMIT, packed=self._packed)
+            left = MEDIA_LIMIT - self._taken
+            data = self._read(entry, min(MEDIUM_LIMIT, left), packed=self._packed)
         except BadFileError:
             return None
+        self._taken += len(data)
+        return data
 
     def _media_entries(self) -> dict[str, str]:
         if "media" not in self._names:

@@ -29,8 +29,8 @@ from ardoise.domain.item import (
 
 _BLANK = re.compile(r"\{(\d{0,4}):([A-Z_]+):((?:\\.|[^}\\])+)\}", re.DOTALL)
 _HOLE = "\ue000"
-_STEM = re.compile(r'<p class="ardoise-stem">(.*?)</p>', re.DOTALL)
-_INFERENCE = re.compile(r'<p class="ardoise-inference">(.*?)</p>', re.DOTALL)
+_STEM = re.compile(r'<p class="ardoise-stem">((?:(?!</?p\b).)*)</p>', re.DOTALL)
+_INFERENCE = re.compile(r'<p class="ardoise-inference">((?:(?!</?p\b).)*)</p>', re.DOTALL)
 _ALTERNATIVE = re.compile(r"(?<!\\)~")
 _COMMENT = re.compile(r"(?<![\\&])#")
 _WEIGHT = re.compile(r"(?:=|%(-?\d+(?:\.\d+)?)%)")

@@ -21,12 +21,15 @@ from ardoise.domain.item import (
 )
 from ardoise.domain.problem import Place
 
-_ROW = re.compile(r"<li(?: class=\"?(\w+)\"?)?>(.*?)</li>", re.DOTALL)
-_BOLD = re.compile(r"<b>(.*?)</b>(.*)", re.DOTALL)
-_PAIR = re.compile(r"<b>(.*?)</b> <i>→</i> (.*)", re.DOTALL)
-_MARK = re.compile(r"<mark>(.*?)</mark>", re.DOTALL)
-_CLOZE = re.compile(r"\{\{c\d+::(.*?)(?:::(.*?))?\}\}", re.DOTALL)
-_INFERENCE = re.compile(r'<span class="?inference"?>(.*?)</span>', re.DOTALL)
+# Each pattern stops where another of its kind begins, so that a note made to be slow is not.
+_ROW = re.compile(r"<li(?: class=\"?(\w+)\"?)?>((?:(?!<li|</li>).)*)</li>", re.DOTALL)
+_BOLD = re.compile(r"<b>((?:(?!<b>|</b>).)*)</b>(.*)", re.DOTALL)
+_PAIR = re.compile(r"<b>((?:(?!<b>|</b>).)*)</b> <i>→</i> (.*)", re.DOTALL)
+_MARK = re.compile(r"<mark>((?:(?!</?mark>).)*)</mark>", re.DOTALL)
+_INFERENCE = re.compile(r"<span class=\"?inference\"?>((?:(?!</?span).)*)</span>", re.DOTALL)
+CLOZE = re.compile(r"\{\{c\d{1,4}::((?:(?!\{\{|\}\}).)*)\}\}", re.DOTALL)
+"""A cloze deletion that holds no other; its group is the key and, after two colons, the hint."""
+
 _SEVERAL = "Ardoise – Choix multiple"
 _TRUTH = "Ardoise – Vrai ou faux"
 _HOLE = "\ue000"
@@ -143,13 +146,20 @@ def _short_answer(fields: dict[str, str], common: dict[str, Any]) -> AnyItem | N
 
 def _cloze(html: str, fields: dict[str, str], common: dict[str, Any]) -> AnyItem | None:
     html = html.replace(_HOLE, "")
-    blanks = []
-    for key, hint in _CLOZE.findall(html):
-        blanks.append(Blank(key=plain(key), hint=plain(hint) if hint else ""))
+    blanks = blanks_of(html)
     if not blanks or any(not blank.key for blank in blanks):
         return None
     accepted = tuple(_lines(fields.get("Accepted", "")))
     if accepted and len(blanks) == 1:
         blanks = [Blank(key=blanks[0].key, hint=blanks[0].hint, accept=accepted)]
-    text = Rich(_CLOZE.sub(_HOLE, html), strong=True).text
+    text = Rich(CLOZE.sub(_HOLE, html), strong=True).text
     return Cloze(pieces=tuple(text.split(_HOLE)), blanks=tuple(blanks), **common)
+
+
+def blanks_of(html: str) -> list[Blank]:
+    """The blanks of a text with clozes, in order."""
+    found = []
+    for body in CLOZE.findall(html):
+        key, _, hint = body.partition("::")
+        found.append(Blank(key=plain(key), hint=plain(hint)))
+    return found

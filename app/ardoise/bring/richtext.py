@@ -3,6 +3,10 @@
 import re
 from html.parser import HTMLParser
 
+# Above this, tags are struck out without being understood: a parser may take a time that grows with
+# the square of what an ill-meant file gives it, and no question is so long.
+_UNDERSTOOD = 100_000
+_TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _AROUND_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _BLOCKS = frozenset({
@@ -22,6 +26,8 @@ class Rich:
     """
 
     def __init__(self, html: str, *, strong: bool = False, quotes: bool = False) -> None:
+        if len(html) > _UNDERSTOOD:
+            html = _TAG.sub(" ", html).replace("<", "&lt;")
         reader = _Reader(strong=strong, quotes=quotes)
         reader.feed(html)
         reader.close()
