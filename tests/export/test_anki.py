@@ -277,6 +277,7 @@ def test_new_look_reaches_the_pupil_without_touching_notes(
         "ardoise.export.anki.notetype",
         lambda kind: replace(former(kind), css=former(kind).css + ".stem { color: red }"),
     )
+    monkeypatch.setattr("ardoise.export.anki.CHANGED", notetypes.CHANGED + timedelta(days=1))
     out = export(now=LATER, ledger=made.ledger)
     assert out.notices == ()
     assert counts(learner.take(out.data)) == {"duplicate": len(ITEMS)}

@@ -40,7 +40,7 @@ from ardoise.export.loss import (
     said,
 )
 from ardoise.export.note import Fields
-from ardoise.export.notetype import Notetype, notetype
+from ardoise.export.notetype import CHANGED, Notetype, notetype
 from ardoise.export.select import selected
 
 _EPOCH_MS = 1_735_689_600_000
@@ -57,9 +57,9 @@ _SEPARATOR = "\x1f"
 
 
 class _Model(Model):
-    """A notetype of ours, with the ids of its fields and template and its own time of change."""
+    """A notetype of ours, with the ids of its fields and template and the date of its version."""
 
-    def __init__(self, source: Notetype, changed: int) -> None:
+    def __init__(self, source: Notetype) -> None:
         super().__init__(
             source.id,
             source.name,
@@ -75,7 +75,6 @@ class _Model(Model):
             css=source.css,
             model_type=self.CLOZE if source.is_cloze else self.FRONT_BACK,
         )
-        self.changed = changed
         self.pick = itemgetter(*source.fields)
 
     @property
@@ -84,7 +83,7 @@ class _Model(Model):
         return [[0, "any", [0]]]
 
     def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:
-        made: dict[str, Any] = super().to_json(self.changed, deck_id)
+        made: dict[str, Any] = super().to_json(CHANGED.timestamp(), deck_id)
         return made
 
 
@@ -263,7 +262,7 @@ def export_anki(
             deck = decks[item.text] = _deck_of(bank, item.text, card_numbers)
             deck.make = make
         if item.kind not in models:
-            models[item.kind] = _dated_model(item.kind, entries, stamp, notices, lang)
+            models[item.kind] = _model_of(item.kind, entries, stamp, notices, lang)
             # Decks share notetypes; a notetype that two of them wrote would stand twice.
             deck.add_model(models[item.kind])
         deck.items.append(item)
@@ -292,13 +291,11 @@ def _edited(number: int, lang: str) -> str:
     )
 
 
-def _dated_model(
+def _model_of(
     kind: str, entries: dict[str, Entry], stamp: int, notices: list[str], lang: str
 ) -> _Model:
+    """The notetype of a kind, with a notice when its fields are not those of the last export."""
     source = notetype(kind)
-    content = digest(_SEPARATOR.join(source.parts()))
-    changed = changed_at(entries.get(f":{kind}"), content, stamp)
-    entries[f":{kind}"] = Entry(content, changed)
     shape = digest(_SEPARATOR.join(source.fields))
     known = entries.get(f":{kind}.fields")
     entries[f":{kind}.fields"] = Entry(shape, changed_at(known, shape, stamp))
@@ -315,7 +312,7 @@ def _dated_model(
                 "notes “Always”; no review is lost.",
             )
         )
-    return _Model(source, changed)
+    return _Model(source)
 
 
 def _deck_of(bank: Bank, text: str, card_numbers: Iterator[int]) -> _Deck:

@@ -38,7 +38,7 @@ class Entry(Struct, frozen=True):
 
 
 class Ledger(Struct, frozen=True):
-    """Entries by item id; an entry of a notetype stands under its kind after a colon."""
+    """Entries by item id; the fields of a notetype stand under its kind, between `:` and `.`."""
 
     entries: dict[str, Entry] = {}
 

@@ -10,8 +10,13 @@ who have the former one:
   The export says both once, and no review is lost.
 
 A field is never renamed and its id is never used again.
+
+`CHANGED` dates the version, and is the same in every deck that any teacher makes with it: Anki
+takes over a notetype that is later than the one it has, so a date of export would let the deck of
+whoever exported last, with an older Ardoise perhaps, undo a newer look.
 """
 
+from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
 
@@ -20,6 +25,7 @@ from msgspec import Struct
 from ardoise.export.words import KINDS
 
 VERSION = 1
+CHANGED = datetime(2026, 11, 25, 4, 0, tzinfo=UTC)
 
 _IDS = {
     "single_choice": 1737412803101,
