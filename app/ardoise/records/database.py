@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import OperationalError, TimeoutError
 
 from ardoise.records.migrations import MIGRATIONS
+from ardoise.records.turns import Turns
 
 BUSY_SECONDS = 30
 """How long a transaction waits for another's lock before it gives up."""
@@ -88,6 +90,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
 
+_turns: WeakKeyDictionary[Engine, Turns] = WeakKeyDictionary()
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A transaction that sees one state of the database and changes nothing.
@@ -106,6 +111,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """
     with (
         _told(),
+        _turns.setdefault(engine, Turns()).turn(),
         engine.connect().execution_options(immediate=True) as connection,
         connection.begin(),
     ):
