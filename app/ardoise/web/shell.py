@@ -75,6 +75,12 @@ def run() -> None:
                 url_path="fichiers",
                 visibility="hidden",
             ),
+            st.Page(
+                _SCREENS / "proposals.py",
+                title=_("Faits proposés"),
+                url_path="propositions",
+                visibility="hidden",
+            ),
         ],
         position="top",
     )

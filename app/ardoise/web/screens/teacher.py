@@ -32,6 +32,7 @@ def draw() -> None:
     st.html(f'<h1 class="stem">{_("La banque de questions")}</h1>')
     _summary(tuple(workspace.bank.items.values()), workspace.problems)
     st.page_link("screens/files.py", label=_("Ajouter une question, voir les fichiers"))
+    st.page_link("screens/proposals.py", label=_("Relire les faits proposés d’un nouveau texte"))
     found = _filtered(tuple(workspace.bank.items.values()), by_item)
     st.html(f'<p class="over">{plural("{n} question", "{n} questions", len(found))}</p>')
     pages = max(1, -(-len(found) // PAGE))

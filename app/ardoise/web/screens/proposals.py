@@ -1,0 +1,253 @@
+"""What is proposed about a new text: read in place, accepted, corrected or refused."""
+
+from collections.abc import Callable, Mapping
+
+import streamlit as st
+from msgspec.structs import replace
+
+from ardoise.compose.ground import Ground
+from ardoise.compose.noun import UndeclaredError
+from ardoise.compose.sandbox import TemplateFaultError
+from ardoise.domain.fact import Entity, Fact, Knowledge, Stance
+from ardoise.domain.item import AnyItem
+from ardoise.domain.quote import Passage, find_passage
+from ardoise.domain.text import Text
+from ardoise.propose.accept import NoProposalError, accept, read_proposals, refuse
+from ardoise.propose.preview import questions_of
+from ardoise.web import gate
+from ardoise.web.desk import desk
+from ardoise.web.escape import as_html
+from ardoise.web.passage import reading_html
+from ardoise.web.speech import _, plural
+
+_AT = "proposals-at"
+_SAID = "proposals-said"
+# What carries the words of a sentence needs no article nor gender.
+_WORDS = ("action", "suite", "debut", "passage", "propos", "definition")
+
+
+def draw() -> None:
+    """One proposal at a time, beside the text; behind the door."""
+    if not gate.allowed():
+        gate.draw()
+        return
+    st.html(f'<h1 class="stem">{_("Faits proposés")}</h1>')
+    _tell()
+    waiting = _waiting()
+    if not waiting:
+        told = _("Rien n’attend. Un texte ajouté par « ardoise new » propose ici ses faits.")
+        st.html(f'<p class="lead">{as_html(told)}</p>')
+        return
+    texts = desk().bank.texts
+    wanted = st.query_params.get("texte", "")
+    if len(waiting) > 1:
+        wanted = st.selectbox(
+            _("Texte"),
+            list(waiting),
+            index=list(waiting).index(wanted) if wanted in waiting else 0,
+            format_func=lambda name: texts[name].title,
+            key="proposals-which",
+        )
+    name = wanted if wanted in waiting else next(iter(waiting))
+    _draw_text(texts[name], waiting[name])
+
+
+def _waiting() -> dict[str, Knowledge]:
+    """What is proposed and not decided yet, by text."""
+    found = {}
+    for name in desk().bank.texts:
+        proposed = read_proposals(desk().root, name)
+        if proposed is not None and proposed.facts:
+            found[name] = proposed
+    return found
+
+
+def _draw_text(text: Text, proposed: Knowledge) -> None:
+    ids = list(proposed.facts)
+    at = min(int(st.session_state.get(_AT, 0)), len(ids) - 1)
+    fact = proposed.facts[ids[at]]
+    st.html(
+        '<p class="over">'
+        + _("Fait {n} sur {all}").format(n=at + 1, all=len(ids))
+        + " · "
+        + as_html(_stances()[fact.stance])
+        + "</p>"
+        + f'<p class="lead" lang="{text.lang}">{as_html(_statement(text, proposed, fact))}</p>'
+    )
+    with st.container(horizontal=True, key="acts-proposals"):
+        decide = {"text": text.id, "id_": fact.id}
+        st.button(
+            _("Accepter"),
+            key="proposals-accept",
+            type="primary",
+            shortcut="A",
+            on_click=_accept,
+            kwargs=decide,
+        )
+        st.button(
+            _("Refuser"), key="proposals-refuse", shortcut="N", on_click=_refuse, kwargs=decide
+        )
+        st.button(
+            _("Plus tard"),
+            key="proposals-later",
+            shortcut="P",
+            on_click=_go,
+            args=((at + 1) % len(ids),),
+        )
+    _correct(text, proposed, fact)
+    items = questions_of(
+        fact.id, text, proposed, desk().bank.knowledge.get(text.id), desk().workspace.templates
+    )
+    st.html(_questions_html(items))
+    st.html(f"<h2>{_('Dans le texte')}</h2>" + reading_html(text, _passages(text, fact)))
+    st.button(
+        plural("Accepter le dernier", "Accepter les {n} qui restent", len(ids)),
+        key="proposals-all",
+        on_click=_accept_all,
+        args=(text.id, tuple(ids)),
+    )
+
+
+def _statement(text: Text, proposed: Knowledge, fact: Fact) -> str:
+    try:
+        return Ground(proposed, text, text.id).statement(fact)
+    except (TemplateFaultError, UndeclaredError):
+        # What French needs is not declared yet: the teacher can, below.
+        return " … ".join(fact.quotes)
+
+
+def _passages(text: Text, fact: Fact) -> tuple[Passage, ...]:
+    spans: dict[int, tuple[tuple[int, int], ...]] = {}
+    for quote in fact.quotes:
+        found = find_passage(quote, text)
+        if found is not None:
+            spans[found.paragraph] = (*spans.get(found.paragraph, ()), *found.spans)
+    return tuple(Passage(paragraph=n, spans=spans[n]) for n in sorted(spans))
+
+
+def _questions_html(items: tuple[AnyItem, ...]) -> str:
+    if not items:
+        told = _("Ce fait ne donne pas encore de question : il y faut d’autres faits.")
+        return f'<p class="over">{as_html(told)}</p>'
+    rows = "".join(
+        f'<li lang="{item.lang}">{as_html(item.stem, item.lang)} '
+        f'<span class="over">{as_html(" · ".join(item.key), item.lang)}</span></li>'
+        for item in items
+    )
+    count = plural("{n} question", "{n} questions", len(items))
+    return f"<h2>{as_html(count)}</h2><ul>{rows}</ul>"
+
+
+def _stances() -> dict[Stance, str]:
+    return {
+        Stance.FACT: _("le texte l’affirme"),
+        Stance.CLAIM: _("quelqu’un l’affirme"),
+        Stance.JUDGEMENT: _("l’auteur le juge"),
+    }
+
+
+def _correct(text: Text, proposed: Knowledge, fact: Fact) -> None:
+    """Fields that correct a fact before it is accepted; what is typed counts at once."""
+    with st.expander(_("Corriger")):
+        stances = _stances()
+        st.selectbox(
+            _("Qui l’affirme"),
+            list(stances),
+            index=list(stances).index(fact.stance),
+            format_func=lambda one: stances[one],
+            key=_field(fact.id, "stance"),
+        )
+        st.selectbox(
+            _("Importance"),
+            (1, 2, 3),
+            index=fact.importance - 1,
+            format_func=lambda n: {1: _("centrale"), 2: _("utile"), 3: _("détail")}[n],
+            key=_field(fact.id, "importance"),
+        )
+        for entity in _entities(proposed, fact):
+            columns = st.columns(4 if text.lang == "fr" else 2)
+            said = {"name": _("Nom"), "article": _("Article")}
+            if text.lang == "fr":
+                said |= {"gender": _("Genre (m ou f)"), "locative": _("Préposition de lieu")}
+            for column, (key, label) in zip(columns, said.items(), strict=True):
+                column.text_input(
+                    label, value=getattr(entity, key), key=_field(fact.id, entity.id, key)
+                )
+
+
+def _entities(proposed: Knowledge, fact: Fact) -> list[Entity]:
+    named = [proposed.entities[i] for ids in fact.args.values() for i in ids]
+    return [entity for entity in named if entity.cls not in _WORDS]
+
+
+def _field(*steps: str) -> str:
+    return "proposals-" + "-".join(steps)
+
+
+def _corrected(
+    proposed: Knowledge, id_: str, state: Mapping[str, object]
+) -> tuple[Fact, dict[str, Entity]]:
+    """The fact and its entities with what the fields hold."""
+    fact = proposed.facts[id_]
+    stance = state.get(_field(id_, "stance"), fact.stance)
+    importance = state.get(_field(id_, "importance"), fact.importance)
+    if isinstance(stance, Stance) and isinstance(importance, int):
+        fact = replace(fact, stance=stance, importance=importance)
+    entities = {}
+    for entity in _entities(proposed, fact):
+        typed = {
+            key: str(state.get(_field(id_, entity.id, key), getattr(entity, key))).strip()
+            for key in ("name", "article", "gender", "locative")
+        }
+        gender = typed["gender"] if typed["gender"] in ("", "m", "f") else entity.gender
+        entities[entity.id] = replace(
+            entity,
+            name=typed["name"] or entity.name,
+            article=typed["article"],
+            gender=gender,
+            locative=typed["locative"],
+        )
+    return fact, entities
+
+
+def _accept(text: str, id_: str) -> None:
+    state = {str(key): value for key, value in st.session_state.items()}
+    gate.require()
+    proposed = read_proposals(desk().root, text)
+    if proposed is None or id_ not in proposed.facts:
+        st.session_state[_SAID] = _("Ce fait n’est plus proposé.")
+        return
+    fact, entities = _corrected(proposed, id_, state)
+    _decide(lambda: accept(desk().root, text, [id_], {id_: fact}, entities))
+
+
+def _refuse(text: str, id_: str) -> None:
+    gate.require()
+    _decide(lambda: refuse(desk().root, text, [id_]))
+
+
+def _accept_all(text: str, ids: tuple[str, ...]) -> None:
+    gate.require()
+    _decide(lambda: accept(desk().root, text, ids))
+
+
+def _decide(act: Callable[[], None]) -> None:
+    try:
+        act()
+    except (NoProposalError, OSError) as error:
+        st.session_state[_SAID] = str(error)
+    desk().look_again()
+
+
+def _go(at: int) -> None:
+    st.session_state[_AT] = at
+
+
+def _tell() -> None:
+    said = st.session_state.pop(_SAID, "")
+    if said:
+        st.html(f'<p class="why" role="alert">{as_html(said)}</p>')
+
+
+if __name__ == "__main__":
+    draw()
