@@ -1,5 +1,6 @@
 """The quiz, run by run, without a browser."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -209,3 +210,35 @@ def test_a_reworded_bank_does_not_disturb_an_attempt_under_way(
     file = workspace / "questions" / "port.yaml"
     file.write_text(file.read_text().replace("En quelle année la digue", "Quand la digue"))
     assert "En quelle année la digue" in told(quiz(attempt))
+
+
+def test_what_is_sent_is_the_same_whichever_option_is_the_key(
+    quiz: Visit, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The law of secrecy: with another key, not a byte of the question changes."""
+
+    def sent() -> list[bytes]:
+        attempt = begin("digue-annee", "gare-avant")
+        bodies = []
+        for place in ("1", "2"):
+            app = quiz(attempt, q=place)
+            assert not app.exception
+            drawn = [*app.button, *app.checkbox, *app.get("html")]
+            for element in drawn:
+                data = element.proto.SerializeToString()
+                # What is drawn by chance: the attempt's name, and the ids made of it.
+                data = data.replace(attempt.encode(), b"ATTEMPT")
+                bodies.append(re.sub(rb"ID-[0-9a-f]{32}", b"ID", data))
+        return bodies
+
+    monkeypatch.setattr("ardoise.web.desk._LOOK_EVERY", 0.0)
+    monkeypatch.setattr("secrets.randbelow", lambda _limit: 7)
+    file = workspace / "questions" / "port.yaml"
+    words = file.read_text()
+    before = sent()
+    assert len(before) > 8
+    # Years are shown in their order, whichever is right.
+    words = words.replace('"1862"', "@").replace('"1884"', '"1862"').replace("@", '"1884"')
+    file.write_text(words.replace("reponse: faux", "reponse: vrai"))
+    assert desk().bank.items["digue-annee"].key == ("1884",)
+    assert sent() == before
