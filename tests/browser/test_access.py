@@ -1,12 +1,15 @@
 """Every page for everyone: axe, narrow and enlarged screens, language, motion."""
 
+import re
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
-from tests.browser.conftest import Server
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.conftest import CLASS, Server
 from tests.browser.walk import answer, right_answer, settled, start, stem
 
 pytestmark = pytest.mark.browser
@@ -113,3 +116,63 @@ def test_nothing_moves_for_who_asks_for_calm(open_page: Open) -> None:
         "}).length"
     )
     assert moving == 0
+
+
+@pytest.fixture
+def classroom(
+    tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Server, Page]]:
+    """A server for a class, and a page at its door."""
+    monkeypatch.setenv("ARDOISE_CLASS", "Cinquième B")
+    workspace = tmp_path / "class"
+    shutil.copytree(CLASS, workspace)
+    server = Server(workspace)
+    server.start()
+    context = browser.new_context(locale="fr-FR", viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(server.url)
+    yield server, page
+    context.close()
+    server.stop()
+
+
+def test_a_pupil_of_a_class_enters_once_and_is_known_after_a_restart(
+    classroom: tuple[Server, Page],
+) -> None:
+    server, page = classroom
+    expect(page.locator("h1")).to_have_text("Qui êtes-vous\u202f?")
+    settled(page)
+    assert faults(page) == []
+    assert overflow(page) <= 0
+    page.get_by_role("radio", name="C’est la première fois").click()
+    expect(page.get_by_text("Choisissez une phrase")).to_be_visible()
+    settled(page)
+    page.get_by_label("Surnom").fill("Lune")
+    page.get_by_label("Phrase secrète").fill("quatre petits mots verts")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Commencer")).to_be_visible()
+    settled(page)
+    server.stop()
+    server.start()
+    page.goto(server.url)
+    expect(page.get_by_role("button", name="Sortir (Lune)")).to_be_visible()
+    settled(page)
+    assert faults(page) == []
+    page.get_by_role("button", name="Sortir (Lune)").click()
+    expect(page.locator("h1")).to_have_text("Qui êtes-vous\u202f?")
+    settled(page)
+    page.reload()
+    expect(page.locator("h1")).to_have_text("Qui êtes-vous\u202f?")
+
+
+def test_the_time_left_counts_down_on_the_screen(open_page: Open) -> None:
+    page = open_page()
+    page.get_by_role("radio", name="Test").click()
+    page.get_by_role("radio", name="5\u00a0min", exact=True).click()
+    settled(page)
+    page.get_by_role("button", name="Commencer").click()
+    clock = page.get_by_role("timer")
+    expect(clock).to_have_text(re.compile(r"4:5\d"))
+    shown = clock.inner_text()
+    expect(clock).not_to_have_text(shown)
+    assert faults(page) == []

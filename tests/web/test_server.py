@@ -41,8 +41,13 @@ def test_runs_the_entry_of_the_app_with_its_theme() -> None:
 
 
 def test_the_environment_names_the_workspace_and_keeps_the_rest() -> None:
-    told = environment(Path("classe"), lang="en", base={"PATH": "/bin"})
-    assert told == {"PATH": "/bin", "ARDOISE_WORKSPACE": "classe", "ARDOISE_LANG": "en"}
+    told = environment(Path("classe"), lang="en", teacher="clé", base={"PATH": "/bin"})
+    assert told == {
+        "PATH": "/bin",
+        "ARDOISE_WORKSPACE": "classe",
+        "ARDOISE_LANG": "en",
+        "ARDOISE_TEACHER_KEY": "clé",
+    }
 
 
 def test_connections_send_at_once() -> None:
