@@ -87,7 +87,7 @@ def test_whole_quiz_by_keyboard_alone(quiz: Page) -> None:
     assert CARD.back in quiz.locator("#q11 .answer").inner_text()
     press("Enter")
     assert verdict(quiz, 11) == "✓ Juste."
-    assert quiz.locator("[data-score]").inner_text().startswith("Réponses justes : 7 sur 7")
+    assert quiz.locator("[data-score]").inner_text().startswith("Réponses justes\u00a0: 7 sur 7")
 
 
 @pytest.mark.browser
@@ -152,3 +152,32 @@ def test_hostile_text_does_nothing(pages: tuple[Page, Path, list[str]]) -> None:
     assert page.evaluate("window.hit") is None
     assert asked == [path.as_uri()]
     assert page.locator("#q1 .stem").inner_text() == nasty
+
+
+@pytest.mark.browser
+def test_draw_asks_as_many_as_wanted_and_never_two_of_a_group(
+    pages: tuple[Page, Path, list[str]],
+) -> None:
+    page, path, _ = pages
+    items = [
+        msgspec.structs.replace(SINGLE, id=f"q{n}", group=f"g{n // 2}", text="foret")
+        for n in range(24)
+    ]
+    path.write_text(page_of(bank_of(items)), "utf-8")
+    page.goto(path.as_uri())
+    shown = page.locator(".questions > li:visible form")
+    assert shown.count() == 24
+    page.locator("[data-length]").select_option("10")
+    page.locator("[data-draw]").click()
+    groups = [form.get_attribute("data-group") for form in shown.all()]
+    assert len(groups) == len(set(groups)) == 10
+    assert page.locator("[data-score]").inner_text().endswith("10")
+    assert Axe().run(page).response["violations"] == []
+
+
+@pytest.mark.browser
+def test_short_quiz_offers_no_draw(pages: tuple[Page, Path, list[str]]) -> None:
+    page, path, _ = pages
+    path.write_text(page_of(bank_of([SINGLE])), "utf-8")
+    page.goto(path.as_uri())
+    assert page.locator(".draw").is_hidden()

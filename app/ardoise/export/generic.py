@@ -1,6 +1,7 @@
 """Losses that several targets share."""
 
 import re
+from collections.abc import Iterable
 
 from ardoise.domain.fold import plain
 from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer
@@ -19,23 +20,31 @@ _PARTS: dict[str, tuple[str, str]] = {
     "tags": ("étiquettes", "tags"),
     "points": ("points", "points"),
     "media": ("médias", "media"),
+    "kind": ("sorte de question", "kind of question"),
+    "options": ("choix et retours", "options and their feedback"),
+    "accepted": ("autres réponses justes", "other right answers"),
     "inference": ("comment la réponse se déduit", "how the answer follows"),
     "stem": ("mise en valeur de l’énoncé", "emphasis of the stem"),
 }
 
 
-def unheld(item: AnyItem, losses: Losses, *parts: str) -> None:
-    """Note which of `parts` the item has that the target has no place for."""
-    for part in parts:
-        value = getattr(item, part)
-        if part == "points":
-            present = value != 1
-        elif part == "stem":
-            present = "**" in value
-        else:
-            present = bool(value)
-        if present:
-            losses.add(item.id, part, _PARTS[part], NOT_HELD)
+def unheld(item: AnyItem, losses: Losses, *parts: str, more: Iterable[str] = ()) -> None:
+    """Note, in one loss, which of `parts` the item has that the target has no place for.
+
+    `more` are parts that it is known not to hold. The loss names its parts between `+`.
+    """
+    lost = [*more, *(part for part in parts if _has(item, part))]
+    if lost:
+        french = ", ".join(_PARTS[part][0] for part in lost)
+        english = ", ".join(_PARTS[part][1] for part in lost)
+        losses.add(item.id, "+".join(lost), (french, english), NOT_HELD)
+
+
+def _has(item: AnyItem, part: str) -> bool:
+    value = getattr(item, part)
+    if part == "points":
+        return bool(value != 1)
+    return "**" in value if part == "stem" else bool(value)
 
 
 def ungraded(item: AnyItem, losses: Losses) -> None:

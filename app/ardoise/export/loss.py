@@ -13,9 +13,8 @@ class Loss(Struct, frozen=True, kw_only=True):
     """Something of an item that a target leaves out or changes.
 
     `item` is the item's id, or "" when it concerns every item. `part` is the word of the item's
-    fields that is concerned ("feedback", "points", "order" …, or "item" when all of it is left
-    out), for programs. `what` says what was left out or changed and `why`, both in the reader's
-    language.
+    fields that is concerned ("feedback", "points", "order" …; several between `+`), for programs.
+    `what` says what was left out or changed and `why`, both in the reader's language.
     """
 
     item: str

@@ -20,8 +20,7 @@ from ardoise.domain.item import (
     Ordering,
     ShortAnswer,
 )
-from ardoise.domain.words import say
-from ardoise.export.loss import Context, Exported, Losses, Selection
+from ardoise.export.loss import Context, Exported, Losses, Selection, said
 from ardoise.export.markup import clean, excerpt_html, stem_html
 from ardoise.export.proof import Proofs, source_line
 from ardoise.export.select import mixed, selected, shuffled
@@ -38,6 +37,8 @@ _TYPES = {
     "wav": "audio/wav",
     "m4a": "audio/mp4",
 }
+
+_LENGTHS = (10, 20, 40)
 
 
 def export_page(bank: Bank, selection: Selection, context: Context) -> Exported:
@@ -66,6 +67,7 @@ def export_page(bank: Bank, selection: Selection, context: Context) -> Exported:
         script=Markup(_part("page.js")),
         texts=texts,
         questions=questions,
+        lengths=[n for n in _LENGTHS if n < len(questions)],
     )
     if items:
         losses.add(
@@ -97,6 +99,7 @@ def _question(
     excerpts = proofs.of(item)
     made: dict[str, Any] = {
         "kind": item.kind,
+        "group": item.group,
         "lang": item.lang,
         "name": kind_name(item.kind, context.lang),
         # Escaped by `stem_html` and `excerpt_html`, which let nothing through but their own marks.
@@ -246,8 +249,11 @@ def _words(lang: str) -> dict[str, str]:
             "Right: {good} of {done} · Questions: {all}",
         ),
         "final": ("Réponses justes : {good} sur {all}.", "Right: {good} of {all}."),
+        "length": ("Nombre de questions :", "Number of questions:"),
+        "all": ("toutes", "all"),
+        "draw": ("Tirer au sort", "Draw"),
         "finished": ("C’est fini\u202f!", "All done!"),
         "retry": ("Reprendre ce qui est à revoir", "Try again what was missed"),
         "restart": ("Recommencer", "Start again"),
     }  # fmt: skip
-    return {key: say(lang, fr=fr, en=en) for key, (fr, en) in pairs.items()}
+    return {key: said(lang, fr=fr, en=en) for key, (fr, en) in pairs.items()}

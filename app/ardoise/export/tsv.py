@@ -8,7 +8,7 @@ import re
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem, Cloze, Matching, Ordering, TrueFalse
-from ardoise.export.generic import NOT_HELD, bookkeeping, ungraded, unheld
+from ardoise.export.generic import bookkeeping, ungraded, unheld
 from ardoise.export.loss import Context, Exported, Losses, Selection
 from ardoise.export.markup import clean, stem_plain
 from ardoise.export.select import mixed, selected
@@ -16,7 +16,6 @@ from ardoise.export.words import truth
 
 _FORMULA = re.compile(r"\s*[=+\-@]")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
-_ONE_CARD = ("ce format ne tient qu’une question et sa réponse", "this format holds a pair only")
 
 
 def export_tsv(bank: Bank, selection: Selection, context: Context) -> Exported:
@@ -83,10 +82,6 @@ def _cell(text: str) -> str:
 
 
 def _note(item: AnyItem, pair: tuple[str, str], losses: Losses) -> None:
-    if item.kind != "flashcard":
-        losses.add(item.id, "kind", ("sorte de question", "kind of question"), _ONE_CARD)
-    if item.kind in ("single_choice", "multiple_choice", "true_false"):
-        losses.add(item.id, "options", ("choix et retours", "options and feedback"), _ONE_CARD)
     if any(re.search(r"[\t\r\n]|^\s|\s$|\s\s", text) for text in pair):
         losses.add(
             item.id,
@@ -94,8 +89,20 @@ def _note(item: AnyItem, pair: tuple[str, str], losses: Losses) -> None:
             ("tabulations et sauts de ligne", "tabs and line ends"),
             ("ils séparent les colonnes et les lignes", "they separate columns and lines"),
         )
-    unheld(item, losses, "hint", "feedback", "quotes", "level", "tags", "points", "media", "stem")
-    unheld(item, losses, "inference")
-    if item.accepted:
-        losses.add(item.id, "accepted", ("autres réponses justes", "other right answers"), NOT_HELD)
+    more = ["kind"] if item.kind != "flashcard" else []
+    more += ["options"] if item.options else []
+    unheld(item, losses, "accepted", *_HELD_NOWHERE, more=more)
     ungraded(item, losses)
+
+
+_HELD_NOWHERE = (
+    "hint",
+    "feedback",
+    "quotes",
+    "level",
+    "tags",
+    "points",
+    "media",
+    "stem",
+    "inference",
+)

@@ -131,6 +131,25 @@
     if (first) first.querySelector("input, select, button").focus();
   };
 
+  // A draw keeps the order of the page, and never asks two questions of one group.
+  const draw = (length) => {
+    const bag = [...forms];
+    for (let n = bag.length - 1; n > 0; n -= 1) {
+      const other = Math.floor(Math.random() * (n + 1));
+      [bag[n], bag[other]] = [bag[other], bag[n]];
+    }
+    const groups = new Set();
+    const drawn = new Set();
+    for (const form of bag) {
+      const group = form.dataset.group;
+      if (drawn.size < length && !(group && groups.has(group))) {
+        drawn.add(form);
+        groups.add(group);
+      }
+    }
+    begin((form) => drawn.has(form));
+  };
+
   for (const form of forms) {
     const key = JSON.parse(form.dataset.key);
     form.addEventListener("submit", (event) => {
@@ -157,7 +176,14 @@
       button.addEventListener("click", () => finish(form, button.dataset.rate === "1"));
     }
   }
-  document.querySelector("[data-restart]").addEventListener("click", () => begin(() => true));
+  const length = document.querySelector("[data-length]");
+  const again = () => {
+    const wanted = Number(length.value);
+    if (wanted < forms.length) draw(wanted);
+    else begin(() => true);
+  };
+  document.querySelector("[data-draw]").addEventListener("click", again);
+  document.querySelector("[data-restart]").addEventListener("click", again);
   document.querySelector("[data-retry]").addEventListener("click", () => {
     const missed = new Set([...results].filter(([, right]) => !right).map(([form]) => form));
     begin((form) => missed.has(form));
@@ -166,6 +192,7 @@
   document.body.classList.add("live");
   for (const form of forms) reset(form);
   document.querySelector(".score").hidden = false;
+  document.querySelector(".draw").hidden = length.options.length < 2;
   bar.hidden = false;
   count();
 })();
