@@ -56,6 +56,15 @@ SHAPES = (
     citation: Ada Diop a mené la visite
     niveau: memoriser
 """,
+    """\
+  - id: suite-{n}
+    question: Pourquoi la classe {n} revient-elle par le bac plutôt que par la route, d’après le
+      dernier paragraphe ?
+    reponse: la route est coupée
+    accepter: [la route est barrée, la route est fermée]
+    explication: La crue a coupé la route le matin ; le texte le dit en passant, et c’est à vous
+      de faire le lien avec le retour.
+""",
 )
 
 

@@ -26,7 +26,7 @@ def read_blanks(
     """
     parts = _BLANK.split(sentence)
     pieces, inner = tuple(parts[::2]), parts[1::2]
-    if any("{{" in piece or "}}" in piece for piece in pieces):
+    if not sentence.count("{{") == sentence.count("}}") == len(inner):
         raise BlankError("open")
     if not inner:
         raise BlankError("none")
@@ -46,12 +46,14 @@ def write_blanks(pieces: tuple[str, ...], blanks: tuple[Blank, ...]) -> str:
 
 
 def _blank(text: str, accept: tuple[str, ...], refuse: tuple[str, ...]) -> Blank:
-    if _NUMBERED.match(text):
+    if text[:1] == "c" and _NUMBERED.match(text):
         raise BlankError("numbered")
     answers, _, hint = text.partition("::")
+    if "|" not in answers and answers.strip():
+        return Blank(key=answers.strip(), hint=hint.strip(), accept=accept, refuse=refuse)
     key, *others = (answer.strip() for answer in answers.split("|"))
     wrong = tuple(other[1:].strip() for other in others if other.startswith("~"))
     right = tuple(other for other in others if not other.startswith("~"))
-    if not key or "{{" in text or not all(right) or not all(wrong):
+    if not key or not all(right) or not all(wrong):
         raise BlankError("empty")
     return Blank(key=key, hint=hint.strip(), accept=(*right, *accept), refuse=(*wrong, *refuse))

@@ -40,8 +40,6 @@ _SCALAR = re.compile(rf"[ \n]*(?:({_SINGLE}|{_DOUBLE})|({_WORD}))")
 _KEY = re.compile(rf"[ \n]*({_WORD}): ")
 _FOLD = re.compile(r" *\n *")
 _ESCAPE = re.compile(r"\\(?:([\"\\/nt])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(.))")
-_ODD_END = re.compile(r"[^\S\n ] *\n")
-"""A space that the strict reader strips at the end of a text only, before a line end."""
 _ESCAPED = {"n": "\n", "t": "\t"}
 
 
@@ -86,22 +84,29 @@ def _read(text: str) -> dict[str, Raw]:
     indent = ""
     # Where the last text was put, if the next line may go on with it.
     last: str | int = ""
+    before = ""
     for prefix, key, plain, other, rest in _LINE.findall(text):
         if plain and key and prefix == indent and not waiting and not rest and key not in inside:
             # By far the most lines: one more entry of the mapping at hand.
             inside[key] = plain.strip()
-            last = key
+            last, before = key, plain
             continue
         at = len(prefix)
         dash = prefix[-2:] == "- "
         if not key and not dash:
-            line = f"{plain or other}{rest}"
-            if line[:1] in ("", "#"):
+            line = plain if plain and not rest else f"{plain or other}{rest}"
+            if not line:
+                last = ""
+            elif line[0] == "#":
                 if FORBIDDEN.search(line):
                     raise _GiveUpError
                 last = ""
-            elif last and at > column and _MORE.fullmatch(line) and not _ODD_END.search(text):
-                # A text goes on with what stands further in on the next line.
+            elif last and at > column and (line is plain or _MORE.fullmatch(line)):
+                # A text goes on with what stands further in on the next line. The strict reader
+                # strips other spaces than ordinary ones at the end of a text, not of its lines.
+                if before.strip(" ") != before.strip():
+                    raise _GiveUpError
+                before = line
                 inside[last] += f" {line.strip()}"
                 if len(inside[last]) > MAX_TEXT:
                     raise _GiveUpError
@@ -115,10 +120,11 @@ def _read(text: str) -> dict[str, Raw]:
             value = _value(other)
         if rest:
             if rest[0] == "#" and plain and plain[-1] != " " and _HASHED.fullmatch(plain + rest):
-                value, rest = f"{plain}{rest}".strip(), ""
+                plain, rest = f"{plain}{rest}", ""
+                value = plain.strip()
             elif rest[0] != "#" or FORBIDDEN.search(rest) or (plain or other or " ")[-1] != " ":
                 raise _GiveUpError
-        last = ""
+        last, before = "", plain
         if waiting:
             # The line above ended with a colon: what it holds starts here.
             start = at - 2 if dash else at
