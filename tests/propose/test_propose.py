@@ -1,5 +1,8 @@
 """Proposals on the texts of the folder `texts`, judged by hand in judgement.tsv."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from ardoise.domain.fact import Stance
 from ardoise.domain.problem import Severity
 from ardoise.domain.quote import find_passage
 from ardoise.propose.accept import accept, read_proposals
+from ardoise.propose.files import proposals_file
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
@@ -68,6 +72,24 @@ def test_nothing_is_asked_before_acceptance(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_same_text_same_proposals(name: str) -> None:
     assert propose(article(name), NoModel()) == proposed(name)
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "2"])
+def test_proposals_do_not_depend_on_the_hash_seed(seed: str) -> None:
+    code = (
+        "from tests.propose.given import proposed\n"
+        "from ardoise.propose.files import proposals_file\n"
+        "print(proposals_file(proposed('encyclopedie-nil')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout == proposals_file(proposed("encyclopedie-nil")) + "\n"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -65,7 +65,7 @@ def countries() -> dict[str, Country]:
     }
     found = {
         name: _country(name)
-        for name in names
+        for name in sorted(names)
         if " (" not in name and not name.startswith(("La ", "Le "))
     }
     found |= {name: _country(name) for name in _OTHER_NAMES}
