@@ -26,15 +26,20 @@ CALM = (
 """What keeps Chromium from asking anything of any host of its own accord."""
 
 
+TEACHER = "craie"
+"""The key of the teacher's part of the server that tests share."""
+
+
 class Server:
     """The app on one workspace (or another script of Streamlit's); it can be started again."""
 
-    def __init__(self, workspace: Path, script: Path | None = None) -> None:
+    def __init__(self, workspace: Path, script: Path | None = None, *, teacher: str = "") -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = int(probe.getsockname()[1])
         self.workspace = workspace
         self._script = script
+        self._teacher = teacher
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -49,7 +54,7 @@ class Server:
             parts = [str(self._script) if part.endswith("app.py") else part for part in parts]
         self._process = subprocess.Popen(
             parts,
-            env=environment(self.workspace),
+            env=environment(self.workspace, teacher=self._teacher),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -94,7 +99,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server for the tests of one file."""
     workspace = tmp_path_factory.mktemp("served") / "class"
     shutil.copytree(CLASS, workspace)
-    server = Server(workspace)
+    server = Server(workspace, teacher=TEACHER)
     server.start()
     yield server
     server.stop()

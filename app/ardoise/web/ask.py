@@ -19,7 +19,7 @@ from ardoise.domain.item import (
     Ordering,
     ShortAnswer,
 )
-from ardoise.web.escape import as_html, as_label, as_option, stem_html
+from ardoise.web.escape import as_html, as_label, as_option, as_text, stem_html
 from ardoise.web.names import RATINGS, rating_name
 from ardoise.web.speech import _
 
@@ -158,7 +158,12 @@ def _pairs(item: Matching, shown: tuple[str, ...], slot: str, save: Save) -> Non
     with st.form(f"form-{slot}", border=False, enter_to_submit=False):
         for key, left in zip(keys, lefts, strict=True):
             st.selectbox(
-                as_label(left, item.lang), shown, index=None, key=key, placeholder=_("Choisir…")
+                as_label(left, item.lang),
+                shown,
+                index=None,
+                format_func=lambda text: as_text(text, item.lang),
+                key=key,
+                placeholder=_("Choisir…"),
             )
         st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
 

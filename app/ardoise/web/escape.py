@@ -16,7 +16,7 @@ _TRUTH = frozenset(word for words in TRUTH_WORDS.values() for word in words)
 
 def as_html(text: str, lang: str = "") -> str:
     """`text` as HTML, nothing in it taken for markup; set as French is when `lang` is "fr"."""
-    return html.escape(_set(text, lang)).replace("\n", "<br>")
+    return html.escape(as_text(text, lang)).replace("\n", "<br>")
 
 
 def stem_html(text: str, lang: str = "") -> str:
@@ -26,7 +26,7 @@ def stem_html(text: str, lang: str = "") -> str:
 
 def as_label(text: str, lang: str = "") -> str:
     """`text` as a label of Streamlit's, which reads Markdown, emoji codes and TeX: all escaped."""
-    return _PUNCTUATION.sub(r"\\\1", _set(text, lang))
+    return _PUNCTUATION.sub(r"\\\1", as_text(text, lang))
 
 
 def as_option(text: str) -> str:
@@ -34,7 +34,8 @@ def as_option(text: str) -> str:
     return text.capitalize() if text in _TRUTH else text
 
 
-def _set(text: str, lang: str) -> str:
+def as_text(text: str, lang: str = "") -> str:
+    """`text` where nothing is taken for markup, such as the options of a list."""
     # A teacher may type plain apostrophes and spaces; pupils read them as they should be.
     bare = _INVISIBLE.sub("", text)
     return typeset(bare) if lang == "fr" else bare

@@ -9,7 +9,7 @@ from ardoise.read.questions import parse_questions
 from ardoise.web import gate, workbench
 from ardoise.web.conflict import choose, hold
 from ardoise.web.desk import desk
-from ardoise.web.escape import as_html, as_label
+from ardoise.web.escape import as_html
 from ardoise.web.problems import problems_html
 from ardoise.web.speech import _, language
 
@@ -32,9 +32,7 @@ def draw() -> None:
     if said:
         st.html(f'<p class="why" role="status">{as_html(said)}</p>')
     choose()
-    file = st.selectbox(
-        _("Fichier"), workbench.files(desk().root), format_func=as_label, key="files-which"
-    )
+    file = st.selectbox(_("Fichier"), workbench.files(desk().root), key="files-which")
     if not file:
         st.html(f'<p class="lead">{_("Cet espace de travail n’a pas encore de fichier.")}</p>')
         return
