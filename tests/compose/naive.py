@@ -22,9 +22,10 @@ def names(entity: Entity) -> set[str]:
 def _closed(pairs: set[tuple[str, str]], ids: list[str]) -> set[tuple[str, str]]:
     """The reflexive and transitive closure, by Warshall."""
     table = pairs | {(one, one) for one in ids}
-    for middle, one, other in product(ids, ids, ids):
-        if (one, middle) in table and (middle, other) in table:
-            table.add((one, other))
+    for middle in ids:
+        into = [one for one in ids if (one, middle) in table]
+        out = [one for one in ids if (middle, one) in table]
+        table.update(product(into, out))
     return table
 
 
@@ -82,19 +83,28 @@ def _swap(
     return tuple(sorted((turned.get(role, role), ids) for role, ids in args))
 
 
-def truths(knowledge: Knowledge, fact: Fact, role: str) -> set[str]:
-    """Who is, or may be, a true filler of `role` beside the other roles of `fact`."""
-    related = kin(knowledge)
-    found: set[str] = set()
-    for relation, args in derived(knowledge):
-        said = dict(args)
-        if relation != fact.relation or role not in said:
-            continue
-        others = [
-            any((a, b) in related for a in ids for b in said[name])
-            for name, ids in fact.args.items()
-            if name != role and name in said
-        ]
-        if all(others):
-            found |= {b for a, b in related if a in said[role]}
-    return found
+class Naive:
+    """All that is true of a knowledge."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.related = kin(knowledge)
+        self.atoms = derived(knowledge)
+
+    def kin_of(self, entity: str) -> set[str]:
+        return {b for a, b in self.related if a == entity}
+
+    def truths(self, fact: Fact, role: str) -> set[str]:
+        """Who is, or may be, a true filler of `role` beside the other roles of `fact`."""
+        found: set[str] = set()
+        for relation, args in self.atoms:
+            said = dict(args)
+            if relation != fact.relation or role not in said:
+                continue
+            others = [
+                any((a, b) in self.related for a in ids for b in said[name])
+                for name, ids in fact.args.items()
+                if name != role and name in said
+            ]
+            if all(others):
+                found |= {b for a, b in self.related if a in said[role]}
+        return found

@@ -110,7 +110,7 @@ BASES = st.builds(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(BASES, st.lists(RECIPES, min_size=1, max_size=3))
 def test_composing_never_fails(about: Knowledge, recipes: list[Template]) -> None:
     made = composed(*recipes, about=about, read=text())
