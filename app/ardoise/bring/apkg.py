@@ -14,7 +14,7 @@ from ardoise.bring.archive import Archive
 from ardoise.bring.brought import BadFileError, Brought, Missed, Source
 from ardoise.bring.common import split_tags
 from ardoise.bring.ids import Ids
-from ardoise.bring.moodle import keep_medium
+from ardoise.bring.media import keep_medium
 from ardoise.bring.ournote import CLOZE, blanks_of, item_of
 from ardoise.bring.richtext import Rich, plain
 from ardoise.domain.item import AnyItem, Cloze, Flashcard

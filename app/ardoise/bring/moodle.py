@@ -3,13 +3,13 @@
 import re
 from base64 import b64decode
 from binascii import Error as Base64Error
-from hashlib import blake2b
 from html import unescape
 from typing import Any
 
 from ardoise.bring.brought import BadFileError, Brought, Missed, Source
 from ardoise.bring.common import spellings, split_tags
 from ardoise.bring.ids import Ids
+from ardoise.bring.media import keep_medium
 from ardoise.bring.richtext import Rich, plain
 from ardoise.bring.xml import Node, parse_xml
 from ardoise.domain.item import (
@@ -36,7 +36,6 @@ _COMMENT = re.compile(r"(?<![\\&])#")
 _WEIGHT = re.compile(r"(?:=|%(-?\d+(?:\.\d+)?)%)")
 _TYPED = {"SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC", "NUMERICAL", "NM"}
 _FILE = "@@PLUGINFILE@@/"
-_SAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 def bring_moodle(data: bytes, source: Source) -> Brought:
@@ -328,14 +327,6 @@ _MAKERS = {
     "ordering": _Moodle.ordering,
     "essay": _Moodle.essay,
 }
-
-
-def keep_medium(media: dict[str, bytes], name: str, data: bytes) -> str:
-    """Put a medium among `media` under a path that nothing of `name` can lead astray."""
-    safe = _SAFE.sub("-", name.replace("\\", "/").rpartition("/")[2]).lstrip(".-") or "media"
-    path = f"questions/media/{blake2b(data, digest_size=5).hexdigest()}-{safe[-60:]}"
-    media[path] = data
-    return path
 
 
 def _number(text: str) -> float:

@@ -27,17 +27,22 @@ from genanki.package import Package
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem
-from ardoise.export.ankiloss import losses_of, may_lose, note_losses
+from ardoise.export.ankiloss import (
+    edited_notice,
+    fields_notice,
+    losses_of,
+    may_lose,
+    note_losses,
+)
+from ardoise.export.ankimedia import gather_media
 from ardoise.export.ledger import NO_LEDGER, Entry, Ledger, changed_at, digest
 from ardoise.export.loss import (
     Exported,
-    Loss,
     Media,
     Progress,
     Selection,
     no_media,
     no_progress,
-    said,
 )
 from ardoise.export.note import Fields
 from ardoise.export.notetype import CHANGED, Notetype, notetype
@@ -224,7 +229,7 @@ def export_anki(
         for item in selected(bank, selection, retired=True)
         if not item.retired or item.id in ledger.entries
     ]
-    names, contents, losses = _gather_media(items, media, lang)
+    names, contents, losses = gather_media(items, media, lang)
     entries = dict(ledger.entries)
     models: dict[str, _Model] = {}
     notices: list[str] = []
@@ -271,23 +276,13 @@ def export_anki(
     _Package(list(decks.values()), contents).write_to_file(out)
     progress(len(items), len(items))
     if edited:
-        notices.append(_edited(edited, lang))
+        notices.append(edited_notice(edited, lang))
     return Exported(
         data=out.getvalue(),
         losses=(*losses, *losses_of(bank, items, ledger, lang)),
         count=len(items),
         ledger=Ledger(entries),
         notices=tuple(notices),
-    )
-
-
-def _edited(number: int, lang: str) -> str:
-    return said(
-        lang,
-        fr=f"Notes modifiées depuis le dernier export : {number}. À l’importation, Anki y garde "
-        "révisions, drapeaux et paquets, mais y remplace les étiquettes que l’élève a ajoutées.",
-        en=f"Notes edited since the last export: {number}. At import Anki keeps their reviews, "
-        "flags and decks, but replaces the tags that the pupil has added to them.",
     )
 
 
@@ -300,18 +295,7 @@ def _model_of(
     known = entries.get(f":{kind}.fields")
     entries[f":{kind}.fields"] = Entry(shape, changed_at(known, shape, stamp))
     if known is not None and known.digest != shape:
-        notices.append(
-            said(
-                lang,
-                fr=f"Les champs du type de note « {source.name} » ont changé : qui a déjà ce "
-                "paquet doit, à la prochaine importation, cocher « Fusionner les types de notes » "
-                "et choisir de mettre à jour les notes « Toujours » ; aucune révision n’est "
-                "perdue.",
-                en=f"The fields of the notetype “{source.name}” have changed: whoever already has "
-                "this deck must, at the next import, tick “Merge notetypes” and choose to update "
-                "notes “Always”; no review is lost.",
-            )
-        )
+        notices.append(fields_notice(source.name, lang))
     return _Model(source)
 
 
@@ -321,41 +305,3 @@ def _deck_of(bank: Bank, text: str, card_numbers: Iterator[int]) -> _Deck:
     number = int.from_bytes(blake2b(f"deck {text}".encode(), digest_size=5).digest())
     first = _EPOCH_MS + number % 30_000 * _SPAN
     return _Deck(_EPOCH_MS + number % 10**11, f"Ardoise::{title}", first, card_numbers)
-
-
-_SHOWN = {"png", "jpg", "jpeg", "gif", "webp", "svg", "mp3", "ogg", "wav", "m4a", "flac", "mp4"}
-
-
-def _gather_media(
-    items: list[AnyItem], media: Media, lang: str
-) -> tuple[dict[str, str], dict[str, bytes], list[Loss]]:
-    """Names in the deck by path, bytes by name, and the media that had to be left out.
-
-    A name is a digest of the bytes: two pictures called `carte.png` do not overwrite each other,
-    and nothing of a path can reach out of the folder where Anki puts its media.
-    """
-    names: dict[str, str] = {}
-    contents: dict[str, bytes] = {}
-    losses: list[Loss] = []
-    for item in items:
-        for path in item.media:
-            extension = path.rpartition(".")[2].lower()
-            data = media(path) if path not in names and extension in _SHOWN else None
-            if data is not None:
-                name = f"ardoise-{blake2b(data, digest_size=10).hexdigest()}.{extension}"
-                names[path] = name
-                contents[name] = data
-            elif path not in names:
-                losses.append(
-                    Loss(
-                        item=item.id,
-                        part="media",
-                        what=said(lang, fr=f"média {path}", en=f"medium {path}"),
-                        why=said(
-                            lang,
-                            fr="fichier absent, ou d’un type qu’Anki ne montre pas partout",
-                            en="file missing, or of a type that not every Anki shows",
-                        ),
-                    )
-                )
-    return names, dict(sorted(contents.items())), losses

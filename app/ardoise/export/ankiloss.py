@@ -185,3 +185,27 @@ def losses_of(bank: Bank, items: Sequence[AnyItem], ledger: Ledger, lang: str) -
         if not key.startswith(":") and key not in bank.items
     ]
     return losses
+
+
+def edited_notice(number: int, lang: str) -> str:
+    """What Anki will do to notes that have been edited, for whoever hands the deck out."""
+    return said(
+        lang,
+        fr=f"Notes modifiées depuis le dernier export : {number}. À l’importation, Anki y garde "
+        "révisions, drapeaux et paquets, mais y remplace les étiquettes que l’élève a ajoutées.",
+        en=f"Notes edited since the last export: {number}. At import Anki keeps their reviews, "
+        "flags and decks, but replaces the tags that the pupil has added to them.",
+    )
+
+
+def fields_notice(notetype: str, lang: str) -> str:
+    """What a pupil has to do once when the fields of a notetype have changed."""
+    return said(
+        lang,
+        fr=f"Les champs du type de note « {notetype} » ont changé : qui a déjà ce paquet doit, à "
+        "la prochaine importation, cocher « Fusionner les types de notes » et choisir de mettre à "
+        "jour les notes « Toujours » ; aucune révision n’est perdue.",
+        en=f"The fields of the notetype “{notetype}” have changed: whoever already has this deck "
+        "must, at the next import, tick “Merge notetypes” and choose to update notes “Always”; no "
+        "review is lost.",
+    )
