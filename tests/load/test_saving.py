@@ -18,7 +18,7 @@ pytestmark = pytest.mark.load
 
 ANSWERS = 2000
 PUPILS = 8
-SHOWN = re.compile(r'<li class="(?:right|wrong)">.*?</span><span>([^<]+)<span class="tag">Votre')
+SHOWN = re.compile(r'<li class="(?:right|wrong)">.*?</span><span>([^<]+)<span class="said">Votre')
 ITEM = re.compile(r"numéro (\d+) ")
 ATTEMPT = re.compile(r"essai=([\w-]+)")
 

@@ -9,8 +9,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from tests.web.page import pick, press, told
 
-from ardoise.domain.attempt import Mode, Run
+from ardoise.domain.attempt import Mode, Run, Served
 from ardoise.domain.card import Rating
+from ardoise.review.schedule import Schedule
 from ardoise.web.desk import desk
 
 Visit = Callable[..., AppTest]
@@ -242,3 +243,19 @@ def test_what_is_sent_is_the_same_whichever_option_is_the_key(
     file.write_text(words.replace("reponse: faux", "reponse: vrai"))
     assert desk().bank.items["digue-annee"].key == ("1884",)
     assert sent() == before
+
+
+def test_an_answer_given_elsewhere_while_the_page_is_drawn_is_shown(
+    quiz: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempt = begin("digue-annee")
+    at = desk()
+    serve = at.records.serve
+
+    def late(attempt: str, learner: str, item: str) -> Served:
+        served = serve(attempt, learner, item)
+        at.respond(learner, served, ("1865",), Schedule())
+        return serve(attempt, learner, item)
+
+    monkeypatch.setattr(at.records, "serve", late)
+    assert "Pas encore" in told(quiz(attempt))

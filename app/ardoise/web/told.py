@@ -90,7 +90,7 @@ def _typed_lines(item: AnyItem, given: Given, grade: Grade) -> list[str]:
 
 def _line(verdict: str, text: str, tag: str, why: str = "", lang: str = "") -> str:
     sign = SIGNS[Verdict(verdict)] if verdict else ""
-    told = f'<span class="tag">{as_html(tag)}</span>' if tag else ""
+    told = f'<span class="said">{as_html(tag)}</span>' if tag else ""
     reason = f'<span class="because">{as_html(why, lang)}</span>' if why else ""
     return (
         f'<li class="{verdict}"><span class="sign" aria-hidden="true">{sign}</span>'

@@ -83,9 +83,13 @@ def _progress(run: Run, state: State, place: int) -> str:
 
 def _asked(run: Run, state: State, place: int, learner: str, head: str) -> None:
     planned = run.planned[place]
-    served = _serving(run, planned.item.id) or desk().records.serve(
-        run.attempt.id, learner, planned.item.id
-    )
+    try:
+        served = _serving(run, planned.item.id) or desk().records.serve(
+            run.attempt.id, learner, planned.item.id
+        )
+    except ValueError:
+        # Another tab has answered since this run looked: draw what stands now.
+        st.rerun()
     slot = f"{run.attempt.id}-{served.sequence}"
     token = f"{slot}-asked"
     st.html(head + ask.stem_and_task(planned.item, token))
