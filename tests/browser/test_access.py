@@ -71,12 +71,17 @@ def test_the_teachers_part_is_as_open_to_everyone(
 ) -> None:
     page = open_page("/enseignant", viewport={"width": width, "height": 900})
     addresses = ["/enseignant", f"/enseignant?cle={TEACHER}", "/question?id=digue-annee"]
-    for path in (*addresses, "/fichiers", "/propositions"):
+    for path in (*addresses, "/question?id=annees-paires", "/fichiers", "/propositions"):
         page.goto(server.url + path)
         page.wait_for_selector("h1")
         settled(page)
         assert faults(page) == [], path
         assert overflow(page) <= 0, path
+        for tab in page.get_by_role("tab").all()[1:]:
+            tab.click()
+            settled(page)
+            assert faults(page) == [], (path, tab.inner_text())
+            assert overflow(page) <= 0, (path, tab.inner_text())
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from tests.web.page import labels, press, told
+from tests.web.page import labels, pick, press, told
 
+from ardoise.domain.attempt import Mode
+from ardoise.web.desk import desk
 from ardoise.web.gate import KEY
 from ardoise.workspace import open_workspace
 
@@ -64,8 +66,9 @@ def test_a_question_is_changed_in_its_form_and_comments_stay(visit: Visit, works
     path.write_text("# À moi.\n" + path.read_text("utf-8"), "utf-8")
     item = next(iter(open_workspace(workspace).bank.items.values()))
     app = enter(visit, "question", id=item.id)
-    app.text_area(key=f"edit-{item.id}-feedback").set_value("Une autre explication.")
-    press(app, f"edit-{item.id}-go")
+    area = next(a for a in app.text_area if str(a.key).endswith("-feedback"))
+    area.set_value("Une autre explication.")
+    press(app, f"edit-{item.id}-")
     assert path.read_text("utf-8").startswith("# À moi.\n")
     assert open_workspace(workspace).bank.items[item.id].feedback == "Une autre explication."
 
@@ -118,3 +121,98 @@ def test_a_new_question_is_added(visit: Visit, workspace: Path) -> None:
     app.text_area(key="files-draft").set_value(draft).run()
     press(app, "files-add")
     assert "neuve" in open_workspace(workspace).bank.items
+
+
+def test_a_file_that_does_not_exist_yet_takes_a_first_question(
+    visit: Visit, workspace: Path
+) -> None:
+    questions(workspace).unlink()
+    app = enter(visit, "files")
+    draft = "id: neuve\naffirmation: La digue date de 1862.\nreponse: vrai\n"
+    app.text_area(key="files-draft").set_value(draft).run()
+    press(app, "files-add")
+    assert list(open_workspace(workspace).bank.items) == ["neuve"]
+
+
+def test_two_changes_that_do_not_touch_can_both_be_kept(visit: Visit, workspace: Path) -> None:
+    path = questions(workspace)
+    item = list(open_workspace(workspace).bank.items.values())[2]
+    app = enter(visit, "question", id=item.id)
+    path.write_text("# Autre main.\n" + path.read_text("utf-8"), "utf-8")
+    press(app, "retire")
+    assert "retire" not in path.read_text("utf-8")
+    press(app, "keep-both")
+    assert path.read_text("utf-8").startswith("# Autre main.")
+    assert open_workspace(workspace).bank.items[item.id].retired
+
+
+def test_yaml_that_would_lose_the_question_cannot_be_saved(visit: Visit, workspace: Path) -> None:
+    item = next(iter(open_workspace(workspace).bank.items.values()))
+    app = enter(visit, "question", id=item.id)
+    area = next(a for a in app.text_area if str(a.key).startswith("yaml-"))
+    area.set_value("  - [rien").run()
+    assert next(b for b in app.button if str(b.key).startswith("save-yaml-")).disabled
+
+
+def test_yaml_that_names_the_question_anew_leads_to_it(visit: Visit, workspace: Path) -> None:
+    item = next(iter(open_workspace(workspace).bank.items.values()))
+    app = enter(visit, "question", id=item.id)
+    area = next(a for a in app.text_area if str(a.key).startswith("yaml-"))
+    area.set_value(str(area.value).replace(item.id, "autre-nom")).run()
+    press(app, "save-yaml-")
+    assert app.query_params["id"] == "autre-nom"
+    assert "autre-nom" in told(app)
+
+
+def test_a_try_is_graded_and_never_recorded(visit: Visit) -> None:
+    app = enter(visit, "question", id="gare-avant")
+    pick(app, "Faux")
+    assert "C’est juste" in told(app)
+    assert "Réponses" not in [tab.label for tab in app.tabs]
+
+
+def test_filters_keep_what_they_name(visit: Visit) -> None:
+    app = enter(visit, "teacher")
+    app.selectbox(key="bank-kinds").set_value("true_false").run()
+    assert "1 question<" in told(app)
+    app.selectbox(key="bank-kinds").set_value("").run()
+    app.selectbox(key="bank-tag").set_value("lieux").run()
+    assert "3 questions" in told(app)
+    app.selectbox(key="bank-level").set_value("remember").run()
+    assert "Rien ne répond à ces filtres" in told(app)
+
+
+def quiz(visit: Visit, item: str) -> AppTest:
+    """A quiz that has just begun with the one item of that id."""
+    pupil = visit()
+    at = desk()
+    attempt = at.begin(at.local, [at.bank.items[item]], text="port", mode=Mode.PRACTICE)
+    pupil.query_params["essai"] = attempt
+    return pupil.switch_page("screens/quiz.py").run()
+
+
+def test_an_edit_reaches_new_quizzes_and_leaves_attempts_under_way(visit: Visit) -> None:
+    pupil = quiz(visit, "digue-annee")
+    teacher = enter(visit, "question", id="digue-annee")
+    area = next(a for a in teacher.text_area if str(a.key).endswith("-stem"))
+    area.set_value("De quand date la digue ?")
+    press(teacher, "edit-digue-annee-")
+    assert "En quelle année la digue" in told(pupil.run())
+    assert "C’est juste" in told(pick(pupil, "1862"))
+    assert "De quand date la digue" in told(quiz(visit, "digue-annee"))
+
+
+def test_a_question_retired_during_a_quiz_is_still_answered_in_it(visit: Visit) -> None:
+    pupil = quiz(visit, "digue-annee")
+    press(enter(visit, "question", id="digue-annee"), "retire")
+    assert "C’est juste" in told(pick(pupil.run(), "1862"))
+
+
+def test_how_pupils_fared_stands_beside_the_question(visit: Visit) -> None:
+    # Of one learner, the first response alone says how hard a question is.
+    for given in ("1862", "1865"):
+        pick(quiz(visit, "digue-annee"), given)
+    app = enter(visit, "question", id="digue-annee")
+    assert "1 réponse · facilité 100\xa0%" in told(app)
+    assert "1 fois, 100\xa0%" in told(app)
+    assert "1 réponse · facilité 100\xa0%" in told(enter(visit, "teacher"))

@@ -1,10 +1,11 @@
-"""When a file changed meanwhile: keep mine, keep theirs, or look at both first."""
+"""When a file changed meanwhile: keep mine, keep theirs, or both where they do not touch."""
 
 import difflib
 
 import streamlit as st
 
-from ardoise.edit.store import ChangedError
+from ardoise.edit.merge import merge
+from ardoise.edit.store import ChangedError, digest
 from ardoise.web import gate, workbench
 from ardoise.web.desk import desk
 from ardoise.web.speech import _
@@ -14,7 +15,8 @@ _HELD = "conflict"
 
 def hold(sheet: workbench.Sheet, error: ChangedError) -> None:
     """Remember what was to be written and what stands there now, for `choose` to ask."""
-    st.session_state[_HELD] = (sheet.file, error.mine, error.theirs)
+    both = merge(sheet.data, error.mine, error.theirs)
+    st.session_state[_HELD] = (sheet.file, error.mine, error.theirs, both)
 
 
 def choose() -> None:
@@ -22,7 +24,7 @@ def choose() -> None:
     held = st.session_state.get(_HELD)
     if held is None:
         return
-    file, mine, theirs = held
+    file, mine, theirs, both = held
     told = _("{file} a changé pendant que vous l’écriviez. Rien n’est perdu : choisissez.")
     st.warning(told.format(file=file))
     with st.expander(_("Voir ce qui diffère")):
@@ -35,7 +37,9 @@ def choose() -> None:
         )
         st.code("\n".join(lines), language="diff")
     with st.container(horizontal=True, key="tools-conflict"):
-        st.button(_("Garder la mienne"), key="keep-mine", on_click=_keep_mine)
+        if both is not None:
+            st.button(_("Garder les deux"), key="keep-both", on_click=_write, args=(both,))
+        st.button(_("Garder la mienne"), key="keep-mine", on_click=_write, args=(mine,))
         st.button(_("Garder l’autre"), key="keep-theirs", on_click=_forget)
         name = file.rpartition("/")[2]
         st.download_button(
@@ -43,15 +47,15 @@ def choose() -> None:
         )
 
 
-def _keep_mine() -> None:
+def _write(data: bytes) -> None:
     gate.require()
-    file, mine, _theirs = st.session_state[_HELD]
-    root = desk().root
+    file, _mine, theirs, _both = st.session_state[_HELD]
+    root, seen = desk().root, workbench.Sheet(file, theirs, digest(theirs))
     try:
         # The other version is put by: it comes back with the version before.
-        workbench.save(root, workbench.sheet(root, file), mine)
+        workbench.save(root, seen, data)
     except ChangedError as error:
-        hold(workbench.sheet(root, file), error)
+        hold(seen, error)
         return
     _forget()
     desk().look_again()

@@ -19,12 +19,18 @@ def severity_name(severity: Severity) -> str:
 
 
 def badge_of(problems: Sequence[Problem]) -> str:
-    """How many problems there are, the gravest told; "" for none."""
-    if not problems:
-        return ""
-    worst = min((p.severity for p in problems), key=_GRAVITY.index)
-    told = plural("{n} à revoir", "{n} à revoir", len(problems))
-    return f' <span class="tag {worst.value}">{severity_name(worst)} · {told}</span>'
+    """How many problems there are of each severity, the gravest first; "" for none."""
+    badges = []
+    for severity in _GRAVITY:
+        count = sum(problem.severity is severity for problem in problems)
+        if count:
+            told = {
+                Severity.ERROR: plural("{n} erreur", "{n} erreurs", count),
+                Severity.WARNING: plural("{n} remarque", "{n} remarques", count),
+                Severity.INFO: plural("{n} information", "{n} informations", count),
+            }[severity]
+            badges.append(f' <span class="tag {severity.value}">{told}</span>')
+    return "".join(badges)
 
 
 def problems_html(problems: Sequence[Problem]) -> str:

@@ -61,7 +61,7 @@ def run() -> None:
                 _SCREENS / "teacher.py",
                 title=_("Enseignant"),
                 url_path="enseignant",
-                visibility="visible" if gate.entered() else "hidden",
+                visibility="visible" if gate.allowed() else "hidden",
             ),
             st.Page(
                 _SCREENS / "question.py",

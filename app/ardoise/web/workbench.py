@@ -4,7 +4,7 @@ A file is read with its digest; a change is made on its bytes, judged with the w
 only if the file still has that digest.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -32,10 +32,17 @@ class Verdict(NamedTuple):
     items: dict[str, AnyItem]
 
 
-def files(root: Path) -> tuple[str, ...]:
-    """The files that a teacher edits, questions first, by their paths in the workspace."""
-    found = [path.relative_to(root).as_posix() for path in workspace_files(root)]
-    return tuple(sorted(found, key=lambda file: (not file.startswith("questions/"), file)))
+def files(root: Path, texts: Iterable[str]) -> tuple[str, ...]:
+    """The files that a teacher edits, by their paths in the workspace: questions first, those of a
+    text that has none yet included."""
+    found = {path.relative_to(root).as_posix() for path in workspace_files(root)}
+    found |= {f"questions/{text}.yaml" for text in texts}
+    return tuple(sorted(found, key=lambda file: (_rank(file), file)))
+
+
+def _rank(file: str) -> int:
+    folders = file.count("/")
+    return 0 if file.startswith("questions/") and folders == 1 else folders
 
 
 def sheet(root: Path, file: str) -> Sheet:
@@ -66,9 +73,9 @@ def save(root: Path, before: Sheet, data: bytes) -> Sheet:
     return sheet(root, before.file)
 
 
-def undo(root: Path, file: str) -> None:
-    """Put the version before back. Raises store.ChangedError, LookupError, OSError."""
-    store.undo(root, file, expected=sheet(root, file).digest, now=datetime.now(UTC))
+def undo(root: Path, before: Sheet) -> None:
+    """Put back the version before `before`. Raises store.ChangedError, LookupError, OSError."""
+    store.undo(root, before.file, expected=before.digest, now=datetime.now(UTC))
 
 
 def free_id(wanted: str, taken: Callable[[str], bool]) -> str:

@@ -6,14 +6,13 @@ from ardoise.domain.item import AnyItem
 from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.read.questions import parse_questions
-from ardoise.web import gate, workbench
-from ardoise.web.conflict import choose, hold
+from ardoise.web import gate, pen, workbench
+from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.problems import problems_html
 from ardoise.web.speech import _, language
 
-_SAID = "files-said"
 _DRAFT = "files-draft"
 _DRAFTS = {
     "fr": "id: ma-question\nquestion: …\nreponse: …\nleurres: […, …]\ncitation: …\n",
@@ -28,11 +27,11 @@ def draw() -> None:
         return
     st.page_link("screens/teacher.py", label=_("Toute la banque"))
     st.html(f'<h1 class="stem">{_("Les fichiers")}</h1>')
-    said = st.session_state.pop(_SAID, "")
-    if said:
-        st.html(f'<p class="why" role="status">{as_html(said)}</p>')
+    pen.tell()
     choose()
-    file = st.selectbox(_("Fichier"), workbench.files(desk().root), key="files-which")
+    file = st.selectbox(
+        _("Fichier"), workbench.files(desk().root, desk().bank.texts), key="files-which"
+    )
     if not file:
         st.html(f'<p class="lead">{_("Cet espace de travail n’a pas encore de fichier.")}</p>')
         return
@@ -45,41 +44,54 @@ def draw() -> None:
 
 def _add(sheet: workbench.Sheet) -> None:
     """A new question, typed in the short form."""
-    st.html(f"<h2>{_('Ajouter une question')}</h2>")
-    lang = "en" if b"\nlang:" in b"\n" + sheet.data else "fr"
-    draft = st.text_area(
-        _("La question, en YAML"),
-        _DRAFTS[lang],
-        key=_DRAFT,
-        height=220,
-    )
-    head = sheet.data.partition(b"\nquestions:")[0] + b"\nquestions:\n"
+    st.html(f'<h2 class="title">{_("Ajouter une question")}</h2>')
+    head = _head(sheet)
+    lang = "en" if b"\nlang:" in b"\n" + head else "fr"
+    draft = st.text_area(_("La question, en YAML"), _DRAFTS[lang], key=_DRAFT, height=220)
     lines = "".join(f"    {line}\n" for line in draft.splitlines()).encode()
-    read = parse_questions(head + b"  -\n" + lines, sheet.file)
-    st.html(problems_html(read.problems))
-    if len(read.value) == 1 and not read.problems:
-        st.button(
-            _("Ajouter"),
-            key="files-add",
-            type="primary",
-            on_click=_added,
-            args=(sheet, read.value[0]),
-        )
+    read = parse_questions(head + b"questions:\n  -\n" + lines, sheet.file)
+    item = read.value[0] if len(read.value) == 1 and not read.problems else None
+    found = list(read.problems)
+    if item is not None:
+        try:
+            data = change.add_item(sheet.data, sheet.file, item)
+        except EditError as error:
+            st.html(f'<p class="task">{as_html(error.said(language()))}</p>')
+            return
+        judged = workbench.judge(desk().root, sheet.file, data)
+        found = [p for p in judged.problems if p.item == item.id]
+    if draft == _DRAFTS[lang]:
+        st.html(f'<p class="task">{_("Remplacez les points de suspension.")}</p>')
+    elif found:
+        st.html(problems_html(found))
+    st.button(
+        _("Ajouter"),
+        key="files-add",
+        type="primary",
+        disabled=item is None or draft == _DRAFTS[lang],
+        on_click=_added,
+        args=(sheet, item),
+    )
+
+
+def _head(sheet: workbench.Sheet) -> bytes:
+    """What stands above the questions of the file; for a new one, what will."""
+    if sheet.data.strip():
+        return sheet.data.partition(b"\nquestions:")[0] + b"\n"
+    text = sheet.file.rpartition("/")[2].removesuffix(".yaml")
+    known = desk().bank.texts.get(text)
+    words = "lang: en\ntext" if known and known.lang == "en" else "langue: fr\ntexte"
+    return f"{words}: {text}\n".encode()
 
 
 def _added(sheet: workbench.Sheet, item: AnyItem) -> None:
-    gate.require()
-    try:
-        data = change.add_item(sheet.data, sheet.file, item)
-    except EditError as error:
-        st.session_state[_SAID] = error.said(language())
-        return
-    _save(sheet, data)
+    if pen.write(sheet, lambda data: change.add_item(data, sheet.file, item)):
+        st.session_state.pop(_DRAFT, None)
 
 
 def _take(sheet: workbench.Sheet) -> None:
     """The file as it is, and another in its place."""
-    st.html(f"<h2>{_('Emporter, rapporter')}</h2>")
+    st.html(f'<h2 class="title">{_("Emporter, rapporter")}</h2>')
     name = sheet.file.rpartition("/")[2]
     st.download_button(
         _("Télécharger {file}").format(file=name), sheet.data, file_name=name, key="files-take"
@@ -102,7 +114,7 @@ def _versions(sheet: workbench.Sheet) -> None:
     former = store.versions(desk().root, sheet.file)
     if not former:
         return
-    st.html(f"<h2>{_('Versions d’avant')}</h2>")
+    st.html(f'<h2 class="title">{_("Versions d’avant")}</h2>')
     by_id = {one.id: one for one in former}
     chosen = st.selectbox(
         _("Version remplacée le"),
@@ -117,18 +129,7 @@ def _versions(sheet: workbench.Sheet) -> None:
 
 
 def _save(sheet: workbench.Sheet, data: bytes) -> None:
-    gate.require()
-    try:
-        workbench.save(desk().root, sheet, data)
-    except store.ChangedError as error:
-        hold(sheet, error)
-        return
-    except OSError as error:
-        told = _("Le fichier n’a pas pu être écrit : {why}.")
-        st.session_state[_SAID] = told.format(why=error.strerror)
-        return
-    desk().look_again()
-    st.session_state[_SAID] = _("Enregistré dans {file}.").format(file=sheet.file)
+    pen.write(sheet, lambda _before: data)
 
 
 if __name__ == "__main__":

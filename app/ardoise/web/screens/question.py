@@ -1,30 +1,32 @@
 """One question as its teacher sees it: tried as a pupil, changed, and proven."""
 
-from collections.abc import Callable
+import hashlib
+from functools import partial
 
+import msgspec
 import streamlit as st
 
 from ardoise.assemble import SEED
 from ardoise.compose.explain import explain_item
 from ardoise.domain.attempt import Given
 from ardoise.domain.item import AnyItem
-from ardoise.edit import change
+from ardoise.domain.problem import Place
+from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
-from ardoise.edit.store import ChangedError
 from ardoise.quiz.arrange import arranged
 from ardoise.quiz.grade import grade
-from ardoise.web import gate, workbench
+from ardoise.web import gate, pen, workbench
 from ardoise.web.ask import ask, stem_and_task
-from ardoise.web.conflict import choose, hold
+from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
+from ardoise.web.fares import fare_html, fare_line, fares
 from ardoise.web.form import form
+from ardoise.web.names import kind_name, level_name
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.problems import problems_html
 from ardoise.web.speech import _, language
 from ardoise.web.told import given_html, verdict_html
-
-_SAID = "question-said"
 
 
 def draw() -> None:
@@ -33,46 +35,57 @@ def draw() -> None:
         gate.draw()
         return
     st.page_link("screens/teacher.py", label=_("Toute la banque"))
+    pen.tell()
+    choose()
     item = desk().bank.items.get(st.query_params.get("id", ""))
     if item is None:
         st.html(f'<h1 class="stem">{_("Cette question n’est pas dans la banque.")}</h1>')
         return
-    said = st.session_state.pop(_SAID, "")
-    if said:
-        st.html(f'<p class="why" role="status">{as_html(said)}</p>')
-    choose()
-    mine = [p for p in desk().workspace.problems if p.item == item.id]
-    if mine:
-        st.html(problems_html(mine))
+    fare = fares().get(item.id)
+    notes = [item.id, kind_name(item.kind), *([level_name(item.level)] if item.level else [])]
+    notes += [*item.tags, *([_("composée")] if item.origin != "hand" else [])]
+    notes += [*([_("retirée")] if item.retired else []), *([fare_line(fare)] if fare else [])]
+    st.html(f'<p class="over">{as_html(" · ".join(notes))}</p>' + stem_and_task(item, "question"))
     hand = item.origin == "hand"
-    names = (
-        [_("Essayer"), _("Modifier"), _("YAML"), _("Preuve")]
-        if hand
-        else [_("Essayer"), _("Preuve")]
-    )
+    names = [_("Essayer"), *([_("Modifier"), _("YAML")] if hand else []), _("Preuve")]
+    names += [_("Réponses")] if fare else []
     tabs = dict(zip(names, st.tabs(names), strict=True))
     with tabs[_("Essayer")]:
         _try(item)
     if hand:
+        sheet = workbench.sheet(desk().root, item.place.file)
         with tabs[_("Modifier")]:
-            form(item, f"edit-{item.id}-", lambda new: _save_item(item, new), _say)
-            _acts(item)
+            # A slot for each content: after an undo, fields must show what came back.
+            slot = f"edit-{item.id}-{_mark(item)}-"
+            form(item, slot, partial(_save_item, sheet), pen.say)
         with tabs[_("YAML")]:
-            _source(item)
-    else:
-        _adopt(item)
+            _source(item, sheet)
     with tabs[_("Preuve")]:
         _prove(item)
+    if fare:
+        with tabs[_("Réponses")]:
+            st.html(fare_html(fare, item.lang))
+    mine = [p for p in desk().workspace.problems if p.item == item.id]
+    if mine:
+        st.html(f'<h2 class="title">{_("À revoir")}</h2>{problems_html(mine)}')
+    if hand:
+        _acts(item, sheet)
+    else:
+        _adopt(item)
+
+
+def _mark(item: AnyItem) -> str:
+    said = msgspec.json.encode(msgspec.structs.replace(item, place=Place("")))
+    return hashlib.blake2b(said, digest_size=4).hexdigest()
 
 
 def _try(item: AnyItem) -> None:
     """The question as a pupil meets it, and what any response would get. Nothing is recorded."""
-    slot, key = f"try-{item.id}", f"tried-{item.id}"
+    slot, key = f"try-{_mark(item)}", f"tried-{_mark(item)}"
 
     def keep(given: Given) -> None:
         st.session_state[key] = given
 
-    st.html(stem_and_task(item, slot))
     shown = arranged(item, 0)
     ask(item, shown, slot, keep)
     given = st.session_state.get(key)
@@ -91,118 +104,95 @@ def _prove(item: AnyItem) -> None:
     bank = desk().bank
     text = bank.texts.get(item.text)
     if text:
-        st.html("".join(passage_html(passage, text) for passage in passages(item, text)))
+        found = "".join(passage_html(passage, text) for passage in passages(item, text))
+        none = f'<p class="task">{_("Elle ne cite aucun passage du texte.")}</p>'
+        st.html(found or none)
     known = bank.knowledge.get(item.text)
     if item.origin != "hand" and text and known:
         lines = explain_item(known, text, desk().workspace.templates, item.id, seed=SEED)
-        st.html("".join(f'<p lang="{item.lang}">{as_html(line)}</p>' for line in lines))
+        told = "".join(f"<li>{as_html(line, item.lang)}</li>" for line in lines)
+        st.html(f'<ul class="proof" lang="{item.lang}">{told}</ul>')
 
 
-def _source(item: AnyItem) -> None:
+def _source(item: AnyItem, sheet: workbench.Sheet) -> None:
     """The lines of the file, judged as they are typed."""
-    sheet = workbench.sheet(desk().root, item.place.file)
     try:
         before = change.question_source(sheet.data, sheet.file, item.id)
     except EditError as error:
         st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
         return
-    key = f"yaml-{item.id}-{sheet.digest[:8]}"
-    typed = st.text_area(
-        _("Les lignes de cette question"), before, key=key, height=420, help=sheet.file
+    key = f"yaml-{item.id}-{_mark(item)}"
+    typed = st.text_area(_("Les lignes de cette question"), before, key=key, height=420)
+    st.html(
+        f'<p class="over">{as_html(sheet.file)} · '
+        f"{_('Ctrl + Entrée pour vérifier ce que vous tapez')}</p>"
     )
     if typed == before:
         return
     data = change.replace_source(sheet.data, sheet.file, item.id, typed)
     judged = workbench.judge(desk().root, sheet.file, data)
-    st.html(problems_html([p for p in judged.problems if p.item in (item.id, "")]))
+    others = {i.id for i in desk().bank.items.values() if i.place.file == sheet.file} - {item.id}
+    # The id may be what changes; a question that cannot be read would vanish from the bank.
+    made = [id_ for id_ in judged.items if id_ not in others]
+    lost = len(made) != 1 or len(judged.items) <= len(others)
+    found = [p for p in judged.problems if p.item in (item.id, "", *made)]
+    sound = f'<p class="said">{_("Rien à redire.")}</p>'
+    st.html(problems_html(found) if found else sound)
     st.button(
         _("Enregistrer"),
         key=f"save-{key}",
         type="primary",
+        disabled=lost,
         on_click=_keep,
-        args=(sheet, data),
+        args=(sheet, data, made[0] if made else item.id),
     )
 
 
-def _keep(sheet: workbench.Sheet, data: bytes) -> None:
-    _write(sheet, lambda _before: data)
+def _keep(sheet: workbench.Sheet, data: bytes, then: str) -> None:
+    if pen.write(sheet, lambda _before: data):
+        st.query_params["id"] = then
 
 
-def _acts(item: AnyItem) -> None:
+def _save_item(sheet: workbench.Sheet, new: AnyItem) -> None:
+    pen.write(sheet, lambda data: change.change_item(data, sheet.file, new))
+
+
+def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:
     with st.container(horizontal=True, key="tools-question"):
         st.button(
             _("Demander de nouveau") if item.retired else _("Retirer"),
             key="retire",
-            on_click=_edit,
-            args=(item, lambda d, f: change.retire_item(d, f, item.id, retired=not item.retired)),
+            on_click=_retire,
+            args=(sheet, item.id, not item.retired),
         )
         copy = workbench.free_id(item.id, desk().bank.items.__contains__)
+        st.button(_("Dupliquer"), key="duplicate", on_click=_duplicate, args=(sheet, item.id, copy))
         st.button(
-            _("Dupliquer"),
-            key="duplicate",
-            on_click=_edit,
-            args=(item, lambda d, f: change.duplicate_item(d, f, item.id, copy), copy),
+            _("Revenir à la version d’avant"),
+            key="undo",
+            disabled=not store.versions(desk().root, sheet.file),
+            on_click=pen.undo,
+            args=(sheet,),
         )
-        st.button(_("Revenir à la version d’avant"), key="undo", on_click=_undo, args=(item,))
+
+
+def _retire(sheet: workbench.Sheet, id_: str, retired: bool) -> None:
+    pen.write(sheet, lambda data: change.retire_item(data, sheet.file, id_, retired=retired))
+
+
+def _duplicate(sheet: workbench.Sheet, id_: str, copy: str) -> None:
+    if pen.write(sheet, lambda data: change.duplicate_item(data, sheet.file, id_, copy)):
+        st.query_params["id"] = copy
 
 
 def _adopt(item: AnyItem) -> None:
     st.html(f'<p class="task">{_("Composée : adoptez-la pour la modifier.")}</p>')
-    st.button(_("Adopter"), key="adopt", on_click=_adopted, args=(item,))
-
-
-def _adopted(item: AnyItem) -> None:
     sheet = workbench.sheet(desk().root, workbench.home_of(item))
-    _write(sheet, lambda data: change.add_item(data, sheet.file, item))
+    st.button(_("Adopter"), key="adopt", on_click=_adopted, args=(item, sheet))
 
 
-def _save_item(item: AnyItem, new: AnyItem) -> None:
-    _edit(item, lambda data, file: change.change_item(data, file, new))
-
-
-def _edit(item: AnyItem, make: Callable[[bytes, str], bytes], then: str = "") -> None:
-    sheet = workbench.sheet(desk().root, item.place.file)
-    if _write(sheet, lambda data: make(data, sheet.file)) and then:
-        st.query_params["id"] = then
-
-
-def _write(sheet: workbench.Sheet, make: Callable[[bytes], bytes]) -> bool:
-    """Change the file and say how it went; whether it was changed."""
-    gate.require()
-    root, lang = desk().root, language()
-    try:
-        data = make(sheet.data)
-        workbench.save(root, sheet, data)
-    except EditError as error:
-        _say(error.said(lang))
-        return False
-    except ChangedError as error:
-        hold(sheet, error)
-        return False
-    except OSError as error:
-        _say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
-        return False
-    desk().look_again()
-    _say(_("Enregistré dans {file}.").format(file=sheet.file))
-    return True
-
-
-def _undo(item: AnyItem) -> None:
-    gate.require()
-    try:
-        workbench.undo(desk().root, item.place.file)
-    except LookupError:
-        _say(_("Il n’y a pas de version d’avant."))
-        return
-    except ChangedError:
-        _say(_("Le fichier vient de changer ; recommencez."))
-        return
-    desk().look_again()
-    _say(_("La version d’avant est revenue."))
-
-
-def _say(sentence: str) -> None:
-    st.session_state[_SAID] = sentence
+def _adopted(item: AnyItem, sheet: workbench.Sheet) -> None:
+    pen.write(sheet, lambda data: change.add_item(data, sheet.file, item))
 
 
 if __name__ == "__main__":

@@ -1,16 +1,21 @@
-"""The bank as its teacher sees it: every question, with its problems."""
+"""The bank as its teacher sees it: every question, with its problems and how it fares."""
 
 from collections import defaultdict
+from collections.abc import Collection
 
 import streamlit as st
 
-from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem
-from ardoise.domain.problem import Problem, Severity
+from ardoise.domain.problem import Problem
+from ardoise.records.statistics import ItemStatistics
 from ardoise.web import gate
+from ardoise.web.ask import cloze_text
 from ardoise.web.desk import desk
+from ardoise.web.empty import empty
 from ardoise.web.escape import as_html, as_label, stem_label
-from ardoise.web.names import KINDS, kind_name
+from ardoise.web.fares import fare_line, fares
+from ardoise.web.filters import filtered
+from ardoise.web.names import kind_name, level_name
 from ardoise.web.problems import badge_of, problems_html
 from ardoise.web.speech import _, plural
 
@@ -26,83 +31,69 @@ def draw() -> None:
         gate.draw()
         return
     workspace = desk().workspace
+    items = tuple(workspace.bank.items.values())
     by_item: defaultdict[str, list[Problem]] = defaultdict(list)
     for problem in workspace.problems:
         by_item[problem.item].append(problem)
-    st.html(f'<h1 class="stem">{_("La banque de questions")}</h1>')
-    _summary(tuple(workspace.bank.items.values()), workspace.problems)
-    st.page_link("screens/files.py", label=_("Ajouter une question, voir les fichiers"))
-    st.page_link("screens/proposals.py", label=_("Relire les faits proposés d’un nouveau texte"))
-    found = _filtered(tuple(workspace.bank.items.values()), by_item)
-    st.html(f'<p class="over">{plural("{n} question", "{n} questions", len(found))}</p>')
-    pages = max(1, -(-len(found) // PAGE))
-    here = min(int(st.session_state.get(_WHERE, 0)), pages - 1)
-    with st.container(key="bank-list"):
-        for item in found[here * PAGE : (here + 1) * PAGE]:
-            _row(item, by_item[item.id])
-    if pages > 1:
-        _pager(here, pages)
+    if not items:
+        empty(
+            _("La banque est vide"),
+            _("Apportez un texte, ou ajoutez une question dans un fichier."),
+        )
+        _ways()
+    else:
+        st.html(f'<h1 class="stem">{_("La banque de questions")}</h1>')
+        _summary(items, workspace.problems)
+        _ways()
+        _list(filtered(items, by_item, workspace.bank.texts), by_item)
     loose = [p for p in workspace.problems if p.item not in workspace.bank.items]
     if loose:
-        st.html(f"<h2>{_('Dans les fichiers')}</h2>{problems_html(loose)}")
+        st.html(f'<h2 class="title">{_("Dans les fichiers")}</h2>{problems_html(loose)}')
     _flags()
 
 
-def _summary(items: tuple[AnyItem, ...], problems: tuple[Problem, ...]) -> None:
+def _ways() -> None:
+    with st.container(horizontal=True, key="ways"):
+        st.page_link("screens/files.py", label=_("Ajouter une question, voir les fichiers"))
+        st.page_link(
+            "screens/proposals.py", label=_("Relire les faits proposés d’un nouveau texte")
+        )
+
+
+def _summary(items: tuple[AnyItem, ...], problems: Collection[Problem]) -> None:
     hand = sum(item.origin == "hand" for item in items)
-    errors = sum(p.severity is Severity.ERROR for p in problems)
-    warnings = sum(p.severity is Severity.WARNING for p in problems)
-    told = _("{hand} écrites à la main, {made} composées. {errors} erreurs, {warnings} remarques.")
-    counts = told.format(hand=hand, made=len(items) - hand, errors=errors, warnings=warnings)
-    st.html(f'<p class="lead">{as_html(counts)}</p>')
-
-
-def _filtered(
-    items: tuple[AnyItem, ...], by_item: defaultdict[str, list[Problem]]
-) -> list[AnyItem]:
-    words = st.text_input(
-        _("Chercher"), key="bank-words", placeholder=_("un mot, un identifiant, une étiquette")
+    told = " · ".join(
+        (
+            plural("{n} écrite à la main", "{n} écrites à la main", hand),
+            plural("{n} composée", "{n} composées", len(items) - hand),
+        )
     )
-    left, middle, right = st.columns(3)
-    present = {item.kind for item in items}
-    kinds = left.multiselect(
-        _("Sortes"),
-        [kind for kind in KINDS if kind in present],
-        format_func=kind_name,
-        key="bank-kinds",
-        placeholder=_("toutes"),
-    )
-    origins = {"": _("toutes"), "hand": _("à la main"), "made": _("composées")}
-    origin = middle.selectbox(
-        _("Origine"), list(origins), format_func=lambda name: origins[name], key="bank-origin"
-    )
-    states = {
-        "": _("tous"), "problems": _("à revoir"), "retired": _("retirées"),
-    }  # fmt: skip
-    state = right.selectbox(
-        _("État"), list(states), format_func=lambda name: states[name], key="bank-state"
-    )
-    wanted = fold(words or "").split()
-    return [
-        item
-        for item in items
-        if (not kinds or item.kind in kinds)
-        and (not origin or (item.origin == "hand") == (origin == "hand"))
-        and (state != "problems" or by_item[item.id])
-        and (state != "retired" or item.retired)
-        and all(word in _searched(item) for word in wanted)
-    ]
+    st.html(f'<p class="lead">{told}{badge_of(tuple(problems))}</p>')
 
 
-def _searched(item: AnyItem) -> str:
-    return fold(" ".join((item.id, item.stem, *item.key, *item.tags, *item.quotes, item.text)))
+def _list(found: list[AnyItem], by_item: defaultdict[str, list[Problem]]) -> None:
+    told = plural("{n} question", "{n} questions", len(found))
+    st.html(f'<p class="over" role="status">{told}</p>')
+    if not found:
+        st.html(f'<p class="task">{_("Rien ne répond à ces filtres : retirez-en un.")}</p>')
+        return
+    pages = -(-len(found) // PAGE)
+    here = min(int(st.session_state.get(_WHERE, 0)), pages - 1)
+    known = fares()
+    with st.container(key="bank-list"):
+        for item in found[here * PAGE : (here + 1) * PAGE]:
+            _row(item, by_item[item.id], known.get(item.id))
+    if pages > 1:
+        _pager(here, pages)
 
 
-def _row(item: AnyItem, problems: list[Problem]) -> None:
-    stem = stem_label(item.stem) or " … ".join(getattr(item, "pieces", (item.id,)))
+def _row(item: AnyItem, problems: list[Problem], fare: ItemStatistics | None) -> None:
+    stem = cloze_text(item) or stem_label(item.stem) or item.id
     notes = [kind_name(item.kind)]
+    notes += [level_name(item.level)] if item.level else []
     notes += [_("composée")] if item.origin != "hand" else []
     notes += [_("retirée")] if item.retired else []
+    notes += [fare_line(fare)] if fare else []
     with st.container(key=f"row-{item.id}"):
         st.page_link(
             "screens/question.py", label=as_label(stem, item.lang), query_params={"id": item.id}
@@ -111,11 +102,14 @@ def _row(item: AnyItem, problems: list[Problem]) -> None:
 
 
 def _pager(here: int, pages: int) -> None:
-    with st.container(horizontal=True, key="tools-bank"):
+    with st.container(horizontal=True, vertical_alignment="center", key="tools-bank"):
         st.button(
             _("Page précédente"), key="bank-back", disabled=not here, on_click=_go, args=(here - 1,)
         )
-        st.html(f'<p class="over">{_("Page {n} sur {all}").format(n=here + 1, all=pages)}</p>')
+        st.html(
+            f'<p class="over">{_("Page {n} sur {all}").format(n=here + 1, all=pages)}</p>',
+            width="content",
+        )
         st.button(
             _("Page suivante"),
             key="bank-on",
@@ -134,7 +128,7 @@ def _flags() -> None:
     flags = desk().records.flags()
     if not flags:
         return
-    st.html(f"<h2>{_('Signalé par des élèves')}</h2>")
+    st.html(f'<h2 class="title">{_("Signalé par des élèves")}</h2>')
     for flag in flags:
         with st.container(key=f"flag-{flag.number}"):
             st.page_link(
