@@ -1,5 +1,8 @@
 """Writing a file leaves the former one whole when it fails."""
 
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +30,27 @@ def test_failure_halfway_leaves_the_former_file_and_nothing_else(tmp_path: Path)
         write_atomically(path, chunks())
     assert path.read_bytes() == b"avant"
     assert [p.name for p in tmp_path.iterdir()] == ["x.apkg"]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from ardoise.disk import write_atomically
+
+def chunks():
+    yield b"moit"
+    os.kill(os.getpid(), signal.SIGKILL)
+
+write_atomically(Path(sys.argv[1]), chunks())
+"""
+
+
+def test_kill_halfway_leaves_the_former_file(tmp_path: Path) -> None:
+    path = tmp_path / "x.apkg"
+    path.write_bytes(b"avant")
+    ended = subprocess.run([sys.executable, "-c", KILLED, str(path)], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    assert path.read_bytes() == b"avant"
 
 
 def test_rights_of_a_replaced_file_are_kept(tmp_path: Path) -> None:
