@@ -123,6 +123,15 @@ def test_bad_bytes_are_told(name: str) -> None:
     assert [item.id for item in read.value] == kept
 
 
+@pytest.mark.parametrize(
+    "line", ["  - [\n", "  - {id: a, recto: *a}\n", "  - recto: a : b\n", "\t- a\n", "  - “a”\n"]
+)
+def test_of_very_many_problems_the_first_are_told(line: str) -> None:
+    read = parse_questions(f"{HEAD}{line * 2000}".encode(), "questions/q.yaml")
+    assert len(read.problems) == 501
+    assert read.problems[-1].rule == "F15"
+
+
 def test_sound_bytes_are_not_blamed() -> None:
     for data in (GOOD.encode(), GOOD.encode("utf-8-sig"), GOOD.replace("\n", "\r\n").encode()):
         read = parse_questions(data, "questions/q.yaml")

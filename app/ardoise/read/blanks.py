@@ -24,9 +24,12 @@ def read_blanks(
     `accept` and `refuse` go to the only blank. Raises BlankError: "none", "open", "empty",
     "numbered" (Anki's c1::), or "several" when `accept` or `refuse` is given to more than one.
     """
+    # Counted first: looking for the end of a blank that has none would take long.
+    if sentence.count("{{") != sentence.count("}}"):
+        raise BlankError("open")
     parts = _BLANK.split(sentence)
     pieces, inner = tuple(parts[::2]), parts[1::2]
-    if not sentence.count("{{") == sentence.count("}}") == len(inner):
+    if len(inner) != sentence.count("{{"):
         raise BlankError("open")
     if not inner:
         raise BlankError("none")

@@ -4,6 +4,9 @@ import re
 
 from ardoise.domain.problem import Place, Problem, Severity, reading_order
 
+MOST = 500
+"""How many problems are told of one file: whoever has more mends those first."""
+
 SPACED_STOP = re.compile(r" ([;!?»])")
 
 
@@ -17,6 +20,19 @@ class Faults:
         self.lines = lines
         self.item = ""
         self.found: list[Problem] = []
+        self.errors = 0
+        self.told: set[int] = set()
+
+    @property
+    def full(self) -> bool:
+        """Whether as many problems were found as are told."""
+        return len(self.found) >= MOST
+
+    def take(self, other: "Faults") -> None:
+        """Add the problems of another collection of the same file."""
+        self.found += other.found[: MOST - len(self.found)]
+        self.errors += other.errors
+        self.told |= other.told
 
     def add(
         self,
@@ -29,7 +45,14 @@ class Faults:
         place: Place | None = None,
         severity: Severity = Severity.ERROR,
     ) -> None:
-        """Report `rule` at `line` and `column` (from 1): (message, remedy) in both languages."""
+        """Report `rule` at `line` and `column` (from 1): (message, remedy) in both languages.
+
+        `errors` counts every error and `told` holds every line, also of what is no longer told.
+        """
+        self.errors += severity is Severity.ERROR
+        self.told.add(line)
+        if self.full:
+            return
         message, remedy = en if self.lang == "en" else (typeset(fr[0]), typeset(fr[1]))
         self.found.append(
             Problem(
@@ -45,15 +68,21 @@ class Faults:
             )
         )
 
-    @property
-    def errors(self) -> int:
-        """How many of the problems found so far are errors."""
-        return sum(problem.severity is Severity.ERROR for problem in self.found)
-
     def problems(self) -> tuple[Problem, ...]:
         """All of them, in reading order, none twice."""
         once = {(p.rule, p.line, p.column, p.message): p for p in self.found}
-        return tuple(sorted(once.values(), key=reading_order))
+        found = sorted(once.values(), key=reading_order)
+        if self.full:
+            more = Faults(self.file, self.lines, self.lang)
+            more.add(
+                "F15",
+                found[-1].line,
+                found[-1].column,
+                fr=(f"Plus de {MOST} problèmes dans ce fichier.", "Corrigez d’abord ceux-ci."),
+                en=(f"More than {MOST} problems in this file.", "Mend these first."),
+            )
+            found += more.found
+        return tuple(found)
 
 
 def typeset(text: str) -> str:

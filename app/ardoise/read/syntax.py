@@ -31,7 +31,7 @@ def explain_syntax(error: yaml.YAMLError, text: str, faults: Faults, shift: int 
     """
     found = _diagnose(error, re.split(r"\r\n|\n|\r", text))
     line = found.line + shift + 1
-    if not any(problem.line == line for problem in faults.found):
+    if line not in faults.told:
         faults.add("F03", line, found.column + 1, fr=found.fr, en=found.en)
     return found.line
 

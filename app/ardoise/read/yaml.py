@@ -63,11 +63,12 @@ def load_text(text: str, faults: Faults, *, shift: int = 0) -> Node | None:
         before = faults.errors
         root = _salvage(text, faults, shift)
         # An element is less deep alone than in its file.
-        faults.found += whole.found if faults.errors == before else []
+        if faults.errors == before:
+            faults.take(whole)
         return root
     except BrokenError:
         root = None
-    faults.found += whole.found
+    faults.take(whole)
     if root is None or (root.value == "" and not root.bad):
         if not faults.errors:
             _empty(faults)
@@ -84,12 +85,16 @@ def _salvage(text: str, faults: Faults, shift: int) -> Node | None:
     if not starts or any(line.strip() and line[0] != "#" for line in lines[: starts[0]]):
         starts = [0, *starts]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        if faults.full:
+            break
         block = lines[start:end]
         indents = [dash[1] for line in block[1:] if (dash := _DASH.match(line))]
         firsts = [n for n, line in enumerate(block) if n and indents and _first(line, indents[0])]
         head = _piece(block[: firsts[0]] if firsts else block, faults, shift + start)
         elements: list[Node] = []
         for first, last in zip(firsts, [*firsts[1:], len(block)], strict=bool(firsts)):
+            if faults.full:
+                break
             part = _piece(block[first:last], faults, shift + start + first)
             if part is None or not part.elements():
                 part = Node(shift + start + first + 1, 1, [Node(0, 0, "", bad=True)])
