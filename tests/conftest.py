@@ -2,6 +2,9 @@
 
 import os
 
+# Anki's engine reads this once in the life of a process: without fuzz, its intervals can be told.
+os.environ["ANKI_TEST_MODE"] = "1"
+
 from hypothesis import settings
 
 # How long an example takes says something of the machine, nothing of the code. In CI the same

@@ -17,9 +17,8 @@ IN_REVIEW = 2
 
 
 @pytest.fixture
-def collection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collection]:
-    # In its test mode the engine does not fuzz.
-    monkeypatch.setenv("ANKI_TEST_MODE", "1")
+def collection(tmp_path: Path) -> Iterator[Collection]:
+    # In its test mode, set for all tests, the engine does not fuzz.
     opened = Collection(str(tmp_path / "collection.anki2"))
     opened.set_config("fsrs", True)
     limits = opened.decks.config_dict_for_deck_id(1)  # type: ignore[arg-type]
