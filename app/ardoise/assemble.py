@@ -1,6 +1,6 @@
 """The bytes of a workspace’s files to its bank, its problems and its composed items. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ardoise.check.bank import check_bank
 from ardoise.check.references import check_twins
@@ -15,6 +15,7 @@ from ardoise.read.facts import parse_facts
 from ardoise.read.file import Taken
 from ardoise.read.position import locate
 from ardoise.read.questions import parse_questions
+from ardoise.read.result import Read
 from ardoise.read.templates import parse_templates
 from ardoise.read.text import parse_text
 from ardoise.reading import Reading
@@ -23,8 +24,12 @@ SEED = "ardoise"
 """What the choice of distractors is drawn from: one bank, one set of items, on every machine."""
 
 
-def assemble(taken: Sequence[Taken], version: str) -> Reading:
-    """What the bytes of all files of a workspace amount to. Pure."""
+def assemble(
+    taken: Sequence[Taken],
+    version: str,
+    read_items: Callable[[bytes, str], Read[tuple[AnyItem, ...]]] = parse_questions,
+) -> Reading:
+    """What the bytes of all files of a workspace amount to. Pure, if `read_items` is."""
     problems: list[Problem] = [problem for one in taken for problem in one.problems]
     texts: dict[str, Text] = {}
     knowledge: dict[str, Knowledge] = {}
@@ -51,7 +56,7 @@ def assemble(taken: Sequence[Taken], version: str) -> Reading:
             problems.extend(recipes.problems)
             templates.extend(recipes.value)
         else:
-            written = parse_questions(data, file)
+            written = read_items(data, file)
             problems.extend(written.problems)
             items.extend(written.value)
     compositions = {

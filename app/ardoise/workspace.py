@@ -65,8 +65,9 @@ def open_workspace(root: Path) -> Workspace:
     if reading is None:
         # Late: most starts find the workspace as it was, and need none of the rooms that read it.
         from ardoise.assemble import assemble
+        from ardoise.read.cache import Cache
 
-        reading = assemble(taken, version)
+        reading = assemble(taken, version, Cache(root / FOLDER).questions)
         _save(kept, reading)
     return Workspace(
         root, reading.bank, reading.problems, reading.templates, reading.compositions, seen

@@ -18,15 +18,23 @@ from ardoise.read.pause import paused_collection
 from ardoise.read.questions import parse_questions
 from ardoise.read.result import Read
 
+_MOST = 50
+
 
 class Cache:
-    """The cache in `folder`, which need not exist; one that cannot be written is done without."""
+    """The cache in `folder`, which need not exist; one that cannot be written is done without.
 
-    def __init__(self, folder: Path) -> None:
+    Files of less than `least` bytes are read as fast as they would be found here.
+    """
+
+    def __init__(self, folder: Path, *, least: int = 64 * 1024) -> None:
         self.folder = folder
+        self.least = least
 
     def questions(self, data: bytes, file: str) -> Read[tuple[AnyItem, ...]]:
         """What `parse_questions` gives, taken from the cache when it is there."""
+        if len(data) < self.least:
+            return parse_questions(data, file)
         path = self.folder / f"{_name(data, file)}.items"
         kept = _sealed(path)
         if kept is not None:
@@ -79,5 +87,8 @@ def _seal(path: Path, body: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(zlib.crc32(body).to_bytes(4, "big") + body)
         part.replace(path)
+        kept = sorted(path.parent.glob("*.items"), key=lambda one: one.stat().st_mtime_ns)
+        for old in kept[:-_MOST]:
+            old.unlink(missing_ok=True)
     except OSError:
         return
