@@ -142,6 +142,10 @@ def test_no_distractor_is_ever_true(about: Knowledge, seed: str) -> None:
             stated = [about.entities[one] for one in case.fact.args[case.role]]
             for one in distractors:
                 assert one.id not in true
+                given = {
+                    a for role, ids in case.fact.args.items() if role != case.role for a in ids
+                }
+                assert not any((a, one.id) in slow.related for a in given)
                 assert one.cls == case.key.cls
                 assert one.number == case.key.number
                 assert not any(one.id in e.never_with or e.id in one.never_with for e in stated)
