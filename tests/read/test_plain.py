@@ -85,6 +85,12 @@ def test_what_is_not_plain_is_left_to_the_strict_reader(typed: str) -> None:
     assert read_plain(typed.encode()) is None
 
 
+def test_a_block_of_text_after_a_dash_does_not_take_in_the_next_element() -> None:
+    assert not agrees(b"a:\n  - b: >\n  -  c\n")
+    assert not agrees(b"a:\n  - >\n    b\n  - c\n")
+    assert agrees(b"a:\n  - b: x\n    c: >\n      y\n  - b: z\n")
+
+
 @pytest.mark.parametrize(
     "typed",
     ["a", "- a", "? a", "", "# a", "a: b: c", "a:\n b\n", "a: {b: c, b: d}", "a\t: b", "a: “b”"],

@@ -117,6 +117,9 @@ def _read(text: str) -> dict[str, Raw]:
         if plain:
             value = plain.strip()
         elif other:
+            if dash and other[0] in "|>":
+                # What stands further in than a dash and its key cannot be told by the pattern.
+                raise _GiveUpError
             value = _value(other)
         if rest:
             if rest[0] == "#" and plain and plain[-1] != " " and _HASHED.fullmatch(plain + rest):
