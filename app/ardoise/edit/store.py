@@ -67,6 +67,11 @@ def save(root: Path, file: str, data: bytes, *, expected: str, now: datetime) ->
     write_atomically(path, [data])
 
 
+def keep(root: Path, file: str, former: bytes, *, now: datetime) -> None:
+    """Put by `former`, which something else than `save` has replaced. Raises OSError."""
+    _put_by(root, file, former, now)
+
+
 def versions(root: Path, file: str) -> tuple[Version, ...]:
     """The former versions of a file, the latest first."""
     found = [

@@ -25,6 +25,10 @@ class Sheet(NamedTuple):
     digest: str
 
 
+Decision = tuple[tuple[Sheet, Sheet], ...]
+"""The files that a decision on proposals changed: as they were, and as they became."""
+
+
 class Verdict(NamedTuple):
     """What a changed file would give: its problems, and its items by id."""
 
@@ -76,6 +80,34 @@ def save(root: Path, before: Sheet, data: bytes) -> Sheet:
 def undo(root: Path, before: Sheet) -> None:
     """Put back the version before `before`. Raises store.ChangedError, LookupError, OSError."""
     store.undo(root, before.file, expected=before.digest, now=datetime.now(UTC))
+
+
+def decided(root: Path, text: str, act: Callable[[], None]) -> Decision:
+    """Have `act` move proposals of a text; what it replaced is put by, and can come back."""
+    names = [f"source/{text}/{name}" for name in ("facts.yaml", "proposals.yaml")]
+    before = [sheet(root, file) for file in names]
+    act()
+    changes = []
+    for former, file in zip(before, names, strict=True):
+        after = sheet(root, file)
+        if after.digest != former.digest:
+            if former.digest:
+                store.keep(root, file, former.data, now=datetime.now(UTC))
+            changes.append((former, after))
+    return tuple(changes)
+
+
+def take_back(root: Path, decision: Decision) -> None:
+    """Put back what stood before. Raises store.ChangedError, when a file changed since, OSError."""
+    for former, after in decision:
+        now = sheet(root, after.file)
+        if now.digest != after.digest:
+            raise store.ChangedError(former.data, now.data)
+    for former, after in decision:
+        if former.digest:
+            save(root, after, former.data)
+        else:
+            (root / after.file).unlink()
 
 
 def free_id(wanted: str, taken: Callable[[str], bool]) -> str:

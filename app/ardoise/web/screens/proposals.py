@@ -9,19 +9,22 @@ from ardoise.compose.ground import Ground
 from ardoise.compose.noun import UndeclaredError
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.domain.fact import Entity, Fact, Knowledge, Stance
-from ardoise.domain.item import AnyItem
 from ardoise.domain.quote import Passage, find_passage
 from ardoise.domain.text import Text
+from ardoise.edit.store import ChangedError
 from ardoise.propose.accept import NoProposalError, accept, read_proposals, refuse
 from ardoise.propose.preview import questions_of
-from ardoise.web import gate
+from ardoise.web import gate, pen, workbench
+from ardoise.web.bring import panel
 from ardoise.web.desk import desk
-from ardoise.web.escape import as_html
-from ardoise.web.passage import reading_html
+from ardoise.web.escape import as_html, as_text
+from ardoise.web.passage import passage_html
+from ardoise.web.proposed import marked_html, questions_html
 from ardoise.web.speech import _, plural
 
 _AT = "proposals-at"
-_SAID = "proposals-said"
+_DONE = "proposals-done"
+_WHICH = "proposals-which"
 # What carries the words of a sentence needs no article nor gender.
 _WORDS = ("action", "suite", "debut", "passage", "propos", "definition")
 
@@ -31,25 +34,41 @@ def draw() -> None:
     if not gate.allowed():
         gate.draw()
         return
+    st.page_link("screens/teacher.py", label=_("Toute la banque"))
     st.html(f'<h1 class="stem">{_("Faits proposés")}</h1>')
-    _tell()
+    pen.tell()
     waiting = _waiting()
-    if not waiting:
-        told = _("Rien n’attend. Un texte ajouté par « ardoise new » propose ici ses faits.")
+    if waiting:
+        texts = desk().bank.texts
+        name = _chosen(waiting, texts)
+        _draw_text(texts[name], waiting[name])
+    else:
+        told = _("Rien n’attend. Apportez un texte : ses faits vous seront proposés ici.")
         st.html(f'<p class="lead">{as_html(told)}</p>')
-        return
-    texts = desk().bank.texts
+        _take_back()
+    panel(opened=not waiting)
+
+
+def _chosen(waiting: Mapping[str, Knowledge], texts: Mapping[str, Text]) -> str:
     wanted = st.query_params.get("texte", "")
+    if len(waiting) == 1 or wanted not in waiting:
+        wanted = next(iter(waiting)) if wanted not in waiting else wanted
     if len(waiting) > 1:
-        wanted = st.selectbox(
+        # The address decides; the list changes the address.
+        st.session_state[_WHICH] = wanted
+        st.selectbox(
             _("Texte"),
             list(waiting),
-            index=list(waiting).index(wanted) if wanted in waiting else 0,
-            format_func=lambda name: texts[name].title,
-            key="proposals-which",
+            format_func=lambda name: as_text(texts[name].title, texts[name].lang),
+            key=_WHICH,
+            on_change=_choose,
         )
-    name = wanted if wanted in waiting else next(iter(waiting))
-    _draw_text(texts[name], waiting[name])
+    return wanted
+
+
+def _choose() -> None:
+    st.query_params["texte"] = str(st.session_state[_WHICH])
+    _go(0)
 
 
 def _waiting() -> dict[str, Knowledge]:
@@ -64,7 +83,9 @@ def _waiting() -> dict[str, Knowledge]:
 
 def _draw_text(text: Text, proposed: Knowledge) -> None:
     ids = list(proposed.facts)
-    at = min(int(st.session_state.get(_AT, 0)), len(ids) - 1)
+    named = st.query_params.get("fait", "")
+    at = ids.index(named) if named in ids else int(st.session_state.get(_AT, 0))
+    at = min(at, len(ids) - 1)
     fact = proposed.facts[ids[at]]
     st.html(
         '<p class="over">'
@@ -72,10 +93,33 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
         + " · "
         + as_html(_stances()[fact.stance])
         + "</p>"
-        + f'<p class="lead" lang="{text.lang}">{as_html(_statement(text, proposed, fact))}</p>'
+        + f'<h2 class="stem small" lang="{text.lang}">'
+        + f"{as_html(_statement(text, proposed, fact), text.lang)}</h2>"
     )
+    st.html("".join(passage_html(passage, text) for passage in _passages(text, fact)))
+    items = questions_of(
+        fact.id, text, proposed, desk().bank.knowledge.get(text.id), desk().workspace.templates
+    )
+    st.html(questions_html(items))
+    _acts(text, fact, at, len(ids))
+    _correct(text, proposed, fact)
+    st.html(
+        f'<h2 class="title">{_("Tout le texte")}</h2>'
+        f'<p class="task">{_("Chaque passage souligné est un fait proposé.")}</p>'
+        + marked_html(text, proposed, fact.id)
+    )
+    st.button(
+        plural("Accepter le dernier", "Accepter les {n} qui restent", len(ids)),
+        key="proposals-all",
+        on_click=_accept_all,
+        args=(text.id, tuple(ids)),
+    )
+
+
+def _acts(text: Text, fact: Fact, at: int, total: int) -> None:
+    """The decision, by keyboard too."""
     with st.container(horizontal=True, key="acts-proposals"):
-        decide = {"text": text.id, "id_": fact.id}
+        decide = {"text": text.id, "id_": fact.id, "at": at}
         st.button(
             _("Accepter"),
             key="proposals-accept",
@@ -92,20 +136,14 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
             key="proposals-later",
             shortcut="P",
             on_click=_go,
-            args=((at + 1) % len(ids),),
+            args=((at + 1) % total,),
         )
-    _correct(text, proposed, fact)
-    items = questions_of(
-        fact.id, text, proposed, desk().bank.knowledge.get(text.id), desk().workspace.templates
-    )
-    st.html(_questions_html(items))
-    st.html(f"<h2>{_('Dans le texte')}</h2>" + reading_html(text, _passages(text, fact)))
-    st.button(
-        plural("Accepter le dernier", "Accepter les {n} qui restent", len(ids)),
-        key="proposals-all",
-        on_click=_accept_all,
-        args=(text.id, tuple(ids)),
-    )
+        _take_back()
+
+
+def _take_back() -> None:
+    if st.session_state.get(_DONE):
+        st.button(_("Annuler"), key="proposals-back", shortcut="Z", on_click=_back)
 
 
 def _statement(text: Text, proposed: Knowledge, fact: Fact) -> str:
@@ -123,19 +161,6 @@ def _passages(text: Text, fact: Fact) -> tuple[Passage, ...]:
         if found is not None:
             spans[found.paragraph] = (*spans.get(found.paragraph, ()), *found.spans)
     return tuple(Passage(paragraph=n, spans=spans[n]) for n in sorted(spans))
-
-
-def _questions_html(items: tuple[AnyItem, ...]) -> str:
-    if not items:
-        told = _("Ce fait ne donne pas encore de question : il y faut d’autres faits.")
-        return f'<p class="over">{as_html(told)}</p>'
-    rows = "".join(
-        f'<li lang="{item.lang}">{as_html(item.stem, item.lang)} '
-        f'<span class="over">{as_html(" · ".join(item.key), item.lang)}</span></li>'
-        for item in items
-    )
-    count = plural("{n} question", "{n} questions", len(items))
-    return f"<h2>{as_html(count)}</h2><ul>{rows}</ul>"
 
 
 def _stances() -> dict[Stance, str]:
@@ -210,43 +235,61 @@ def _corrected(
     return fact, entities
 
 
-def _accept(text: str, id_: str) -> None:
+def _accept(text: str, id_: str, at: int) -> None:
     state = {str(key): value for key, value in st.session_state.items()}
     gate.require()
     proposed = read_proposals(desk().root, text)
     if proposed is None or id_ not in proposed.facts:
-        st.session_state[_SAID] = _("Ce fait n’est plus proposé.")
+        pen.say(_("Ce fait n’est plus proposé."))
         return
     fact, entities = _corrected(proposed, id_, state)
-    _decide(lambda: accept(desk().root, text, [id_], {id_: fact}, entities))
+    _decide(text, lambda: accept(desk().root, text, [id_], {id_: fact}, entities), at)
 
 
-def _refuse(text: str, id_: str) -> None:
+def _refuse(text: str, id_: str, at: int) -> None:
     gate.require()
-    _decide(lambda: refuse(desk().root, text, [id_]))
+    _decide(text, lambda: refuse(desk().root, text, [id_]), at)
 
 
 def _accept_all(text: str, ids: tuple[str, ...]) -> None:
     gate.require()
-    _decide(lambda: accept(desk().root, text, ids))
+    _decide(text, lambda: accept(desk().root, text, ids), 0)
 
 
-def _decide(act: Callable[[], None]) -> None:
+def _decide(text: str, act: Callable[[], None], at: int) -> None:
     try:
-        act()
-    except (NoProposalError, OSError) as error:
-        st.session_state[_SAID] = str(error)
+        done = workbench.decided(desk().root, text, act)
+    except NoProposalError as error:
+        pen.say(str(error))
+    except OSError as error:
+        pen.say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
+    else:
+        st.session_state[_DONE] = [*st.session_state.get(_DONE, []), (done, at)]
+        _go(at)
+    desk().look_again()
+
+
+def _back() -> None:
+    gate.require()
+    *rest, (done, at) = st.session_state[_DONE]
+    st.session_state[_DONE] = rest
+    try:
+        workbench.take_back(desk().root, done)
+    except ChangedError:
+        st.session_state[_DONE] = []
+        pen.say(_("Les fichiers ont changé depuis : rien n’a été annulé."))
+    except OSError as error:
+        pen.say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
+    else:
+        _go(at)
+        pen.say(_("Décision annulée."))
     desk().look_again()
 
 
 def _go(at: int) -> None:
     st.session_state[_AT] = at
-
-
-def _tell() -> None:
-    said = st.session_state.pop(_SAID, "")
-    if said:
-        st.html(f'<p class="why" role="alert">{as_html(said)}</p>')
+    if "fait" in st.query_params:
+        del st.query_params["fait"]
 
 
 if __name__ == "__main__":

@@ -1,0 +1,73 @@
+"""A new text, brought as a document or pasted: read, and facts proposed about it."""
+
+import tempfile
+from pathlib import Path, PurePath
+
+import streamlit as st
+
+from ardoise.propose.document import KINDS
+from ardoise.propose.draft import UnreadableError
+from ardoise.propose.new import ExistsError, create_text, create_workspace
+from ardoise.web import gate, pen
+from ardoise.web.desk import desk
+from ardoise.web.speech import _, language, plural
+
+_NAME, _FILE, _WORDS = "bring-name", "bring-file", "bring-words"
+
+
+def panel(*, opened: bool) -> None:
+    """The fields for a new text; `opened` when there is nothing else to do on the page."""
+    with (
+        st.expander(_("Apporter un nouveau texte"), expanded=opened, key="bring"),
+        st.form("bring-form", border=False),
+    ):
+        st.text_input(
+            _("Nom du texte"), key=_NAME, placeholder=_("par exemple le-port"), max_chars=60
+        )
+        st.file_uploader(_("Un document"), type=[kind[1:] for kind in KINDS], key=_FILE)
+        st.text_area(
+            _("Ou le texte lui-même, une ligne vide entre les paragraphes"), key=_WORDS, height=160
+        )
+        st.form_submit_button(_("Lire ce texte"), key="bring-now", type="primary", on_click=_bring)
+
+
+def _bring() -> None:
+    name = str(st.session_state.get(_NAME) or "").strip()
+    document = st.session_state.get(_FILE)
+    words = str(st.session_state.get(_WORDS) or "").strip()
+    gate.require()
+    if document is not None:
+        file, data = PurePath(str(document.name).replace("\\", "/")).name, document.getvalue()
+    else:
+        file, data = "texte.txt", words.encode()
+    name = name or (PurePath(file).stem if document is not None else "")
+    if not data or not name:
+        pen.say(_("Il faut un nom, et un document ou les mots du texte."))
+        return
+    if bring(name, file, data):
+        for key in (_NAME, _WORDS):
+            st.session_state[key] = ""
+
+
+def bring(name: str, file: str, data: bytes) -> bool:
+    """Make the text `name` of a document (`file` tells its kind) and say how it went."""
+    root = desk().root
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / (file or "texte.txt")
+            path.write_bytes(data)
+            # The recipes for what is proposed come with a workspace; here they may be missing.
+            create_workspace(root)
+            made = create_text(root, name, path, reader=language())
+    except (UnreadableError, ExistsError) as error:
+        pen.say(str(error))
+        return False
+    except OSError as error:
+        pen.say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
+        return False
+    desk().look_again()
+    facts = len(made.proposed.facts) if made.proposed else 0
+    pen.say(plural("Texte lu : {n} fait proposé.", "Texte lu : {n} faits proposés.", facts))
+    st.query_params["texte"] = made.text
+    st.query_params.pop("fait", None)
+    return True

@@ -1,0 +1,77 @@
+"""A proposed fact as HTML: where it stands in the text, and what would be asked of it."""
+
+from html import escape
+from itertools import pairwise
+from urllib.parse import urlencode
+
+from ardoise.domain.fact import Knowledge
+from ardoise.domain.item import AnyItem
+from ardoise.domain.text import Text
+from ardoise.propose.preview import Mark, marks
+from ardoise.web.ask import cloze_text
+from ardoise.web.escape import as_html, as_option, stem_html
+from ardoise.web.names import kind_name
+from ardoise.web.speech import _, plural
+
+
+def marked_html(text: Text, proposed: Knowledge, fact: str) -> str:
+    """The whole text with every proposal marked, each a link to it; `fact` stands out."""
+    found = marks(text, proposed)
+    rows = []
+    for paragraph in text.paragraphs:
+        mine = [mark for mark in found if mark.paragraph == paragraph.number]
+        here = any(mark.fact == fact for mark in mine)
+        rows.append(
+            f'<div class="para{" here" if here else ""}">'
+            f'<p><span class="num" aria-hidden="true">{paragraph.number}</span>'
+            f"{_pieces(paragraph.content, mine, fact, text)}</p></div>"
+        )
+    return f'<div class="reading" lang="{text.lang}">{"".join(rows)}</div>'
+
+
+def _pieces(content: str, mine: list[Mark], fact: str, text: Text) -> str:
+    """The paragraph cut where a mark begins or ends."""
+    edges = {edge for mark in mine for edge in (mark.start, mark.end)}
+    cuts = sorted({0, len(content), *edges})
+    parts = []
+    for start, end in pairwise(cuts):
+        piece = as_html(content[start:end])
+        over = [mark.fact for mark in mine if mark.start <= start and end <= mark.end]
+        if fact in over:
+            parts.append(f"<mark>{piece}</mark>")
+        elif over:
+            there = escape(urlencode({"texte": text.id, "fait": over[0]}))
+            parts.append(
+                f'<a class="waiting" href="propositions?{there}" target="_self">{piece}</a>'
+            )
+        else:
+            parts.append(piece)
+    return "".join(parts)
+
+
+def questions_html(items: tuple[AnyItem, ...]) -> str:
+    """What would be asked, with the right answers and the wrong ones."""
+    if not items:
+        told = _("Ce fait ne donne pas encore de question : il y faut d’autres faits.")
+        return f'<p class="task">{as_html(told)}</p>'
+    count = plural("Il donnerait {n} question", "Il donnerait {n} questions", len(items))
+    rows = "".join(f'<li lang="{item.lang}">{_question(item)}</li>' for item in items)
+    return f'<h2 class="title">{as_html(count)}</h2><ul class="would">{rows}</ul>'
+
+
+def _question(item: AnyItem) -> str:
+    stem = as_html(cloze_text(item), item.lang) or stem_html(item.stem, item.lang)
+    if item.options:
+        said = [(o.text, o.key) for o in item.options]
+    else:
+        said = [(text, True) for text in item.key]
+    answers = " · ".join(
+        f"<strong>✓ {as_html(as_option(text), item.lang)}</strong>"
+        if key
+        else as_html(as_option(text), item.lang)
+        for text, key in said
+    )
+    return (
+        f'<p class="over">{as_html(kind_name(item.kind))}</p><p>{stem}</p>'
+        f'<p class="answers">{answers}</p>'
+    )
