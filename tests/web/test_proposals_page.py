@@ -1,16 +1,20 @@
 """The page where a teacher decides on proposed facts."""
 
+import re
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from streamlit.testing.v1 import AppTest
 from tests.web.page import labels, pick, told
 
+from ardoise.edit.store import version, versions
 from ardoise.propose.accept import read_proposals
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.read.facts import read_facts
+from ardoise.web.bring import bring
+from ardoise.web.desk import desk
 from ardoise.web.gate import KEY
 
 Visit = Callable[..., AppTest]
@@ -95,3 +99,98 @@ def test_all_that_are_left_are_accepted_at_once(visit: Visit, proposed: Path) ->
     assert accepted(proposed) == ids
     assert waiting(proposed) == []
     assert "Rien n’attend" in told(app)
+
+
+def test_every_proposal_is_marked_in_the_text_and_leads_to_itself(
+    visit: Visit, proposed: Path
+) -> None:
+    _first, *rest = waiting(proposed)
+    app = page(visit)
+    linked = set(re.findall(r"fait=([\w-]+)", told(app)))
+    assert linked
+    assert linked <= set(rest)
+    app.query_params["fait"] = rest[-1]
+    assert f"Fait {len(rest) + 1} sur" in told(app.run())
+
+
+@pytest.mark.parametrize("decision", ["Accepter", "Refuser"])
+def test_a_decision_is_taken_back(visit: Visit, proposed: Path, decision: str) -> None:
+    ids, folder = waiting(proposed), proposed / "source/pont"
+    before = (folder / "facts.yaml").read_bytes()
+    app = pick(page(visit), decision)
+    assert waiting(proposed) == ids[1:]
+    pick(app, "Annuler")
+    assert waiting(proposed) == ids
+    assert (folder / "facts.yaml").read_bytes() == before
+    assert "Annuler" not in labels(app)
+
+
+def test_the_last_decisions_are_taken_back_too(visit: Visit, proposed: Path) -> None:
+    ids = waiting(proposed)
+    app = pick(page(visit), f"Accepter les {len(ids)} qui restent")
+    pick(app, "Annuler")
+    assert waiting(proposed) == ids
+    assert accepted(proposed) == []
+
+
+def test_a_decision_is_not_taken_back_over_a_later_change(visit: Visit, proposed: Path) -> None:
+    app = pick(page(visit), "Accepter")
+    facts = proposed / "source/pont/facts.yaml"
+    facts.write_text("# Relu.\n" + facts.read_text("utf-8"), "utf-8")
+    pick(app, "Annuler")
+    assert facts.read_text("utf-8").startswith("# Relu.")
+    assert "rien n’a été annulé" in told(app)
+
+
+def test_what_a_decision_replaced_is_kept_in_the_history(visit: Visit, proposed: Path) -> None:
+    before = (proposed / "source/pont/facts.yaml").read_bytes()
+    pick(page(visit), "Accepter")
+    (kept,) = versions(proposed, "source/pont/facts.yaml")
+    assert version(proposed, "source/pont/facts.yaml", kept.id) == before
+
+
+def test_proposals_are_not_asked_before_they_are_accepted(visit: Visit, proposed: Path) -> None:
+    app = page(visit)
+    assert not any(item.text == "pont" for item in desk().bank.items.values())
+    ids = waiting(proposed)
+    pick(app, f"Accepter les {len(ids)} qui restent")
+    assert any(item.text == "pont" for item in desk().bank.items.values())
+
+
+def test_a_pasted_text_is_read_and_its_facts_proposed(visit: Visit, proposed: Path) -> None:
+    app = page(visit)
+    app.text_input(key="bring-name").set_value("Le phare")
+    app.text_area(key="bring-words").set_value(ARTICLE.replace("pont", "phare"))
+    pick(app, "Lire ce texte")
+    assert "Texte lu" in told(app)
+    assert (proposed / "source/le-phare/text.md").is_file()
+    assert app.selectbox(key="proposals-which").value == "le-phare"
+    app.selectbox(key="proposals-which").set_value("pont").run()
+    assert "pont de Valmont" in told(app)
+
+
+def test_a_text_of_a_name_that_is_taken_is_refused(visit: Visit, proposed: Path) -> None:
+    app = page(visit)
+    before = (proposed / "source/pont/text.md").read_bytes()
+    app.text_input(key="bring-name").set_value("pont")
+    app.text_area(key="bring-words").set_value("Autre chose. Tout autre chose.")
+    pick(app, "Lire ce texte")
+    assert "existe déjà" in told(app)
+    assert (proposed / "source/pont/text.md").read_bytes() == before
+
+
+def test_nothing_to_read_is_said(visit: Visit, proposed: Path) -> None:
+    app = page(visit)
+    app.text_input(key="bring-name").set_value("vide")
+    pick(app, "Lire ce texte")
+    assert "Il faut un nom" in told(app)
+    assert not (proposed / "source/vide").exists()
+
+
+@pytest.mark.parametrize("name", ["../../dehors.pdf", "faux.docx", "rien.txt"])
+def test_a_document_that_cannot_be_read_is_told_in_words(
+    visit: Visit, proposed: Path, name: str
+) -> None:
+    page(visit)
+    assert not bring("brouillon", PurePath(name).name, b"   ")
+    assert not (proposed / "source/brouillon").exists()

@@ -118,7 +118,7 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
 
 def _acts(text: Text, fact: Fact, at: int, total: int) -> None:
     """The decision, by keyboard too."""
-    with st.container(horizontal=True, key="acts-proposals"):
+    with st.container(horizontal=True, vertical_alignment="center", key="acts-proposals"):
         decide = {"text": text.id, "id_": fact.id, "at": at}
         st.button(
             _("Accepter"),
