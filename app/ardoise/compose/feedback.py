@@ -10,7 +10,7 @@ from ardoise.domain.words import say
 
 
 def passage(ground: Ground, fact: Fact) -> str:
-    """*Le paragraphe 1 dit : « … ».*, with every quote of the fact."""
+    """*On lit au paragraphe 1 : « … ».*, with every quote of the fact."""
     if fact.id not in ground.passages:
         ground.passages[fact.id] = passages(ground, (fact,))
     return ground.passages[fact.id]
@@ -34,8 +34,9 @@ def _quoted(ground: Ground, where: int, quotes: tuple[str, ...]) -> str:
     joined = enumerate_words(marked, say(lang, fr="et", en="and"))
     source = say(
         lang,
-        fr=f"Le paragraphe {where} dit" if where else "Le texte dit",
-        en=f"Paragraph {where} says" if where else "The text says",
+        # A quote may be a part of a sentence, which a text shows but does not “say”.
+        fr=f"On lit au paragraphe {where}" if where else "On lit dans le texte",
+        en=f"Paragraph {where} reads" if where else "The text reads",
     )
     return ground.language.typography(
         say(lang, fr=f"{source} : {joined}.", en=f"{source}: {joined}.")

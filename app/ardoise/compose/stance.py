@@ -68,6 +68,6 @@ def _why(fact: Fact, lang: str) -> str:
         )
     return say(
         lang,
-        fr="Le texte le rapporte comme un événement ou un état, que l’on pourrait vérifier.",
-        en="The text reports it as an event or a state, which could be verified.",
+        fr="Le texte le rapporte sans l’attribuer à l’auteur, et l’on pourrait le vérifier.",
+        en="The text reports it without ascribing it to the author, and it could be verified.",
     )
