@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.web.conftest import CLASS
 from tests.web.page import labels, pick, press, told
 
 from ardoise.domain.attempt import Mode
+from ardoise.propose.accept import accept
+from ardoise.propose.model import NoModel
+from ardoise.propose.new import create_text, create_workspace
 from ardoise.web.desk import desk
 from ardoise.web.gate import KEY
 from ardoise.workspace import open_workspace
@@ -216,3 +220,47 @@ def test_how_pupils_fared_stands_beside_the_question(visit: Visit) -> None:
     assert "1 réponse · facilité 100\xa0%" in told(app)
     assert "1 fois, 100\xa0%" in told(app)
     assert "1 réponse · facilité 100\xa0%" in told(enter(visit, "teacher"))
+
+
+@pytest.mark.parametrize(
+    "item", [i.id for i in open_workspace(CLASS).bank.items.values()], ids=lambda id_: id_
+)
+def test_a_form_saved_as_it_stands_changes_nothing(
+    visit: Visit, workspace: Path, item: str
+) -> None:
+    before = questions(workspace).read_bytes()
+    app = press(enter(visit, "question", id=item), f"edit-{item}-")
+    assert "Enregistré" in told(app)
+    assert questions(workspace).read_bytes() == before
+
+
+def test_a_composed_question_is_adopted_and_can_then_be_changed(
+    visit: Visit, workspace: Path
+) -> None:
+    create_workspace(workspace)
+    (workspace / "pont.txt").write_text("Le pont\n\nLe pont de Valmont mesure 212 mètres.", "utf-8")
+    made = create_text(workspace, "pont", workspace / "pont.txt", model=lambda lang: NoModel())
+    assert made.proposed
+    accept(workspace, "pont", list(made.proposed.facts))
+    bank = open_workspace(workspace).bank
+    composed = next(i for i in bank.items.values() if i.origin != "hand")
+    app = enter(visit, "question", id=composed.id)
+    assert "YAML" not in [tab.label for tab in app.tabs]
+    press(app, "adopt")
+    assert "YAML" in [tab.label for tab in app.tabs]
+    after = open_workspace(workspace).bank.items
+    assert after[composed.id].origin == "hand"
+    assert after[composed.id].key == composed.key
+    assert after.keys() == bank.items.keys()
+
+
+def test_a_whole_file_is_edited_and_judged(visit: Visit, workspace: Path) -> None:
+    app = enter(visit, "files")
+    area = next(a for a in app.text_area if str(a.key).startswith("yaml-file-"))
+    area.set_value(str(area.value).replace("citation: est né", "citation: est mort", 1)).run()
+    assert "P0" in told(app)
+    area = next(a for a in app.text_area if str(a.key).startswith("yaml-file-"))
+    area.set_value("# Relu.\n" + str(area.value)).run()
+    press(app, "files-save")
+    assert questions(workspace).read_text("utf-8").startswith("# Relu.\n")
+    assert "Rien à redire" not in told(app)

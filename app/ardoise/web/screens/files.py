@@ -38,6 +38,7 @@ def draw() -> None:
     sheet = workbench.sheet(desk().root, file)
     if file.startswith("questions/") and file.count("/") == 1:
         _add(sheet)
+    _edit(sheet)
     _take(sheet)
     _versions(sheet)
 
@@ -87,6 +88,39 @@ def _head(sheet: workbench.Sheet) -> bytes:
 def _added(sheet: workbench.Sheet, item: AnyItem) -> None:
     if pen.write(sheet, lambda data: change.add_item(data, sheet.file, item)):
         st.session_state.pop(_DRAFT, None)
+
+
+def _edit(sheet: workbench.Sheet) -> None:
+    """The whole file, judged as it is typed."""
+    try:
+        before = sheet.data.decode()
+    except UnicodeDecodeError:
+        # Shown as it could be read, it would be saved so: only another file can replace it.
+        return
+    st.html(f'<h2 class="title">{_("Modifier le fichier")}</h2>')
+    key = f"yaml-file-{sheet.file}-{sheet.digest}"
+    typed = st.text_area(
+        _("Tout le fichier"), before, key=key, height=420, label_visibility="collapsed"
+    )
+    st.html(f'<p class="over">{_("Ctrl + Entrée pour vérifier ce que vous tapez")}</p>')
+    if typed == before:
+        data = sheet.data
+    else:
+        ends = "\r\n" if "\r\n" in before else "\n"
+        data = typed.replace("\r\n", "\n").replace("\n", ends).encode()
+    found = workbench.judge(desk().root, sheet.file, data).problems if data.strip() else ()
+    if found:
+        st.html(problems_html(found))
+    elif typed != before:
+        st.html(f'<p class="said">{_("Rien à redire.")}</p>')
+    st.button(
+        _("Enregistrer"),
+        key="files-save",
+        type="primary",
+        disabled=typed == before,
+        on_click=_save,
+        args=(sheet, data),
+    )
 
 
 def _take(sheet: workbench.Sheet) -> None:
