@@ -100,8 +100,8 @@ def test_yaml_is_judged_as_it_is_typed(visit: Visit, workspace: Path) -> None:
     app = enter(visit, "question", id=item.id)
     area = next(a for a in app.text_area if str(a.key).startswith("yaml-"))
     area.set_value(str(area.value).replace("citation", "citatoin")).run()
-    assert "citation" in told(app)
-    assert "F" in told(app)
+    assert "La clé <code>citatoin</code>" in told(app)
+    assert '<p class="source"><code><u>citatoin: ' in told(app)
     assert questions(workspace).read_bytes() == before
 
 

@@ -35,7 +35,7 @@ def choose() -> None:
             _("chez vous"),
             lineterm="",
         )
-        st.code("\n".join(lines), language="diff")
+        st.code("\n".join(lines), language=None)
     with st.container(horizontal=True, key="tools-conflict"):
         if both is not None:
             st.button(_("Garder les deux"), key="keep-both", on_click=_write, args=(both,))

@@ -1,5 +1,6 @@
 """Problems as HTML, beside what they are about."""
 
+import re
 from collections.abc import Sequence
 
 from ardoise.domain.problem import Problem, Severity
@@ -40,7 +41,21 @@ def problems_html(problems: Sequence[Problem]) -> str:
         where = f"{p.place.file}:{p.line}:{p.column}" if p.line else p.place.file
         lines.append(
             f'<li class="problem {p.severity.value}"><p><strong>{severity_name(p.severity)} '
-            f"{as_html(p.rule)}</strong> {as_html(p.message)}</p>"
-            f'<p>{as_html(p.remedy)}</p><p class="over">{as_html(where)}</p></li>'
+            f"{as_html(p.rule)}</strong> {_told(p.message)}</p><p>{_told(p.remedy)}</p>"
+            f'{_line(p)}<p class="over">{as_html(where)}</p></li>'
         )
     return f'<ul class="problems">{"".join(lines)}</ul>'
+
+
+def _told(sentence: str) -> str:
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", as_html(sentence))
+
+
+def _line(problem: Problem) -> str:
+    """The line of the file, from where the problem begins marked."""
+    source = problem.source.rstrip()
+    if not source.strip():
+        return ""
+    at = min(max(problem.column - 1, 0), len(source))
+    before, after = as_html(source[:at].lstrip()), as_html(source[at:])
+    return f'<p class="source"><code>{before}<u>{after}</u></code></p>'

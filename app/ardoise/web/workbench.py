@@ -37,11 +37,11 @@ class Verdict(NamedTuple):
 
 
 def files(root: Path, texts: Iterable[str]) -> tuple[str, ...]:
-    """The files that a teacher edits, by their paths in the workspace: questions first, those of a
-    text that has none yet included."""
+    """The files that a teacher edits, by their paths in the workspace: questions first; last, those
+    that texts without questions may have."""
     found = {path.relative_to(root).as_posix() for path in workspace_files(root)}
-    found |= {f"questions/{text}.yaml" for text in texts}
-    return tuple(sorted(found, key=lambda file: (_rank(file), file)))
+    new = {f"questions/{text}.yaml" for text in texts} - found
+    return (*sorted(found, key=lambda file: (_rank(file), file)), *sorted(new))
 
 
 def _rank(file: str) -> int:

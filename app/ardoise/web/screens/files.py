@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ardoise.domain.item import AnyItem
+from ardoise.domain.problem import Severity
 from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.read.questions import parse_questions
@@ -27,8 +28,10 @@ def draw() -> None:
         return
     st.page_link("screens/teacher.py", label=_("Toute la banque"))
     st.html(f'<h1 class="stem">{_("Les fichiers")}</h1>')
-    pen.tell()
-    choose()
+    # A place of its own: what comes and goes in it must not make what follows begin anew.
+    with st.container(key="news"):
+        pen.tell()
+        choose()
     file = st.selectbox(
         _("Fichier"), workbench.files(desk().root, desk().bank.texts), key="files-which"
     )
@@ -38,7 +41,8 @@ def draw() -> None:
     sheet = workbench.sheet(desk().root, file)
     if file.startswith("questions/") and file.count("/") == 1:
         _add(sheet)
-    _edit(sheet)
+    if sheet.data:
+        _edit(sheet)
     _take(sheet)
     _versions(sheet)
 
@@ -108,7 +112,9 @@ def _edit(sheet: workbench.Sheet) -> None:
     else:
         ends = "\r\n" if "\r\n" in before else "\n"
         data = typed.replace("\r\n", "\n").replace("\n", ends).encode()
-    found = workbench.judge(desk().root, sheet.file, data).problems if data.strip() else ()
+    judged = workbench.judge(desk().root, sheet.file, data)
+    # What only informs stands beside each question; here it would bury what is wrong.
+    found = [p for p in judged.problems if p.severity is not Severity.INFO]
     if found:
         st.html(problems_html(found))
     elif typed != before:

@@ -35,8 +35,10 @@ def draw() -> None:
         gate.draw()
         return
     st.page_link("screens/teacher.py", label=_("Toute la banque"))
-    pen.tell()
-    choose()
+    # A place of its own: what comes and goes in it must not make what follows begin anew.
+    with st.container(key="news"):
+        pen.tell()
+        choose()
     item = desk().bank.items.get(st.query_params.get("id", ""))
     if item is None:
         st.html(f'<h1 class="stem">{_("Cette question n’est pas dans la banque.")}</h1>')
