@@ -132,6 +132,7 @@ def test_a_file_that_does_not_exist_yet_takes_a_first_question(
 ) -> None:
     questions(workspace).unlink()
     app = enter(visit, "files")
+    app.selectbox(key="files-which").set_value("questions/port.yaml").run()
     draft = "id: neuve\naffirmation: La digue date de 1862.\nreponse: vrai\n"
     app.text_area(key="files-draft").set_value(draft).run()
     press(app, "files-add")
