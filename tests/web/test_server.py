@@ -50,6 +50,14 @@ def test_the_environment_names_the_workspace_and_keeps_the_rest() -> None:
     }
 
 
+def test_a_key_exported_for_the_teacher_stands_unless_another_is_given() -> None:
+    exported = {"ARDOISE_TEACHER_KEY": "celle de la maison"}
+    assert environment(Path(), base=exported)["ARDOISE_TEACHER_KEY"] == "celle de la maison"
+    given = environment(Path(), teacher="une autre", base=exported)
+    assert given["ARDOISE_TEACHER_KEY"] == "une autre"
+    assert "ARDOISE_TEACHER_KEY" not in environment(Path(), base={})
+
+
 def test_connections_send_at_once() -> None:
     def bind() -> socket.socket:
         listening = socket.socket()

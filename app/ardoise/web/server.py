@@ -57,11 +57,11 @@ def environment(
     """The environment for `command`: `base` (this process's own) and what the app is told by it.
 
     `lang` is the language of the pages until a pupil chooses another; `teacher` is the key of the
-    teacher's part, which stays shut without one.
+    teacher's part. Without one, that of `base` stands, and without either that part stays shut.
     """
     return {
         **(os.environ if base is None else base),
         "ARDOISE_WORKSPACE": str(workspace),
         "ARDOISE_LANG": lang,
-        "ARDOISE_TEACHER_KEY": teacher,
+        **({"ARDOISE_TEACHER_KEY": teacher} if teacher else {}),
     }
