@@ -42,7 +42,7 @@ def test_every_option_says_why_in_words_of_its_own() -> None:
 def test_feedback_says_where_a_distractor_belongs() -> None:
     visit = next(i for i in composed().items if i.id == "ou.visite-lieu")
     caen = next(o for o in visit.options if o.text == "à Caen")
-    assert "Le concert du soir a lieu à Caen (paragraphe 2)." in caen.feedback
+    assert "Le concert du soir a lieu à Caen (paragraphe\u00a02)." in caen.feedback
     other = next(o for o in visit.options if o.text in ("à Dieppe", "au Havre"))
     assert "Le texte ne parle nulle part d" in other.feedback
 

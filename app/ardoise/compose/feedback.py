@@ -113,6 +113,7 @@ def _sourced(ground: Ground, fact: Fact) -> str:
         where += say(ground.lang, fr=", selon le texte", en=", according to the text")
     if fact.inferred:
         where += say(ground.lang, fr=", par déduction", en=", by inference")
+    where = ground.language.typography(where)
     return f"{ground.statement(fact).removesuffix('.')} ({where})."
 
 

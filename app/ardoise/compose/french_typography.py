@@ -1,7 +1,7 @@
 """French typography: apostrophes and the spaces of double punctuation and quotation marks.
 
 Source: Imprimerie nationale, *Lexique des règles typographiques*: a thin space before ; ! ?,
-a no-break space before the colon and inside « ».
+a no-break space before the colon, inside « », and between *paragraphe* and its number.
 """
 
 import re
@@ -28,14 +28,18 @@ _BEFORE_COLON = re.compile(rf"{_SPACE}+:(?=\s|$)")
 _MISSING_COLON = re.compile(r"(?<=[\w»”\")\]…%*]):(?=\s|$)")
 _OPENING = re.compile(rf"«{_SPACE}*(?=\S)")
 _CLOSING = re.compile(rf"(?<=\S){_SPACE}*»")
+_NUMBERED = re.compile(r"(?<=aragraphe) (?=\d)|(?<=aragraphes) (?=\d)")
 
 
 def typeset(text: str) -> str:
-    """`text` with ’ between letters, U+202F before ; ! ?, U+00A0 before : and inside « ».
+    """`text` with ’ between letters, U+202F before ; ! ?, U+00A0 before :, inside « », and before
+    the number of a paragraph.
 
     Addresses, times such as 10:30, HTML entities and blanks of a cloze are left alone. Applying it
     twice changes nothing more.
     """
+    if "aragraphe" in text:
+        text = _NUMBERED.sub(NO_BREAK, text)
     if not _MARKS.search(text):
         return text
     pieces: list[str] = []

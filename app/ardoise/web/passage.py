@@ -35,7 +35,7 @@ def passage_html(passage: Passage, text: Text) -> str:
     """One paragraph of the text as a figure, with its number and its highlighted stretches."""
     paragraph = text.paragraph(passage.paragraph)
     content = paragraph.content if paragraph else ""
-    caption = _("Dans le texte, paragraphe {n}").format(n=passage.paragraph)
+    caption = _("Dans le texte, paragraphe {n}").format(n=passage.paragraph)
     return (
         f'<figure class="passage"><figcaption>{caption}</figcaption>'
         f'<p lang="{text.lang}">{highlighted(content, passage.spans)}</p></figure>'
