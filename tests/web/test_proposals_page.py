@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from tests.web.page import labels, pick, told
 
+from ardoise.domain.fact import Stance
 from ardoise.edit.store import version, versions
 from ardoise.propose.accept import read_proposals
 from ardoise.propose.model import NoModel
@@ -194,3 +195,13 @@ def test_a_document_that_cannot_be_read_is_told_in_words(
     page(visit)
     assert not bring("brouillon", PurePath(name).name, b"   ")
     assert not (proposed / "source/brouillon").exists()
+
+
+def test_what_is_corrected_counts_at_once(visit: Visit, proposed: Path) -> None:
+    first, *_ = waiting(proposed)
+    app = page(visit)
+    name = next(f for f in app.text_input if str(f.key).endswith("-name"))
+    name.set_value("pont de Kerlann").run()
+    assert "pont de Kerlann" in told(app).partition("Tout le texte")[0]
+    app.selectbox(key=f"proposals-{first}-stance").set_value(Stance.CLAIM).run()
+    assert "quelqu’un l’affirme" in told(app)

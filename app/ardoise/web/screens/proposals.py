@@ -86,7 +86,14 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
     named = st.query_params.get("fait", "")
     at = ids.index(named) if named in ids else int(st.session_state.get(_AT, 0))
     at = min(at, len(ids) - 1)
-    fact = proposed.facts[ids[at]]
+    # What is typed below counts at once, in the statement and in the questions.
+    state = {str(key): value for key, value in st.session_state.items()}
+    fact, entities = _corrected(proposed, ids[at], state)
+    shown = replace(
+        proposed,
+        facts={**proposed.facts, fact.id: fact},
+        entities={**proposed.entities, **entities},
+    )
     st.html(
         '<p class="over">'
         + _("Fait {n} sur {all}").format(n=at + 1, all=len(ids))
@@ -94,15 +101,15 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
         + as_html(_stances()[fact.stance])
         + "</p>"
         + f'<h2 class="stem small" lang="{text.lang}">'
-        + f"{as_html(_statement(text, proposed, fact), text.lang)}</h2>"
+        + f"{as_html(_statement(text, shown, fact), text.lang)}</h2>"
     )
     st.html("".join(passage_html(passage, text) for passage in _passages(text, fact)))
     items = questions_of(
-        fact.id, text, proposed, desk().bank.knowledge.get(text.id), desk().workspace.templates
+        fact.id, text, shown, desk().bank.knowledge.get(text.id), desk().workspace.templates
     )
     st.html(questions_html(items))
     _acts(text, fact, at, len(ids))
-    _correct(text, proposed, fact)
+    _correct(text, proposed, proposed.facts[fact.id])
     st.html(
         f'<h2 class="title">{_("Tout le texte")}</h2>'
         f'<p class="task">{_("Chaque passage souligné est un fait proposé.")}</p>'
@@ -182,6 +189,14 @@ def _correct(text: Text, proposed: Knowledge, fact: Fact) -> None:
             format_func=lambda one: stances[one],
             key=_field(fact.id, "stance"),
         )
+        who = {"": _("personne de nommé"), **_people(proposed)}
+        st.selectbox(
+            _("Selon qui"),
+            list(who),
+            index=list(who).index(fact.by) if fact.by in who else 0,
+            format_func=lambda one: as_text(who[one], text.lang),
+            key=_field(fact.id, "by"),
+        )
         st.selectbox(
             _("Importance"),
             (1, 2, 3),
@@ -205,6 +220,15 @@ def _entities(proposed: Knowledge, fact: Fact) -> list[Entity]:
     return [entity for entity in named if entity.cls not in _WORDS]
 
 
+def _people(proposed: Knowledge) -> dict[str, str]:
+    """Who a statement may come from: name by id."""
+    return {
+        entity.id: entity.name
+        for entity in proposed.entities.values()
+        if entity.cls not in _WORDS and not entity.value and not entity.absent
+    }
+
+
 def _field(*steps: str) -> str:
     return "proposals-" + "-".join(steps)
 
@@ -217,7 +241,8 @@ def _corrected(
     stance = state.get(_field(id_, "stance"), fact.stance)
     importance = state.get(_field(id_, "importance"), fact.importance)
     if isinstance(stance, Stance) and isinstance(importance, int):
-        fact = replace(fact, stance=stance, importance=importance)
+        by = str(state.get(_field(id_, "by"), fact.by))
+        fact = replace(fact, stance=stance, importance=importance, by=by)
     entities = {}
     for entity in _entities(proposed, fact):
         typed = {
