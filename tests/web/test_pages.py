@@ -11,6 +11,8 @@ from tests.web.page import labels, pick, press, told
 
 from ardoise.domain.attempt import Mode
 from ardoise.domain.card import Rating
+from ardoise.records.database import UnavailableError
+from ardoise.records.store import Records
 from ardoise.review.schedule import Schedule
 from ardoise.web.desk import desk
 from ardoise.web.takeaway import data_csv, data_json, mistakes_deck
@@ -68,6 +70,21 @@ def test_a_card_is_turned_rated_and_taken_back(visit: Visit) -> None:
     app = pick(app, "Annuler la dernière carte")
     (review,) = desk().records.reviews(desk().local)
     assert review.undone
+
+
+def test_a_card_whose_rating_could_not_be_kept_is_asked_again(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise UnavailableError("disk full")
+
+    app = press(visit("cards"), "go-turn")
+    with monkeypatch.context() as disk:
+        disk.setattr(Records, "save_review", full)
+        app = press(app, "pick-rate-3")
+    assert "Votre choix n’a pas été enregistré" in told(app)
+    assert desk().records.reviews(desk().local) == ()
+    assert "n’a pas été enregistré" not in told(press(app, "pick-rate-3"))
 
 
 def test_two_tabs_on_one_card_count_it_once(visit: Visit) -> None:

@@ -1,7 +1,9 @@
 """The quiz, run by run, without a browser."""
 
 import re
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,10 +13,12 @@ from tests.web.page import pick, press, told
 
 from ardoise.domain.attempt import Mode, Run, Served
 from ardoise.domain.card import Rating
+from ardoise.records.store import PLACE
 from ardoise.review.schedule import Schedule
 from ardoise.web.desk import desk
 
 Visit = Callable[..., AppTest]
+Lock = Callable[[], AbstractContextManager[None]]
 
 
 def begin(*items: str, mode: Mode = Mode.PRACTICE, time_limit: int = 0) -> str:
@@ -93,6 +97,68 @@ def test_two_tabs_count_an_answer_once_and_the_second_is_told(quiz: Visit) -> No
     app = pick(two, "1884")
     assert [r.given for r in kept(attempt).responses] == [("1862",)]
     assert "dans une autre fenêtre" in told(app)
+
+
+@pytest.fixture
+def lock(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> Lock:
+    """Holds the records as another program may: they can be read, and not written."""
+    monkeypatch.setattr("ardoise.records.database.BUSY_SECONDS", 0)
+
+    @contextmanager
+    def held() -> Iterator[None]:
+        with closing(sqlite3.connect(workspace / PLACE)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            yield
+            other.rollback()
+
+    return held
+
+
+def test_an_answer_that_could_not_be_kept_is_said_to_be_lost(lock: Lock, quiz: Visit) -> None:
+    attempt = begin("digue-annee", "gare-avant")
+    app = quiz(attempt)
+    with lock():
+        app = pick(app, "1865")
+        assert "Votre réponse n’a pas été enregistrée" in told(app)
+        assert "Pas encore" not in told(app)
+        assert "conserverie" not in told(app)
+        assert kept(attempt).responses == ()
+    app = pick(app, "1865")
+    assert [r.given for r in kept(attempt).responses] == [("1865",)]
+    assert "enregistrée" not in told(app)
+    assert "Pas encore" in told(app)
+
+
+def test_what_is_typed_is_still_there_when_it_could_not_be_kept(lock: Lock, quiz: Visit) -> None:
+    app = quiz(begin("historienne"))
+    app.text_input[0].input("Jeanne Le Goff")
+    with lock():
+        app = press(app, "go-")
+        assert "Votre réponse n’a pas été enregistrée" in told(app)
+    assert app.text_input[0].value == "Jeanne Le Goff"
+
+
+def test_a_page_that_cannot_be_drawn_without_writing_says_so(lock: Lock, quiz: Visit) -> None:
+    attempt = begin("digue-annee", "gare-avant")
+    with lock():
+        app = quiz(attempt)
+        assert "inaccessibles pour l’instant" in told(app)
+    assert "En quelle année" in told(press(app, "go-again"))
+
+
+def test_a_question_or_a_remark_is_not_passed_for_kept(lock: Lock, quiz: Visit) -> None:
+    attempt = begin("digue-annee", "gare-avant")
+    app = quiz(attempt)
+    with lock():
+        app = press(app, "skip-")
+        assert "n’a pas pu être passée" in told(app)
+    app = press(pick(app, "1862"), "flag-open-")
+    app.text_area[0].input("La question est floue.")
+    with lock():
+        app = press(app, "flag-go-")
+        assert "Votre remarque n’a pas été enregistrée" in told(app)
+    assert desk().records.flags() == ()
+    assert "C’est noté" in told(press(app, "flag-go-"))
 
 
 def test_a_question_put_off_comes_back_after_the_others(quiz: Visit) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from ardoise.web import cookies, enter, gate, who
+from ardoise.records.database import UnavailableError
+from ardoise.web import cookies, enter, gate, unsaved, who
 from ardoise.web.escape import as_label
 from ardoise.web.speech import LANGUAGES, _, language, speak
 
@@ -86,14 +87,17 @@ def run() -> None:
     )
     dark = st.context.theme.type == "dark"
     st.logo(str(HERE / "static" / ("logo-dark.svg" if dark else "logo-light.svg")), size="large")
-    if who.recognise():
-        page.run()
-    else:
-        enter.draw()
-    name = who.nickname()
-    if name:
-        leave = _("Sortir ({name})").format(name=as_label(name))
-        st.button(leave, key="leave", type="tertiary", on_click=who.leave)
+    try:
+        if who.recognise():
+            page.run()
+        else:
+            enter.draw()
+        name = who.nickname()
+        if name:
+            leave = _("Sortir ({name})").format(name=as_label(name))
+            st.button(leave, key="leave", type="tertiary", on_click=who.leave)
+    except UnavailableError:
+        unsaved.draw()
     _frame(
         key="frame",
         data=_frame_data(),

@@ -8,7 +8,7 @@ from ardoise.domain.card import Card, Rating
 from ardoise.domain.item import AnyItem
 from ardoise.quiz.arrange import arranged
 from ardoise.review.queue import Queue, queue_of
-from ardoise.web import who
+from ardoise.web import unsaved, who
 from ardoise.web.desk import desk
 from ardoise.web.empty import empty, no_text
 from ardoise.web.escape import as_label
@@ -34,6 +34,9 @@ def draw() -> None:
     cards = at.records.cards(learner)
     reviews = at.records.reviews(learner)
     queue = queue_of(items, cards, reviews, now, calendar=who.calendar())
+    alert = unsaved.alert_html()
+    if alert:
+        st.html(alert)
     if queue.current is None:
         _nothing_due(queue, now)
     else:
@@ -95,11 +98,13 @@ def _turn(memory: str) -> None:
 
 def _rate(learner: str, item: str, rating: Rating, submission: str) -> None:
     schedule = who.schedule()
-    desk().records.save_review(learner, item, rating, submission=submission, schedule=schedule)
+    with unsaved.or_say(_("Votre choix n’a pas été enregistré. Choisissez de nouveau.")):
+        desk().records.save_review(learner, item, rating, submission=submission, schedule=schedule)
 
 
 def _undo(learner: str) -> None:
-    desk().records.undo_review(learner)
+    with unsaved.or_say(_("La carte n’a pas pu être reprise. Réessayez.")):
+        desk().records.undo_review(learner)
 
 
 def _nothing_due(queue: Queue, now: datetime) -> None:

@@ -8,7 +8,7 @@ from ardoise.domain.attempt import Given, Mode, Response, Run, Served
 from ardoise.domain.item import AnyItem
 from ardoise.quiz.state import State, state_of
 from ardoise.records.saving import Outcome
-from ardoise.web import ask, who
+from ardoise.web import ask, unsaved, who
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.moment import now
@@ -93,9 +93,9 @@ def _asked(run: Run, state: State, place: int, learner: str, head: str) -> None:
     slot = f"{run.attempt.id}-{served.sequence}"
     token = f"{slot}-asked"
     st.html(head + ask.stem_and_task(planned.item, token))
-    conflict = st.session_state.pop("conflict", "")
-    if conflict:
-        st.html(f'<p class="why" role="alert">{as_html(conflict)}</p>')
+    alert = unsaved.alert_html()
+    if alert:
+        st.html(alert)
     ask.ask(planned.item, planned.shown, slot, _saver(learner, served))
     look(token)
     if len(state.answered) + 1 < len(run.planned):
@@ -119,19 +119,23 @@ def _saver(learner: str, served: Served) -> Callable[[Given], None]:
 
     def save(given: Given) -> None:
         if not given:
-            st.session_state["conflict"] = _("Répondez d’abord, ou passez la question.")
+            unsaved.warn(_("Répondez d’abord, ou passez la question."))
             return
-        if at.respond(learner, served, given, schedule) is Outcome.CONFLICT:
-            st.session_state["conflict"] = _(
-                "Vous aviez déjà répondu à cette question dans une autre fenêtre : "
-                "c’est cette réponse-là qui compte."
-            )
+        with unsaved.or_say(_("Votre réponse n’a pas été enregistrée. Répondez de nouveau.")):
+            if at.respond(learner, served, given, schedule) is Outcome.CONFLICT:
+                unsaved.warn(
+                    _(
+                        "Vous aviez déjà répondu à cette question dans une autre fenêtre : "
+                        "c’est cette réponse-là qui compte."
+                    )
+                )
 
     return save
 
 
 def _skip(learner: str, served: Served) -> None:
-    desk().records.skip(served.attempt, learner, served.sequence)
+    with unsaved.or_say(_("La question n’a pas pu être passée. Réessayez.")):
+        desk().records.skip(served.attempt, learner, served.sequence)
     st.query_params.pop("q", None)
 
 
@@ -155,9 +159,9 @@ def _told(run: Run, state: State, place: int, response: Response, head: str) -> 
         + "".join(passage_html(passage, text) for passage in found if text)
     )
     look(token)
-    conflict = st.session_state.pop("conflict", "")
-    if conflict:
-        st.html(f'<p class="why" role="alert">{as_html(conflict)}</p>')
+    alert = unsaved.alert_html()
+    if alert:
+        st.html(alert)
     more = state.current is not None and not state.over
     label = _("Continuer") if more else _("Voir le résultat")
     with st.container(horizontal=True, key=f"acts-{slot}", vertical_alignment="center"):
@@ -204,8 +208,9 @@ def _remember(key: str) -> None:
 
 def _send_flag(learner: str, item: str, attempt: str, slot: str) -> None:
     comment = str(st.session_state.get(f"flag-text-{slot}") or "")
-    desk().records.flag(learner, item, comment, attempt=attempt)
-    st.session_state[f"flag-sent-{slot}"] = True
+    with unsaved.or_say(_("Votre remarque n’a pas été enregistrée. Envoyez-la de nouveau.")):
+        desk().records.flag(learner, item, comment, attempt=attempt)
+        st.session_state[f"flag-sent-{slot}"] = True
 
 
 def _onward() -> None:
