@@ -1,11 +1,15 @@
 """The other pages of the pupil's side, run by run."""
 
+import importlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
+import streamlit as st
+from streamlit.runtime.secrets import Secrets
 from streamlit.testing.v1 import AppTest
 from tests.web.page import labels, pick, press, told
 
@@ -18,6 +22,7 @@ from ardoise.web.desk import desk
 from ardoise.web.takeaway import data_csv, data_json, mistakes_deck
 
 Visit = Callable[..., AppTest]
+School = Callable[..., None]
 
 
 def test_the_first_page_offers_the_text_and_starts_a_quiz(visit: Visit) -> None:
@@ -191,3 +196,146 @@ class TestClass:
         app.query_params["essai"] = attempt.id
         app = app.switch_page("screens/quiz.py").run()
         assert "Ce quiz n’existe pas" in told(app)
+
+
+class TestAccount:
+    """In a class whose school has an identity provider, a pupil may enter with its account."""
+
+    LEA: ClassVar[dict[str, object]] = {
+        "is_logged_in": True,
+        "iss": "https://compte.example",
+        "sub": "42",
+        "given_name": "Léa",
+        "family_name": "Martin",
+        "email": "lea.martin@example.org",
+    }
+    BUTTON = "Entrer avec le compte de l’établissement"
+
+    @pytest.fixture(autouse=True)
+    def classroom(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("ARDOISE_CLASS", "Cinquième B")
+
+    @pytest.fixture
+    def asked(self, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+        """What was asked of Streamlit's own sign-in."""
+        calls: list[str] = []
+        monkeypatch.setattr(st, "login", lambda name=None: calls.append(f"in {name}"))
+        monkeypatch.setattr(st, "logout", lambda: calls.append("out"))
+        return calls
+
+    @pytest.fixture
+    def school(self, monkeypatch: pytest.MonkeyPatch, asked: list[str]) -> School:
+        """The secrets of a school, and whom its provider has let in."""
+
+        def set_up(user: Mapping[str, object] | None = None, **auth: object) -> None:
+            held = Secrets()
+            held._secrets = {"auth": auth or {"client_id": "ardoise"}}
+            monkeypatch.setattr(st, "secrets", held)
+            monkeypatch.setattr(st, "user", user or {"is_logged_in": False})
+
+        return set_up
+
+    def test_nothing_is_offered_where_none_is_set_up(
+        self, visit: Visit, monkeypatch: pytest.MonkeyPatch, asked: list[str]
+    ) -> None:
+        monkeypatch.setattr(st, "user", self.LEA)
+        app = visit()
+        assert "Qui êtes-vous" in told(app)
+        assert self.BUTTON not in labels(app)
+        assert asked == []
+
+    def test_secrets_about_something_else_offer_nothing(
+        self, visit: Visit, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        held = Secrets()
+        held._secrets = {"other": "thing"}
+        monkeypatch.setattr(st, "secrets", held)
+        assert self.BUTTON not in labels(visit())
+
+    def test_the_button_sends_to_the_provider(
+        self, visit: Visit, school: School, asked: list[str]
+    ) -> None:
+        school()
+        app = visit()
+        assert "Qui êtes-vous" in told(app)
+        assert asked == []
+        pick(app, self.BUTTON)
+        assert asked == ["in None"]
+
+    def test_a_provider_with_a_name_is_asked_by_it(
+        self, visit: Visit, school: School, asked: list[str]
+    ) -> None:
+        school(redirect_uri="https://example.org/oauth2callback", ecole={"client_id": "ardoise"})
+        pick(visit(), self.BUTTON)
+        assert asked == ["in ecole"]
+
+    def test_a_nickname_still_opens_beside_it(self, visit: Visit, school: School) -> None:
+        school()
+        app = TestClass().join(visit, "Lune", "quatre petits mots verts")
+        assert "Que retenez-vous" in told(app)
+
+    def test_who_signed_in_is_in_and_is_the_same_next_time(
+        self, visit: Visit, school: School
+    ) -> None:
+        school(self.LEA)
+        app = press(visit(), "go-start")
+        assert "Sortir (Léa)" in labels(app)
+        assert "Un quiz vous attend" in told(visit())
+
+    def test_another_subject_or_another_issuer_is_another_pupil(
+        self, visit: Visit, school: School
+    ) -> None:
+        school(self.LEA)
+        press(visit(), "go-start")
+        for other in ({"sub": "43"}, {"iss": "https://autre.example"}):
+            school({**self.LEA, **other})
+            assert "Un quiz vous attend" not in told(visit())
+
+    def test_neither_address_nor_name_nor_subject_is_kept(
+        self, visit: Visit, school: School, workspace: Path
+    ) -> None:
+        school({**self.LEA, "sub": "sujet-4242"})
+        press(visit(), "go-start")
+        kept = b"".join(path.read_bytes() for path in (workspace / "records").iterdir())
+        assert "Léa".encode() in kept
+        for secret in (b"lea.martin", b"example.org", b"Martin", b"sujet-4242", b"compte.example"):
+            assert secret not in kept
+
+    def test_an_address_given_for_a_name_is_not_shown_nor_kept(
+        self, visit: Visit, school: School
+    ) -> None:
+        school({**self.LEA, "given_name": "lea.martin@example.org"})
+        app = visit()
+        assert "Sortir" in labels(app)
+
+    def test_an_account_without_a_subject_opens_nothing(self, visit: Visit, school: School) -> None:
+        school({**self.LEA, "sub": ""})
+        assert "Qui êtes-vous" in told(visit())
+
+    def test_leaving_signs_out_and_shows_the_door(
+        self, visit: Visit, school: School, asked: list[str]
+    ) -> None:
+        school(self.LEA)
+        app = pick(visit(), "Sortir (Léa)")
+        assert asked == ["out"]
+        assert "Qui êtes-vous" in told(app)
+
+    def test_who_entered_by_nickname_leaves_without_signing_out(
+        self, visit: Visit, school: School, asked: list[str]
+    ) -> None:
+        school()
+        app = TestClass().join(visit, "Lune", "quatre petits mots verts")
+        assert "Qui êtes-vous" in told(pick(app, "Sortir (Lune)"))
+        assert asked == []
+
+    def test_erasing_all_signs_out(self, visit: Visit, school: School, asked: list[str]) -> None:
+        school(self.LEA)
+        press(press(visit("cards"), "go-turn"), "pick-rate-4")
+        app = visit("progress")
+        app.checkbox(key="erase-sure").check().run()
+        app = press(app, "erase-now")
+        assert asked == ["out"]
+        assert "Qui êtes-vous" in told(app)
+
+    def test_what_signing_in_needs_is_installed(self) -> None:
+        assert callable(importlib.import_module("authlib.integrations.starlette_client").OAuth)

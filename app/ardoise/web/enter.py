@@ -1,10 +1,13 @@
-"""The door of a class: a nickname and a phrase of one's own, and nothing else."""
+"""The door of a class: a nickname and a phrase of one's own, and nothing else.
+
+Or an account of the school, where it has been set up.
+"""
 
 import streamlit as st
 
 from ardoise.records.learners import NicknameTakenError
 from ardoise.records.secret import SHORTEST, new_phrase
-from ardoise.web import who
+from ardoise.web import account, who
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.figures import span
@@ -21,6 +24,13 @@ def draw() -> None:
         f'<h1 class="stem">{_("Qui êtes-vous ?")}</h1>'
         f'<p class="lead">{_("Un surnom et une phrase secrète suffisent. Ni nom, ni adresse.")}</p>'
     )
+    if account.provider() is not None:
+        st.button(
+            _("Entrer avec le compte de l’établissement"),
+            key="door-account",
+            on_click=account.sign_in,
+        )
+        st.html(f'<p class="task">{_("Ou avec un surnom :")}</p>')
     ways = {"again": _("Je suis déjà venu"), "first": _("C’est la première fois")}
     way = st.segmented_control(
         _("Entrer"),

@@ -92,9 +92,9 @@ def run() -> None:
             page.run()
         else:
             enter.draw()
-        name = who.nickname()
-        if name:
-            leave = _("Sortir ({name})").format(name=as_label(name))
+        if who.class_name() and who.learner():
+            name = who.nickname()
+            leave = _("Sortir ({name})").format(name=as_label(name)) if name else _("Sortir")
             st.button(leave, key="leave", type="tertiary", on_click=who.leave)
     except UnavailableError:
         unsaved.draw()

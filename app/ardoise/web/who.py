@@ -1,6 +1,7 @@
 """Whose pages these are: the pupil of this machine, or the pupil of a class who has entered.
 
-`ARDOISE_CLASS` names the class; without it nobody needs to enter.
+`ARDOISE_CLASS` names the class; without it nobody needs to enter. Whoever has entered with a phrase
+is known again by a badge; whoever has signed in with an account, by Streamlit's own cookie.
 """
 
 import os
@@ -14,13 +15,14 @@ import streamlit as st
 from ardoise.domain.learner import Learner
 from ardoise.review.calendar import Calendar
 from ardoise.review.schedule import Schedule
-from ardoise.web import cookies
+from ardoise.web import account, cookies
 from ardoise.web.badge import badge, bearer
 from ardoise.web.desk import desk
 
 _learner: ContextVar[str] = ContextVar("learner", default="")
 
 _ENTERED = "entered"
+_SIGNED_IN = "signed-in"
 _LEFT = "left"
 
 
@@ -37,13 +39,28 @@ def class_name() -> str:
 
 
 def _pupil() -> str:
-    entered = str(st.session_state.get(_ENTERED) or "")
-    if not entered and not st.session_state.get(_LEFT):
-        shown = st.context.cookies.get(cookies.PUPIL)
-        today = datetime.now(UTC).date()
-        entered = bearer(shown, today, desk().key) if isinstance(shown, str) else ""
+    state = st.session_state
+    found = str(state.get(_ENTERED) or state.get(_SIGNED_IN) or "")
+    if not found and not state.get(_LEFT):
+        found = _by_account() or _by_badge()
     # They may have been erased since.
-    return entered if entered and desk().records.learner(entered) else ""
+    return found if found and desk().records.learner(found) else ""
+
+
+def _by_account() -> str:
+    known = account.account()
+    if known is None:
+        return ""
+    # Once a session: the first time writes.
+    found = desk().records.signed_in(known.issuer, known.subject, known.name).id
+    st.session_state[_SIGNED_IN] = found
+    return found
+
+
+def _by_badge() -> str:
+    shown = st.context.cookies.get(cookies.PUPIL)
+    today = datetime.now(UTC).date()
+    return bearer(shown, today, desk().key) if isinstance(shown, str) else ""
 
 
 def learner() -> str:
@@ -64,8 +81,10 @@ def enter(found: Learner) -> None:
 
 
 def leave() -> None:
-    """Be nobody again; the badge is taken back."""
-    st.session_state[_ENTERED] = ""
+    """Be nobody again; the badge is taken back, and the account signed out of."""
+    if st.session_state.get(_SIGNED_IN):
+        account.sign_out()
+    st.session_state[_ENTERED] = st.session_state[_SIGNED_IN] = ""
     st.session_state[_LEFT] = True
 
 

@@ -149,6 +149,9 @@ def _takeaway(learner: str, bank: Bank, missed: frozenset[str]) -> None:
 
 def _erase(learner: str) -> None:
     desk().erase(learner)
+    if who.class_name():
+        # A badge or an account would bring back whoever has just gone.
+        who.leave()
 
 
 if __name__ == "__main__":

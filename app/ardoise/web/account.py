@@ -1,0 +1,54 @@
+"""The account of the school: an OpenID Connect provider, when Streamlit's secrets name one.
+
+`[auth]` of `.streamlit/secrets.toml`, as Streamlit documents it. Without it, none of this is ever
+asked and nobody is contacted. With it, Streamlit and the provider settle who somebody is; what
+stays with us is which pupil that is, and a first name to greet them by.
+"""
+
+from collections.abc import Mapping
+
+import streamlit as st
+from msgspec import Struct
+
+
+class Account(Struct, frozen=True, kw_only=True):
+    """Somebody whom the provider knows: `subject` is theirs alone at that `issuer`."""
+
+    issuer: str
+    subject: str
+    name: str
+
+
+def provider() -> str | None:
+    """The provider that pupils enter by: its name in the secrets, "" for the one without a name;
+    None when there is none."""
+    if not st.secrets.load_if_toml_exists():
+        return None
+    told = st.secrets.get("auth")
+    if not isinstance(told, Mapping):
+        return None
+    if "client_id" in told:
+        return ""
+    return next((name for name, value in told.items() if isinstance(value, Mapping)), None)
+
+
+def account() -> Account | None:
+    """Who has signed in with the provider, or None."""
+    if provider() is None or not st.user.get("is_logged_in"):
+        return None
+    issuer, subject = st.user.get("iss"), st.user.get("sub")
+    if not issuer or not subject:
+        return None
+    name = str(st.user.get("given_name") or "")
+    # Some providers put the address in every field that they have nothing for.
+    return Account(issuer=str(issuer), subject=str(subject), name="" if "@" in name else name[:40])
+
+
+def sign_in() -> None:
+    """Send the browser to the provider, which sends it back."""
+    st.login(provider() or None)
+
+
+def sign_out() -> None:
+    """Have Streamlit, and the provider where it can, forget who this is."""
+    st.logout()
