@@ -393,6 +393,10 @@ def test_ordering_follows_the_chain() -> None:
     item = only(ORDER, before("concert goûter", "visite concert", "visite goûter"))
     assert isinstance(item, Ordering)
     assert item.order == ("La visite du musée", "Le concert du soir", "Le goûter")
+    assert item.feedback.replace("\u00a0", " ").startswith(
+        "La visite du musée précède le concert du soir (paragraphe 1). "
+        "Le concert du soir précède le goûter (paragraphe 1). On lit au paragraphe 1 : "
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from ardoise.compose.ground import Ground
 from ardoise.compose.noun import enumerate_words
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.domain.fact import Entity, Fact, Stance
+from ardoise.domain.quote import pieces
 from ardoise.domain.words import say
 
 
@@ -24,7 +25,7 @@ def passages(ground: Ground, facts: Sequence[Fact]) -> str:
         where = fact.paragraph if len(fact.quotes) == 1 else 0
         quoted.setdefault(where, {}).update(dict.fromkeys(_inner(q) for q in fact.quotes))
     return " ".join(
-        _quoted(ground, where, tuple(quotes)) for where, quotes in quoted.items() if quotes
+        _quoted(ground, where, _widest(tuple(quotes))) for where, quotes in quoted.items() if quotes
     )
 
 
@@ -139,6 +140,16 @@ def _mention(
     return best[1] if best else None
 
 
+def _widest(quotes: tuple[str, ...]) -> tuple[str, ...]:
+    """`quotes` without those that another of them holds: no words of the text are said twice."""
+    return tuple(q for q in quotes if not any(q != other and q in other for other in quotes))
+
+
 def _inner(quote: str) -> str:
-    """A quote as it may stand inside quotation marks."""
-    return quote.replace("« ", "“").replace(" »", "”").replace("«", "“").replace("»", "”").strip()
+    """A quote as it may stand inside quotation marks.
+
+    What it leaves out is shown by an ellipsis in brackets, as typographers do: a bare one would
+    read as the author's.
+    """
+    cut = " […] ".join(pieces(quote)) or quote
+    return cut.replace("« ", "“").replace(" »", "”").replace("«", "“").replace("»", "”").strip()

@@ -1,6 +1,7 @@
 """Ordering: events that the facts put one after another, in one order only."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ardoise.compose import feedback
 from ardoise.compose.workshop import Made, RefusedError, Workshop
@@ -64,7 +65,13 @@ def make_ordering(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
         en=f"one order is possible, a fact leading from each to the next: {' → '.join(chain)}",
     )
     order = tuple(ground.language.capitalise(label) for label in labels)
-    told = feedback.passages(ground, used)
+    # Quotes alone do not say which event comes first: each step is stated, then proved.
+    steps = (
+        next(f for f in used if one in f.args.get(earlier, ()) and then in f.args.get(later, ()))
+        for one, then in pairwise(chain)
+    )
+    stated = dict.fromkeys(feedback.sourced(ground, fact) for fact in steps)
+    told = " ".join((*stated, feedback.passages(ground, used)))
     return (
         Ordering(
             stem=ground.said(template.stem, {}),
