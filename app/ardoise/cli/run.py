@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import signal
 import socket
 import subprocess
 from argparse import Namespace
@@ -25,6 +26,8 @@ def run(args: Namespace) -> int:
         command(port=args.port, address=args.address, browser=not args.no_browser),
         env=environment(root, lang=args.lang, teacher=key),
     )
+    # Whoever stops this command means the server: it must not go on alone.
+    signal.signal(signal.SIGTERM, lambda *_said: served.terminate())
     address = f"http://{args.address}:{args.port}/enseignant?cle={key}"
     told = say(args.lang, fr=f"Partie de l’enseignant : {address}", en=f"Teacher’s part: {address}")
     print(typeset(told) if args.lang == "fr" else told, flush=True)

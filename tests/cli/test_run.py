@@ -1,0 +1,86 @@
+"""`ardoise run` serves the quiz on loopback, tells the teacher's address, and stops when told."""
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+
+HERE = Path(__file__).parents[2]
+PATIENCE = 60
+"""Seconds in which a server may start; it is asked again and again, nothing is measured."""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def answers(port: int) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as page:
+            return bool(page.status == 200)
+    except OSError:
+        return False
+
+
+def wait_until(port: int, up: bool) -> bool:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if answers(port) is up:
+            return True
+        time.sleep(0.2)
+    return False
+
+
+@pytest.fixture
+def served(root: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    port = free_port()
+    command = [sys.executable, "-m", "ardoise", "run", "--port", str(port), "--no-browser"]
+    process = subprocess.Popen(
+        [*command, "--workspace", str(root)],
+        cwd=HERE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    yield process, port
+    process.kill()
+    process.wait()
+    assert process.stdout is not None
+    process.stdout.close()
+
+
+def test_it_serves_then_stops_with_its_server(
+    served: tuple[subprocess.Popen[str], int],
+) -> None:
+    process, port = served
+    assert wait_until(port, up=True)
+    assert process.stdout is not None
+    assert f"http://127.0.0.1:{port}/enseignant?cle=" in process.stdout.readline()
+    process.terminate()
+    process.wait(PATIENCE)
+    assert wait_until(port, up=False)
+
+
+def test_a_port_that_is_taken_is_told_with_another(run: Run) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = run("run", "--port", str(port), "--no-browser")
+    assert done.code == 2
+    assert f"--port {port + 1}" in done.err
+
+
+def test_a_key_that_could_be_guessed_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ARDOISE_TEACHER_KEY", "1234")
+    done = run("run", "--port", str(free_port()), "--no-browser")
+    assert done.code == 2
+    assert "trop courte" in done.err
