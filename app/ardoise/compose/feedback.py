@@ -66,6 +66,16 @@ def wrong(
     """
     lead = say(ground.lang, fr="Non.", en="No.")
     belongs = where_it_belongs(ground, fact, role, candidate, said)
+    found = None if candidate.absent else _mention(ground, fact, role, candidate, said)
+    if found is not None and found.relation != fact.relation:
+        # What is said of another relation informs, but answers nothing by itself.
+        of = ground.language.of(candidate)
+        other = say(
+            ground.lang,
+            fr=f"Ce n’est pas ce que le texte dit {of}.",
+            en=f"That is not what the text says {of}.",
+        )
+        belongs = f"{ground.language.typography(other)} {belongs}"
     return f"{lead} {belongs} {passage(ground, fact)}"
 
 
