@@ -144,3 +144,16 @@ def test_english_article(stem: str, options: tuple[str, ...], expected: list[str
 def test_composed_option_is_known_by_its_entity() -> None:
     item = build.single("La réunion se tient au ____.", "Caire", ("Moscou",))
     assert severities(item) == [E]
+
+
+@pytest.mark.parametrize(
+    "trade", ["maraîcher", "boucher", "horloger", "vacher", "cocher", "archer", "boulanger"]
+)
+def test_a_trade_is_not_an_infinitive(trade: str) -> None:
+    item = build.single("Quel est son métier ?", trade, ("menuisier", "facteur"))
+    assert list(forms.check_item(item, Scene(build.bank(item, about=KNOWN)))) == []
+
+
+def test_an_infinitive_with_its_complement_among_nouns_is_one() -> None:
+    item = build.single("Qu’aime-t-il ?", "marcher sur la plage", ("la pêche", "le sport"))
+    assert [p.rule for p in forms.check_item(item, Scene(build.bank(item, about=KNOWN)))] == ["Q07"]

@@ -135,6 +135,9 @@ def _category(text: str) -> str:
         word = first.group()
         verb = is_infinitive(word[:1].lower() + word[1:])
         # One capital word alone may be a name: Alger, Casimir.
+        if verb and " " not in bare and bare == text and word.endswith("er"):
+            # Alone, it may be a trade as well as a verb: maraîcher, horloger, archer.
+            return ""
         if verb and (word.islower() or " " in bare):
             return "infinitive"
     if _PREPOSITION.match(text):
