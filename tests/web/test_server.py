@@ -75,3 +75,8 @@ def test_connections_send_at_once() -> None:
 
 def test_streamlit_still_makes_its_socket_where_it_is_looked_for() -> None:
     assert callable(getattr(starlette_server, "_bind_socket", None))
+
+
+def test_a_newcomer_is_not_asked_for_an_address_first() -> None:
+    # Streamlit waits for an answer on the terminal before it serves anything.
+    assert "--server.showEmailPrompt=false" in command()

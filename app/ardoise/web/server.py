@@ -12,6 +12,8 @@ SETTINGS: Mapping[str, str] = {
     "server.enableStaticServing": "true",
     # Files of the bank are read again by content; watching the code would only cost.
     "server.fileWatcherType": "none",
+    # Streamlit asks newcomers for an address before it serves anything.
+    "server.showEmailPrompt": "false",
     # In megabytes. A bank is read up to 2 MB, an Anki deck may weigh more.
     "server.maxUploadSize": "10",
     "browser.gatherUsageStats": "false",
