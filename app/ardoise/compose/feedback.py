@@ -65,8 +65,8 @@ def wrong(
     `said` is what other options of the item are told, which is not said again if it can be helped.
     """
     lead = say(ground.lang, fr="Non.", en="No.")
-    belongs = where_it_belongs(ground, fact, role, candidate, said)
     found = None if candidate.absent else _mention(ground, fact, role, candidate, said)
+    belongs = _belongs(ground, candidate, found)
     if found is not None and found.relation != fact.relation:
         # What is said of another relation informs, but answers nothing by itself.
         of = ground.language.of(candidate)
@@ -79,10 +79,14 @@ def wrong(
     return f"{lead} {belongs} {passage(ground, fact)}"
 
 
-def where_it_belongs(
-    ground: Ground, fact: Fact, role: str, candidate: Entity, said: tuple[str, ...] = ()
-) -> str:
+def where_it_belongs(ground: Ground, fact: Fact, role: str, candidate: Entity) -> str:
     """What the text says of a distractor, if anything."""
+    found = None if candidate.absent else _mention(ground, fact, role, candidate, ())
+    return _belongs(ground, candidate, found)
+
+
+def _belongs(ground: Ground, candidate: Entity, found: Fact | None) -> str:
+    """Where the candidate stands in the text: `found`, the fact that tells it best."""
     if candidate.absent:
         of = ground.language.of(candidate)
         return ground.language.typography(
@@ -92,7 +96,6 @@ def where_it_belongs(
                 en=f"The text nowhere speaks {of}.",
             )
         )
-    found = _mention(ground, fact, role, candidate, said)
     if found is not None:
         return sourced(ground, found)
     the = ground.language.the(candidate)
