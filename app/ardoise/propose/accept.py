@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from ardoise.disk import write_atomically
 from ardoise.domain.fact import Entity, Fact, Knowledge
 from ardoise.domain.words import say
 from ardoise.propose.files import (
@@ -51,7 +52,7 @@ def accept(
     facts = [changed.get(id_, proposed.facts[id_]) for id_ in ids]
     path = _folder(root, text) / "facts.yaml"
     known = path.read_text(encoding="utf-8-sig") if path.is_file() else ""
-    _write(path, with_facts(known, proposed, facts))
+    write_atomically(path, [with_facts(known, proposed, facts).encode()])
     _keep(root, text, proposed, ids)
 
 
@@ -147,7 +148,7 @@ def _keep(root: Path, text: str, proposed: Knowledge, done: Collection[str]) -> 
         },
         facts=left,
     )
-    _write(path, proposals_file(rest))
+    write_atomically(path, [proposals_file(rest).encode()])
 
 
 def _proposed(root: Path, text: str, ids: Collection[str]) -> Knowledge:
@@ -168,13 +169,6 @@ def _proposed(root: Path, text: str, ids: Collection[str]) -> Knowledge:
 
 def _folder(root: Path, text: str) -> Path:
     return root / "source" / text
-
-
-def _write(path: Path, content: str) -> None:
-    """All or nothing: a reader sees the old file or the new one."""
-    part = path.with_name(f".{path.name}.part")
-    part.write_text(content, encoding="utf-8", newline="\n")
-    part.replace(path)
 
 
 def _yaml() -> YAML:
