@@ -103,6 +103,50 @@ def test_identity_of_a_provider_is_one_learner(records: Records) -> None:
     assert records.learner(ada.id) == ada
 
 
+def test_accounts_join_a_class_even_with_one_first_name(
+    records: Records, classroom: str, ada: Learner
+) -> None:
+    for subject in ("42", "43"):
+        found = records.signed_in("https://id.example", subject, "Ada", classroom)
+        assert found.classroom == classroom
+    assert [learner.nickname for learner in records.learners(classroom)] == ["Ada"] * 3
+    # The nickname still opens for the one who has a phrase.
+    assert records.enter(classroom, "Ada", PHRASE) == ada
+
+
+def test_account_follows_its_class(records: Records, classroom: str) -> None:
+    before = records.signed_in("https://id.example", "42", "Ada")
+    assert before.classroom == ""
+    for room in (classroom, records.make_class("3e B").id):
+        records.signed_in("https://id.example", "42", "Ada", room)
+        (found,) = records.learners(room)
+        assert found.id == before.id
+    assert records.learners(classroom) == ()
+    with pytest.raises(LookupError):
+        records.signed_in("https://id.example", "44", "Eve", "?")
+
+
+def test_phrase_is_renewed_by_who_knows_the_former(
+    records: Records, classroom: str, ada: Learner, forward: Callable[[timedelta], None]
+) -> None:
+    for _ in range(FREE + 1):
+        assert not records.renew_phrase(ada.id, "mauvaise phrase", "piano volcan")
+    wait = records.wait_to_renew(ada.id)
+    assert wait > timedelta(0)
+    assert not records.renew_phrase(ada.id, PHRASE, "piano volcan")
+    forward(wait)
+    assert records.renew_phrase(ada.id, PHRASE, "piano volcan")
+    assert records.enter(classroom, "Ada", "piano volcan") == ada
+    assert records.has_phrase(ada.id)
+
+
+def test_account_has_no_phrase_to_renew(records: Records, classroom: str) -> None:
+    lea = records.signed_in("https://id.example", "42", "Léa", classroom)
+    assert not records.has_phrase(lea.id)
+    assert not records.renew_phrase(lea.id, "", "piano volcan")
+    assert not records.change_phrase(lea.id, "piano volcan")
+
+
 def test_wait_doubles_up_to_a_limit() -> None:
     throttle, waits, moment = Throttle(), [], datetime(2026, 1, 5, tzinfo=UTC)
     for _ in range(FREE + 12):

@@ -1,13 +1,18 @@
 """Marks are first marks, of those who had the item before them."""
 
 import json
+from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
 from ardoise.domain.attempt import Given, Grade, Mode, Planned, Verdict
+from ardoise.domain.card import Rating
 from ardoise.domain.item import AnyItem
-from ardoise.records.personal import data_json, responses_csv, reviews_csv
+from ardoise.records.personal import data_json, parse_data, responses_csv, reviews_csv
 from ardoise.records.store import Records
+from ardoise.review.replay import replay
+from ardoise.review.schedule import Schedule
 
 
 def grade(item: AnyItem, given: Given, rivals: tuple[str, ...]) -> Grade:
@@ -81,13 +86,35 @@ def test_personal_data_is_all_there_and_readable(
     records.flag("local", "i1", "ambigu", attempt=name)
     data = records.personal_data("local")
     loaded = json.loads(data_json(data))
-    assert [a["id"] for a in loaded["attempts"]] == [name]
-    assert [r["given"] for r in loaded["responses"]] == [["=1+1"], ["oui"]]
+    (run,) = loaded["runs"]
+    assert run["attempt"]["id"] == name
+    assert [r["given"] for r in run["responses"]] == [["=1+1"], ["oui"]]
     assert loaded["flags"][0]["comment"] == "ambigu"
     table = responses_csv(data).decode("utf-8-sig").splitlines()
     assert len(table) == 3
     assert "'=1+1" in table[1]
     assert reviews_csv(data).decode("utf-8-sig").splitlines()[0].startswith("number,")
+
+
+def test_data_taken_away_tell_the_whole_history_again(
+    records: Records, three: tuple[Planned, ...], forward: Callable[[timedelta], None]
+) -> None:
+    schedule = Schedule()
+    attempt(records, three, "oui", "non")
+    forward(timedelta(days=2))
+    attempt(records, three, "non", mode=Mode.TEST)
+    records.save_review("local", "i1", Rating.EASY, submission="a", schedule=schedule)
+    records.save_review("local", "i2", Rating.AGAIN, submission="b", schedule=schedule)
+    records.undo_review("local")
+    records.flag("local", "i1", "ambigu")
+    again = parse_data(data_json(records.personal_data("local")))
+    assert again == records.personal_data("local")
+    assert again.responses == records.responses("local")
+    assert again.runs == tuple(
+        records.run(one.id, "local") for one in reversed(records.attempts("local"))
+    )
+    assert replay(again.reviews, schedule) == records.cards("local")
+    assert replay(again.reviews, schedule).keys() == {"i1"}
 
 
 def test_nobody_has_no_data(records: Records) -> None:

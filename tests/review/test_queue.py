@@ -1,8 +1,10 @@
 """What is due comes first, new cards come a few a day, and what the bank lost stays hidden."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from ardoise.domain.card import Card, Phase, Rating, Review
+from ardoise.review.calendar import Calendar
 from ardoise.review.forecast import Day, done_by_day, due_by_day, recall_of
 from ardoise.review.queue import queue_of
 from ardoise.review.schedule import Schedule
@@ -67,6 +69,19 @@ def test_forecast_puts_what_is_late_on_today() -> None:
         card("d", Phase.REVIEW, timedelta(days=50)),
     ]
     assert [day.count for day in due_by_day(cards, NOW, 4)] == [2, 0, 1, 0]
+
+
+def test_card_comes_back_the_day_after_even_when_summer_time_ends() -> None:
+    days = Calendar(ZoneInfo("Europe/Paris"))
+    # Twenty past four in summer time: a day later it is twenty past three, before the day begins.
+    seen = datetime(2026, 10, 24, 2, 20, tzinfo=UTC)
+    made = Card(
+        item="a", phase=Phase.REVIEW, due=seen + timedelta(days=1), last=seen, stability=1.0,
+        difficulty=5.0,
+    )  # fmt: skip
+    assert days.due_day(made) == date(2026, 10, 25)
+    assert queue_of(["a"], deck(made), [], seen, calendar=days).due == ()
+    assert [day.count for day in due_by_day([made], seen, 2, days)] == [0, 1]
 
 
 def test_calendar_counts_what_stands() -> None:

@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,10 +17,11 @@ from tests.web.page import labels, pick, press, told
 from ardoise.domain.attempt import Mode
 from ardoise.domain.card import Rating
 from ardoise.records.database import UnavailableError
+from ardoise.records.personal import data_json, responses_csv
 from ardoise.records.store import Records
 from ardoise.review.schedule import Schedule
 from ardoise.web.desk import desk
-from ardoise.web.takeaway import data_csv, data_json, mistakes_deck
+from ardoise.web.takeaway import mistakes_deck
 
 Visit = Callable[..., AppTest]
 School = Callable[..., None]
@@ -31,6 +33,16 @@ def test_the_first_page_offers_the_text_and_starts_a_quiz(visit: Visit) -> None:
     assert "9 questions" in told(app)
     app = press(app, "go-start")
     assert "Question 1 sur" in told(app)
+
+
+def test_the_number_announced_is_that_of_the_quiz(visit: Visit) -> None:
+    app = visit()
+    app.button_group(key="home-length").set_value(0).run()
+    found = re.search(r"Ce quiz aura (\d+) questions", told(app))
+    assert found
+    press(app, "go-start")
+    (attempt,) = desk().records.attempts(desk().local)
+    assert len(attempt.items) == int(found[1])
 
 
 def test_an_unfinished_quiz_is_offered_again(visit: Visit) -> None:
@@ -125,9 +137,10 @@ def test_data_to_take_away_hold_every_answer_and_no_formula(visit: Visit) -> Non
     served = at.records.serve(attempt.id, at.local, "historienne")
     at.respond(at.local, served, ("=1+1",), Schedule())
     assert not app.exception
-    assert "'=1+1" in data_csv(at.records, at.local).decode("utf-8-sig")
-    everything = json.loads(data_json(at.records, at.local))
-    assert everything["attempts"][0]["responses"][0]["given"] == ["=1+1"]
+    data = at.records.personal_data(at.local)
+    assert "'=1+1" in responses_csv(data).decode("utf-8-sig")
+    everything = json.loads(data_json(data))
+    assert everything["runs"][0]["responses"][0]["given"] == ["=1+1"]
     assert everything["reviews"][0]["item"] == "historienne"
 
 
@@ -185,6 +198,31 @@ class TestClass:
         self.join(visit, "Lune", "quatre petits mots verts")
         assert "déjà pris" in told(self.join(visit, "LUNE", "un autre secret à moi"))
         assert "au moins 8" in told(self.join(visit, "Soleil", "court"))
+
+    def change(self, app: AppTest, former: str, new: str) -> AppTest:
+        app = app.switch_page("screens/progress.py").run()
+        app.text_input(key="phrase-former").input(former)
+        app.text_input(key="phrase-new").input(new)
+        return press(app, "phrase-change")
+
+    def test_a_pupil_changes_their_phrase(self, visit: Visit) -> None:
+        app = self.join(visit, "Lune", "quatre petits mots verts")
+        app = self.change(app, "quatre petits mots verts", "un hibou dans la brume")
+        assert "Votre phrase est changée" in told(app)
+        assert "ne vont pas ensemble" in told(
+            self.knock(visit(), "Lune", "quatre petits mots verts")
+        )
+        assert "Que retenez-vous" in told(self.knock(visit(), "Lune", "un hibou dans la brume"))
+
+    def test_a_phrase_is_not_changed_without_the_former_nor_for_a_short_one(
+        self, visit: Visit
+    ) -> None:
+        app = self.join(visit, "Lune", "quatre petits mots verts")
+        app = self.change(app, "je ne sais plus", "un hibou dans la brume")
+        assert "Ce n’est pas votre phrase actuelle" in told(app)
+        app = self.change(app, "quatre petits mots verts", "court")
+        assert "au moins 8" in told(app)
+        assert "Que retenez-vous" in told(self.knock(visit(), "Lune", "quatre petits mots verts"))
 
     def test_nobody_sees_the_quiz_of_another(self, visit: Visit) -> None:
         press(self.join(visit, "Lune", "quatre petits mots verts"), "go-start")
@@ -290,6 +328,16 @@ class TestAccount:
         for other in ({"sub": "43"}, {"iss": "https://autre.example"}):
             school({**self.LEA, **other})
             assert "Un quiz vous attend" not in told(visit())
+
+    def test_who_signed_in_is_of_the_class_and_has_no_phrase_to_change(
+        self, visit: Visit, school: School
+    ) -> None:
+        school(self.LEA)
+        app = visit("progress")
+        records = desk().records
+        (lea,) = records.learners(records.make_class("Cinquième B").id)
+        assert lea.nickname == "Léa"
+        assert "phrase-change" not in {button.key for button in app.button}
 
     def test_neither_address_nor_name_nor_subject_is_kept(
         self, visit: Visit, school: School, workspace: Path

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from datetime import datetime
 
+import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -40,25 +41,53 @@ def find(connection: Connection, learner: str) -> Learner | None:
 
 
 def signed_in(
-    connection: Connection, now: datetime, issuer: str, subject: str, nickname: str
+    connection: Connection,
+    now: datetime,
+    issuer: str,
+    subject: str,
+    nickname: str,
+    classroom: str = "",
 ) -> Learner:
-    """The learner whom an identity provider knows as `subject`, made if missing."""
+    """The learner whom an identity provider knows as `subject`, made if missing, in the class of
+    that id from now on ("": wherever they were). Raises LookupError for an unknown class."""
+    if classroom:
+        _require_class(connection, classroom)
     # Neither the subject nor the provider is kept, only what tells them apart.
     name = hashlib.sha256(f"{issuer}\0{subject}".encode()).hexdigest()[:24]
     found = find(connection, name)
     if found is None:
-        found = Learner(id=name, nickname=" ".join(nickname.split()))
-        _add(connection, now, found, "")
+        found = Learner(id=name, nickname=" ".join(nickname.split()), classroom=classroom)
+        _add(connection, now, found, "", folded=f"{_folded(found.nickname)}/{name}")
+    elif classroom and found.classroom != classroom:
+        # A school year later it is another class; an older record may know of none. In the index of
+        # nicknames an account is its own: two of them may well be called the same.
+        connection.execute(
+            update(LEARNER)
+            .where(LEARNER.c.id == name)
+            .values(classroom=classroom, folded=f"{_folded(found.nickname)}/{name}")
+        )
+        found = msgspec.structs.replace(found, classroom=classroom)
     return found
 
 
+def kept_of(connection: Connection, learner: str) -> str:
+    """What is kept of a learner's secret, "" for none."""
+    query = select(LEARNER.c.secret).where(LEARNER.c.id == learner)
+    return str(connection.execute(query).scalar() or "")
+
+
+def since(connection: Connection, learner: str) -> datetime:
+    """When a learner, who must exist, was first known."""
+    query = select(LEARNER.c.created).where(LEARNER.c.id == learner)
+    known: datetime = connection.execute(query).scalar_one()
+    return known
+
+
 def keep_secret(connection: Connection, learner: str, kept: str) -> bool:
-    """Put what is kept of a new secret in the place of the old one. False when there is no such
-    learner of a class."""
+    """Put what is kept of a new secret in the place of the old one. False for whoever has
+    none: the pupil of one's own machine, an account of the school, nobody."""
     query = (
-        update(LEARNER)
-        .where(LEARNER.c.id == learner, LEARNER.c.classroom.is_not(None))
-        .values(secret=kept)
+        update(LEARNER).where(LEARNER.c.id == learner, LEARNER.c.secret != "").values(secret=kept)
     )
     return bool(connection.execute(query).rowcount)
 
@@ -83,8 +112,7 @@ def join(
     connection: Connection, now: datetime, classroom: str, nickname: str, kept: str
 ) -> Learner:
     """A new learner of the class. Raises LookupError and NicknameTakenError."""
-    if connection.execute(select(CLASSROOM).where(CLASSROOM.c.id == classroom)).first() is None:
-        raise LookupError(f"no class {classroom}")
+    _require_class(connection, classroom)
     if by_nickname(connection, classroom, nickname) is not None:
         raise NicknameTakenError(nickname)
     learner = Learner(
@@ -116,12 +144,19 @@ def erase(connection: Connection, learner: str) -> bool:
     return bool(connection.execute(delete(LEARNER).where(LEARNER.c.id == learner)).rowcount)
 
 
-def _add(connection: Connection, now: datetime, learner: Learner, kept: str) -> None:
+def _require_class(connection: Connection, classroom: str) -> None:
+    if connection.execute(select(CLASSROOM).where(CLASSROOM.c.id == classroom)).first() is None:
+        raise LookupError(f"no class {classroom}")
+
+
+def _add(
+    connection: Connection, now: datetime, learner: Learner, kept: str, *, folded: str = ""
+) -> None:
     values = {
         "id": learner.id,
         "classroom": learner.classroom or None,
         "nickname": learner.nickname,
-        "folded": _folded(learner.nickname),
+        "folded": folded or _folded(learner.nickname),
         "secret": kept,
         "created": now,
     }

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from ardoise.domain.fold import fold
 from ardoise.domain.learner import Learner
 from ardoise.records import learners, secret
-from ardoise.records.database import reading, writing
+from ardoise.records.database import empty_log, reading, writing
 from ardoise.records.learners import Classroom
 from ardoise.records.throttle import Throttle
 
@@ -73,19 +73,44 @@ class People:
         return found[0] if found and right else None
 
     def change_phrase(self, learner: str, phrase: str) -> bool:
-        """Give a learner of a class another phrase, the former being forgotten. False when there is
-        no such learner. Raises ValueError when it is shorter than `secret.SHORTEST`."""
+        """Give a learner who has a phrase another, the former being forgotten: what a teacher does
+        for a pupil who no longer knows theirs. False when there is no such learner. Raises
+        ValueError when it is shorter than `secret.SHORTEST`."""
         if len(phrase.strip()) < secret.SHORTEST:
             raise ValueError(f"a phrase of {secret.SHORTEST} characters or more")
         kept = secret.hashed(phrase)
         with writing(self._engine) as connection:
             return learners.keep_secret(connection, learner, kept)
 
-    def signed_in(self, issuer: str, subject: str, nickname: str) -> Learner:
+    def has_phrase(self, learner: str) -> bool:
+        """Whether the learner enters by a phrase of their own."""
+        with reading(self._engine) as connection:
+            return bool(learners.kept_of(connection, learner))
+
+    def renew_phrase(self, learner: str, former: str, phrase: str) -> bool:
+        """Give a learner another phrase, as they ask for it themselves: False unless `former` is
+        theirs, and while `wait_to_renew` is not over. Raises ValueError as `change_phrase`."""
+        name = f"renew/{learner}"
+        if self._throttle.wait(name, self._now()):
+            return False
+        with reading(self._engine) as connection:
+            kept = learners.kept_of(connection, learner)
+        right = secret.matches(former, kept)
+        self._throttle.note(name, self._now(), success=right)
+        return right and self.change_phrase(learner, phrase)
+
+    def wait_to_renew(self, learner: str) -> timedelta:
+        """How long before `renew_phrase` looks again: wrong phrases in a row make it grow."""
+        return self._throttle.wait(f"renew/{learner}", self._now())
+
+    def signed_in(self, issuer: str, subject: str, nickname: str, classroom: str = "") -> Learner:
         """The learner whom an identity provider (`issuer`) knows as `subject`, made at the first
-        call with that nickname."""
+        call with that nickname; from now on of the class of that id, where one is given.
+
+        Raises LookupError for an unknown class.
+        """
         with writing(self._engine) as connection:
-            return learners.signed_in(connection, self._now(), issuer, subject, nickname)
+            return learners.signed_in(connection, self._now(), issuer, subject, nickname, classroom)
 
     def wait_to_enter(self, classroom: str, nickname: str) -> timedelta:
         """How long to wait before trying another phrase: wrong ones in a row make it grow."""
@@ -94,4 +119,7 @@ class People:
     def erase(self, learner: str) -> bool:
         """Delete a learner with all that they did, beyond recovery; False when unknown."""
         with writing(self._engine) as connection:
-            return learners.erase(connection, learner)
+            erased = learners.erase(connection, learner)
+        # A log of writes would still hold what was there before.
+        empty_log(self._engine)
+        return erased

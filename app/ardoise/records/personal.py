@@ -2,11 +2,12 @@
 
 import csv
 import io
+from datetime import datetime
 
 import msgspec
 from msgspec import Struct
 
-from ardoise.domain.attempt import Attempt, Response
+from ardoise.domain.attempt import Attempt, Response, Run
 from ardoise.domain.card import Review
 from ardoise.domain.learner import Learner
 from ardoise.records.flags import Flag
@@ -14,18 +15,38 @@ from ardoise.records.report import safe_cell
 
 
 class PersonalData(Struct, frozen=True, kw_only=True):
-    """Everything recorded of a learner; of their secret only a hash is kept, and left out here."""
+    """Everything recorded of a learner; of their secret only a hash is kept, and left out here.
+
+    `since` is when they were first known. `runs` are their attempts, oldest first, each with its
+    items as they were asked, what was put before them and what they gave.
+    """
 
     learner: Learner
-    attempts: tuple[Attempt, ...]
-    responses: tuple[Response, ...]
+    since: datetime
+    runs: tuple[Run, ...]
     reviews: tuple[Review, ...]
     flags: tuple[Flag, ...]
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """The attempts, oldest first."""
+        return tuple(run.attempt for run in self.runs)
+
+    @property
+    def responses(self) -> tuple[Response, ...]:
+        """The responses, oldest first."""
+        given = [response for run in self.runs for response in run.responses]
+        return tuple(sorted(given, key=lambda response: response.at))
 
 
 def data_json(data: PersonalData) -> bytes:
     """All of it as one indented JSON document, in UTF-8."""
     return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
+
+
+def parse_data(data: bytes) -> PersonalData:
+    """What `data_json` wrote. Raises msgspec.DecodeError for anything else."""
+    return msgspec.json.decode(data, type=PersonalData)
 
 
 def responses_csv(data: PersonalData) -> bytes:

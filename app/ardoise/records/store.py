@@ -195,8 +195,12 @@ class Records(People):
                 raise LookupError(f"no learner {learner}")
             return PersonalData(
                 learner=found,
-                attempts=attempts.of_learner(connection, learner, open_only=False)[::-1],
-                responses=attempts.responses_of(connection, learner, text=""),
+                since=learners.since(connection, learner),
+                runs=tuple(
+                    run
+                    for attempt in attempts.of_learner(connection, learner, open_only=False)[::-1]
+                    if (run := attempts.run(connection, attempt.id, learner))
+                ),
                 reviews=cards.log(connection, learner),
                 flags=flags.of_learner(connection, learner),
             )

@@ -42,7 +42,7 @@ def due_by_day(
     """How many cards come due on each of the `length` days from today; what is late is today's."""
     days = calendar or Calendar()
     today = days.day(now)
-    counts = Counter(max(today, days.day(card.due)) for card in cards)
+    counts = Counter(max(today, days.due_day(card)) for card in cards)
     span = (today + timedelta(days=n) for n in range(length))
     return tuple(Day(day=day, count=counts[day]) for day in span)
 

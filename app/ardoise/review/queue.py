@@ -56,7 +56,7 @@ def queue_of(
     steps = [card for card in known if card.phase is not Phase.REVIEW]
     learning = sorted((c for c in steps if c.due <= now), key=lambda c: c.due)
     later = [c.due for c in steps if c.due > now]
-    due = [c for c in known if c.phase is Phase.REVIEW and days.day(c.due) <= today]
+    due = [c for c in known if c.phase is Phase.REVIEW and days.due_day(c) <= today]
     fresh = [item for item in wanted if item not in cards]
     begun: dict[str, datetime] = {}
     for review in reviews:
@@ -65,7 +65,7 @@ def queue_of(
     allowed = max(0, new_a_day - sum(days.day(at) == today for at in begun.values()))
     return Queue(
         learning=tuple(c.item for c in learning),
-        due=tuple(c.item for c in sorted(due, key=lambda c: days.day(c.due))),
+        due=tuple(c.item for c in sorted(due, key=days.due_day)),
         new=tuple(fresh[:allowed]),
         later=len(later),
         soonest=min(later, default=None),

@@ -1,31 +1,67 @@
 """Plots."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from babel.dates import format_date, get_day_names
+
 from ardoise.review.forecast import Day
-from ardoise.web.speech import _
+from ardoise.web.speech import _, language
 
 if TYPE_CHECKING:
-    from altair import Chart
+    from altair import LayerChart
+
+_STEP = 26
+"""The side of a day, in pixels: a finger's width, and twelve weeks fit a telephone."""
+
+_LIGHT, _DARK = ("#cfe3dc", "#1f5c5a"), ("#3a5853", "#a5dccd")
+"""From few to many, on a light page and on a dark one."""
 
 
-def bars(counts: Sequence[Day]) -> "Chart":
-    """One bar a day."""
+def calendar(counts: Sequence[Day], *, dark: bool = False) -> "LayerChart":
+    """A calendar of `counts` (consecutive days, oldest first): a column a week, a row a day of the
+    week, each day with its count and the darker (on a dark page, the lighter) the more."""
     # Slow to load, and only one page draws plots.
-    from altair import Axis, Chart, InlineData, Tooltip, X, Y
+    from altair import Axis, Chart, Color, InlineData, Scale, Text, Tooltip, X, Y, condition, datum
 
-    data = InlineData(values=[{"day": d.day.isoformat(), "count": d.count} for d in counts])
-    chart: Chart = (
-        Chart(data)
-        .mark_bar(cornerRadiusEnd=3, width=14)
-        .encode(
-            x=X("day:T", title=None, axis=Axis(format="%d/%m", tickCount=6, grid=False)),
-            y=Y("count:Q", title=None, axis=Axis(tickMinStep=1, tickCount=4)),
-            tooltip=[
-                Tooltip("day:T", title=_("Jour"), format="%d/%m"),
-                Tooltip("count:Q", title=_("Cartes")),
-            ],
-        )
+    names = [get_day_names("abbreviated", locale=language())[n] for n in range(7)]
+    data = InlineData(values=[_cell(day, names) for day in counts])
+    most = max((day.count for day in counts), default=0)
+    base = Chart(data, width={"step": _STEP}, height={"step": _STEP}).encode(
+        x=X(
+            "week:O",
+            sort=None,
+            title=None,
+            axis=Axis(labelAngle=0, labelOverlap=True, domain=False, ticks=False),
+        ),
+        y=Y("weekday:O", sort=names, title=None, axis=Axis(domain=False, ticks=False)),
+        tooltip=[Tooltip("date:N", title=_("Jour")), Tooltip("count:Q", title=_("Cartes"))],
     )
+    ends = _DARK if dark else _LIGHT
+    shade = Color(
+        "count:Q", legend=None, scale=Scale(domain=[1, max(2, most)], range=list(ends), clamp=True)
+    )
+    days = base.mark_rect(cornerRadius=4, strokeWidth=2, stroke="transparent").encode(
+        color=condition(datum.count > 0, shade, {"value": "#8884"})
+    )
+    # On the strongest shades the ink turns round.
+    ink = ("#1c2a2e", "#ffffff") if not dark else ("#eef0e8", "#1d272b")
+    numbers = base.mark_text(fontSize=11).encode(
+        text=Text("count:Q"),
+        opacity=condition(datum.count > 0, {"value": 1}, {"value": 0}),
+        color=condition(datum.count > (1 + max(2, most)) / 2, {"value": ink[1]}, {"value": ink[0]}),
+    )
+    chart: LayerChart = (days + numbers).configure_view(stroke=None)
     return chart
+
+
+def _cell(day: Day, names: Sequence[str]) -> dict[str, str | int]:
+    monday = day.day - timedelta(days=day.day.weekday())
+    return {
+        "day": day.day.isoformat(),
+        "date": format_date(day.day, "EEEE d MMMM", locale=language()),
+        "week": format_date(monday, "d MMM", locale=language()),
+        "weekday": names[day.day.weekday()],
+        "count": day.count,
+    }

@@ -52,7 +52,9 @@ def _by_account() -> str:
     if known is None:
         return ""
     # Once a session: the first time writes.
-    found = desk().records.signed_in(known.issuer, known.subject, known.name).id
+    records = desk().records
+    room = records.make_class(class_name()).id
+    found = records.signed_in(known.issuer, known.subject, known.name, room).id
     st.session_state[_SIGNED_IN] = found
     return found
 

@@ -26,6 +26,8 @@ LENGTHS = (5, 10, 20, 0)
 LIMITS = (0, 5, 10, 20, 45)
 """Time limits of a test, in minutes; 0 for none."""
 
+_SEED = "home-seed"
+
 
 def draw() -> None:
     """The quiz under way, the texts to choose from, and the settings of a new quiz."""
@@ -122,10 +124,14 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
     if mode is Mode.MISTAKES:
         missed = mistaken(desk().records.responses(learner, text=text.id))
         pool = tuple(item for item in items if item.id in missed)
+    # Drawn beforehand, so that the number announced is that of the quiz that begins.
+    seed = st.session_state.setdefault(_SEED, secrets.randbelow(2**31))
+    chosen = choose(pool, length=length, kinds=kinds, levels=levels, tags=tags, seed=seed)
+    narrowed = bool(kinds or levels or tags)
+    if chosen:
+        st.html(_announced(len(chosen), kept=not (length or narrowed) and len(chosen) < len(pool)))
     if not st.button(_("Commencer"), key="go-start", type="primary"):
         return
-    seed = secrets.randbelow(2**31)
-    chosen = choose(pool, length=length, kinds=kinds, levels=levels, tags=tags, seed=seed)
     if not chosen:
         none = (
             _("Aucune erreur à reprendre ici. Bravo !")
@@ -134,8 +140,16 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
         )
         st.html(f'<p class="why" role="alert">{none}</p>')
         return
+    del st.session_state[_SEED]
     by_id = {item.id: item for item in items}
     begin(learner, [by_id[name] for name in chosen], text=text.id, mode=mode, time_limit=60 * limit)
+
+
+def _announced(count: int, *, kept: bool) -> str:
+    """How many questions the quiz will have; `kept`: why they are not all there."""
+    told = plural("Ce quiz aura {n} question.", "Ce quiz aura {n} questions.", count)
+    why = _("Celles qui se donneraient la réponse ne sont jamais posées ensemble.")
+    return f'<p class="task" role="status">{told}{f" {why}" if kept else ""}</p>'
 
 
 def _narrow(items: tuple[AnyItem, ...]) -> tuple[list[str], list[Level], list[str]]:

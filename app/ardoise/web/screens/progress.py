@@ -1,15 +1,17 @@
 """What the learner knows, what they did and what is to come; and all of it to take away."""
 
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
 
 import streamlit as st
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.card import Card, Phase, Review
 from ardoise.domain.item import AnyItem
+from ardoise.records.personal import data_json, responses_csv, reviews_csv
 from ardoise.review.forecast import Day, done_by_day, due_by_day, recall_of
-from ardoise.web import who
-from ardoise.web.charts import bars
+from ardoise.web import phrase, unsaved, who
+from ardoise.web.charts import calendar
 from ardoise.web.desk import desk
 from ardoise.web.empty import empty
 from ardoise.web.escape import as_html
@@ -17,10 +19,10 @@ from ardoise.web.figures import day as day_name
 from ardoise.web.figures import percent
 from ardoise.web.mistakes import mistaken
 from ardoise.web.speech import _, plural
-from ardoise.web.takeaway import data_csv, data_json, mistakes_deck
+from ardoise.web.takeaway import mistakes_deck
 
-WEEKS = 3
-"""How far back and ahead the plots look."""
+PAST, AHEAD = 10, 5
+"""How many weeks back and ahead the calendars look, this one among them."""
 
 
 def draw() -> None:
@@ -34,6 +36,7 @@ def draw() -> None:
             _("Rien à montrer pour l’instant"),
             _("Vos progrès apparaîtront ici dès votre première réponse."),
         )
+        phrase.draw(learner)
         return
     st.html(f'<h1 class="stem">{_("Mes progrès")}</h1>')
     cards = {i: c for i, c in at.records.cards(learner).items() if i in at.bank.items}
@@ -42,10 +45,12 @@ def draw() -> None:
     _recall(reviews)
     days = who.calendar()
     today = days.day(now)
-    done = [d for d in done_by_day(reviews, days) if (today - d.day).days < WEEKS * 7]
-    _plot(_("Révisions faites"), done, "done")
-    _plot(_("Cartes à revoir bientôt"), due_by_day(cards.values(), now, WEEKS * 7, days), "due")
+    _plot(_("Révisions faites"), _every_day(done_by_day(reviews, days), today), "done")
+    length = 7 * AHEAD - today.weekday()
+    _plot(_("Cartes à revoir bientôt"), due_by_day(cards.values(), now, length, days), "due")
     _takeaway(learner, at.bank, mistaken(responses))
+    phrase.draw(learner)
+    _erasing(learner)
 
 
 def _themes(bank: Bank, cards: dict[str, Card]) -> None:
@@ -78,25 +83,40 @@ def _recall(reviews: tuple[Review, ...]) -> None:
         ).format(goal=goal)
     else:
         told = _(
-            "Vous retenez {share} des cartes qui reviennent ; l’objectif est de {goal}."
-        ).format(share=percent(recall.share), goal=goal)
+            "Vous retenez {share} des cartes qui reviennent ({recalled} sur {reviewed}) ; "
+            "l’objectif est de {goal}."
+        ).format(
+            share=percent(recall.share),
+            recalled=recall.recalled,
+            reviewed=recall.reviewed,
+            goal=goal,
+        )
     st.html(f'<h2 class="title">{_("Ce que je retiens")}</h2><p class="why">{told}</p>')
 
 
-def _plot(title: str, counts: tuple[Day, ...] | list[Day], key: str) -> None:
-    """A plot by day, and the same in words for who does not see it."""
+def _every_day(counts: Iterable[Day], today: date) -> tuple[Day, ...]:
+    """`counts` of the last weeks, with the days on which there was nothing."""
+    found = {day.day: day.count for day in counts}
+    length = 7 * (PAST - 1) + today.weekday() + 1
+    span = (today - timedelta(days=n) for n in reversed(range(length)))
+    return tuple(Day(day=day, count=found.get(day, 0)) for day in span)
+
+
+def _plot(title: str, counts: tuple[Day, ...], key: str) -> None:
+    """A calendar, and the same in words for who does not see it."""
     st.html(f'<h2 class="title">{as_html(title)}</h2>')
     filled = [d for d in counts if d.count]
     if not filled:
-        st.html(f'<p class="task">{_("Rien sur ces trois semaines.")}</p>')
+        st.html(f'<p class="task">{_("Rien sur ces semaines.")}</p>')
         return
     alt = _("{title} : {numbers}").format(title=title, numbers=_in_words(filled))
-    st.altair_chart(bars(counts), key=f"plot-{key}", width="stretch", height=180, alt=alt)
+    dark = st.context.theme.type == "dark"
+    st.altair_chart(calendar(counts, dark=dark), key=f"plot-{key}", width="content", alt=alt)
     with st.expander(_("En chiffres"), key=f"numbers-{key}"):
         st.html(f'<p class="why">{as_html(_in_words(filled))}</p>')
 
 
-def _in_words(counts: list[Day]) -> str:
+def _in_words(counts: Iterable[Day]) -> str:
     return ", ".join(
         f"{day_name(d.day)} ({plural('{n} carte', '{n} cartes', d.count)})" for d in counts
     )
@@ -111,15 +131,23 @@ def _takeaway(learner: str, bank: Bank, missed: frozenset[str]) -> None:
     with st.container(horizontal=True, key="takeaway"):
         st.download_button(
             _("Mes réponses (CSV)"),
-            lambda: data_csv(records, learner),
-            "ardoise.csv",
+            lambda: responses_csv(records.personal_data(learner)),
+            "mes-reponses.csv",
             "text/csv",
             key="take-csv",
             on_click="ignore",
         )
         st.download_button(
+            _("Mes cartes (CSV)"),
+            lambda: reviews_csv(records.personal_data(learner)),
+            "mes-cartes.csv",
+            "text/csv",
+            key="take-cards",
+            on_click="ignore",
+        )
+        st.download_button(
             _("Tout (JSON)"),
-            lambda: data_json(records, learner),
+            lambda: data_json(records.personal_data(learner)),
             "ardoise.json",
             "application/json",
             key="take-json",
@@ -135,8 +163,19 @@ def _takeaway(learner: str, bank: Bank, missed: frozenset[str]) -> None:
                 key="take-anki",
                 on_click="ignore",
             )
+
+
+def _erasing(learner: str) -> None:
+    """The way out: nothing is kept, and it is said so."""
+    alert = unsaved.alert_html()
+    if alert:
+        st.html(alert)
     with st.expander(_("Tout effacer"), key="erase"):
-        st.html(f'<p class="why">{_("Réponses, quiz et cartes seront effacés pour de bon.")}</p>')
+        gone = _(
+            "Surnom, réponses, quiz, cartes et remarques seront effacés pour de bon : "
+            "il n’en restera rien ici."
+        )
+        st.html(f'<p class="why">{gone}</p>')
         sure = st.checkbox(_("Oui, je veux tout effacer"), key="erase-sure")
         st.button(
             _("Effacer mes données"),
@@ -148,10 +187,11 @@ def _takeaway(learner: str, bank: Bank, missed: frozenset[str]) -> None:
 
 
 def _erase(learner: str) -> None:
-    desk().erase(learner)
-    if who.class_name():
-        # A badge or an account would bring back whoever has just gone.
-        who.leave()
+    with unsaved.or_say(_("Rien n’a été effacé. Réessayez.")):
+        desk().erase(learner)
+        if who.class_name():
+            # A badge or an account would bring back whoever has just gone.
+            who.leave()
 
 
 if __name__ == "__main__":
