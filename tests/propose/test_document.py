@@ -67,7 +67,13 @@ def test_markdown_without_its_marks() -> None:
     )
     draft = read_document("a.md", page.encode())
     assert draft.title == TITLE
-    assert draft.paragraphs == (f"{FIRST} Voir le plan.", "Les commerçants.", "un", "deux")
+    assert draft.paragraphs == (
+        f"{FIRST} Voir le plan.",
+        "Suite",
+        "Les commerçants.",
+        "un",
+        "deux",
+    )
 
 
 def test_markdown_with_a_header() -> None:
@@ -113,7 +119,7 @@ def test_word_document() -> None:
     document.save(stream)
     draft = read_document("a.docx", stream.getvalue())
     assert draft.title == TITLE
-    assert draft.paragraphs == (FIRST, SECOND)
+    assert draft.paragraphs == (FIRST, "Suite", SECOND)
 
 
 def test_pdf_whose_lines_are_joined() -> None:
@@ -152,3 +158,10 @@ def test_word_document_that_unpacks_to_too_much() -> None:
 def test_message_in_english() -> None:
     with pytest.raises(UnreadableError, match="is not of a kind I read"):
         read_document("a.odt", b"", "en")
+
+
+def test_headings_of_a_page_stay_where_they_are() -> None:
+    page = f"<article><h1>{TITLE}</h1><p>{FIRST}</p><h2>Suite</h2><p>{SECOND}</p></article>"
+    draft = read_document("a.html", page.encode())
+    assert draft.title == TITLE
+    assert draft.paragraphs == (FIRST, "Suite", SECOND)

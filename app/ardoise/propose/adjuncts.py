@@ -4,11 +4,12 @@ import re
 
 from ardoise.domain.fact import Entity
 from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose import people
 from ardoise.propose.cast import Cast
-from ardoise.propose.clause import points_back
+from ardoise.propose.clause import VAGUE, points_back
 from ardoise.propose.geography import countries
 from ardoise.propose.quantity import find_quantities
-from ardoise.propose.register import slug
+from ardoise.propose.register import noun_gender, slug
 from ardoise.propose.said import (
     Said,
     adverbial,
@@ -29,7 +30,9 @@ PLACE = re.compile(
 )
 # A compound past or a passive agrees with its subject and would give it away.
 _AGREEING = re.compile(r"(?:(?:est|sont|fut|furent|était|sera|s’est|se sont)|a été|ont été) \w+")
-_OPEN_ENDED = ("vers", "dès", "depuis", "dès le", "depuis le")
+_OPEN_ENDED = ("au début du", "à la fin du", "vers", "dès", "depuis", "dès le", "depuis le")
+# "Qui refuse sa méthode ?" does not say whose.
+_OWNED = re.compile(r"\b(?:son|sa|ses|leurs?)\b")
 _WEAK_VERBS = ("est", "a", "était", "avait", "reste", "demeure", "peut", "doit")
 
 
@@ -99,6 +102,11 @@ def read_quantity(cast: Cast, said: Said) -> None:
         return
     if any(t.start == 0 and t.end == len(rest) for t in find_times(rest)):
         rest = ""
+    if said.lead:
+        # "En 1850, le réseau dépasse 10 000 km": so it was then, not ever.
+        rest = with_lead(rest, said.lead).strip()
+        if not rest:
+            return
     # "de 20 000 à 60 000" gives no number of its own.
     if re.search(r"\d", action):
         return
@@ -165,7 +173,7 @@ def read_author(cast: Cast, said: Said) -> None:
     if subject.cls not in ("personne", "organisation", "pays") or subject.number == "p":
         return
     action = said.predicate
-    if _AGREEING.match(action):
+    if _AGREEING.match(action) or _OWNED.search(action) or len(re.findall(r"\d+", action)) > 2:
         return
     if said.lead:
         action = with_lead(action, said.lead)
@@ -207,3 +215,66 @@ def place_of(cast: Cast, found: re.Match[str]) -> Entity | None:
     if prep == "à" and article:
         return cast.register.entity("lieu", name, article=article, locative=f"à {article}")
     return None
+
+
+_HOLDING = ("est", "sont", "a", "ont", "était", "avait", "reste", "devient", "peut", "doit", "va")
+
+
+# What lives is asked by "qui".
+_LIVING_WORDS = """
+femelle mâle reine roi enfant adulte petit homme femme mère père couple famille population peuple
+foule public directeur directrice maire préfet préfète président présidente ministre médecin
+habitant paysan ouvrier ouvrière bourgeoisie noblesse clergé élève équipe joueur joueuse visiteur
+client auteur autrice historien chercheur scientifique animal oiseau poisson insecte castor loup
+lion ours chat chien cheval abeille baleine saumon éléphant fils fille frère sœur
+"""
+_LIVING = frozenset(_LIVING_WORDS.split())
+_OBJECT = re.compile(
+    r"(?P<verb>(?:(?:a|ont|avait|avaient) )?[^\W\d_]+) (?P<article>le |la |les |l[’'])"
+    r"(?P<name>[a-zà-ÿœ-]+(?: (?!(?:pour|en|dans|sur|sous|par|avec|chez|se|vers|entre|comme|puis|et"
+    r"|ou|à|au|aux|jusque|depuis|lors|sans|après|avant) )"
+    r"(?:(?:de la |de l[’']|de |du |des |d[’'])?[a-zà-ÿœ-]+)){0,3})$"
+)
+_NO_OBJECTS = frozenset("est sont a ont était étaient fut va vont dure coûte mesure reste".split())  # noqa: SIM905
+
+
+def read_agent(cast: Cast, said: Said) -> None:
+    """What does it, where one thing does: "Le foie produit la bile"; and what it does it to. It
+    must be said by a verb that does not agree with its subject in gender."""
+    subject = said.subject
+    if subject.cls != "chose" or not subject.article:
+        return
+    action = with_lead(said.predicate, said.lead) if said.lead else said.predicate
+    words = action.split()
+    if not words or words[0].casefold() in _HOLDING or words[0] in ("se", "compte", "mesure"):
+        return
+    if action.startswith(("s’", "s'")) or _AGREEING.match(action) or _OWNED.search(action):
+        return
+    if any(find_quantities(action)) or any(find_times(action)) or pointing(action):
+        return
+    if re.search(r"\b(?:pas|plus|nombreu\w+|parfois|souvent|aussi|plusieurs)\b", action):
+        return
+    if re.match(r"[^ ]+ait\b|[^ ]+aient\b", action) and words[0].endswith(("rait", "raient")):
+        return
+    if words[-1].removesuffix("s") in VAGUE and words[-2:-1] in (["le"], ["la"], ["les"]):
+        return
+    head = subject.name.split()[0].removesuffix("s")
+    living = head in _LIVING or head in people.CRAFTS or head in people.TITLES
+    if len(words) >= 3 and not living:
+        relation = "agent" if subject.number == "s" else "agents"
+        said.register(cast.register, relation, agent=subject, action=cast.action(action))
+        return
+    found = _OBJECT.match(said.predicate)
+    if found is None or found["verb"] in _NO_OBJECTS or said.lead:
+        return
+    article = found["article"].strip().replace("'", "’")
+    name = found["name"]
+    if name.split()[0] in ("plupart", "plus", "moins", "fois", "premier", "première", "dernier"):
+        return
+    # Of a class of its own: what is acted on is seldom what acts.
+    gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(name.split()[0])
+    number = "p" if article == "les" else "s"
+    target = cast.register.entity("cible", name, gender=gender, number=number, article=article)
+    said.register(
+        cast.register, "objet", acteur=subject, verbe=cast.action(found["verb"]), objet=target
+    )

@@ -109,12 +109,19 @@ class Cast:
         return noun_gender(head) or self.model.gender(head)
 
     def _any(self, words: str) -> Entity | None:
-        """Any one of a kind: "Un Français"."""
-        found = re.match(r"(?P<article>une?) ", words, re.IGNORECASE)
+        """Any one of a kind, or some: "Un Français", "Des enfants"."""
+        found = re.match(r"(?P<article>une?|des) (?P<head>[^\W\d_]+)", words, re.IGNORECASE)
         if found is None:
             return None
-        gender = "m" if found["article"].casefold() == "un" else "f"
-        return self.register.entity("chose", words[0].lower() + words[1:], gender=gender)
+        article = found["article"].casefold()
+        some = noun_gender(found["head"]) or self.model.gender(found["head"])
+        gender = {"un": "m", "une": "f"}.get(article, some)
+        return self.register.entity(
+            "chose",
+            words[0].lower() + words[1:],
+            gender=gender,
+            number="p" if article == "des" else "s",
+        )
 
     def country(self, name: str) -> Entity:
         """The country or continent of that name."""

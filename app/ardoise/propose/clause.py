@@ -25,13 +25,71 @@ _ANAPHORA = re.compile(
 )
 _SUBJECT_DETS = frozenset(["le", "la", "les", "l’", "un", "une", "des"])
 _STOPS = frozenset(";:—–()[]?!")
-# Nouns that point back at something said before, when they stand alone.
 _VAGUE_WORDS = """
 ville pays région île homme femme auteur autrice entreprise village capitale couple événement
+dernier dernière premier première second seconde chantier bateau navire système méthode étape
+phénomène fleuve rivière espèce accident séance cérémonie rencontre concours opération exercice
 ouvrage association commune texte article reste lieu monument personnage roman film livre site
 projet jeune enfant bâtiment édifice animal plante équipe groupe organisation société somme
 """
-_VAGUE = frozenset(_VAGUE_WORDS.split())
+VAGUE = frozenset(_VAGUE_WORDS.split())
+"""Nouns that point back at something said before, when they stand alone."""
+
+
+# The verbs of an *il* that stands for nobody, whatever was spoken of before.
+IMPERSONAL = re.compile(
+    r"\b(?:il|qu[’']il|s[’']il)(?: n[e’']| ne)?(?: (?:y|en|lui|leur|me|nous|vous))*[ ’']?"
+    r"(?: ?[nsylm][’'])*(?: s[e’'])?[ ]?"
+    r"(?:faut|fallait|fallut|faudra|faudrait|pleut|pleuvait|plut|pleuvra|neige|neigeait|neigea|"
+    r"gèle|gelait|grêle|vente|tonne|existe|existait|existera|agit|agissait|agira|reste|restait|"
+    r"restera|manque|manquait|manquera|suffit|suffisait|suffira|convient|convenait|arrive|"
+    r"arrivait|semble|semblait|paraît|paraissait|vaut mieux|valait mieux|importe|subsiste|"
+    r"subsistait|résulte|résultait|ressort|tarde|"
+    r"a (?:[a-zé]+ )?(?:fallu|plu|neigé|gelé|existé|suffi|été (?:[a-z]+ )?(?:décidé|prouvé|"
+    r"démontré|établi|montré|prévu|convenu|interdit|demandé|question))|avait (?:fallu|plu|neigé)|"
+    r"(?:est|était|fut|sera|serait|reste|semble|devient|paraît)"
+    r"(?: [a-zéû]+)? (?:interdit|permis|possible|impossible|nécessaire|"
+    r"recommandé|conseillé|déconseillé|important|essentiel|utile|inutile|difficile|facile|prévu|"
+    r"question|temps|probable|certain|vrai|clair|rare|fréquent|courant|obligatoire|préférable|"
+    r"prouvé|établi|admis|convenu|tôt|tard|arrivé|venu|né) (?:de |d[’']|que |qu[’'])|"
+    r"(?:est|était|sera) (?:tôt|tard|midi|minuit|\w+ heures?)|"
+    r"(?:fait|faisait|fera|a fait|avait fait) (?:[a-zè]+ )?(?:froid|chaud|beau|nuit|jour|noir|"
+    r"mauvais|doux|sombre|sec|\d+|\w+ degrés)|"
+    r"a (?=\d)|avait (?=\d)|y a|y avait|y aura|y eut|y a eu)",
+    re.IGNORECASE,
+)
+# Verbs whose *il*, with an article after it, stands for nobody ("il manquait les voiles").
+_LATE_SUBJECT = re.compile(
+    r"Il (?:(?:manqu|rest|exist|subsist|naît|meurt|vien|arriv|circul|tomb)\w*"
+    r"|(?:se |s[’'])(?:produi|form|pass|trouv|est produi)\w*) "
+    r"(?:\w+ment |cependant |toutefois |encore |aussi )?"
+    r"(?:le |la |les |l[’']|un |une |des |du |de |d[’']|\d|environ |près |plus )"
+)
+
+
+def impersonal(text: str) -> bool:
+    """Whether a sentence begins with an *il* that stands for nobody: it names no subject, and may
+    never be read as a pronoun."""
+    start = re.match(r"(?:[^,]{1,60}, )?(?=il\b)", text, re.IGNORECASE)
+    if start is None:
+        return False
+    rest = text[start.end() :]
+    found = IMPERSONAL.match(rest)
+    return found is not None or bool(_LATE_SUBJECT.match(rest[:1].upper() + rest[1:]))
+
+
+def leaning(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether a pronoun before a verb says of what another sentence spoke: *y*, *en*, *le*."""
+    return any(
+        token.end <= len(text)
+        and _is_object(tokens, n)
+        and (
+            token.lower in ("y", "en", "lui", "leur", "l’")
+            or tokens[n + 1].kind == "clitic"
+            or (n > 0 and tokens[n - 1].kind not in ("prep", "det"))
+        )
+        for n, token in enumerate(tokens)
+    )
 
 
 class Clause(Struct, frozen=True, kw_only=True):
@@ -61,7 +119,7 @@ class Clause(Struct, frozen=True, kw_only=True):
 def parse(text: str, tokens: Sequence[Token]) -> Clause | None:
     """The main clause of the sentence `text`, or None."""
     verb = next((n for n, token in enumerate(tokens) if token.kind == "verb"), None)
-    if verb is None or text.rstrip().endswith(("?", "!")):
+    if verb is None or text.rstrip().endswith(("?", "!")) or impersonal(text):
         return None
     first = verb
     while first and (tokens[first - 1].kind in ("clitic", "neg") or _is_object(tokens, first - 1)):
@@ -144,7 +202,12 @@ def _subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tuple[
         return None
     if len(head) > 10 or head[-1].kind in ("det", "prep", "conj"):
         return None
-    if len(head) == 2 and head[0].lower in _SUBJECT_DETS and head[1].lower in _VAGUE:
+    if (
+        len(head) == 2
+        and head[0].lower in _SUBJECT_DETS
+        and head[1].lower in VAGUE
+        and (head[0].lower in ("le", "la", "les", "l’"))
+    ):
         return None
     return head_end, apposition
 

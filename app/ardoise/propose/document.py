@@ -104,7 +104,8 @@ def _docx(name: str, data: bytes, lang: str) -> Draft:
         # The library lets pass whatever its parts raise on a damaged file.
         raise broken from error
     titles = [text for style, text in blocks if style in ("Title", "Heading 1") and text.strip()]
-    body = [text for style, text in blocks if style != "Title" and not style.startswith("Heading")]
+    # The heading that names the text is not repeated in it; the others keep its structure.
+    body = [text for _, text in blocks if text not in titles[:1]]
     return draft(titles[0] if titles else "", body)
 
 

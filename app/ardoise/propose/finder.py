@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.adjuncts import (
+    read_agent,
     read_author,
     read_count,
     read_place,
@@ -12,21 +13,29 @@ from ardoise.propose.adjuncts import (
     read_time,
 )
 from ardoise.propose.cast import Cast
-from ardoise.propose.clause import Clause, parse, predicate_words
+from ardoise.propose.clause import Clause, impersonal, parse, predicate_words
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
 from ardoise.propose.passage import read_passage
+from ardoise.propose.reasons import read_reason
 from ardoise.propose.said import Said
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speech import read_reported, read_source, read_speech
+from ardoise.propose.terms import read_terms
 from ardoise.propose.titles import read_being, read_people
 from ardoise.propose.token import Token, tokenize
 
+# Words that nobody uses but to judge; a plain adjective of rank or size ("rare", "important",
+# "l’essentiel") states, and makes no judgement.
 _JUDGEMENT = re.compile(
-    r"\b(?:exemplaires?|remarquables?|magnifiques?|essentiel(?:le)?s?|trop|important(?:e|s|es)?|"
-    r"meilleure?s?|pires?|formidables?|extraordinaires?|admirables?|regrettables?|excellente?s?|"
-    r"indispensables?|heureusement|malheureusement|évidemment|sans doute|clairement|véritables?|"
-    r"significati(?:f|ve)s?|historiques?|superbes?|merveilleu(?:x|se)s?|terribles?|injustes?|"
-    r"scandaleu(?:x|se)s?|génia(?:l|le|ux)|célèbres?|grave|rares?|modèle|réussite|échec|illustre|témoigne|traduit|symbolise)\b"
+    r"\b(?:exemplaires?|remarquables?|magnifiques?|formidables?|extraordinaires?|admirables?|"
+    r"regrettables?|excellente?s?|indispensables?|heureusement|malheureusement|hélas|évidemment|"
+    r"superbes?|merveilleu(?:x|se)s?|terribles?|injustes?|scandaleu(?:x|se)s?|génia(?:l|le|ux)|"
+    r"déplorables?|inadmissibles?|inquiétante?s?|réussite|illustre bien|honteu(?:x|se)s?|"
+    r"(?:est|sont|reste|demeure|semble|paraît) (?:une? \w+ )?"
+    r"(?:\w+ment |très |trop |si )?(?:essentiel|important|"
+    r"nécessaire|souhaitable|utile|inutile|dangereu[xs]|intéressant|beau|belle|meilleur|pire)\w*|"
+    r"mérite\w*|trop (?:peu|tard|cher|long|lent)\w*)\b",
+    re.IGNORECASE,
 )
 _VALUES = re.compile(
     r"\b(?:salu|jug|critiqu|dénonc|regrett|approuv|lou|félicit|condamn|qualifi|consid|redout|parl)"
@@ -55,7 +64,9 @@ class Finder:
             self._topic, self._paragraph = None, sentence.paragraph
         read_people(self.cast, sentence)
         known = len(self.cast.register.facts)
-        read_list(self.cast.register, sentence)
+        read_terms(self.cast, sentence)
+        whole = self._resolved(sentence)
+        read_list(self.cast.register, whole)
         read_count(self.cast, sentence)
         read_source(self.cast, sentence)
         read_speech(self.cast, sentence)
@@ -63,14 +74,16 @@ class Finder:
         self._read_main_clause(sentence, tokens)
         if len(self.cast.register.facts) > known:
             return
-        if not read_repeated_list(self.cast.register, sentence):
+        if not read_repeated_list(self.cast.register, whole):
             read_passage(self.cast, sentence, tokens, _stance(sentence.text))
 
     def _read_main_clause(self, sentence: Sentence, tokens: list[Token]) -> None:
         clause = parse(sentence.text, tokens)
         subject, before = self._subject(clause) if clause else (None, ())
         if clause is None or subject is None:
-            self._topic = None
+            # "C’est le plus gros rongeur": still of the same.
+            if not re.match(r"C[’']est (?:une? |le |la |l[’'])", sentence.text):
+                self._topic = None
             return
         self._read_clause(clause, subject, before, sentence)
         read_object_list(self.cast.register, clause, sentence)
@@ -101,6 +114,9 @@ class Finder:
         number = "p" if pronoun.endswith("s") else "s"
         if topic.number != number or topic.gender not in ("", gender):
             return None, ()
+        if topic.cls != "personne" and number == "s" and self._people_met(gender):
+            # "L’alphabet est prêt. Il le publie": a person of the text may be meant.
+            return None, ()
         rivals = any(
             name.cls == "personne"
             and name.text in self._topic_quote
@@ -111,6 +127,28 @@ class Finder:
         if rivals and topic.cls != "personne":
             return None, ()
         return self.cast.with_gender(topic, gender), (self._topic_quote,)
+
+    def _resolved(self, sentence: Sentence) -> Sentence:
+        """A sentence with what its first word stands for in the place of *il* or *elle*; the
+        sentence itself where that is not sure."""
+        found = re.match(r"(Il|Elle|Ils|Elles) ", sentence.text)
+        if found is None or impersonal(sentence.text):
+            return sentence
+        topic, before = self._antecedent(found.group(1).casefold())
+        if topic is None or not before:
+            return sentence
+        shown = f"{topic.article}{'' if topic.article.endswith('’') else ' '}{topic.name}".strip()
+        return Sentence(
+            paragraph=sentence.paragraph,
+            text=f"{shown[0].upper()}{shown[1:]} {sentence.text[found.end() :]}",
+            sources=(*before, sentence.text.rstrip(".")),
+        )
+
+    def _people_met(self, gender: str) -> bool:
+        return any(
+            name.cls == "personne" and name.gender in ("", gender)
+            for name in self.cast.names.values()
+        )
 
     def _read_clause(
         self, clause: Clause, subject: Entity, before: tuple[str, ...], sentence: Sentence
@@ -137,6 +175,9 @@ class Finder:
             said.stance = Stance.JUDGEMENT
             if subject.cls in ("personne", "organisation") and _VALUES.search(predicate):
                 said.stance, said.by = Stance.CLAIM, subject.id
+        if not lead and said.stance is Stance.FACT:
+            trail = sentence.text[clause.predicate[1] :].rstrip(" .")
+            read_reason(self.cast, said, trail)
         if read_being(self.cast, clause, said):
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:
@@ -148,3 +189,5 @@ class Finder:
         read_place(self.cast, said)
         read_quantity(self.cast, said)
         read_author(self.cast, said)
+        if said.stance is Stance.FACT:
+            read_agent(self.cast, said)

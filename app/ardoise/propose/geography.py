@@ -33,6 +33,13 @@ _BARE = {
 _NOT_LANDS = frozenset(
     ["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA"]
 )
+# Parts of France that CLDR lists among territories for their own codes.
+_REGION_NAMES = """
+Martinique, Guadeloupe, Réunion, La Réunion, Mayotte, Guyane française, Nouvelle-Calédonie,
+Polynésie française, Saint-Martin, Saint-Barthélemy, Wallis-et-Futuna, Groenland, Porto Rico,
+Îles Féroé, Hong Kong, Macao, Gibraltar, Guam, Aruba
+"""
+_REGIONS = frozenset(" ".join(_REGION_NAMES.split()).split(", "))
 _CONTINENTS = ("Afrique", "Europe", "Asie", "Amérique", "Océanie", "Antarctique")
 _OTHER_NAMES = {"Royaume-Uni": "m", "Angleterre": "f", "Grande-Bretagne": "f", "Écosse": "f"}
 
@@ -95,7 +102,7 @@ def _country(name: str) -> Country:
         article, preposition = "le", "au"
     return Country(
         name=name,
-        cls="pays",
+        cls="lieu" if name in _REGIONS else "pays",
         gender=gender,
         number="p" if plural else "s",
         article=article,

@@ -12,7 +12,6 @@ _SKIPPED = frozenset(
     {"script", "style", "nav", "footer", "aside", "form", "figure", "noscript", "template", "svg"}
     | {"button", "select", "iframe", "head", "sup"}
 )
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "source", "wbr", "area", "col"})
 
 
@@ -62,12 +61,16 @@ class _Reader(HTMLParser):
 
 
 def read_html(content: str) -> Draft:
-    """The paragraphs of a page: of its <article> or <main> if it has one. Headings are left out,
-    but the first of the highest rank, or <title>, names the draft."""
+    """The paragraphs of a page: of its <article> or <main> if it has one. The first heading of the
+    highest rank, or <title>, names the draft; the others stay where they are, as short
+    paragraphs."""
     reader = _Reader()
     reader.feed(content)
     reader.close()
     inside = [block for block in reader.blocks if block[1]] or reader.blocks
     headings = [text for tag, _, text in inside if tag == "h1"]
-    paragraphs = [text for tag, _, text in inside if tag not in _HEADINGS and tag not in ("pre",)]
+    named = headings[:1]
+    paragraphs = [
+        text for tag, _, text in inside if tag != "pre" and not (tag == "h1" and text in named)
+    ]
     return draft(headings[0] if headings else reader.title, paragraphs)

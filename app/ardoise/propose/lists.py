@@ -21,6 +21,9 @@ _HELD = re.compile(
     r"traverse|relie) )(?P<items>[^:;«»()]+)\.$"
 )
 _ARTICLE = re.compile(r"(?P<article>le |la |les |l[’'])(?P<name>.+)$", re.IGNORECASE)
+_LEANING = re.compile(
+    r"\b(?:y|en effet|il|ils|elle|elles) |\bqu[’'](?:ils?|elles?)\b", re.IGNORECASE
+)
 _LAST = re.compile(
     r" (?:et|ainsi que) (?=le |la |les |l[’']|un |une |du |des |de la |d[’']|[A-ZÉÈ]|[^\W\d_]+$)"
 )
@@ -30,7 +33,7 @@ def read_list(register: Register, sentence: Sentence) -> None:
     """Registers the list that a sentence gives whole: announced by its number and a colon, or
     following a verb that says what a thing holds."""
     found = _ANNOUNCED.match(sentence.text) or _HELD.match(sentence.text)
-    if found is None or points_back(found["before"]):
+    if found is None or points_back(found["before"]) or _LEANING.search(found["before"]):
         return
     if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’'])\b", found["before"]):
         return
@@ -99,6 +102,8 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
         if found is None:
             continue
         before = sentence.text[: found.start()].strip()
+        if pointing(before) or _LEANING.search(before):
+            return False
         if len(before.split()) > 28 or points_back(before) or not before[:1].isupper():
             return False
         if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", before):
@@ -129,7 +134,7 @@ def _register(
     register.fact(
         relation,
         {"debut": (start.id,), "elements": tuple(dict.fromkeys(e.id for e in elements))},
-        (sentence.text[:end].rstrip("."),),
+        sentence.sources or (sentence.text[:end].rstrip("."),),
         sentence.paragraph,
         closed=True,
         importance=1,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
-from ardoise.propose.clause import points_back, without_links
+from ardoise.propose.clause import IMPERSONAL, leaning, points_back, without_links
 from ardoise.propose.quantity import SMALL_VALUES, find_quantities
 from ardoise.propose.register import slug
 from ardoise.propose.sentence import Sentence
@@ -26,15 +26,25 @@ _TRAIL = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:ils?|elles?|lui|eux|leurs?)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\b(?:son|sa|ses)\b")
+# What is said by somebody, or only supposed, is no statement of the text.
+_NOT_PLAIN = re.compile(
+    r"\b(?:selon|d[’']après|estim(?:e|ent|ait|é)|affirm\w+|assur(?:e|ent)|juge(?:nt)?|promet\w*|"
+    r"pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)|peut-être|"
+    r"probablement|sans doute)\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"(?:Environ|Près de|Plus de|Moins de)\b")
 _DANGLING = re.compile(
     r"(?:Il|Elle|Ils|Elles|Ce|Cela|C[’']|Ça|Celui|Celle|Ceux|Son|Sa|Ses|Leurs?|On|Lui|Eux|Y|"
+    r"Un peu|Au-delà|De là|De plus|Plus tard|Plusieurs|L[’']un|D[’']autres|Deux autres|"
     r"En effet|Selon|D[’']après|Pourtant|Mais|Car|Or|Donc|Ainsi|Alors|Ensuite|Puis|Enfin|Aussi)\b"
 )
 
 
 def read_passage(cast: Cast, sentence: Sentence, tokens: list[Token], stance: Stance) -> None:
     """Registers up to two facts of a sentence, each with one slot in it."""
+    if IMPERSONAL.search(sentence.text) or _NOT_PLAIN.search(sentence.text):
+        return
     text = _trimmed(sentence.text.rstrip(".").rstrip(), tokens)
     if not text or any(sign in text for sign in "«»{}()[]:;"):
         return
@@ -47,6 +57,8 @@ def read_passage(cast: Cast, sentence: Sentence, tokens: list[Token], stance: St
     counted = tokens[0].kind == "number" or tokens[0].lower in SMALL_VALUES
     # "Onze pays se partagent ses eaux": whose waters they are, another sentence says.
     if (counted or _COUNTED.match(text)) and _POSSESSIVE.search(text):
+        return
+    if leaning(text, tokens) or _owned_from_outside(cast, text):
         return
     taken: list[tuple[int, int]] = []
     kinds: set[str] = set()
@@ -72,6 +84,19 @@ def read_passage(cast: Cast, sentence: Sentence, tokens: list[Token], stance: St
             kinds.add(relation)
 
 
+def _owned_from_outside(cast: Cast, text: str) -> bool:
+    """Whether a possessive speaks of somebody whom the sentence has not named before it: "Cent ans
+    après sa mort, ses cendres …"."""
+    found = _POSSESSIVE.search(text)
+    if found is None:
+        return False
+    # A person at the very beginning owns what follows; a thing seldom does.
+    return not any(
+        name.cls == "personne" and text[: found.start()].startswith(name.text)
+        for name in cast.names.values()
+    )
+
+
 def _trimmed(text: str, tokens: list[Token]) -> str:
     """A sentence without what trails after its main clause."""
     verbs = [token.end for token in tokens if token.kind == "verb"]
@@ -94,6 +119,8 @@ def _slots(cast: Cast, text: str) -> Iterator[tuple[str, str, Entity, int, int, 
         if when.cls == "heure":
             yield "passage-moment", "moment", cast.time(when), when.start, when.end, "a"
         elif when.preposition in ("le", "en", "au"):
+            if text[: when.start].rstrip().endswith(("Entre", "entre", "de", "De", "jusqu’")):
+                continue
             if when.cls != "siecle" or when.preposition == "au":
                 yield "passage-moment", "moment", cast.time(when), when.start, when.end, "a"
         elif when.preposition.startswith(("depuis", "dès")):
@@ -116,6 +143,9 @@ def _slots(cast: Cast, text: str) -> Iterator[tuple[str, str, Entity, int, int, 
             continue
         before = text[: quantity.start].split()
         if before and before[-1].casefold() in ("les", "des", "ces", "ses", "leurs", "aux"):
+            continue
+        # "Deux barrages, Villerest et Naussac": to count them is no question.
+        if quantity.value < 3 or re.match(r" ?, [A-Z]|[ \u00a0]:", text[quantity.end :]):
             continue
         unit = slug(quantity.unit + text[quantity.end : quantity.end + 20], 30)
         entity = cast.register.entity(

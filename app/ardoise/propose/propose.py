@@ -8,6 +8,7 @@ from ardoise.propose.english import add_english_absent, read_english
 from ardoise.propose.finder import Finder
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
+from ardoise.propose.reasons import offer_reasons
 from ardoise.propose.register import Register
 from ardoise.propose.relations import relation
 from ardoise.propose.sentence import sentences
@@ -43,6 +44,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     for sentence in read:
         finder.read(sentence)
     _drop_unused(register)
+    offer_reasons(register)
     add_absent(register)
     keep_genders_apart(register)
 

@@ -8,17 +8,51 @@ from msgspec import Struct
 from ardoise.domain.fold import fold
 from ardoise.propose.verbs import finite_forms
 
-_NUMBER = r"\d+(?:[\u00a0\u202f ]\d{3})*(?:,\d+)?(?![\d,])"
+_BLANK = "[\u00a0\u202f ]"
+_FIGURES = rf"\d+(?:{_BLANK}\d{{3}})*(?:,\d+)?(?![\d,])"
 __SMALL_WORDS = """
 deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
 quarante cinquante soixante cent
 """
 _SMALL = tuple(__SMALL_WORDS.split())
-_UNIT = r"%|‰|°C|(?:millions?|milliards?)(?: d[’e'] ?[^\W\d_]+)?|[^\W\d_]+(?:-[^\W\d_]+)*"
-_QUANTITY = re.compile(
-    rf"\b(?P<number>{_NUMBER}|{'|'.join(_SMALL)})[\u00a0\u202f ](?P<unit>{_UNIT})", re.IGNORECASE
+__LARGE_WORDS = "dix-sept dix-huit dix-neuf quatre-vingt quatre-vingts vingts cents mille"
+_WORD = "|".join(sorted((*_SMALL, *__LARGE_WORDS.split(), "un", "une"), key=len, reverse=True))
+# "quarante-trois", "deux cent cinquante", "vingt et un", "quatre-vingt-dix-neuf".
+_WORDS = rf"(?:{_WORD})(?:(?:-et-|{_BLANK}et{_BLANK}|-|{_BLANK})(?:{_WORD})\b)*"
+_COLLECTIVES = {
+    "dizaine": 10,
+    "douzaine": 12,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+    "centaine": 100,
+    "millier": 1000,
+}
+_NUMBER = rf"(?:{_FIGURES}|(?:{_WORDS})\b)"
+_OF = r"(?:de |d[’'])"
+_UNIT = (
+    rf"%|‰|°C|(?:mille )?(?:millions?|milliards?)(?: {_OF}[^\W\d_]+)?"
+    r"|[^\W\d_]+[²³]?(?:/[^\W\d_]+)?(?:-[^\W\d_]+)*"
 )
+_QUANTITY = re.compile(
+    rf"(?<![\w’-])(?P<about>une (?:{'|'.join(_COLLECTIVES)})|un millier) {_OF}(?P<of>[^\W\d_]+)"
+    rf"|(?<![\w,’-])(?:(?P<range>(?:entre|de){_BLANK}(?P<low>{_NUMBER}){_BLANK}(?:à|et){_BLANK}|"
+    rf"(?P<low2>{_NUMBER}){_BLANK}(?:à|ou){_BLANK}))?(?P<number>{_NUMBER}){_BLANK}(?P<unit>{_UNIT})",
+    re.IGNORECASE,
+)
+# Adjectives that may stand between a number and what is counted: "deux grands types".
+_ADJECTIVES_WORDS = """
+grand grande grands grandes petit petite petits petites gros grosse grosses beau beaux belle belles
+bon bons bonne bonnes nouveau nouveaux nouvelle nouvelles vieux vieille vieilles jeune jeunes
+principal principaux principale principales différents différentes autres longs longues
+premiers premières derniers dernières
+"""
+_ADJECTIVES = frozenset(_ADJECTIVES_WORDS.split())
 _OTHER_WORDS = """
+il elle ils elles on le la les l un une ce cette ces y n s qu qui que dont où au aux se fois
 h d et ou de du des à en devant sur sous dans par pour avec sans contre entre autres premiers
 premières
 dernières derniers janvier février mars avril mai juin juillet août septembre octobre novembre
@@ -49,24 +83,57 @@ class Quantity(Struct, frozen=True, kw_only=True):
 
 
 def find_quantities(text: str) -> Iterator[Quantity]:
-    """The quantities in `text`, in order."""
+    """The quantities in `text`, in order, each whole: a number of several words is one number, and
+    two bounds ("de 15 à 20 séismes") or an adjective before the noun make no quantity."""
     for found in _QUANTITY.finditer(text):
-        unit = found["unit"]
-        if unit.casefold() in _NOT_UNITS or unit[0].isupper() or unit in _VERBS:
+        unit = found["unit"] or found["of"]
+        if found["range"] or not _is_unit(unit):
+            continue
+        written = found["number"] or found["about"]
+        # "une fois", "un an": an article more often than a number.
+        value = number_value(written)
+        if value is None or (value == 1 and not written.isdigit()):
             continue
         yield Quantity(
-            start=found.start(),
-            end=found.end(),
-            name=found.group(),
-            unit=unit,
-            value=_value(found["number"]),
+            start=found.start(), end=found.end(), name=found.group(), unit=unit, value=value
         )
 
 
-def _value(number: str) -> float:
-    if number.casefold() in SMALL_VALUES:
-        return float(SMALL_VALUES[number.casefold()])
-    return float(re.sub(r"[\u00a0\u202f ]", "", number).replace(",", "."))
+def _is_unit(unit: str) -> bool:
+    lower = unit.casefold()
+    return not (
+        lower in _NOT_UNITS
+        or lower in _ADJECTIVES
+        or unit[0].isupper()
+        or lower in _VERBS
+        or re.fullmatch(_WORDS, lower)
+    )
+
+
+def number_value(written: str) -> float | None:
+    """The value of a number in figures or in French words: "1 500", "8,4", "deux cent cinquante",
+    "une trentaine". None for what is none."""
+    lower = written.casefold()
+    if lower[:1].isdigit():
+        return float(re.sub(_BLANK, "", lower).replace(",", "."))
+    last = lower.split()[-1]
+    if last in _COLLECTIVES:
+        return float(_COLLECTIVES[last])
+    total, group = 0, 0
+    for word in re.split(rf"-et-|{_BLANK}et{_BLANK}|-|{_BLANK}", lower):
+        if word in ("un", "une"):
+            group += 1
+        elif word == "mille":
+            total, group = total + max(group, 1) * 1000, 0
+        elif word in ("cent", "cents"):
+            group = max(group, 1) * 100
+        elif word in ("vingt", "vingts") and group % 100 == 4:
+            group += 76
+        elif word in SMALL_VALUES:
+            group += SMALL_VALUES[word]
+        else:
+            return None
+    return float(total + group)
 
 
 def others(quantity: Quantity, text: str, count: int = 3) -> list[tuple[str, float]]:
@@ -85,12 +152,13 @@ def others(quantity: Quantity, text: str, count: int = 3) -> list[tuple[str, flo
 
 def _like(quantity: Quantity, factor: float) -> tuple[str, float] | None:
     written = quantity.name[: -len(quantity.unit)].strip(" \u00a0\u202f")
+    about = re.match(r"(?:une \w+|un millier)(?= d)", written)
+    written = about.group() if about else written
     rest = quantity.name[len(written) :]
     made = quantity.value * factor
-    if written.casefold() in SMALL_VALUES:
-        words = {value: word for word, value in SMALL_VALUES.items()}
-        word = words.get(round(made))
-        return (word + rest, round(made)) if word and word != written.casefold() else None
+    if not written[:1].isdigit():
+        word = _in_words(written, quantity.value, made)
+        return (word[0] + rest, word[1]) if word and word[0] != written.casefold() else None
     if quantity.unit in ("%", "‰") and made > 99:
         return None
     decimals = len(written.partition(",")[2])
@@ -108,3 +176,59 @@ def _like(quantity: Quantity, factor: float) -> tuple[str, float] | None:
     if not grouped and made < 10_000:
         text = text.replace("\u202f", "")
     return text + rest, made
+
+
+def _in_words(written: str, value: float, made: float) -> tuple[str, float] | None:
+    """A number near `made`, in words as `written` is: "une trentaine", "deux cent cinquante"."""
+    if written.split()[-1] in _COLLECTIVES:
+        near = min(_COLLECTIVES, key=lambda word: abs(_COLLECTIVES[word] - made))
+        if _COLLECTIVES[near] == value or near == "millier":
+            return None
+        return f"une {near}", float(_COLLECTIVES[near])
+    whole = round(made)
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0")) if value >= 100 else 0
+    whole = round(whole / 10**zeros) * 10**zeros
+    if whole < 2 or whole == value:
+        return None
+    return say_number(whole), float(whole)
+
+
+_UNITS = """
+zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+dix-sept dix-huit dix-neuf
+"""
+_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
+
+
+def say_number(number: int) -> str:
+    """A number from 1 to 999 999 in French words."""
+    if number >= 1000:
+        head = (
+            ""
+            if number < 2000
+            else re.sub(r"(cent|vingt)s$", r"\1", say_number(number // 1000)) + " "
+        )
+        return f"{head}mille{_after(number % 1000)}"
+    if number >= 100:
+        head = "" if number < 200 else _below_hundred(number // 100) + " "
+        ending = "s" if number >= 200 and number % 100 == 0 else ""
+        return f"{head}cent{ending}{_after(number % 100)}"
+    return _below_hundred(number)
+
+
+def _after(rest: int) -> str:
+    return f" {say_number(rest)}" if rest else ""
+
+
+def _below_hundred(number: int) -> str:
+    units = _UNITS.split()
+    if number < 20:
+        return units[number]
+    if number >= 80:
+        return "quatre-vingts" if number == 80 else f"quatre-vingt-{units[number - 80]}"
+    ten = min(number // 10 * 10, 60)
+    rest = number - ten
+    if rest in (0, 1, 11):
+        return _TENS[ten] + (f" et {units[rest]}" if rest else "")
+    return f"{_TENS[ten]}-{units[rest]}"

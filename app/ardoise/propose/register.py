@@ -124,7 +124,8 @@ _SUFFIXES = (
         "f",
         ("tion", "sion", "xion", "té", "tié", "ance", "ence", "ure", "ie", "ise", "esse", "ette"),
     ),
-    ("f", ("ade", "ude", "ée", "eur ", "ère", "ille", "aine", "ine", "ole", "ole")),
+    ("f", ("ade", "ude", "ée", "eur ", "ère", "ille", "aine", "ine", "ole", "tte")),
+    ("f", ("elle", "enne", "onne", "ousse", "asse")),
     ("m", ("ment", "age", "isme", "eau", "oir", "in", "on", "et", "al", "ier", "er", "ien", "ant")),
     (
         "m",
@@ -132,6 +133,9 @@ _SUFFIXES = (
     ),
 )
 _EXCEPTIONS = {
+    "squelette": "m",
+    "enfant": "m",
+    "femme": "f",
     "eau": "f",
     "peau": "f",
     "image": "f",

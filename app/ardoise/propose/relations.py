@@ -50,6 +50,31 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("quantite",),
         "{{ debut | nom }} {{ quantite | nom }} {{ suite | nom }}.",
     ),
+    "agent": (
+        {"agent": ("chose",), "action": ("action",)},
+        ("agent",),
+        "{{ agent | le | maj }} {{ action | nom }}.",
+    ),
+    "agents": (
+        {"agent": ("chose",), "action": ("action",)},
+        ("agent",),
+        "{{ agent | le | maj }} {{ action | nom }}.",
+    ),
+    "objet": (
+        {"acteur": _ACTORS, "verbe": ("action",), "objet": ("cible",)},
+        ("objet",),
+        "{{ acteur | le | maj }} {{ verbe | nom }} {{ objet | le }}.",
+    ),
+    "cause": (
+        {"acteur": _ACTORS, "action": ("action",), "raison": ("raison", "raison-nom")},
+        ("raison",),
+        "{{ acteur | le | maj }} {{ action | nom }} {{ raison | nom }}.",
+    ),
+    "finalite": (
+        {"acteur": _ACTORS, "action": ("action",), "but": ("but",)},
+        ("but",),
+        "{{ acteur | le | maj }} {{ action | nom }} {{ but | nom }}.",
+    ),
     "fonction": (
         {"personne": ("personne",), "fonction": ("fonction",)},
         ("personne", "fonction"),

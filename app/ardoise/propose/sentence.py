@@ -15,17 +15,28 @@ _END = re.compile(r"[.!?…]+(?:[\s\u00a0\u202f]*[»”\")])*(?=\s|$)")
 
 
 class Sentence(Struct, frozen=True, kw_only=True):
-    """One sentence: its words as they stand in the text, and the number of its paragraph."""
+    """One sentence: its words, and the number of its paragraph. `sources` are what to quote when
+    its words are not those of the text: a pronoun at its head was replaced by what it stands for.
+    """
 
     paragraph: int
     text: str
+    sources: tuple[str, ...] = ()
 
 
 def sentences(text: Text) -> Iterator[Sentence]:
-    """The sentences of `text`, in order. Quotation marks keep what they hold in one sentence."""
+    """The sentences of `text`, in order, without its headings. Quotation marks keep what they
+    hold in one sentence."""
     for paragraph in text.paragraphs:
+        if is_heading(paragraph.content):
+            continue
         for piece in split(paragraph.content):
             yield Sentence(paragraph=paragraph.number, text=piece)
+
+
+def is_heading(paragraph: str) -> bool:
+    """Whether a paragraph names what follows it: a few words that no stop ends."""
+    return len(paragraph.split()) <= 12 and not re.search(r"[.!?…:;,»)\"”]$", paragraph)
 
 
 def split(paragraph: str) -> list[str]:

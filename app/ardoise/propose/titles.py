@@ -15,6 +15,11 @@ _AFTER = re.compile(r", (?P<article>le |la |l[’'])?(?P<what>[a-zà-ÿ][^,;:.«
 _BEING = re.compile(r"(?:est|était|fut) (?P<article>une? |le |la |l[’'])?(?P<what>.+)$")
 _RELATIVES = ("qui", "que", "qu’", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles")
 _MOST_WORDS = 9
+# Whoever was it once is not it.
+_FORMER = re.compile(r"(?:une? )?(?:ancien|ancienne|futur|future|ex-)\b")
+# What ranks a thing among others names no term.
+_TELLING = re.compile(r"\b(?:de|du|des|qui|que|dont|où|plus|laquelle|lequel)\b|\b(?:d|qu)[’']")
+_RANKED = re.compile(r"(?:premi|derni|principal|second|meilleur|pire|mieux)")
 # Masculine nouns that women bear too.
 _COMMON = ("professeur", "médecin", "écrivain", "chef")
 
@@ -33,7 +38,11 @@ def _before_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
     before = sentence.text[:at]
     person = cast.person(name.text)
     comma = before.endswith(", ")
-    found = _last_title(before.removesuffix(", ") if comma else before.rstrip(), comma)
+    found = (
+        None
+        if _FORMER.search(before[-60:])
+        else _last_title(before.removesuffix(", ") if comma else before.rstrip(), comma)
+    )
     if found is None or person is None:
         return
     article, what, start = found
@@ -66,6 +75,8 @@ def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
         return
     what = found["what"].strip()
     noun, person = people.function_of(what), cast.person(name.text)
+    if _FORMER.match(what):
+        return
     if not noun or person is None or len(what.split()) > _MOST_WORDS:
         return
     if pointing(what) or " et " in what:
@@ -95,6 +106,8 @@ def read_being(cast: Cast, clause: Clause, said: Said) -> bool:
     elif not clause.complete:
         return False
     whole = f"{what} {rest}".strip()
+    if _RANKED.match(whole) or not _TELLING.search(whole):
+        return False
     if 3 <= len(whole.split()) <= 22:
         _define(cast, said, article, whole)
     return True

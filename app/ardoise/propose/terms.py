@@ -1,0 +1,68 @@
+"""Terms that a text gives in passing: "on appelle X un Y", "X désigne Y", "X, un Y qui …,"."""
+
+import re
+from collections.abc import Iterator
+
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import points_back
+from ardoise.propose.register import noun_gender
+from ardoise.propose.said import pointing
+from ardoise.propose.sentence import Sentence
+
+_NOUN = r"[a-zà-ÿœ-]+(?: (?:de |d[’']|du |des |à )?[a-zà-ÿœ-]+){0,2}?"
+_DEF = r"(?:une? |le |la |l[’']|les |des )[^;:«»()]+?"
+_CALLED = re.compile(
+    rf"On (?:appelle|nomme) (?:«[ \u00a0]?)?(?P<article>le |la |l[’']|les |une? )?(?P<term>{_NOUN})"
+    rf"(?:[ \u00a0]?»)?(?:,[^,]+,)? (?P<what>{_DEF})\.$"
+)
+_MEANS = re.compile(
+    rf"(?P<article>Le |La |L[’']|Les )(?P<term>{_NOUN}) désigne(?:nt)? (?P<what>{_DEF})\.$"
+)
+_APPOSED = re.compile(
+    r"(?<![\w’'])(?P<article>le |la |l[’']|Le |La |L[’'])"
+    r"(?P<term>[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?), "
+    r"(?P<what>une? [a-zà-ÿœ][^,;:«»()]+)(?=[,.])"
+)
+_HANGS = re.compile(r"\b(?:de|d’|du|des|à|au|aux|par|dans|sur|et|en|avec|comme|pour) ?$")
+
+
+def read_terms(cast: Cast, sentence: Sentence) -> None:
+    """Registers the terms that a sentence defines, each with its definition."""
+    for found in _found(sentence.text):
+        article = (found["article"] or "").strip().casefold().replace("'", "’")
+        term, what = found["term"], found["what"].strip()
+        size = len(what.split())
+        if not 3 <= size <= 22 or points_back(what) or pointing(what) or points_back(term):
+            continue
+        gender = {"le": "m", "la": "f", "un": "m", "une": "f"}.get(article, "")
+        gender = gender or noun_gender(term.split()[0]) or cast.model.gender(term.split()[0])
+        if not gender and article in ("", "un", "une"):
+            continue
+        if article in ("un", "une", ""):
+            article = "le" if gender == "m" else "la"
+            article = "l’" if term[0] in "aeiouyéèêâîôœ" else article
+        notion = cast.register.entity(
+            "notion",
+            term,
+            gender=gender,
+            number="p" if article == "les" else "s",
+            article=article,
+        )
+        definition = cast.register.entity("definition", what)
+        cast.register.fact(
+            "definition",
+            {"terme": (notion.id,), "definition": (definition.id,)},
+            (found.group().strip(" ."),),
+            sentence.paragraph,
+            importance=1,
+        )
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    whole = _CALLED.match(text) or _MEANS.match(text)
+    if whole is not None:
+        yield whole
+        return
+    for found in _APPOSED.finditer(text):
+        if not _HANGS.search(text[: found.start()]) and len(found["what"].split()) > 3:
+            yield found

@@ -1,0 +1,131 @@
+"""Sentences that would give a false fact if they were read hastily."""
+
+import pytest
+from tests.propose.given import said, text
+
+from ardoise.domain.fact import Stance
+from ardoise.propose.clause import impersonal
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+from ardoise.propose.quantity import find_quantities, number_value, say_number
+from ardoise.propose.sentence import sentences
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il a plu 15 mm.",
+        "Il faut trois heures de marche.",
+        "Il existe deux types de volcans.",
+        "Il s’agit d’un poisson.",
+        "Il restait cinq maisons.",
+        "Il manque encore trois voiles.",
+        "Il est interdit de fumer.",
+        "Il est recommandé de boire 2 litres d’eau.",
+        "Il fait très froid.",
+        "Il neige 40 jours par an.",
+        "Il lui a fallu quatre mois.",
+        "Il y a trois ponts.",
+        "En 1900, il ne restait que trois loups.",
+    ],
+)
+def test_an_il_that_stands_for_nobody_is_never_resolved(sentence: str) -> None:
+    assert impersonal(sentence)
+    assert not any("Le pont" in s for s in said(f"Le pont domine la Loire. {sentence}")[1:])
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Il mesure 3 mètres.", "Il est né à Paris.", "Il fait construire un pont."]
+)
+def test_an_il_that_stands_for_somebody_is_no_impersonal(sentence: str) -> None:
+    assert not impersonal(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "value"),
+    [
+        ("Il meurt à quarante-trois ans.", "quarante-trois ans", 43),
+        ("Elle vend trois cents baguettes.", "trois cents baguettes", 300),
+        ("On compte 1\u00a0500 volcans.", "1\u00a0500 volcans", 1500),
+        ("Il y a deux mille cinq cents habitants.", "deux mille cinq cents habitants", 2500),
+        ("Elle dure vingt et un jours.", "vingt et un jours", 21),
+        ("La ville a quatre-vingt-dix-neuf filatures.", "quatre-vingt-dix-neuf filatures", 99),
+        ("Le bassin couvre 117 000 km².", "117 000 km²", 117000),
+        ("Le sol porte une trentaine d’espèces.", "une trentaine d’espèces", 30),
+        ("La salle reçoit un millier de personnes.", "un millier de personnes", 1000),
+    ],
+)
+def test_a_number_is_taken_whole(sentence: str, name: str, value: float) -> None:
+    (found,) = find_quantities(sentence)
+    assert (found.name, found.value) == (name, value)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il existe deux grands types.",
+        "Il pèse entre 3 et 5 kilos.",
+        "Ils travaillent de 12 à 15 heures.",
+        "Elle a deux ou trois petits.",
+        "En 1850 il règne.",
+    ],
+)
+def test_what_is_no_number_of_its_own_gives_none(sentence: str) -> None:
+    assert list(find_quantities(sentence)) == []
+
+
+@pytest.mark.parametrize("number", [2, 17, 21, 71, 77, 80, 81, 91, 100, 200, 250, 1000, 80_000])
+def test_a_number_in_words_is_read_as_it_is_said(number: int) -> None:
+    assert number_value(say_number(number)) == number
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le bateau de Rouen est prêt pour l’essentiel en 1825.",
+        "Le pont de Rouen est inscrit parmi les rares survivants en 1990.",
+    ],
+)
+def test_a_plain_statement_is_no_judgement(sentence: str) -> None:
+    facts = propose(text(sentence), NoModel()).facts.values()
+    assert {fact.stance for fact in facts} == {Stance.FACT}
+
+
+def test_a_thing_is_not_taken_for_the_person_that_a_pronoun_means() -> None:
+    found = said("Louis Braille cherche. L’alphabet est prêt en 1825. Il publie un livre en 1829.")
+    assert not any("alphabet publie" in statement for statement in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le 22 juin 1952, cent ans après sa mort, ses cendres sont transférées au Panthéon.",
+        "La Croix-Rouge de Rouen y a installé deux cent cinquante lits pliants.",
+        "Le dernier a eu lieu en 2017.",
+    ],
+)
+def test_what_leans_on_another_sentence_gives_nothing(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+def test_whoever_was_a_captain_is_not_called_one() -> None:
+    found = said("Charles Barbier, un ancien capitaine d’artillerie, arrive à Paris.")
+    assert not any("capitaine" in statement for statement in found)
+
+
+def test_what_was_so_in_a_year_is_not_said_of_ever() -> None:
+    found = said("En 1850, le réseau britannique dépasse 10 000 kilomètres.")
+    assert found
+    assert all(statement.endswith("en 1850.") for statement in found)
+
+
+def test_headings_are_not_read() -> None:
+    about = text("Une crue rapide", "La Loire déborde. Elle monte.")
+    assert [one.text for one in sentences(about)] == ["La Loire déborde.", "Elle monte."]
+
+
+def test_an_island_of_a_country_is_no_country() -> None:
+    from ardoise.propose.geography import countries
+
+    assert countries()["Martinique"].cls == "lieu"
+    assert countries()["Maroc"].cls == "pays"

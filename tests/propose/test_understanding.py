@@ -1,0 +1,78 @@
+"""What a text explains: causes, purposes, what acts on what, terms with their definitions."""
+
+import pytest
+from tests.propose.given import said, text
+
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation", "statement"),
+    [
+        (
+            "Les nuages se déplacent car le vent les pousse.",
+            "cause",
+            "Les nuages se déplacent parce que le vent les pousse.",
+        ),
+        (
+            "Les bateaux remontaient le fleuve grâce au vent d’ouest.",
+            "cause",
+            "Les bateaux remontaient le fleuve grâce au vent d’ouest.",
+        ),
+        (
+            "Le département promet une aide afin de réparer les routes.",
+            "finalite",
+            "Le département promet une aide pour réparer les routes.",
+        ),
+        ("Le foie produit la bile.", "agent", "Le foie produit la bile."),
+        (
+            "Les barrages ralentissent le courant.",
+            "agents",
+            "Les barrages ralentissent le courant.",
+        ),
+        ("Les paysans quittent les champs.", "objet", "Les paysans quittent les champs."),
+        (
+            "On appelle hutte l’abri de branches que le castor construit.",
+            "definition",
+            "La hutte est l’abri de branches que le castor construit.",
+        ),
+        (
+            "Il produit le suc gastrique, un liquide acide qui décompose les protéines.",
+            "definition",
+            "Le suc gastrique est un liquide acide qui décompose les protéines.",
+        ),
+    ],
+)
+def test_what_a_sentence_explains(sentence: str, relation: str, statement: str) -> None:
+    about = text(sentence)
+    assert statement in said(sentence)
+    facts = propose(about, NoModel()).facts.values()
+    assert relation in {fact.relation for fact in facts}
+
+
+def test_the_quote_of_a_cause_holds_the_cause() -> None:
+    about = text("Les nuages se déplacent car le vent les pousse.")
+    facts = propose(about, NoModel()).facts.values()
+    (cause,) = [fact for fact in facts if fact.relation == "cause"]
+    assert cause.quotes == ("Les nuages se déplacent car le vent les pousse",)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "L’école refuse sa méthode parce que les maîtres la craignent.",
+        "Les élèves partent car celui-ci est vide.",
+        "La famille des Médicis dirige la ville.",
+        "Le castor est un animal nocturne.",
+    ],
+)
+def test_what_cannot_be_asked_soundly_is_left(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+def test_a_list_after_a_pronoun_names_what_it_is_of() -> None:
+    found = said(
+        "Le tube digestif part de la bouche. Il se compose de la bouche, de l’estomac et du foie."
+    )
+    assert "Le tube digestif se compose de la bouche, de l’estomac et du foie." in found
