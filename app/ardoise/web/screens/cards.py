@@ -80,7 +80,7 @@ def _card(learner: str, item: AnyItem, card: Card | None, times: int, now: datet
     intervals = who.schedule().intervals(card, now)
     with st.container(key="rates", horizontal=True):
         for rating in Rating:
-            label = f"{rating_name(NAMES[rating])} · {span(intervals[rating])}"
+            label = f"{rating_name(NAMES[rating])} ({span(intervals[rating])})"
             st.button(
                 as_label(label),
                 key=f"pick-rate-{int(rating)}",
