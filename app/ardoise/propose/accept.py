@@ -97,10 +97,12 @@ def needed(proposed: Knowledge, facts: Iterable[Fact]) -> list[Entity]:
     used = {id_ for fact in facts for ids in fact.args.values() for id_ in ids}
     used |= {fact.by for fact in facts if fact.by}
     classes = {proposed.entities[id_].cls for id_ in used if id_ in proposed.entities}
+    asked = {id_ for fact in proposed.facts.values() for ids in fact.args.values() for id_ in ids}
     return [
         entity
         for entity in proposed.entities.values()
-        if entity.id in used or (entity.absent and entity.cls in classes)
+        if entity.id in used
+        or (entity.cls in classes and (entity.absent or entity.id not in asked))
     ]
 
 

@@ -33,7 +33,19 @@ _AGREEING = re.compile(r"(?:(?:est|sont|fut|furent|était|sera|s’est|se sont)|
 _OPEN_ENDED = ("au début du", "à la fin du", "vers", "dès", "depuis", "dès le", "depuis le")
 # "Qui refuse sa méthode ?" does not say whose.
 _OWNED = re.compile(r"\b(?:son|sa|ses|leurs?)\b")
-_WEAK_VERBS = ("est", "a", "était", "avait", "reste", "demeure", "peut", "doit")
+_WEAK_VERBS = (
+    "compte",
+    "mesure",
+    "possède",
+    "est",
+    "a",
+    "était",
+    "avait",
+    "reste",
+    "demeure",
+    "peut",
+    "doit",
+)
 
 
 def read_time(cast: Cast, said: Said) -> None:
@@ -181,7 +193,7 @@ def read_author(cast: Cast, said: Said) -> None:
     # Whoever is named beside the subject may have done it too.
     if len(words) < 3 or subject.name in action or cast.names_a_person(action):
         return
-    if words[0] in _WEAK_VERBS and len(words) < 4:
+    if words[0] in _WEAK_VERBS and len(words) < 5:
         return
     said.register(cast.register, "auteur", auteur=subject, action=cast.action(action))
 

@@ -18,7 +18,7 @@ _ANNOUNCED = re.compile(
 _HELD = re.compile(
     r"(?P<before>[^:;«»,]*\b(?:comprend|comprennent|regroupe|regroupent|sépare|distingue|"
     r"contient|contiennent|produit|produisent|cultive|cultivent|exporte|exportent|compose de|"
-    r"traverse|relie) )(?P<items>[^:;«»()]+)\.$"
+    r"traverse|relie|(?:principa|grand)\w+[^:;«»,]* sont) )(?P<items>[^:;«»()]+)\.$"
 )
 _ARTICLE = re.compile(r"(?P<article>le |la |les |l[’'])(?P<name>.+)$", re.IGNORECASE)
 _LEANING = re.compile(
@@ -35,7 +35,7 @@ def read_list(register: Register, sentence: Sentence) -> None:
     found = _ANNOUNCED.match(sentence.text) or _HELD.match(sentence.text)
     if found is None or points_back(found["before"]) or _LEANING.search(found["before"]):
         return
-    if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’'])\b", found["before"]):
+    if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", found["before"]):
         return
     members = _members(found["items"])
     announced = found.groupdict().get("count")
@@ -77,7 +77,7 @@ def read_object_list(register: Register, clause: Clause, sentence: Sentence) -> 
 
 
 _TO = r"(?:à la |à l[’']|au |aux )"
-_OF = r"(?:de la |de l[’']|du |des )"
+_OF = r"(?:de la |de l[’']|du |des |de (?!la |l[’'])|d[’'])"
 _WORDS = r"[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*){0,3}?"
 _REPEATED = {
     "liste-a": re.compile(
@@ -89,6 +89,7 @@ _REPEATED = {
 }
 _UNCONTRACTED = (
     (re.compile(r"^(?:à|de) (?=la |l[’'])"), ""),
+    (re.compile(r"^(?:de (?!la |l[’'])|d[’'])"), ""),
     (re.compile(r"^(?:au|du) "), "le "),
     (re.compile(r"^(?:aux|des) "), "les "),
 )
@@ -109,6 +110,8 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
         if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", before):
             return False
         members = [_bare(member) for member in re.split(rf", | et (?={_TO}|{_OF})", found["items"])]
+        if any(not _ARTICLE.match(m) and (not _form(m) or m.startswith("ceux")) for m in members):
+            return False
         _register(register, before, before, members, sentence, relation, found.end())
         return True
     return False
@@ -164,7 +167,7 @@ def _form(member: str) -> str:
         return "partitive"
     if member[:1].isupper():
         return "name"
-    return "bare" if re.fullmatch(r"[\w’'-]+", member) else ""
+    return "bare" if re.fullmatch(r"[\w’'-]+(?: \w+s)?", member) else ""
 
 
 def _element(register: Register, member: str) -> Entity:

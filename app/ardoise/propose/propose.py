@@ -44,7 +44,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     for sentence in read:
         finder.read(sentence)
     _drop_unused(register)
-    offer_reasons(register)
+    offer_reasons(register, read)
     add_absent(register)
     keep_genders_apart(register)
 

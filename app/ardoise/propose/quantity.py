@@ -94,9 +94,28 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         value = number_value(written)
         if value is None or (value == 1 and not written.isdigit()):
             continue
+        more = _PLURAL.match(text, found.end()) if unit.endswith("s") and found["unit"] else None
+        # "4 centrales nucléaires" is counted whole.
+        adjective = more.group() if more and not _is_verb_or_tool(more["word"]) else ""
         yield Quantity(
-            start=found.start(), end=found.end(), name=found.group(), unit=unit, value=value
+            start=found.start(),
+            end=found.end() + len(adjective),
+            name=found.group() + adjective,
+            unit=unit + adjective,
+            value=value,
         )
+
+
+_PLURAL = re.compile(r" (?P<word>[a-zà-ÿœ-]{4,}[sx])(?=[ ,.]|$)")
+_TOOL_WORDS = """
+dans sous sans vers très plus puis après mais depuis alors environ chaque moins dès jamais toujours
+ailleurs près hors
+"""
+_TOOLS = frozenset(_TOOL_WORDS.split())
+
+
+def _is_verb_or_tool(word: str) -> bool:
+    return word in _TOOLS or word in finite_forms() or bool(re.search(r"(?:é|i|u)e?s$", word))
 
 
 def _is_unit(unit: str) -> bool:

@@ -1,6 +1,7 @@
 """Why and what for: causes and purposes that a sentence gives of what its main clause states."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ardoise.domain.elision import elide
@@ -9,7 +10,8 @@ from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back, without_links
 from ardoise.propose.register import Register
-from ardoise.propose.said import Said
+from ardoise.propose.said import Said, pointing
+from ardoise.propose.sentence import Sentence
 
 _BECAUSE = re.compile(
     r"(?:^|,? )(?P<link>parce qu(?:e |[’'])|car |à cause d(?:e |u |es |[’'])"
@@ -20,7 +22,9 @@ _FOR = re.compile(
     r"(?P<verb>[^\W\d_’]+)(?P<rest>[^;:«»()]*)$"
 )
 _OTHERS = re.compile(
-    r"\b(?:lui|eux|cela|ceci|ça|celles?|ceux|celui|y|en effet)\b|\b[ly][’']", re.IGNORECASE
+    r"\b(?:lui|eux|cela|ceci|ça|celles?|ceux|celui|y|en effet)\b"
+    r"|\bl[’'](?:\w+(?:ait|aient|èrent)|a|ont|avait)\b",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 16
 _ACTIONS = range(2, 15)
@@ -87,16 +91,72 @@ def _purpose(found: re.Match[str]) -> str:
     return f"pour {own}{verb} {rest}".strip()
 
 
-def offer_reasons(register: Register) -> None:
-    """Adds wrong reasons to choose from: what the text states elsewhere, which is not the reason
-    that it gives."""
-    asked = [fact for fact in register.facts.values() if fact.relation == "cause"]
-    because = [f for f in asked if register.entities[f.args["raison"][0]].cls == "raison"]
-    if not because:
-        return
+_WRONG = 4
+_IN_PASSING = re.compile(
+    r"\b(?P<link>afin d(?:e |[’'])|pour |sert à |servent à |perme(?:t|ttent) d(?:e |[’']))"
+    r"(?P<words>(?:se |s[’'])?[^\W\d_’]+(?: [^,;:.«»()]+)?)(?=[,.]|$)"
+)
+_NOUNS = re.compile(
+    r"\b(?P<words>(?:à cause d(?:e |u |es |[’'])|grâce (?:à |au |aux )"
+    r"|en raison d(?:e |u |es |[’']))[^,;:.«»()]+)(?=[,.]|$)"
+)
+
+
+def offer_reasons(register: Register, read: Iterable[Sentence]) -> None:
+    """Adds wrong reasons and purposes to choose from: what the text says elsewhere, which is not
+    the one that it gives."""
+    asked = {
+        register.entities[id_].cls
+        for fact in register.facts.values()
+        for role in ("raison", "but")
+        for id_ in fact.args.get(role, ())
+        if fact.relation in ("cause", "finalite")
+    }
+    held = " ".join(e.name for e in register.entities.values() if e.cls in asked)
+    for sentence in read:
+        for cls, words in _passing(sentence.text):
+            if cls in asked and words not in held and 3 <= len(words.split()) <= _MOST_WORDS:
+                register.entity(cls, words)
+    if "raison" in asked:
+        _offer_clauses(register)
+
+
+def _passing(text: str) -> Iterator[tuple[str, str]]:
+    for found in _IN_PASSING.finditer(text):
+        words = found["words"].strip()
+        verb = re.sub(r"^(?:se |s[’'])", "", words).split()[0]
+        if is_infinitive(verb) and not _loose(words):
+            yield "but", f"pour {words}"
+    for found in _NOUNS.finditer(text):
+        if not _loose(found["words"]) and not re.search(r"\bqu[ie]\b|\bdont\b", found["words"]):
+            yield "raison-nom", found["words"].strip()
+    because = _because(text)
+    if because:
+        yield "raison", because
+
+
+def _because(text: str) -> str:
+    found = re.search(r"\b(?:car |parce qu(?:e |[’']))(?P<words>[^;:«»()]+)\.$", text)
+    if (
+        found is None
+        or _loose(found["words"])
+        or re.search(r"\b(?:il|elle|on)s?\b", found["words"])
+    ):
+        return ""
+    return elide("parce que", found["words"])
+
+
+def _loose(words: str) -> bool:
+    return pointing(words) or points_back(words) or bool(_OTHERS.search(words))
+
+
+def _offer_clauses(register: Register) -> None:
+    because = [f for f in register.facts.values() if f.relation == "cause"]
     near = {fact.paragraph for fact in because}
     added = 0
-    for fact in list(register.facts.values()):
+    # What acts explains better than what merely happened one day.
+    ranked = sorted(register.facts.values(), key=lambda fact: fact.relation == "moment")
+    for fact in ranked:
         plain = fact.relation in ("agent", "agents", "objet", "moment") and not fact.by
         if not plain or fact.paragraph in near or added == _WRONG or fact.stance != Stance.FACT:
             continue
@@ -105,9 +165,6 @@ def offer_reasons(register: Register) -> None:
             register.entity("raison", elide("parce que", words), absent=True)
             near.add(fact.paragraph)
             added += 1
-
-
-_WRONG = 4
 
 
 def _clause_of(register: Register, fact: Fact) -> str:

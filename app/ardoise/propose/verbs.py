@@ -81,6 +81,30 @@ vider violer viser visiter vivifier voisiner voler voter vouer voyager vulgarise
 énoncer énumérer épargner épouser épuiser équilibrer équiper étaler étonner étudier évacuer
 évaluer évaporer éviter évoluer évoquer
 """
+_ER += """
+absorber activer actionner aspirer baigner border brasser bricoler broder camper capter
+caractériser
+circonscrire coder coïncider colorer commercialiser concrétiser confectionner configurer confisquer
+consolider contempler contourner convoiter cristalliser décomposer décrocher déformer
+dégrader délimiter démarrer dépolluer dérouler déshydrater désinfecter dissiper dominer doser
+décanter échantillonner éroder étaler éjecter émaner envelopper expulser fabriquer féconder filtrer
+fixer flétrir fonctionner fractionner fragmenter frissonner frotter fumer gaspiller geler générer
+gonfler grignoter humecter humidifier imposer incuber infuser inonder irradier isoler libérer
+lubrifier
+manufacturer mastiquer migrer mordiller muter normaliser obstruer osciller oxyder parasiter
+peaufiner percoler perforer pivoter planter polir précipiter propulser puiser purifier ravitailler
+réabsorber réagir réchauffer recharger réfracter refouler régénérer rejeter renseigner répliquer
+rétrécir ronger saler saturer sécher sécréter sédimenter solidifier stériliser stabiliser stimuler
+synthétiser tamiser teinter torréfier tracter transmuter transpirer trier ventiler véhiculer
+vibrer voiler accroître abonner accaparer accoster affluer alléger annexer anéantir armer arroser
+assécher attester basculer bâcler briser boycotter canaliser capituler cartographier centraliser
+charger chasser cohabiter conquérir consigner coordonner côtoyer décimer dénommer déporter
+désorganiser détrôner emprisonner endiguer enrayer ériger étouffer évangéliser excommunier exécuter
+forger fusiller instaurer légitimer menacer négocier occuper persécuter piller populariser rallier
+ratifier redistribuer réquisitionner résilier restaurer rivaliser saccager sceller soumettre
+spolier
+succomber taxer unifier vassaliser
+"""
 _IR = """
 abolir aboutir accomplir affaiblir agir agrandir bâtir choisir définir embellir enrichir envahir
 finir fleurir fournir franchir garantir grandir gravir grossir guérir investir jaillir munir
@@ -88,7 +112,24 @@ nourrir obéir punir raccourcir rajeunir ralentir rebondir rebâtir refroidir re
 réagir réfléchir réjouir répartir rétablir réunir réussir saisir subir surgir unir verdir vieillir
 élargir établir
 """
-_IRREGULAR = """
+_IRREGULAR = (
+    """
+broie broient essuie essuient ploie déploie déploient renvoie renvoient absout dissout dissolvent
+gère gèrent sécrète sécrètent répète répètent altère altèrent désaltère prélève prélèvent soulèvent
+érige érigent régénère génère génèrent modère sèment pèlent gèlent cuit cuisent cuisait nuit
+nuisent
+nuisait luit fuit fuient fuyait fuirent croît croissent croissait crût accroît accroissent décroît
+extrait extraient trait teint teignent éteignent éteignit déteint restreint restreignent mord
+mordent
+tond pond pondent pondait répand répandent répandait répandit suspend suspendent correspond
+correspondent correspondait fendent tend tendent tendait tendit prétend confond émet émettent
+émettait
+émit survit survivent survivaient survécut souscrit prescrit relit élisent élisait bénit
+convainc convainquit clôt inclut incluent exclut excluent recueille recueillent recueillit
+tressaille
+assaillent bouillit dessert desservent desservait repart repartent ressort ressortent ressent
+"""
+    """
 est sont était étaient fut furent sera seront a ont avait avaient eut eurent aura auront va vont
 allait allaient alla allèrent ira iront fait font faisait faisaient fit firent fera feront dit
 disent disait disaient dirent dira diront peut peuvent pouvait pouvaient put purent pourra
@@ -140,6 +181,7 @@ libère libèrent récupère opère opèrent adhère gère gèrent digère cél�
 complètent reflète répète sèche abrège allège exagère accélère relève relèvent soulève enlève
 pénètre pénètrent transfère transfèrent achève achèvent crée créent agrée suscite suscitent
 """
+)
 
 
 @cache
