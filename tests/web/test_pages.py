@@ -159,6 +159,19 @@ def test_a_page_speaks_english_when_told(visit: Visit) -> None:
     assert "Start" in labels(app)
 
 
+def test_what_a_press_says_is_in_the_language_of_the_page(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise UnavailableError("disk full")
+
+    monkeypatch.setattr(Records, "save_review", full)
+    app = visit()
+    app.session_state["language"] = "en"
+    app = press(app.switch_page("screens/cards.py").run(), "go-turn")
+    assert "Your choice was not saved" in told(press(app, "pick-rate-3"))
+
+
 class TestClass:
     """In a class, a pupil enters with a nickname and a phrase."""
 

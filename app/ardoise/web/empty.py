@@ -5,13 +5,8 @@ import streamlit as st
 from ardoise.web.escape import as_html
 from ardoise.web.speech import _
 
-_SLATE = (
-    '<svg viewBox="0 0 120 90" role="presentation" aria-hidden="true">'
-    '<rect x="4" y="6" width="112" height="78" rx="12" fill="#b98a55"/>'
-    '<rect x="13" y="15" width="94" height="60" rx="5" fill="#22343a"/>'
-    '<path d="M30 58c14-3 38-4 60-2" fill="none" stroke="#f4f2e6" stroke-width="3" '
-    'stroke-linecap="round" stroke-dasharray="1 7"/></svg>'
-)
+# A file: Streamlit takes drawings out of the HTML that it is given.
+_SLATE = '<img src="app/static/slate.svg" alt="">'
 
 
 def empty(title: str, lead: str) -> None:

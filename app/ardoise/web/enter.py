@@ -11,7 +11,7 @@ from ardoise.web import account, who
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.figures import span
-from ardoise.web.speech import _, language
+from ardoise.web.speech import _, in_this_language, language
 
 _WORD = "door-word"
 _SUGGESTED = "door-suggested"
@@ -31,7 +31,7 @@ def draw() -> None:
             on_click=account.sign_in,
         )
         st.html(f'<p class="task">{_("Ou avec un surnom :")}</p>')
-    ways = {"again": _("Je suis déjà venu"), "first": _("C’est la première fois")}
+    ways = {"again": _("Je reviens"), "first": _("Première fois")}
     way = st.segmented_control(
         _("Entrer"),
         list(ways),
@@ -53,7 +53,10 @@ def draw() -> None:
             autocomplete="new-password" if first else "current-password",
         )
         st.form_submit_button(
-            _("Entrer"), key="go-door", type="primary", on_click=_join if first else _again
+            _("Entrer"),
+            key="go-door",
+            type="primary",
+            on_click=in_this_language(_join if first else _again),
         )
     word = st.session_state.pop(_WORD, "")
     if word:

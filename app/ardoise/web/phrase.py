@@ -7,7 +7,7 @@ from ardoise.web import unsaved
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.figures import span
-from ardoise.web.speech import _
+from ardoise.web.speech import _, in_this_language
 
 _FORMER, _NEW = "phrase-former", "phrase-new"
 _WORD = "phrase-word"
@@ -27,15 +27,17 @@ def draw(learner: str) -> None:
                 autocomplete="current-password",
             )
             st.text_input(
-                _("Nouvelle phrase"),
+                _("Nouvelle phrase (au moins {n} caractères)").format(n=SHORTEST),
                 key=_NEW,
                 type="password",
                 max_chars=100,
                 autocomplete="new-password",
-                help=_("Au moins {n} caractères.").format(n=SHORTEST),
             )
             st.form_submit_button(
-                _("Changer"), key="phrase-change", on_click=_change, args=(learner,)
+                _("Changer"),
+                key="phrase-change",
+                on_click=in_this_language(_change),
+                args=(learner,),
             )
         word = st.session_state.pop(_WORD, "")
         told = f'<p class="why" role="alert">{as_html(word)}</p>' if word else unsaved.alert_html()

@@ -2,9 +2,14 @@
 
 import gettext
 import io
+from collections.abc import Callable
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 LANGUAGES = {"fr": "Français", "en": "English"}
 
@@ -44,6 +49,21 @@ def speak(lang: str) -> None:
 def language() -> str:
     """The language being spoken: "fr" or "en"."""
     return _language.get()
+
+
+def in_this_language(act: Callable[_P, _T]) -> Callable[_P, _T]:
+    """`act`, speaking the language spoken now whenever it is called.
+
+    For what widgets call: that runs before the page is drawn, in a thread that speaks none yet.
+    """
+    lang = language()
+
+    @wraps(act)
+    def spoken(*args: _P.args, **options: _P.kwargs) -> _T:
+        speak(lang)
+        return act(*args, **options)
+
+    return spoken
 
 
 def _(message: str) -> str:

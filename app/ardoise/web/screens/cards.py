@@ -1,6 +1,6 @@
 """Flashcards: what is due today, one card at a time."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import streamlit as st
 
@@ -13,11 +13,12 @@ from ardoise.web.desk import desk
 from ardoise.web.empty import empty, no_text
 from ardoise.web.escape import as_label
 from ardoise.web.faces import back_html, front_html
+from ardoise.web.figures import day as day_name
 from ardoise.web.figures import span
 from ardoise.web.names import rating_name
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.shell import look
-from ardoise.web.speech import _, plural
+from ardoise.web.speech import _, in_this_language, plural
 
 NAMES = {Rating.AGAIN: "again", Rating.HARD: "hard", Rating.GOOD: "good", Rating.EASY: "easy"}
 
@@ -33,12 +34,14 @@ def draw() -> None:
     now = datetime.now(UTC)
     cards = at.records.cards(learner)
     reviews = at.records.reviews(learner)
-    queue = queue_of(items, cards, reviews, now, calendar=who.calendar())
+    days = who.calendar()
+    queue = queue_of(items, cards, reviews, now, calendar=days)
     alert = unsaved.alert_html()
     if alert:
         st.html(alert)
     if queue.current is None:
-        _nothing_due(queue, now)
+        waiting = [days.due_day(card) for name, card in cards.items() if name in items]
+        _nothing_due(queue, now, min(waiting, default=None))
     else:
         # Which review this would be of this card: two tabs that show it submit one and the same.
         times = sum(review.item == queue.current for review in reviews)
@@ -49,7 +52,7 @@ def draw() -> None:
             _("Annuler la dernière carte"),
             key="undo-card",
             type="tertiary",
-            on_click=_undo,
+            on_click=in_this_language(_undo),
             args=(learner,),
         )
 
@@ -84,7 +87,7 @@ def _card(learner: str, item: AnyItem, card: Card | None, times: int, now: datet
             st.button(
                 as_label(label),
                 key=f"pick-rate-{int(rating)}",
-                on_click=_rate,
+                on_click=in_this_language(_rate),
                 args=(learner, item.id, rating, f"card/{slot}"),
             )
     text = desk().bank.texts.get(item.text)
@@ -107,7 +110,7 @@ def _undo(learner: str) -> None:
         desk().records.undo_review(learner)
 
 
-def _nothing_due(queue: Queue, now: datetime) -> None:
+def _nothing_due(queue: Queue, now: datetime, next_day: date | None) -> None:
     if queue.soonest is not None:
         lead = _("La prochaine carte revient dans {span}.").format(span=span(queue.soonest - now))
     elif queue.held:
@@ -116,8 +119,12 @@ def _nothing_due(queue: Queue, now: datetime) -> None:
             "{n} nouvelles cartes attendent leur tour, à partir de demain.",
             queue.held,
         )
+    elif next_day is not None:
+        lead = _("Toutes vos cartes sont à jour. La prochaine revient le {day}.").format(
+            day=day_name(next_day)
+        )
     else:
-        lead = _("Toutes vos cartes sont à jour. Revenez quand l’une d’elles sera due.")
+        lead = _("Toutes vos cartes sont à jour.")
     empty(_("Rien à revoir pour l’instant"), lead)
 
 

@@ -18,7 +18,7 @@ from ardoise.web.escape import as_html
 from ardoise.web.figures import day as day_name
 from ardoise.web.figures import percent
 from ardoise.web.mistakes import mistaken
-from ardoise.web.speech import _, plural
+from ardoise.web.speech import _, in_this_language, plural
 from ardoise.web.takeaway import mistakes_deck
 
 PAST, AHEAD = 10, 5
@@ -181,7 +181,7 @@ def _erasing(learner: str) -> None:
             _("Effacer mes données"),
             key="erase-now",
             disabled=not sure,
-            on_click=_erase,
+            on_click=in_this_language(_erase),
             args=(learner,),
         )
 
