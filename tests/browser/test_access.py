@@ -166,7 +166,7 @@ def test_a_pupil_of_a_class_enters_once_and_is_known_after_a_restart(
     settled(page)
     assert faults(page) == []
     assert overflow(page) <= 0
-    page.get_by_role("radio", name="C’est la première fois").click()
+    page.get_by_role("radio", name="Première fois").click()
     expect(page.get_by_text("Choisissez une phrase")).to_be_visible()
     settled(page)
     page.get_by_label("Surnom").fill("Lune")
