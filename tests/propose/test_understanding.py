@@ -21,6 +21,16 @@ from ardoise.propose.propose import propose
             "Les bateaux remontaient le fleuve grâce au vent d’ouest.",
         ),
         (
+            "Les chauves-souris assurent la pollinisation parce qu’elles boivent le nectar.",
+            "cause",
+            "Les chauves-souris assurent la pollinisation parce qu’elles boivent le nectar.",
+        ),
+        (
+            "On appelle plante caduque une plante qui perd ses feuilles.",
+            "definition",
+            "La plante caduque est une plante qui perd ses feuilles.",
+        ),
+        (
             "Le département promet une aide afin de réparer les routes.",
             "finalite",
             "Le département promet une aide pour réparer les routes.",

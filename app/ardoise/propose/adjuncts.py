@@ -264,6 +264,8 @@ def read_agent(cast: Cast, said: Said) -> None:
         return
     if any(find_quantities(action)) or any(find_times(action)) or pointing(action):
         return
+    if re.search(r"\b(?:parce|car|pour|afin|grâce|cause)\b", action):
+        return
     if re.search(r"\b(?:pas|plus|nombreu\w+|parfois|souvent|aussi|plusieurs)\b", action):
         return
     if re.match(r"[^ ]+ait\b|[^ ]+aient\b", action) and words[0].endswith(("rait", "raient")):

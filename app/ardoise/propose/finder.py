@@ -144,6 +144,16 @@ class Finder:
             sources=(*before, sentence.text.rstrip(".")),
         )
 
+    def _owned_elsewhere(self, subject: Entity, predicate: str, sentence: Sentence) -> bool:
+        """Whether a possessive may speak of somebody else than the subject: "L’école refuse sa
+        méthode", "Des chercheurs donnent son nom à une plante"."""
+        if subject.cls == "personne" or not re.search(r"\b(?:son|sa|ses)\b", predicate):
+            return False
+        if subject.number == "p":
+            return True
+        around = self.cast.register.text.paragraphs[sentence.paragraph - 1].content
+        return self.cast.names_a_person(around)
+
     def _people_met(self, gender: str) -> bool:
         return any(
             name.cls == "personne" and name.gender in ("", gender)
@@ -181,6 +191,8 @@ class Finder:
         if read_being(self.cast, clause, said):
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:
+            return
+        if self._owned_elsewhere(subject, predicate, sentence):
             return
         if subject.number == "s" and re.search(r"\bleurs?\b", predicate):
             # Of others than the subject, whom the clause does not name.

@@ -36,7 +36,9 @@ _NOT_PLAIN = re.compile(
 _COUNTED = re.compile(r"(?:Environ|Près de|Plus de|Moins de)\b")
 _DANGLING = re.compile(
     r"(?:Il|Elle|Ils|Elles|Ce|Cela|C[’']|Ça|Celui|Celle|Ceux|Son|Sa|Ses|Leurs?|On|Lui|Eux|Y|"
-    r"Un peu|Au-delà|De là|De plus|Plus tard|Plusieurs|L[’']un|D[’']autres|Deux autres|"
+    r"\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?) (?:plus tard|auparavant)|"
+    r"\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?) (?:après|avant),|"
+    r"Le couple|Un peu|Au-delà|De là|De plus|Plus tard|Plusieurs|L[’']un|D[’']autres|Deux autres|"
     r"En effet|Selon|D[’']après|Pourtant|Mais|Car|Or|Donc|Ainsi|Alors|Ensuite|Puis|Enfin|Aussi)\b"
 )
 

@@ -5,6 +5,7 @@ from ardoise.domain.text import Text
 from ardoise.propose.absent import add_absent, keep_genders_apart
 from ardoise.propose.cast import Cast
 from ardoise.propose.english import add_english_absent, read_english
+from ardoise.propose.english_terms import read_agent, read_terms
 from ardoise.propose.finder import Finder
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
@@ -52,7 +53,9 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
 def _read_english(register: Register, text: Text, model: Model) -> None:
     labels = model.labels(text)
     for sentence in sentences(text):
-        read_english(register, sentence, labels)
+        explained = read_terms(register, sentence) or read_agent(register, sentence)
+        if not explained:
+            read_english(register, sentence, labels)
     _drop_unused(register)
     add_english_absent(register)
 

@@ -27,7 +27,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 16
-_ACTIONS = range(2, 15)
+_ACTIONS = range(1, 15)
 
 
 def read_reason(cast: Cast, said: Said, trail: str) -> None:
@@ -48,7 +48,7 @@ def read_reason(cast: Cast, said: Said, trail: str) -> None:
         words = _purpose(found)
         role, relation = "but", "finalite"
     else:
-        words = _cause(found, said.subject)
+        words = _cause(cast, found, said.subject)
         role, relation = "raison", "cause"
     if not words or len(words.split()) > _MOST_WORDS or points_back(words):
         return
@@ -64,7 +64,7 @@ def _leads_on(action: str) -> bool:
     return bool(re.search(r"(?:\bsert|\bservent|\bassez|\btrop|\bet|\bou|\bde|\bà|\bque)$", action))
 
 
-def _cause(found: re.Match[str], subject: Entity) -> str:
+def _cause(cast: Cast, found: re.Match[str], subject: Entity) -> str:
     link, cause = found["link"].strip(), without_links(found["cause"]).strip(" .")
     if _OTHERS.search(cause):
         return ""
@@ -73,6 +73,10 @@ def _cause(found: re.Match[str], subject: Entity) -> str:
     }
     plural, feminine = subject.number == "p", subject.gender == "f"
     own = ("elle" if feminine else "il") + ("s" if plural else "")
+    if not subject.gender and pronouns in ({"elle" + "s" * plural}, {"il" + "s" * plural}):
+        # "Les chauves-souris … parce qu’elles …": the pronoun tells.
+        subject = cast.with_gender(subject, "f" if min(pronouns).startswith("elle") else "m")
+        own = min(pronouns)
     # The question repeats the subject alone: any other pronoun would hang in the air.
     if pronouns - {own} or (pronouns and not subject.gender):
         return ""
@@ -147,6 +151,8 @@ def _because(text: str) -> str:
 
 
 def _loose(words: str) -> bool:
+    if re.search(r" (?:ou|et) (?:à|de|pour|d[’'])", words):
+        return True
     return pointing(words) or points_back(words) or bool(_OTHERS.search(words))
 
 

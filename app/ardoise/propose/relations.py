@@ -164,6 +164,16 @@ _ENGLISH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("person",),
         "{{ passage | name }}: {{ person | name }}.",
     ),
+    "definition": (
+        {"term": ("term",), "definition": ("definition",)},
+        ("term",),
+        "{{ term | name | cap }} is {{ definition | name }}.",
+    ),
+    "passage-agent": (
+        {"passage": ("passage",), "agent": ("thing", "things")},
+        ("agent",),
+        "{{ passage | name }}: {{ agent | name }}.",
+    ),
     "passage-number": (
         {"passage": ("passage",), "quantity": ()},
         ("quantity",),

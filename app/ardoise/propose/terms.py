@@ -32,10 +32,14 @@ def read_terms(cast: Cast, sentence: Sentence) -> None:
         article = (found["article"] or "").strip().casefold().replace("'", "’")
         term, what = found["term"], found["what"].strip()
         size = len(what.split())
-        if not 3 <= size <= 22 or points_back(what) or pointing(what) or points_back(term):
+        if not 3 <= size <= 22 or points_back(what) or pointing(_bare(what)) or points_back(term):
             continue
         gender = {"le": "m", "la": "f", "un": "m", "une": "f"}.get(article, "")
         gender = gender or noun_gender(term.split()[0]) or cast.model.gender(term.split()[0])
+        same = re.match(r"(?P<article>une?) (?P<noun>[^\W\d_]+)", what)
+        if not gender and same and same["noun"] == term.split()[0]:
+            # "On appelle plante caduque une plante qui …".
+            gender = "m" if same["article"] == "un" else "f"
         if not gender and article in ("", "un", "une"):
             continue
         if article in ("un", "une", ""):
@@ -56,6 +60,13 @@ def read_terms(cast: Cast, sentence: Sentence) -> None:
             sentence.paragraph,
             importance=1,
         )
+
+
+def _bare(what: str) -> str:
+    """A definition without the possessives that its own relative explains: "une plante qui perd
+    ses feuilles"."""
+    head, relative, rest = what.partition(" qui ")
+    return head + relative + re.sub(r"\b(?:son|sa|ses|leurs?) ", "", rest)
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:
