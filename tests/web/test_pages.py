@@ -45,6 +45,16 @@ def test_the_number_announced_is_that_of_the_quiz(visit: Visit) -> None:
     assert len(attempt.items) == int(found[1])
 
 
+def test_a_quiz_that_could_not_begin_says_so(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise UnavailableError("disk full")
+
+    monkeypatch.setattr(Records, "begin", full)
+    app = press(visit(), "go-start")
+    assert "Le quiz n’a pas pu commencer" in told(app)
+    assert desk().records.attempts(desk().local) == ()
+
+
 def test_an_unfinished_quiz_is_offered_again(visit: Visit) -> None:
     press(visit(), "go-start")
     app = visit()

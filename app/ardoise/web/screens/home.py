@@ -11,7 +11,7 @@ from ardoise.domain.item import AnyItem, Level
 from ardoise.domain.text import Text
 from ardoise.quiz.choose import choose
 from ardoise.quiz.state import state_of
-from ardoise.web import who
+from ardoise.web import unsaved, who
 from ardoise.web.begin import begin
 from ardoise.web.desk import desk
 from ardoise.web.empty import no_text
@@ -140,9 +140,12 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
         )
         st.html(f'<p class="why" role="alert">{none}</p>')
         return
-    del st.session_state[_SEED]
     by_id = {item.id: item for item in items}
-    begin(learner, [by_id[name] for name in chosen], text=text.id, mode=mode, time_limit=60 * limit)
+    asked = [by_id[name] for name in chosen]
+    with unsaved.or_say(_("Le quiz n’a pas pu commencer. Réessayez.")):
+        st.session_state.pop(_SEED, None)
+        begin(learner, asked, text=text.id, mode=mode, time_limit=60 * limit)
+    st.html(unsaved.alert_html())
 
 
 def _announced(count: int, *, kept: bool) -> str:
