@@ -1,7 +1,8 @@
 """Sentences that would give a false fact if they were read hastily."""
 
 import pytest
-from tests.propose.given import said, text
+from msgspec.structs import replace
+from tests.propose.given import said, statements, text
 
 from ardoise.domain.fact import Stance
 from ardoise.propose.clause import impersonal
@@ -108,6 +109,24 @@ def test_a_thing_is_not_taken_for_the_person_that_a_pronoun_means() -> None:
 )
 def test_what_leans_on_another_sentence_gives_nothing(sentence: str) -> None:
     assert said(sentence) == []
+
+
+def told(*paragraphs: str) -> list[str]:
+    """What is proposed about the life of Jeanne Barret."""
+    about = replace(text(*paragraphs), title="Jeanne Barret, botaniste")
+    return statements(propose(about, NoModel()), about)
+
+
+def test_a_paragraph_may_begin_with_the_pronoun_of_whom_the_title_names() -> None:
+    found = told("Jeanne Barret aime la mer.", "Elle gravit le mont Blanc en 1766.")
+    assert "Jeanne Barret gravit le mont Blanc en 1766." in found
+
+
+def test_that_pronoun_is_left_once_somebody_else_was_spoken_of() -> None:
+    found = told(
+        "Jeanne Barret aime la mer.", "La marine refuse encore. Elle ouvre le port en 1766."
+    )
+    assert not any("Jeanne" in statement and "1766" in statement for statement in found)
 
 
 def test_whoever_was_a_captain_is_not_called_one() -> None:

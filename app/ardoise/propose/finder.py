@@ -43,6 +43,7 @@ _VALUES = re.compile(
 _ATTRIBUTED = re.compile(r"^(?:Selon|D[’']après|Pour) (?P<who>.+)$")
 _TWO = re.compile(r" et (?:le |la |les |l[’']|son |sa |ses |[A-ZÉÈ])")
 _MOST_WORDS = 20
+_FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
 
 
 def _stance(words: str) -> Stance:
@@ -57,11 +58,13 @@ class Finder:
     _topic: Entity | None = None
     _topic_quote: str = ""
     _paragraph: int = 0
+    _of_hero: bool = False
 
     def read(self, sentence: Sentence) -> None:
         """Registers the facts of one sentence."""
         if sentence.paragraph != self._paragraph:
             self._topic, self._paragraph = None, sentence.paragraph
+            self._of_hero, self._topic_quote = True, ""
         read_people(self.cast, sentence)
         known = len(self.cast.register.facts)
         read_terms(self.cast, sentence)
@@ -72,6 +75,7 @@ class Finder:
         read_speech(self.cast, sentence)
         tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
         self._read_main_clause(sentence, tokens)
+        self._of_hero = self._of_hero and self._begins_with_hero(sentence.text)
         if len(self.cast.register.facts) > known:
             return
         if not read_repeated_list(self.cast.register, whole):
@@ -108,6 +112,10 @@ class Finder:
         """Whom a pronoun stands for: the subject of the sentence before, if it agrees and nobody
         else there could be meant."""
         topic = self._topic
+        hero = self._hero(pronoun)
+        if topic is None and hero is not None and self._of_hero:
+            self._topic_quote = hero.name
+            return hero, (hero.name,)
         if topic is None or not self._topic_quote:
             return None, ()
         gender = "f" if pronoun.startswith("elle") else "m"
@@ -143,6 +151,26 @@ class Finder:
             text=f"{shown[0].upper()}{shown[1:]} {sentence.text[found.end() :]}",
             sources=(*before, sentence.text.rstrip(".")),
         )
+
+    def _hero(self, pronoun: str) -> Entity | None:
+        """The person whose life a text tells, whom its title names: a paragraph may begin with
+        *elle* or *il* for that person."""
+        title = self.cast.register.text.title
+        for name in self.cast.names.values():
+            if name.cls == "personne" and " " in name.text and name.text in title:
+                agrees = pronoun == {"f": "elle", "m": "il"}.get(name.gender)
+                return self.cast.person(name.text) if agrees else None
+        return None
+
+    def _begins_with_hero(self, text: str) -> bool:
+        """Whether a sentence goes on about the person whose life is told, so that the next may too."""
+        start = _FIRST.match(text)
+        first = start["first"] if start else ""
+        pronoun = first.casefold()
+        if pronoun in ("il", "elle"):
+            return self._hero(pronoun) is not None and not impersonal(text)
+        title = self.cast.register.text.title
+        return first[:1].isupper() and len(first) > 2 and (first in title)
 
     def _owned_elsewhere(self, subject: Entity, predicate: str, sentence: Sentence) -> bool:
         """Whether a possessive may speak of somebody else than the subject: "L’école refuse sa

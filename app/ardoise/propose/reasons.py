@@ -37,7 +37,7 @@ def read_reason(cast: Cast, said: Said, trail: str) -> None:
     found = _BECAUSE.search(f"{action}{trail}") or _FOR.search(f"{action}{trail}")
     if found is None:
         return
-    action = f"{action}{trail}"[: found.start()].strip(" ,")
+    action = without_links(f"{action}{trail}"[: found.start()]).strip(" ,")
     if len(action.split()) not in _ACTIONS or "," in action or _leads_on(action):
         return
     if said.subject.cls != "personne" and re.search(r"\b(?:son|sa|ses|leurs?)\b", action):
