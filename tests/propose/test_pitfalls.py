@@ -69,6 +69,7 @@ def test_a_number_is_taken_whole(sentence: str, name: str, value: float) -> None
         "Ils travaillent de 12 à 15 heures.",
         "Elle a deux ou trois petits.",
         "En 1850 il règne.",
+        "En 221 avant notre ère, la Chine est unie.",
     ],
 )
 def test_what_is_no_number_of_its_own_gives_none(sentence: str) -> None:
@@ -150,3 +151,10 @@ def test_an_island_of_a_country_is_no_country() -> None:
 
     assert countries()["Martinique"].cls == "lieu"
     assert countries()["Maroc"].cls == "pays"
+
+
+def test_a_monument_with_a_capital_is_nobody() -> None:
+    found = said(
+        "La Grande Muraille domine la Chine. Elle attire dix millions de visiteurs par an."
+    )
+    assert not any("Muraille" in s and "qui attire" in s for s in found)

@@ -163,7 +163,7 @@ class Finder:
         return None
 
     def _begins_with_hero(self, text: str) -> bool:
-        """Whether a sentence goes on about the person whose life is told, so that the next may too."""
+        """Whether a sentence goes on about the person whose life is told: the next may too."""
         start = _FIRST.match(text)
         first = start["first"] if start else ""
         pronoun = first.casefold()

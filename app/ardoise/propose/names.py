@@ -20,6 +20,7 @@ _SMALL = re.compile(
     r"Comme|Quand|Lorsque|Enfin|Puis|Ainsi|D’après|L’|D’)[ \u00a0]?"
 )
 _DEMONYM = re.compile(
+    r"(?!Grande? |Ancien|Chrétien|Premi|Second|Quotidien|Haute? |Sainte? )"
     r"[A-ZÉÎ][\w-]+(?P<ending>ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|éen|éenne|an|ane|ol|ole|"
     r"ique|rusque|sse|lge|rec|recque|urc|urque|usse)[ \u00a0](?=[A-ZÉÈÀÂÎÔÛ])"
 )

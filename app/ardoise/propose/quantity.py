@@ -52,6 +52,7 @@ premiers premières derniers dernières
 """
 _ADJECTIVES = frozenset(_ADJECTIVES_WORDS.split())
 _OTHER_WORDS = """
+avant après depuis environ plus moins pendant jusqu puis mais car donc comme selon
 il elle ils elles on le la les l un une ce cette ces y n s qu qui que dont où au aux se fois
 h d et ou de du des à en devant sur sous dans par pour avec sans contre entre autres premiers
 premières
