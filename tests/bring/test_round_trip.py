@@ -36,6 +36,7 @@ EXCUSED = {
     "order": {"order of choices", "order of quotes", "order of tags"},
     "bookkeeping": {"facts", "origin", "group", "ignore", "place"},
     "typed": set(),
+    "number": set(),
     "target": set(),
 }
 

@@ -2,13 +2,15 @@
 
 from datetime import UTC, datetime
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element, SubElement, fromstring
 
 import msgspec
 import pytest
-from tests.export.sample import BANK, CLOZE, ITEMS, MULTIPLE, PERSON, SINGLE, bank_of
+from tests.export.sample import BANK, CLOZE, ITEMS, MULTIPLE, ORDERING, PERSON, SINGLE, bank_of
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem, Option
+from ardoise.export.cdata import dump
 from ardoise.export.loss import Context, Exported, Selection
 from ardoise.export.moodle import export_moodle
 
@@ -126,3 +128,43 @@ def test_pictures_are_in_the_file() -> None:
 
 def test_same_bank_gives_the_same_bytes() -> None:
     assert export().data == export().data
+
+
+def test_text_with_references_is_handed_over_whole() -> None:
+    # Moodle drops a space that stands between a reference and a letter that is not ASCII.
+    item = msgspec.structs.replace(SINGLE, stem="Est-ce **vrai** à Hêtrelle & ]]> à Lirac ?")
+    data = export_moodle(bank_of((item,)), Selection(), Context()).data
+    inside = data.decode().split("<questiontext", 1)[1].split("</text>", 1)[0]
+    assert "<text><![CDATA[" in inside
+    assert "<b>vrai</b> à Hêtrelle &amp; " in inside
+    assert fromstring(data).findtext("question[@type='multichoice']/questiontext/text") == (
+        "<p>Est-ce <b>vrai</b> à Hêtrelle &amp; ]]&gt; à Lirac ?</p>"
+    )
+
+
+def test_text_that_holds_the_end_of_a_section_comes_whole() -> None:
+    root = Element("q")
+    SubElement(root, "text").text = "a ]]> é & b"
+    assert fromstring(dump(root)).findtext("text") == "a ]]> é & b"
+
+
+def test_ordering_says_all_that_its_importer_needs() -> None:
+    data = export_moodle(bank_of((ORDERING,)), Selection(), Context()).data
+    assert fromstring(data).findtext("question[@type='ordering']/shownumcorrect") == "1"
+
+
+def test_feedback_shows_the_passage_and_where_it_stands() -> None:
+    data = export_moodle(bank_of((SINGLE,)), Selection(), Context()).data
+    told = fromstring(data).findtext("question[@type='multichoice']/generalfeedback/text") or ""
+    assert "<mark>La forêt de Hêtrelle couvre 340 hectares au nord de Valmont</mark>" in told
+    assert '<p class="ardoise-source">La forêt de Hêtrelle · Classe de 6e' in told
+    assert "§ 1</p>" in told
+    assert "plantée en 1872" in told
+
+
+def test_quote_with_words_left_out_stands_by_itself() -> None:
+    quote = "La forêt de Hêtrelle … au nord de Valmont"
+    item = msgspec.structs.replace(SINGLE, quotes=(quote,))
+    data = export_moodle(bank_of((item,)), Selection(), Context()).data
+    told = fromstring(data).findtext("question[@type='multichoice']/generalfeedback/text") or ""
+    assert f"<blockquote><p>«\u00a0{quote}\u00a0»</p></blockquote>" in told

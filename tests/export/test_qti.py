@@ -1,16 +1,24 @@
-"""The package has the shape of what Canvas takes: for the same questions, that of text2qti."""
+"""The package has the shape of what Canvas takes: for the same questions, that of text2qti.
+
+It also follows IMS QTI 1.2 (ASI XML binding of 2002): `qti12.xsd` says in our own words the part of
+that standard which the packages use.
+"""
 
 import warnings
 import zipfile
 from io import BytesIO
+from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from lxml import etree
+from tests.bring.banks import ITEMS as AWKWARD
 from tests.export.sample import BANK, CLOZE, ITEMS, MATCHING, MULTIPLE, PERSON, SINGLE, bank_of
 
 from ardoise.domain.bank import Bank
-from ardoise.domain.item import Nature, Option, ShortAnswer
+from ardoise.domain.item import AnyItem, Nature, Option, ShortAnswer
 from ardoise.export.loss import Context, Selection
 from ardoise.export.qti import export_qti
 
@@ -205,3 +213,38 @@ def test_losses_name_what_canvas_has_no_place_for() -> None:
         "foret-ordre",
         "foret-carte",
     }
+
+
+SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).with_name("qti12.xsd")))
+
+
+def assessments(bank: Bank) -> list[bytes]:
+    with zipfile.ZipFile(BytesIO(export_qti(bank, Selection(), Context()).data)) as package:
+        documents = [package.read(name) for name in package.namelist()]
+    return [data for data in documents if b"<questestinterop" in data]
+
+
+def test_every_kind_follows_the_standard() -> None:
+    made = assessments(BANK)
+    assert len(made) == 2
+    for data in made:
+        SCHEMA.assertValid(etree.fromstring(data))
+
+
+@given(item=AWKWARD)
+@settings(max_examples=60, deadline=None)
+def test_awkward_text_follows_the_standard(item: AnyItem) -> None:
+    for data in assessments(bank_of((item,))):
+        SCHEMA.assertValid(etree.fromstring(data))
+
+
+def test_schema_refuses_what_the_standard_does() -> None:
+    (data, *_) = assessments(bank_of((SINGLE,)))
+    for right, wrong in (
+        (b"<presentation>", b"<presentation><stray/>"),
+        (b'respident="response1"', b'respident="elsewhere"'),
+        (b'linkrefid="general_fb"', b'linkrefid="nothing"'),
+        (b'action="Set"', b'action="Put"'),
+    ):
+        assert right in data
+        assert not SCHEMA.validate(etree.fromstring(data.replace(right, wrong)))

@@ -30,7 +30,9 @@ _NAME = re.compile(r"::(.*?)::", re.DOTALL)
 _FORMAT = re.compile(r"\[(html|moodle|plain|markdown)\]")
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%")
 _MARK = re.compile(r"\[(id|tag):([^\]]*)\]")
-_QUOTE = re.compile(r"(?:« (.+) »|“(.+)”)")
+_QUOTE = re.compile(
+    r"(?:«[ \u00a0\u202f](.+)[ \u00a0\u202f]»|“(.+)”)(?: \(§\u00a0\d+(?:, §\u00a0\d+)*\))?"
+)
 _HOLE = "_____"
 
 

@@ -31,6 +31,7 @@ _BLANK = re.compile(r"\{(\d{0,4}):([A-Z_]+):((?:\\.|[^}\\])+)\}", re.DOTALL)
 _HOLE = "\ue000"
 _STEM = re.compile(r'<p class="ardoise-stem">((?:(?!</?p\b).)*)</p>', re.DOTALL)
 _INFERENCE = re.compile(r'<p class="ardoise-inference">((?:(?!</?p\b).)*)</p>', re.DOTALL)
+_SOURCE = re.compile(r'<p class="ardoise-source">(?:(?!</?p\b).)*</p>', re.DOTALL)
 _ALTERNATIVE = re.compile(r"(?<!\\)~")
 _COMMENT = re.compile(r"(?<![\\&])#")
 _WEIGHT = re.compile(r"(?:=|%(-?\d+(?:\.\d+)?)%)")
@@ -86,7 +87,7 @@ class _Moodle:
         number = self.ids.of(node.under("idnumber"), node.under("name", "text") or plain(html))
         general = node.under("generalfeedback", "text")
         how = _INFERENCE.search(general)
-        told = Rich(_INFERENCE.sub("", general), quotes=True)
+        told = Rich(_SOURCE.sub("", _INFERENCE.sub("", general)), quotes=True)
         tags = node.one("tags")
         names = [tag.under("text") for tag in tags.all("tag")] if tags else []
         themes, level = split_tags(names)

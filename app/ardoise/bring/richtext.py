@@ -9,6 +9,7 @@ _UNDERSTOOD = 100_000
 _TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _AROUND_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+_QUOTATION = re.compile(r"«\u00a0(.+)\u00a0»|“(.+)”", re.DOTALL)
 _BLOCKS = frozenset({
     "address", "article", "blockquote", "div", "dl", "dt", "dd", "figure", "footer", "h1", "h2",
     "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "tbody",
@@ -21,8 +22,9 @@ _STRONG = frozenset({"b", "strong"})
 class Rich:
     """A piece of HTML read: its text, the quotes set apart in it, and the pictures it shows.
 
-    `strong` says whether bold becomes `**…**`, as in a stem. `quotes` are the texts of its
-    <blockquote>s, which are not in `text` then. `kinds` maps the class of a paragraph to its text.
+    `strong` says whether bold becomes `**…**`, as in a stem. `quotes` are what is marked in its
+    <blockquote>s, or else their texts without quotation marks around; none is in `text` then.
+    `pictures` are the addresses of its images.
     """
 
     def __init__(self, html: str, *, strong: bool = False, quotes: bool = False) -> None:
@@ -45,6 +47,11 @@ def _tidy(text: str) -> str:
     return re.sub(r"\n{2,}", "\n", _AROUND_BREAK.sub("\n", text)).strip("\n ")
 
 
+def _bare(quote: str) -> str:
+    match = _QUOTATION.fullmatch(_tidy(quote))
+    return match[1] or match[2] if match else quote
+
+
 class _Reader(HTMLParser):
     def __init__(self, *, strong: bool, quotes: bool) -> None:
         super().__init__(convert_charrefs=True)
@@ -55,12 +62,16 @@ class _Reader(HTMLParser):
         self._quotes = quotes
         self._silent = 0
         self._quoting = 0
+        self._marks: list[str] = []
+        self._marking = False
 
     def _write(self, text: str) -> None:
         if self._silent:
             return
         if self._quoting:
             self.quotes[-1] += text
+            if self._marking:
+                self._marks[-1] += text
         else:
             self.out.append(text)
 
@@ -79,7 +90,11 @@ class _Reader(HTMLParser):
             if not self._quoting:
                 self._write("\n")
                 self.quotes.append("")
+                self._marks = []
             self._quoting += 1
+        elif tag == "mark" and self._quoting:
+            self._marks.append("")
+            self._marking = True
         elif tag in _BLOCKS:
             self._write("\n")
 
@@ -89,7 +104,12 @@ class _Reader(HTMLParser):
         elif tag in _STRONG and self._strong:
             self._write("**")
         elif tag == "blockquote" and self._quotes:
+            if self._quoting == 1:
+                self.quotes[-1:] = self._marks or [_bare(self.quotes[-1])]
+                self._marking = False
             self._quoting = max(0, self._quoting - 1)
+        elif tag == "mark":
+            self._marking = False
         elif tag in _BLOCKS:
             self._write("\n")
 

@@ -20,7 +20,7 @@ from ardoise.domain.item import (
     SingleChoice,
     TrueFalse,
 )
-from ardoise.domain.words import say
+from ardoise.export.evidence import Evidence
 from ardoise.export.generic import NOT_HELD, bookkeeping, number_of, ungraded, unheld, with_typed
 from ardoise.export.loss import Context, Exported, Losses, Selection
 from ardoise.export.markup import clean, escape, stem_html, stem_plain
@@ -37,6 +37,7 @@ def export_gift(bank: Bank, selection: Selection, context: Context) -> Exported:
     """The questions of a selection in UTF-8, in the order of the bank, by category."""
     losses = Losses(context.lang)
     items = selected(bank, selection)
+    evidence = Evidence(bank)
     blocks = []
     category = None
     for done, item in enumerate(items, 1):
@@ -45,7 +46,7 @@ def export_gift(bank: Bank, selection: Selection, context: Context) -> Exported:
             text = bank.texts.get(item.text)
             title = " ".join(clean(text.title if text else item.text).split())
             blocks.append(f"$CATEGORY: $course$/top/Ardoise/{title.replace('/', '//')}\n")
-        blocks += _Writer(item, losses).blocks()
+        blocks += _Writer(item, evidence.lines(item), losses).blocks()
         unheld(item, losses, "hint", "points", "media", "inference")
         ungraded(item, losses)
         context.progress(done, len(items))
@@ -61,8 +62,9 @@ def export_gift(bank: Bank, selection: Selection, context: Context) -> Exported:
 class _Writer:
     """Writes one item. When some of it looks like HTML, all of it is written as escaped HTML."""
 
-    def __init__(self, item: AnyItem, losses: Losses) -> None:
+    def __init__(self, item: AnyItem, proof: list[str], losses: Losses) -> None:
         self.item = item
+        self.proof = proof
         self.losses = losses
         self.html = any(_MARKUP.search(text) for text in _texts_of(item))
 
@@ -103,7 +105,7 @@ class _Writer:
         if parts and item.feedback:
             unheld(item, self.losses, "feedback")
         parts += [item.feedback] if item.feedback else []
-        parts += [say(item.lang, fr=f"« {q} »", en=f"“{q}”") for q in item.quotes]
+        parts += self.proof
         return self._rich("\n".join(parts))
 
     def _expected(self, item: AnyItem) -> list[str]:

@@ -2,12 +2,12 @@
 
 What Moodle's importer takes is in its `question/format/xml/format.php` and in the `import_from_xml`
 of its question types. Each text is a category under "Ardoise"; an item's id is its ID number, which
-Moodle keeps, so that a question can be found again. What Moodle has no type for (a list to be
-typed, a flashcard) becomes an essay whose answer is told to the grader.
+Moodle keeps but for cloze questions, so that a question can be found again. What Moodle has no type
+for (a list to be typed, a flashcard) becomes an essay whose answer is told to the grader.
 """
 
 from base64 import b64encode
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, SubElement, indent
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import (
@@ -22,6 +22,8 @@ from ardoise.domain.item import (
     SingleChoice,
     TrueFalse,
 )
+from ardoise.export.cdata import dump
+from ardoise.export.evidence import Evidence
 from ardoise.export.generic import NOT_HELD, bookkeeping, number_of, ungraded, with_typed
 from ardoise.export.loss import Context, Exported, Losses, Selection
 from ardoise.export.markup import clean, escape, stem_html, stem_plain
@@ -42,6 +44,7 @@ def export_moodle(bank: Bank, selection: Selection, context: Context) -> Exporte
     """The questions of a selection, by category, in UTF-8."""
     losses = Losses(context.lang)
     items = selected(bank, selection)
+    evidence = Evidence(bank)
     root = Element("quiz")
     category = None
     for done, item in enumerate(items, 1):
@@ -49,12 +52,12 @@ def export_moodle(bank: Bank, selection: Selection, context: Context) -> Exporte
             category = item.text
             text = bank.texts.get(item.text)
             _category(root, text.title if text else item.text)
-        _question(root, item, context, losses)
+        _question(root, item, evidence, context, losses)
         context.progress(done, len(items))
     bookkeeping(len(items), losses)
     indent(root)
     return Exported(
-        data=tostring(root, encoding="utf-8", xml_declaration=True) + b"\n",
+        data=dump(root),
         losses=tuple(losses.all),
         count=len(items),
         ledger=context.ledger,
@@ -68,7 +71,9 @@ def _category(root: Element, title: str) -> None:
     _text(SubElement(question, "category"), f"$course$/top/Ardoise/{name}")
 
 
-def _question(root: Element, item: AnyItem, context: Context, losses: Losses) -> None:
+def _question(
+    root: Element, item: AnyItem, evidence: Evidence, context: Context, losses: Losses
+) -> None:
     question = SubElement(root, "question", type=_TYPES[item.kind])
     if isinstance(item, ShortAnswer):
         question.set("type", _short_answer_type(item))
@@ -81,7 +86,7 @@ def _question(root: Element, item: AnyItem, context: Context, losses: Losses) ->
         stem = stem.replace("<p>", '<p class="ardoise-stem">') + f"<p>{_cloze_html(item)}</p>"
     _text(body, stem + pictures)
     body.extend(files)
-    _html(question, "generalfeedback", _feedback(item))
+    _html(question, "generalfeedback", _feedback(item) + evidence.html(item))
     if not isinstance(item, Cloze):
         SubElement(question, "defaultgrade").text = f"{item.points:g}"
     elif item.points != len(item.blanks):
@@ -224,6 +229,8 @@ def _ordering(question: Element, item: Ordering, losses: Losses) -> None:
         ("gradingtype", "ABSOLUTE_POSITION"),
         ("showgrading", "SHOW"),
         ("numberingstyle", "none"),
+        # Without this one the importer makes up hints that it then cannot store, and stops.
+        ("shownumcorrect", "1"),
     ):
         SubElement(question, name).text = value
     for place, element in enumerate(item.order, 1):
@@ -271,6 +278,12 @@ def _cloze_answer(text: str) -> str:
 
 
 def _cloze_losses(item: Cloze, losses: Losses) -> None:
+    losses.add(
+        item.id,
+        "number",
+        ("numéro d’identification", "ID number"),
+        ("Moodle ne le lit pas pour ce type", "Moodle does not read it for this type"),
+    )
     if any(blank.hint for blank in item.blanks):
         losses.add(item.id, "blank_hint", ("indices des trous", "hints of the blanks"), NOT_HELD)
 
@@ -279,7 +292,6 @@ def _feedback(item: AnyItem) -> str:
     parts = [f"<p>{escape(item.feedback)}</p>"] if item.feedback else []
     if item.inference:
         parts.append(f'<p class="ardoise-inference">{escape(item.inference)}</p>')
-    parts += [f"<blockquote><p>{escape(quote)}</p></blockquote>" for quote in item.quotes]
     return "".join(parts)
 
 

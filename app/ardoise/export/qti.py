@@ -23,6 +23,7 @@ from ardoise.domain.item import (
     SingleChoice,
     TrueFalse,
 )
+from ardoise.export.evidence import Evidence
 from ardoise.export.generic import (
     NOT_HELD,
     bookkeeping,
@@ -44,6 +45,7 @@ def export_qti(bank: Bank, selection: Selection, context: Context) -> Exported:
     """The package: a manifest, and an assessment with its settings for each text."""
     losses = Losses(context.lang)
     items = selected(bank, selection)
+    evidence = Evidence(bank)
     by_text: dict[str, list[AnyItem]] = {}
     for item in items:
         by_text.setdefault(item.text, []).append(item)
@@ -56,7 +58,7 @@ def export_qti(bank: Bank, selection: Selection, context: Context) -> Exported:
             known = bank.texts.get(text)
             title = clean(known.title if known else text or "Ardoise")
             name = names[text]
-            root = _assessment(name, title, own, losses)
+            root = _assessment(name, title, own, evidence, losses)
             _put(package, f"{name}/{name}.xml", root)
             points = sum(item.points for item in own)
             _put(package, f"{name}/assessment_meta.xml", assessment_meta(name, title, points))
@@ -81,7 +83,9 @@ def _name(*parts: str) -> str:
     return f"ardoise_{parts[0]}_{blake2b(chr(31).join(parts).encode(), digest_size=10).hexdigest()}"
 
 
-def _assessment(name: str, title: str, items: list[AnyItem], losses: Losses) -> Element:
+def _assessment(
+    name: str, title: str, items: list[AnyItem], evidence: Evidence, losses: Losses
+) -> Element:
     root = Element(
         "questestinterop",
         {
@@ -94,7 +98,7 @@ def _assessment(name: str, title: str, items: list[AnyItem], losses: Losses) -> 
     _metadata(SubElement(assessment, "qtimetadata"), {"cc_maxattempts": "1"})
     section = SubElement(assessment, "section", ident="root_section")
     for item in items:
-        _Writer(item, losses).write(section)
+        _Writer(item, evidence.html(item), losses).write(section)
     return root
 
 
@@ -113,8 +117,9 @@ def _material(parent: Element, text: str, kind: str = "text/html") -> None:
 class _Writer:
     """Writes one item: its metadata, what is shown, how it is scored, what is told."""
 
-    def __init__(self, item: AnyItem, losses: Losses) -> None:
+    def __init__(self, item: AnyItem, proof: str, losses: Losses) -> None:
         self.item = item
+        self.proof = proof
         self.losses = losses
         self.name = _name("question", item.text, item.id)
         self.answers: list[str] = []
@@ -157,8 +162,7 @@ class _Writer:
         if isinstance(item, ShortAnswer) and item.nature is Nature.LIST:
             parts.append(f"<p>{escape(' ; '.join(item.key))}</p>")
         parts += [f"<p>{escape(item.feedback)}</p>"] if item.feedback else []
-        parts += [f"<blockquote><p>{escape(quote)}</p></blockquote>" for quote in item.quotes]
-        return "".join(parts)
+        return "".join(parts) + self.proof
 
     def _tell(
         self, processing: Element, answer: tuple[str, str] | None, ident: str, html: str
