@@ -153,6 +153,11 @@ def test_an_island_of_a_country_is_no_country() -> None:
     assert countries()["Maroc"].cls == "pays"
 
 
+def test_a_word_that_limits_is_kept() -> None:
+    found = said("La muraille actuelle date surtout de la dynastie Ming.")
+    assert found == ["La muraille actuelle date surtout de la dynastie Ming."]
+
+
 def test_a_monument_with_a_capital_is_nobody() -> None:
     found = said(
         "La Grande Muraille domine la Chine. Elle attire dix millions de visiteurs par an."

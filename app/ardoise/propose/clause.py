@@ -13,7 +13,7 @@ from ardoise.propose.token import Token
 
 _WEAK_WORDS = """
 alors ensuite ainsi aussi pourtant donc également toutefois cependant enfin désormais d’ailleurs
-néanmoins notamment surtout finalement
+néanmoins finalement
 """
 _WEAK = frozenset(_WEAK_WORDS.split())
 _ANAPHORA = re.compile(

@@ -183,8 +183,12 @@ class Finder:
         return self.cast.names_a_person(around)
 
     def _people_met(self, gender: str) -> bool:
+        """Whether the text speaks of a person of that gender, or this paragraph of one whose gender
+        is not known."""
+        around = self.cast.register.text.paragraphs[self._paragraph - 1].content
         return any(
-            name.cls == "personne" and name.gender in ("", gender)
+            name.cls == "personne"
+            and (name.gender == gender or (not name.gender and name.text in around))
             for name in self.cast.names.values()
         )
 

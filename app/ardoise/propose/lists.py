@@ -105,6 +105,8 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
         before = sentence.text[: found.start()].strip()
         if pointing(before) or _LEANING.search(before):
             return False
+        if re.search(r"\b(?:cause|lors|cours|lieu|près|loin|autour|partir|hors|afin)$", before):
+            return False
         if len(before.split()) > 28 or points_back(before) or not before[:1].isupper():
             return False
         if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", before):
