@@ -205,3 +205,47 @@ def test_what_is_corrected_counts_at_once(visit: Visit, proposed: Path) -> None:
     assert "pont de Kerlann" in told(app).partition("Tout le texte")[0]
     app.selectbox(key=f"proposals-{first}-stance").set_value(Stance.CLAIM).run()
     assert "quelqu’un l’affirme" in told(app)
+
+
+def test_a_quote_is_checked_as_it_is_corrected(visit: Visit, proposed: Path) -> None:
+    first, *_ = waiting(proposed)
+    app = page(visit)
+    app.text_area(key=f"proposals-{first}-quotes").set_value("Le pont de Valmont chante").run()
+    assert "P02" in told(app)
+    assert "n’est pas dans le texte" in told(app)
+
+
+def test_a_new_name_typed_into_a_role_is_a_new_entity(visit: Visit, proposed: Path) -> None:
+    first, *_ = waiting(proposed)
+    app = page(visit)
+    role = next(m for m in app.multiselect if "-role-" in str(m.key))
+    role.set_value(["viaduc de Kerlann"]).run()
+    pick(app, "Accepter")
+    known = read_facts(proposed / "source/pont/facts.yaml", proposed).value
+    assert known is not None
+    assert "viaduc de Kerlann" in {entity.name for entity in known.entities.values()}
+    assert "viaduc-de-kerlann" in {i for ids in known.facts[first].args.values() for i in ids}
+
+
+def test_what_makes_an_error_says_so_and_where_to_mend_it(visit: Visit, proposed: Path) -> None:
+    first, *_ = waiting(proposed)
+    app = page(visit)
+    app.text_area(key=f"proposals-{first}-quotes").set_value("Le pont de Valmont chante").run()
+    pick(app, "Accepter")
+    assert "Ce que vous avez accepté fait" in told(app)
+    assert "source/pont/facts.yaml:" in told(app)
+
+
+def test_a_proposal_that_another_hand_changed_is_not_decided_unseen(
+    visit: Visit, proposed: Path
+) -> None:
+    app = page(visit)
+    first, *_ = waiting(proposed)
+    file = proposed / "source/pont/proposals.yaml"
+    file.write_text(file.read_text("utf-8").replace("212", "213"), "utf-8")
+    if first not in waiting(proposed):
+        raise AssertionError("the proposal is still there")
+    before = (proposed / "source/pont/facts.yaml").read_bytes()
+    pick(app, "Accepter")
+    assert (proposed / "source/pont/facts.yaml").read_bytes() == before
+    assert "Garder la mienne" in labels(app)

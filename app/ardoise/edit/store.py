@@ -67,9 +67,21 @@ def save(root: Path, file: str, data: bytes, *, expected: str, now: datetime) ->
     write_atomically(path, [data])
 
 
-def keep(root: Path, file: str, former: bytes, *, now: datetime) -> None:
-    """Put by `former`, which something else than `save` has replaced. Raises OSError."""
-    _put_by(root, file, former, now)
+def delete(root: Path, file: str, *, expected: str, now: datetime) -> None:
+    """Delete a file, its content put by: it can come back. Raises ChangedError and OSError."""
+    path = root / file
+    before = path.read_bytes() if path.is_file() else b""
+    if expected != digest(before):
+        raise ChangedError(b"", before)
+    _put_by(root, file, before, now)
+    path.unlink()
+
+
+def remembered(root: Path) -> tuple[str, ...]:
+    """Every file of which former versions are kept, whether it still exists or not."""
+    folder = root / HISTORY
+    found = {path.parent for path in folder.rglob("*.yaml") if _NAME.fullmatch(path.name)}
+    return tuple(sorted(path.relative_to(folder).as_posix() for path in found))
 
 
 def versions(root: Path, file: str) -> tuple[Version, ...]:

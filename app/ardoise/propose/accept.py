@@ -46,24 +46,70 @@ def accept(
     with the entities (as they are or as in `entities`), wrong answers and relations that they
     need. Comments and order of facts.yaml are kept. NoProposalError when one is not there."""
     proposed = _proposed(root, text, ids)
-    changed = changed or {}
-    mended = {k: v for k, v in (entities or {}).items() if k in proposed.entities}
-    proposed = replace(proposed, entities=proposed.entities | mended)
-    facts = [changed.get(id_, proposed.facts[id_]) for id_ in ids]
-    path = _folder(root, text) / "facts.yaml"
-    known = path.read_text(encoding="utf-8-sig") if path.is_file() else ""
-    write_atomically(path, [with_facts(known, proposed, facts).encode()])
-    _keep(root, text, proposed, ids)
+    known = _folder(root, text) / "facts.yaml"
+    before = known.read_bytes() if known.is_file() else b""
+    facts, left = accepting(before, proposed, ids, changed, entities)
+    write_atomically(known, [facts])
+    _keep(root, text, left)
+
+
+def accepting(
+    known: bytes,
+    proposed: Knowledge,
+    ids: Collection[str],
+    changed: Mapping[str, Fact] | None = None,
+    entities: Mapping[str, Entity] | None = None,
+) -> tuple[bytes, bytes]:
+    """What facts.yaml (now `known`) and proposals.yaml are to hold once the facts `ids` of
+    `proposed` are accepted; the latter is empty when nothing is left. Pure.
+
+    `changed` and `entities` are what was corrected; an entity may be a new one. NoProposalError
+    when a fact is not proposed."""
+    _require(proposed, proposed.text, ids)
+    entities = entities or {}
+    proposed = replace(proposed, entities={**proposed.entities, **entities})
+    facts = [(changed or {}).get(id_, proposed.facts[id_]) for id_ in ids]
+    written = with_facts(known.decode("utf-8-sig"), proposed, facts, mended=entities)
+    return written.encode(), refusing(proposed, ids)
 
 
 def refuse(root: Path, text: str, ids: Collection[str]) -> None:
     """Deletes the proposed facts `ids` of a text. NoProposalError when one is not there."""
-    _keep(root, text, _proposed(root, text, ids), ids)
+    _keep(root, text, refusing(_proposed(root, text, ids), ids))
 
 
-def with_facts(known: str, proposed: Knowledge, facts: Iterable[Fact]) -> str:
+def refusing(proposed: Knowledge, ids: Collection[str]) -> bytes:
+    """What proposals.yaml is to hold once the facts `ids` are decided; empty for nothing. Pure.
+
+    NoProposalError when one is not proposed."""
+    _require(proposed, proposed.text, ids)
+    left = {id_: fact for id_, fact in proposed.facts.items() if id_ not in ids}
+    if not left:
+        return b""
+    rest = Knowledge(
+        text=proposed.text,
+        lang=proposed.lang,
+        entities={one.id: one for one in needed(proposed, left.values())},
+        relations={
+            id_: one
+            for id_, one in proposed.relations.items()
+            if any(fact.relation == id_ for fact in left.values())
+        },
+        facts=left,
+    )
+    return proposals_file(rest).encode()
+
+
+def with_facts(
+    known: str,
+    proposed: Knowledge,
+    facts: Iterable[Fact],
+    *,
+    mended: Collection[str] = (),
+) -> str:
     """The content of a facts.yaml, `known` ("" for none), with `facts` added, and the entities and
-    relations of `proposed` that they need and that it does not hold yet."""
+    relations of `proposed` that they need and that it does not hold yet. An entity that it holds
+    stays as it is, unless its id is among `mended`."""
     facts = list(facts)
     lang = proposed.lang
     if not known.strip():
@@ -85,6 +131,7 @@ def with_facts(known: str, proposed: Knowledge, facts: Iterable[Fact]) -> str:
         ),
         ("facts", [fact_row(fact, lang) for fact in facts], False),
     )
+    _mend(document, [proposed.entities[id_] for id_ in mended], lang)
     for key, added, on_a_line in rows:
         _extend(document, key_word("knowledge", key, lang), added, on_a_line=on_a_line)
     stream = io.StringIO()
@@ -93,17 +140,29 @@ def with_facts(known: str, proposed: Knowledge, facts: Iterable[Fact]) -> str:
 
 
 def needed(proposed: Knowledge, facts: Iterable[Fact]) -> list[Entity]:
-    """The entities of `facts`, who claims them, and the wrong answers of their classes."""
+    """The entities of `facts`, who claims them, the wrong answers of their classes, and whatever
+    entity one of these names."""
     used = {id_ for fact in facts for ids in fact.args.values() for id_ in ids}
     used |= {fact.by for fact in facts if fact.by}
     classes = {proposed.entities[id_].cls for id_ in used if id_ in proposed.entities}
     asked = {id_ for fact in proposed.facts.values() for ids in fact.args.values() for id_ in ids}
-    return [
-        entity
+    used |= {
+        entity.id
         for entity in proposed.entities.values()
-        if entity.id in used
-        or (entity.cls in classes and (entity.absent or entity.id not in asked))
-    ]
+        if entity.cls in classes and (entity.absent or entity.id not in asked)
+    }
+    fresh = used
+    while fresh:
+        # A file that names an entity without declaring it is refused by check.
+        named = {
+            id_
+            for entity in (proposed.entities[i] for i in fresh if i in proposed.entities)
+            for ids in (entity.same_as, entity.part_of, entity.overlaps, entity.never_with)
+            for id_ in ids
+        }
+        fresh = named - used
+        used |= fresh
+    return [entity for entity in proposed.entities.values() if entity.id in used]
 
 
 def _extend(
@@ -132,29 +191,36 @@ def _node(value: Any, *, on_a_line: bool) -> Any:  # noqa: ANN401
     return value
 
 
-def _keep(root: Path, text: str, proposed: Knowledge, done: Collection[str]) -> None:
+def _mend(document: CommentedMap, entities: Iterable[Entity], lang: str) -> None:
+    """Rows of entities that stand there already, with what was corrected of them."""
+    there = document.get(key_word("knowledge", "entities", lang)) or []
+    rows = {str(row.get("id")): row for row in there if isinstance(row, CommentedMap)}
+    for entity in entities:
+        row, new = rows.get(entity.id), entity_row(entity, lang)
+        if row is None:
+            continue
+        for name in ("class", "name", "gender", "article", "preposition"):
+            word = key_word("entity", name, lang)
+            if word in new:
+                row[word] = new[word]
+            else:
+                row.pop(word, None)
+
+
+def _keep(root: Path, text: str, left: bytes) -> None:
     """Writes the proposals that are left; the file goes with the last of them."""
     path = _folder(root, text) / "proposals.yaml"
-    left = {id_: fact for id_, fact in proposed.facts.items() if id_ not in done}
-    if not left:
+    if left:
+        write_atomically(path, [left])
+    else:
         path.unlink()
-        return
-    rest = Knowledge(
-        text=proposed.text,
-        lang=proposed.lang,
-        entities={one.id: one for one in needed(proposed, left.values())},
-        relations={
-            id_: one
-            for id_, one in proposed.relations.items()
-            if any(fact.relation == id_ for fact in left.values())
-        },
-        facts=left,
-    )
-    write_atomically(path, [proposals_file(rest).encode()])
 
 
 def _proposed(root: Path, text: str, ids: Collection[str]) -> Knowledge:
-    proposed = read_proposals(root, text)
+    return _require(read_proposals(root, text), text, ids)
+
+
+def _require(proposed: Knowledge | None, text: str, ids: Collection[str]) -> Knowledge:
     missing = [id_ for id_ in ids if proposed is None or id_ not in proposed.facts]
     if proposed is None or missing:
         lang = proposed.lang if proposed else "fr"
@@ -162,7 +228,7 @@ def _proposed(root: Path, text: str, ids: Collection[str]) -> Knowledge:
         raise NoProposalError(
             say(
                 lang,
-                fr=f"« {named} » n’est plus proposé : rechargez la page.",
+                fr=f"« {named} » n’est plus proposé\u00a0: rechargez la page.",
                 en=f"“{named}” is not proposed any more: reload the page.",
             )
         )

@@ -5,9 +5,12 @@ from collections.abc import Collection, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ardoise.check.bank import check_bank
 from ardoise.compose.compose import compose
+from ardoise.domain.bank import Bank
 from ardoise.domain.fact import Knowledge
 from ardoise.domain.item import AnyItem
+from ardoise.domain.problem import Problem, Severity
 from ardoise.domain.quote import find_passage
 from ardoise.domain.template import Template
 from ardoise.domain.text import Text
@@ -57,13 +60,52 @@ def merged(accepted: Knowledge | None, proposed: Knowledge, ids: Collection[str]
     )
 
 
-def questions_of(
+class Foreseen(Struct, frozen=True, kw_only=True):
+    """What accepting a fact would give: its items, and the problems that `check` would add."""
+
+    items: tuple[AnyItem, ...]
+    problems: tuple[Problem, ...]
+
+
+def foresee(
     fact: str,
     text: Text,
     proposed: Knowledge,
-    accepted: Knowledge | None,
+    bank: Bank,
     templates: Sequence[Template],
-) -> tuple[AnyItem, ...]:
-    """The items that would be asked of the proposed fact of that id, were it accepted now."""
-    composed = compose(merged(accepted, proposed, [fact]), text, templates, seed=text.id)
-    return tuple(item for item in composed.items if fact in item.facts)
+    *,
+    seed: str,
+    now: Collection[Problem] = (),
+) -> Foreseen:
+    """The items and problems of the proposed fact of that id, were it accepted now.
+
+    `bank` is what is asked already, `seed` what it was composed with, `now` its problems, which
+    are not told again; nor is what only informs.
+    """
+    known = merged(bank.knowledge.get(text.id), proposed, [fact])
+    # What is being corrected of an entity is said in `proposed` alone.
+    said = {id_: proposed.entities.get(id_, entity) for id_, entity in known.entities.items()}
+    known = replace(known, entities=said)
+    composed = compose(known, text, templates, seed=seed)
+    hand = {
+        item.id: item
+        for item in bank.items.values()
+        if item.text == text.id and item.origin == "hand"
+    }
+    whole = Bank(
+        texts={text.id: text},
+        knowledge={text.id: known},
+        items={item.id: item for item in composed.items} | hand,
+        version="",
+    )
+    told = {(p.rule, p.message, p.item) for p in now}
+    found = [
+        problem
+        for problem in (*composed.problems, *check_bank(whole))
+        if problem.severity is not Severity.INFO
+        and (problem.rule, problem.message, problem.item) not in told
+    ]
+    return Foreseen(
+        items=tuple(item for item in composed.items if fact in item.facts),
+        problems=tuple(dict.fromkeys(found)),
+    )

@@ -192,3 +192,9 @@ def relation(id_: str, number: int, file: str, quantities: tuple[str, ...], lang
         functional=functional,
         statement=statement,
     )
+
+
+def offered(quantities: tuple[str, ...], lang: str) -> dict[str, Relation]:
+    """Every relation that the standard templates ask, by id, for a teacher to choose from."""
+    known = _ENGLISH if lang == "en" else _FRENCH
+    return {id_: relation(id_, n, "", quantities, lang) for n, id_ in enumerate(known)}

@@ -6,11 +6,13 @@ from urllib.parse import urlencode
 
 from ardoise.domain.fact import Knowledge
 from ardoise.domain.item import AnyItem
+from ardoise.domain.problem import Problem
 from ardoise.domain.text import Text
-from ardoise.propose.preview import Mark, marks
+from ardoise.propose.preview import Foreseen, Mark, marks
 from ardoise.web.ask import cloze_text
 from ardoise.web.escape import as_html, as_option, stem_html
 from ardoise.web.names import kind_name
+from ardoise.web.problems import problems_html
 from ardoise.web.speech import _, plural
 
 
@@ -49,14 +51,41 @@ def _pieces(content: str, mine: list[Mark], fact: str, text: Text) -> str:
     return "".join(parts)
 
 
-def questions_html(items: tuple[AnyItem, ...]) -> str:
-    """What would be asked, with the right answers and the wrong ones."""
+def doubts_html(doubts: tuple[str, ...]) -> str:
+    """Why the fact deserves a second look; "" when nothing says so."""
+    rows = "".join(
+        f'<li class="problem warning"><p><strong>{_("À vérifier")}</strong> {as_html(one)}</p></li>'
+        for one in doubts
+    )
+    return f'<ul class="problems">{rows}</ul>' if rows else ""
+
+
+def foreseen_html(foreseen: Foreseen) -> str:
+    """What would be asked, with the right answers and the wrong ones, and what `check` would say
+    of each question and of the fact itself."""
+    items = foreseen.items
+    own = {item.id for item in items}
+    # One sentence, however many rows of a file it is about.
+    told = {(p.rule, p.message, p.item): p for p in foreseen.problems}.values()
+    rest = [p for p in told if p.item not in own]
+    if rest:
+        title = _("Si vous l’acceptez, la vérification dira")
+        rest_html = f'<h2 class="title">{as_html(title)}</h2>{problems_html(rest)}'
+    else:
+        rest_html = ""
     if not items:
-        told = _("Ce fait ne donne pas encore de question : il y faut d’autres faits.")
-        return f'<p class="task">{as_html(told)}</p>'
+        sentence = _("Ce fait ne donne pas encore de question : il y faut d’autres faits.")
+        return f'<p class="task">{as_html(sentence)}</p>{rest_html}'
     count = plural("Il donnerait {n} question", "Il donnerait {n} questions", len(items))
-    rows = "".join(f'<li lang="{item.lang}">{_question(item)}</li>' for item in items)
-    return f'<h2 class="title">{as_html(count)}</h2><ul class="would">{rows}</ul>'
+    rows = "".join(
+        f"<li>{_question(item)}{_warned([p for p in told if p.item == item.id])}</li>"
+        for item in items
+    )
+    return f'<h2 class="title">{as_html(count)}</h2><ul class="would">{rows}</ul>{rest_html}'
+
+
+def _warned(problems: list[Problem]) -> str:
+    return problems_html(problems) if problems else ""
 
 
 def _question(item: AnyItem) -> str:
@@ -72,6 +101,6 @@ def _question(item: AnyItem) -> str:
         for text, key in said
     )
     return (
-        f'<p class="over">{as_html(kind_name(item.kind))}</p><p>{stem}</p>'
-        f'<p class="answers">{answers}</p>'
+        f'<p class="over">{as_html(kind_name(item.kind))}</p><p lang="{item.lang}">{stem}</p>'
+        f'<p class="answers" lang="{item.lang}">{answers}</p>'
     )

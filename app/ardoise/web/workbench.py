@@ -13,7 +13,9 @@ from ardoise.assemble import assemble
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
 from ardoise.edit import store
+from ardoise.read.facts import parse_facts
 from ardoise.read.file import take
+from ardoise.read.position import locate
 from ardoise.workspace import workspace_files
 
 
@@ -24,6 +26,9 @@ class Sheet(NamedTuple):
     data: bytes
     digest: str
 
+
+PROPOSALS = "proposals.yaml"
+"""The name of the files, one a text, of what is proposed and not decided yet."""
 
 Decision = tuple[tuple[Sheet, Sheet], ...]
 """The files that a decision on proposals changed: as they were, and as they became."""
@@ -38,9 +43,11 @@ class Verdict(NamedTuple):
 
 def files(root: Path, texts: Iterable[str]) -> tuple[str, ...]:
     """The files that a teacher edits, by their paths in the workspace: questions first; last, those
-    that texts without questions may have."""
-    found = {path.relative_to(root).as_posix() for path in workspace_files(root)}
+    that texts without questions may have, and those that are gone but can come back."""
+    paths = (*workspace_files(root), *root.glob(f"source/*/{PROPOSALS}"))
+    found = {path.relative_to(root).as_posix() for path in paths}
     new = {f"questions/{text}.yaml" for text in texts} - found
+    new |= set(store.remembered(root)) - found
     return (*sorted(found, key=lambda file: (_rank(file), file)), *sorted(new))
 
 
@@ -58,6 +65,9 @@ def sheet(root: Path, file: str) -> Sheet:
 
 def judge(root: Path, file: str, data: bytes) -> Verdict:
     """The bank as it would be with `data` in `file`: the problems of that file, and its items."""
+    if file.endswith(f"/{PROPOSALS}"):
+        # Nothing of it is in the bank: it is only read.
+        return Verdict(locate(parse_facts(data, file).problems, {file: data}), {})
     taken = [take(path, root) for path in workspace_files(root)]
     others = [one for one in taken if one.file != file]
     mine = take(root / file, root)._replace(file=file, data=data, problems=())
@@ -82,18 +92,30 @@ def undo(root: Path, before: Sheet) -> None:
     store.undo(root, before.file, expected=before.digest, now=datetime.now(UTC))
 
 
-def decided(root: Path, text: str, act: Callable[[], None]) -> Decision:
-    """Have `act` move proposals of a text; what it replaced is put by, and can come back."""
-    names = [f"source/{text}/{name}" for name in ("facts.yaml", "proposals.yaml")]
-    before = [sheet(root, file) for file in names]
-    act()
+def standing(root: Path, text: str) -> tuple[Sheet, Sheet]:
+    """The facts of a text and what is proposed about it, as their files are now."""
+    return (
+        sheet(root, f"source/{text}/facts.yaml"),
+        sheet(root, f"source/{text}/proposals.yaml"),
+    )
+
+
+def decide(root: Path, before: tuple[Sheet, Sheet], after: tuple[bytes, bytes]) -> Decision:
+    """Keep `after` in place of the files `before`; what they replace is put by, and can come back.
+
+    Raises store.ChangedError, after which nothing is lost, when somebody else has written one of
+    them meanwhile, and OSError.
+    """
     changes = []
-    for former, file in zip(before, names, strict=True):
-        after = sheet(root, file)
-        if after.digest != former.digest:
-            if former.digest:
-                store.keep(root, file, former.data, now=datetime.now(UTC))
-            changes.append((former, after))
+    for former, data in zip(before, after, strict=True):
+        if data == former.data:
+            continue
+        if data:
+            now = save(root, former, data)
+        else:
+            store.delete(root, former.file, expected=former.digest, now=datetime.now(UTC))
+            now = sheet(root, former.file)
+        changes.append((former, now))
     return tuple(changes)
 
 
@@ -107,7 +129,7 @@ def take_back(root: Path, decision: Decision) -> None:
         if former.digest:
             save(root, after, former.data)
         else:
-            (root / after.file).unlink()
+            store.delete(root, after.file, expected=after.digest, now=datetime.now(UTC))
 
 
 def free_id(wanted: str, taken: Callable[[str], bool]) -> str:

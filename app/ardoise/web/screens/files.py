@@ -32,9 +32,11 @@ def draw() -> None:
     with st.container(key="news"):
         pen.tell()
         choose()
-    file = st.selectbox(
-        _("Fichier"), workbench.files(desk().root, desk().bank.texts), key="files-which"
-    )
+    known = workbench.files(desk().root, desk().bank.texts)
+    wanted = st.query_params.pop("fichier", "")
+    if wanted in known:
+        st.session_state["files-which"] = wanted
+    file = st.selectbox(_("Fichier"), known, key="files-which")
     if not file:
         st.html(f'<p class="lead">{_("Cet espace de travail n’a pas encore de fichier.")}</p>')
         return

@@ -1,32 +1,43 @@
 """What is proposed about a new text: read in place, accepted, corrected or refused."""
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Mapping
+from pathlib import Path
 
 import streamlit as st
 from msgspec.structs import replace
 
-from ardoise.compose.ground import Ground
-from ardoise.compose.noun import UndeclaredError
-from ardoise.compose.sandbox import TemplateFaultError
-from ardoise.domain.fact import Entity, Fact, Knowledge, Stance
+from ardoise.assemble import SEED
+from ardoise.domain.fact import Fact, Knowledge
+from ardoise.domain.problem import Place, Problem, Severity
 from ardoise.domain.quote import Passage, find_passage
 from ardoise.domain.text import Text
 from ardoise.edit.store import ChangedError
-from ardoise.propose.accept import NoProposalError, accept, read_proposals, refuse
-from ardoise.propose.preview import questions_of
+from ardoise.propose.accept import NoProposalError, accepting, read_proposals, refusing
+from ardoise.propose.doubt import doubts
+from ardoise.propose.preview import foresee
 from ardoise.web import gate, pen, workbench
 from ardoise.web.bring import panel
+from ardoise.web.conflict import choose, hold
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_text
+from ardoise.web.mend import Mended, corrected, fields, named, stance_names, statement
 from ardoise.web.passage import passage_html
-from ardoise.web.proposed import marked_html, questions_html
-from ardoise.web.speech import _, plural
+from ardoise.web.problems import problems_html
+from ardoise.web.proposed import doubts_html, foreseen_html, marked_html
+from ardoise.web.shell import look
+from ardoise.web.speech import _, language, plural
 
 _AT = "proposals-at"
 _DONE = "proposals-done"
 _WHICH = "proposals-which"
-# What carries the words of a sentence needs no article nor gender.
-_WORDS = ("action", "suite", "debut", "passage", "propos", "definition")
+_MENDING = "proposals-mending"
+_ERRORS = "proposals-errors"
+_HERE = Path(__file__).parents[1]
+
+_leave = st.components.v2.component(
+    "ardoise.leave", js=(_HERE / "leave.js").read_text(encoding="utf-8"), isolate_styles=False
+)
 
 
 def draw() -> None:
@@ -36,7 +47,10 @@ def draw() -> None:
         return
     st.page_link("screens/teacher.py", label=_("Toute la banque"))
     st.html(f'<h1 class="stem">{_("Faits proposés")}</h1>')
-    pen.tell()
+    with st.container(key="news"):
+        pen.tell()
+        choose()
+        _tell_errors()
     waiting = _waiting()
     if waiting:
         texts = desk().bank.texts
@@ -47,6 +61,25 @@ def draw() -> None:
         st.html(f'<p class="lead">{as_html(told)}</p>')
         _take_back()
     panel(opened=not waiting)
+
+
+def _tell_errors() -> None:
+    """What the last acceptance made wrong, and where to mend it."""
+    errors: tuple[Problem, ...] = st.session_state.get(_ERRORS, ())
+    if not errors:
+        return
+    told = plural(
+        "Ce que vous avez accepté fait {n} erreur. Corrigez le fichier, ou annulez.",
+        "Ce que vous avez accepté fait {n} erreurs. Corrigez le fichier, ou annulez.",
+        len(errors),
+    )
+    st.html(f'<p class="why" role="alert">{as_html(told)}</p>{problems_html(errors)}')
+    for file in dict.fromkeys(problem.place.file for problem in errors):
+        st.page_link(
+            "screens/files.py",
+            label=_("Corriger {file}").format(file=as_text(file)),
+            query_params={"fichier": file},
+        )
 
 
 def _chosen(waiting: Mapping[str, Knowledge], texts: Mapping[str, Text]) -> str:
@@ -72,44 +105,78 @@ def _choose() -> None:
 
 
 def _waiting() -> dict[str, Knowledge]:
-    """What is proposed and not decided yet, by text."""
+    """What is proposed and not decided yet, by text, with all that is known of the text."""
     found = {}
     for name in desk().bank.texts:
-        proposed = read_proposals(desk().root, name)
+        proposed = _proposed(name)
         if proposed is not None and proposed.facts:
             found[name] = proposed
     return found
 
 
+def _proposed(text: str) -> Knowledge | None:
+    """What is proposed about a text, said with the entities and relations of its facts: what was
+    accepted or mended there holds here too."""
+    proposed = read_proposals(desk().root, text)
+    known = desk().bank.knowledge.get(text)
+    if proposed is None or known is None:
+        return proposed
+    return replace(
+        proposed,
+        entities={**proposed.entities, **known.entities},
+        relations={**proposed.relations, **known.relations},
+        facts={id_: fact for id_, fact in proposed.facts.items() if id_ not in known.facts},
+    )
+
+
 def _draw_text(text: Text, proposed: Knowledge) -> None:
     ids = list(proposed.facts)
-    named = st.query_params.get("fait", "")
-    at = ids.index(named) if named in ids else int(st.session_state.get(_AT, 0))
+    asked = st.query_params.get("fait", "")
+    at = ids.index(asked) if asked in ids else int(st.session_state.get(_AT, 0))
     at = min(at, len(ids) - 1)
     # What is typed below counts at once, in the statement and in the questions.
-    state = {str(key): value for key, value in st.session_state.items()}
-    fact, entities = _corrected(proposed, ids[at], state)
-    shown = replace(
-        proposed,
-        facts={**proposed.facts, fact.id: fact},
-        entities={**proposed.entities, **entities},
-    )
+    mended = corrected(text, proposed, ids[at], _state())
+    fact, shown = mended.fact, mended.within(proposed)
+    said = statement(text, shown, fact) if not mended.missing else ""
     st.html(
         '<p class="over">'
         + _("Fait {n} sur {all}").format(n=at + 1, all=len(ids))
         + " · "
-        + as_html(_stances()[fact.stance])
-        + "</p>"
-        + f'<h2 class="stem small" lang="{text.lang}">'
-        + f"{as_html(_statement(text, shown, fact), text.lang)}</h2>"
+        + as_html(stance_names()[fact.stance])
+        + f'</p><h2 class="stem small" lang="{text.lang}" data-look="fait-{as_html(fact.id)}"'
+        + ' data-proposal="" tabindex="-1">'
+        # What French needs is not declared yet: the teacher can, below.
+        + f"{as_html(said or ' … '.join(fact.quotes), text.lang)}</h2>"
     )
-    st.html("".join(passage_html(passage, text) for passage in _passages(text, fact)))
-    items = questions_of(
-        fact.id, text, shown, desk().bank.knowledge.get(text.id), desk().workspace.templates
-    )
-    st.html(questions_html(items))
-    _acts(text, fact, at, len(ids))
-    _correct(text, proposed, proposed.facts[fact.id])
+    # The keys decide from here: a list or a field that was left would swallow them.
+    look(f"fait-{fact.id}")
+    beside = doubts_html(doubts(fact, text, shown, language()))
+    beside += "".join(passage_html(passage, text) for passage in _passages(text, fact))
+    if beside:
+        st.html(beside)
+    if mended.missing:
+        told = _("Il manque encore : {roles}.").format(roles=", ".join(mended.missing))
+        st.html(f'<p class="why">{as_html(told)}</p>')
+    else:
+        workspace = desk().workspace
+        foreseen = foresee(
+            fact.id,
+            text,
+            shown,
+            workspace.bank,
+            workspace.templates,
+            seed=SEED,
+            now=workspace.problems,
+        )
+        st.html(foreseen_html(foreseen))
+    _acts(text, proposed, fact.id, at, ready=not mended.missing)
+    mending = st.session_state.get(_MENDING) == fact.id
+    with (
+        st.expander(_("Corriger ce fait"), expanded=mending, key=f"mending-{mending}"),
+        st.container(key="mend"),
+    ):
+        fields(text, proposed, proposed.facts[fact.id], _state())
+    _leave(key="leave-field", data=json.dumps({"enter": fact.id if mending else ""}))
     st.html(
         f'<h2 class="title">{_("Tout le texte")}</h2>'
         f'<p class="task">{_("Chaque passage souligné est un fait proposé.")}</p>'
@@ -123,42 +190,58 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
     )
 
 
-def _acts(text: Text, fact: Fact, at: int, total: int) -> None:
-    """The decision, by keyboard too."""
+def _state() -> dict[str, object]:
+    return {str(key): value for key, value in st.session_state.items()}
+
+
+def _acts(text: Text, drawn: Knowledge, id_: str, at: int, *, ready: bool) -> None:
+    """The decision, by keyboard too. `drawn` is what the teacher is looking at."""
     with st.container(horizontal=True, vertical_alignment="center", key="acts-proposals"):
-        decide = {"text": text.id, "id_": fact.id, "at": at}
         st.button(
             _("Accepter"),
             key="proposals-accept",
             type="primary",
             shortcut="A",
+            disabled=not ready,
             on_click=_accept,
-            kwargs=decide,
+            args=(text, drawn, id_, at),
         )
         st.button(
-            _("Refuser"), key="proposals-refuse", shortcut="N", on_click=_refuse, kwargs=decide
+            _("Refuser"),
+            key="proposals-refuse",
+            shortcut="N",
+            on_click=_refuse,
+            args=(text.id, id_, at),
         )
         st.button(
             _("Plus tard"),
             key="proposals-later",
             shortcut="P",
             on_click=_go,
-            args=((at + 1) % total,),
+            args=((at + 1) % len(drawn.facts),),
         )
+        st.button(_("Corriger"), key="proposals-mend", shortcut="E", on_click=_mend, args=(id_,))
         _take_back()
+    keys = _("Au clavier : {keys}. Dans un champ, {escape} ramène ici.")
+    told = as_html(keys).format(
+        keys=", ".join(
+            f"<kbd>{key}</kbd> {as_html(does)}"
+            for key, does in (
+                ("A", _("accepter")),
+                ("N", _("refuser")),
+                ("P", _("plus tard")),
+                ("E", _("corriger")),
+                ("Z", _("annuler")),
+            )
+        ),
+        escape=f"<kbd>{_('Échap')}</kbd>",
+    )
+    st.html(f'<p class="over">{told}</p>')
 
 
 def _take_back() -> None:
     if st.session_state.get(_DONE):
         st.button(_("Annuler"), key="proposals-back", shortcut="Z", on_click=_back)
-
-
-def _statement(text: Text, proposed: Knowledge, fact: Fact) -> str:
-    try:
-        return Ground(proposed, text, text.id).statement(fact)
-    except (TemplateFaultError, UndeclaredError):
-        # What French needs is not declared yet: the teacher can, below.
-        return " … ".join(fact.quotes)
 
 
 def _passages(text: Text, fact: Fact) -> tuple[Passage, ...]:
@@ -170,134 +253,104 @@ def _passages(text: Text, fact: Fact) -> tuple[Passage, ...]:
     return tuple(Passage(paragraph=n, spans=spans[n]) for n in sorted(spans))
 
 
-def _stances() -> dict[Stance, str]:
-    return {
-        Stance.FACT: _("le texte l’affirme"),
-        Stance.CLAIM: _("quelqu’un l’affirme"),
-        Stance.JUDGEMENT: _("l’auteur le juge"),
-    }
+def _mend(id_: str) -> None:
+    st.session_state[_MENDING] = "" if st.session_state.get(_MENDING) == id_ else id_
 
 
-def _correct(text: Text, proposed: Knowledge, fact: Fact) -> None:
-    """Fields that correct a fact before it is accepted; what is typed counts at once."""
-    with st.expander(_("Corriger")):
-        stances = _stances()
-        st.selectbox(
-            _("Qui l’affirme"),
-            list(stances),
-            index=list(stances).index(fact.stance),
-            format_func=lambda one: stances[one],
-            key=_field(fact.id, "stance"),
-        )
-        who = {"": _("personne de nommé"), **_people(proposed)}
-        st.selectbox(
-            _("Selon qui"),
-            list(who),
-            index=list(who).index(fact.by) if fact.by in who else 0,
-            format_func=lambda one: as_text(who[one], text.lang),
-            key=_field(fact.id, "by"),
-        )
-        st.selectbox(
-            _("Importance"),
-            (1, 2, 3),
-            index=fact.importance - 1,
-            format_func=lambda n: {1: _("centrale"), 2: _("utile"), 3: _("détail")}[n],
-            key=_field(fact.id, "importance"),
-        )
-        for entity in _entities(proposed, fact):
-            columns = st.columns(4 if text.lang == "fr" else 2)
-            said = {"name": _("Nom"), "article": _("Article")}
-            if text.lang == "fr":
-                said |= {"gender": _("Genre (m ou f)"), "locative": _("Préposition de lieu")}
-            for column, (key, label) in zip(columns, said.items(), strict=True):
-                column.text_input(
-                    label, value=getattr(entity, key), key=_field(fact.id, entity.id, key)
-                )
-
-
-def _entities(proposed: Knowledge, fact: Fact) -> list[Entity]:
-    named = [proposed.entities[i] for ids in fact.args.values() for i in ids]
-    return [entity for entity in named if entity.cls not in _WORDS]
-
-
-def _people(proposed: Knowledge) -> dict[str, str]:
-    """Who a statement may come from: name by id."""
-    return {
-        entity.id: entity.name
-        for entity in proposed.entities.values()
-        if entity.cls not in _WORDS and not entity.value and not entity.absent
-    }
-
-
-def _field(*steps: str) -> str:
-    return "proposals-" + "-".join(steps)
-
-
-def _corrected(
-    proposed: Knowledge, id_: str, state: Mapping[str, object]
-) -> tuple[Fact, dict[str, Entity]]:
-    """The fact and its entities with what the fields hold."""
-    fact = proposed.facts[id_]
-    stance = state.get(_field(id_, "stance"), fact.stance)
-    importance = state.get(_field(id_, "importance"), fact.importance)
-    if isinstance(stance, Stance) and isinstance(importance, int):
-        by = str(state.get(_field(id_, "by"), fact.by))
-        fact = replace(fact, stance=stance, importance=importance, by=by)
-    entities = {}
-    for entity in _entities(proposed, fact):
-        typed = {
-            key: str(state.get(_field(id_, entity.id, key), getattr(entity, key))).strip()
-            for key in ("name", "article", "gender", "locative")
-        }
-        gender = typed["gender"] if typed["gender"] in ("", "m", "f") else entity.gender
-        entities[entity.id] = replace(
-            entity,
-            name=typed["name"] or entity.name,
-            article=typed["article"],
-            gender=gender,
-            locative=typed["locative"],
-        )
-    return fact, entities
-
-
-def _accept(text: str, id_: str, at: int) -> None:
-    state = {str(key): value for key, value in st.session_state.items()}
+def _accept(text: Text, drawn: Knowledge, id_: str, at: int) -> None:
+    state = _state()
     gate.require()
-    proposed = read_proposals(desk().root, text)
-    if proposed is None or id_ not in proposed.facts:
+    before, now = workbench.standing(desk().root, text.id), _now(text.id)
+    if now is None or id_ not in now.facts:
         pen.say(_("Ce fait n’est plus proposé."))
         return
-    fact, entities = _corrected(proposed, id_, state)
-    _decide(text, lambda: accept(desk().root, text, [id_], {id_: fact}, entities), at)
+    mended = corrected(text, drawn, id_, state)
+    after = _accepting(before, mended.within(now), mended)
+    if _other_hand(drawn, now, mended):
+        # What is held was made on the file as it is now: to keep it loses nothing else.
+        hold(before[0], ChangedError(after[0], before[0].data))
+        return
+    _decide(before, after, at)
+
+
+def _accepting(
+    before: tuple[workbench.Sheet, workbench.Sheet], proposed: Knowledge, mended: Mended
+) -> tuple[bytes, bytes]:
+    return accepting(before[0].data, proposed, [mended.fact.id], entities=mended.entities)
+
+
+def _now(text: str) -> Knowledge | None:
+    """What is proposed as the files are at this moment, not as the page was drawn."""
+    desk().look_again()
+    return _proposed(text)
+
+
+def _other_hand(drawn: Knowledge, now: Knowledge, mended: Mended) -> bool:
+    """Whether somebody else changed what is being decided since the page was drawn."""
+    before = drawn.facts[mended.fact.id]
+    told = [(before, now.facts[before.id])]
+    others = [
+        (drawn.entities.get(i), now.entities.get(i))
+        for i in {*(e.id for e in named(drawn, before)), *mended.entities}
+    ]
+    nowhere = Place("")
+    return any(
+        (a and replace(a, place=nowhere)) != (b and replace(b, place=nowhere))
+        for a, b in [*told, *others]
+    )
 
 
 def _refuse(text: str, id_: str, at: int) -> None:
-    gate.require()
-    _decide(text, lambda: refuse(desk().root, text, [id_]), at)
+    _settle(text, [id_], at, take=False)
 
 
 def _accept_all(text: str, ids: tuple[str, ...]) -> None:
+    _settle(text, ids, 0, take=True)
+
+
+def _settle(text: str, ids: tuple[str, ...] | list[str], at: int, *, take: bool) -> None:
+    """Accept or refuse proposals as they are."""
     gate.require()
-    _decide(text, lambda: accept(desk().root, text, ids), 0)
-
-
-def _decide(text: str, act: Callable[[], None], at: int) -> None:
+    before, now = workbench.standing(desk().root, text), _now(text)
     try:
-        done = workbench.decided(desk().root, text, act)
+        if now is None:
+            raise NoProposalError(_("Ce fait n’est plus proposé."))
+        if take:
+            after = accepting(before[0].data, now, ids)
+        else:
+            after = (before[0].data, refusing(now, ids))
     except NoProposalError as error:
         pen.say(str(error))
+        return
+    _decide(before, after, at)
+
+
+def _decide(
+    before: tuple[workbench.Sheet, workbench.Sheet], after: tuple[bytes, bytes], at: int
+) -> None:
+    known = {(p.rule, p.message, p.item) for p in desk().workspace.problems}
+    try:
+        done = workbench.decide(desk().root, before, after)
+    except ChangedError:
+        pen.say(_("Le fichier vient de changer ; recommencez."))
     except OSError as error:
         pen.say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
     else:
         st.session_state[_DONE] = [*st.session_state.get(_DONE, []), (done, at)]
         _go(at)
     desk().look_again()
+    st.session_state[_ERRORS] = tuple(
+        p
+        for p in desk().workspace.problems
+        if p.severity is Severity.ERROR and (p.rule, p.message, p.item) not in known
+    )
 
 
 def _back() -> None:
     gate.require()
     *rest, (done, at) = st.session_state[_DONE]
     st.session_state[_DONE] = rest
+    st.session_state[_ERRORS] = ()
     try:
         workbench.take_back(desk().root, done)
     except ChangedError:
@@ -313,6 +366,7 @@ def _back() -> None:
 
 def _go(at: int) -> None:
     st.session_state[_AT] = at
+    st.session_state[_MENDING] = ""
     if "fait" in st.query_params:
         del st.query_params["fait"]
 
