@@ -4,7 +4,7 @@ import importlib
 import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ClassVar
 
@@ -112,6 +112,30 @@ def test_a_card_whose_rating_could_not_be_kept_is_asked_again(
     assert "Votre choix n’a pas été enregistré" in told(app)
     assert desk().records.reviews(desk().local) == ()
     assert "n’a pas été enregistré" not in told(press(app, "pick-rate-3"))
+
+
+def test_a_card_outlives_a_reworded_question_and_hides_with_a_removed_one(
+    visit: Visit, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = workspace / "questions" / "port.yaml"
+    stem = "En quelle année la digue a-t-elle"
+    visit()
+    at = desk()
+    # An hour ago, so that its next step has come.
+    with monkeypatch.context() as clock:
+        clock.setattr(at.records, "_now", lambda: datetime.now(UTC) - timedelta(hours=1))
+        at.records.save_review(
+            at.local, "digue-annee", Rating.AGAIN, submission="a", schedule=Schedule()
+        )
+    whole = file.read_text(encoding="utf-8")
+    file.write_text(whole.replace(stem, "Quand la digue a-t-elle"), encoding="utf-8")
+    at.look_again()
+    assert "Quand la digue a-t-elle" in told(visit("cards"))
+    head, _stem, rest = whole.partition("  - id: digue-annee")
+    file.write_text(head + rest[rest.index("  - id:") :], encoding="utf-8")
+    at.look_again()
+    assert "Quand la digue a-t-elle" not in told(visit("cards"))
+    assert at.records.cards(at.local).keys() == {"digue-annee"}
 
 
 def test_two_tabs_on_one_card_count_it_once(visit: Visit) -> None:
