@@ -16,6 +16,11 @@ from ardoise.propose.propose import propose
             "Les nuages se déplacent parce que le vent les pousse.",
         ),
         (
+            "Les élèves restent car un orage éclate.",
+            "cause",
+            "Les élèves restent parce qu’un orage éclate.",
+        ),
+        (
             "Les bateaux remontaient le fleuve grâce au vent d’ouest.",
             "cause",
             "Les bateaux remontaient le fleuve grâce au vent d’ouest.",

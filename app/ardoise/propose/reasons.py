@@ -81,7 +81,7 @@ def _cause(cast: Cast, found: re.Match[str], subject: Entity) -> str:
     if pronouns - {own} or (pronouns and not subject.gender):
         return ""
     if link == "car" or link.startswith("parce"):
-        return elide("parce que", cause) if link == "car" else f"{found['link']}{cause}"
+        return _that(cause) if link == "car" else f"{found['link']}{cause}"
     return f"{found['link']}{cause}" if not re.search(r"\b(?:qu[ie]|dont|où)\b", cause) else ""
 
 
@@ -147,7 +147,14 @@ def _because(text: str) -> str:
         or re.search(r"\b(?:il|elle|on)s?\b", found["words"])
     ):
         return ""
-    return elide("parce que", found["words"])
+    return _that(found["words"])
+
+
+def _that(clause: str) -> str:
+    """ "parce que" before a clause; *un* the article elides, where *un* the number would not."""
+    if re.match(r"une? ", clause):
+        return f"parce qu’{clause}"
+    return elide("parce que", clause)
 
 
 def _loose(words: str) -> bool:
@@ -168,7 +175,7 @@ def _offer_clauses(register: Register) -> None:
             continue
         words = _clause_of(register, fact)
         if 4 <= len(words.split()) <= _MOST_WORDS:
-            register.entity("raison", elide("parce que", words), absent=True)
+            register.entity("raison", _that(words), absent=True)
             near.add(fact.paragraph)
             added += 1
 
