@@ -241,6 +241,18 @@ class TestClass:
         app = self.knock(visit(), "Lune", "quatre petits mots bleus")
         assert "ne vont pas ensemble" in told(app)
 
+    def test_a_door_that_cannot_read_says_so(
+        self, visit: Visit, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_args: object, **_kwargs: object) -> None:
+            raise UnavailableError("disk full")
+
+        app = visit()
+        monkeypatch.setattr(Records, "make_class", full)
+        app = self.knock(app, "Lune", "quatre petits mots verts")
+        assert "inaccessibles" in told(app)
+        assert "Qui êtes-vous" in told(self.knock(app, "Lune", "quatre petits mots verts"))
+
     def test_a_taken_nickname_and_a_short_phrase_are_refused(self, visit: Visit) -> None:
         self.join(visit, "Lune", "quatre petits mots verts")
         assert "déjà pris" in told(self.join(visit, "LUNE", "un autre secret à moi"))

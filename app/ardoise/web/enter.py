@@ -7,7 +7,7 @@ import streamlit as st
 
 from ardoise.records.learners import NicknameTakenError
 from ardoise.records.secret import SHORTEST, new_phrase
-from ardoise.web import account, who
+from ardoise.web import account, unsaved, who
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.figures import span
@@ -56,11 +56,13 @@ def draw() -> None:
             _("Entrer"),
             key="go-door",
             type="primary",
-            on_click=in_this_language(_join if first else _again),
+            on_click=in_this_language(_enter),
+            args=(first,),
         )
     word = st.session_state.pop(_WORD, "")
-    if word:
-        st.html(f'<p class="why" role="alert">{as_html(word)}</p>')
+    told = f'<p class="why" role="alert">{as_html(word)}</p>' if word else unsaved.alert_html()
+    if told:
+        st.html(told)
 
 
 def _suggest() -> None:
@@ -73,6 +75,14 @@ def _suggest() -> None:
 def _given() -> tuple[str, str]:
     state = st.session_state
     return str(state.get("door-name") or "").strip(), str(state.get("door-phrase") or "").strip()
+
+
+def _enter(first: bool) -> None:
+    with unsaved.or_say(_("Les réponses sont inaccessibles pour l’instant.")):
+        if first:
+            _join()
+        else:
+            _again()
 
 
 def _again() -> None:
