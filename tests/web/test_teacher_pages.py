@@ -265,3 +265,31 @@ def test_a_whole_file_is_edited_and_judged(visit: Visit, workspace: Path) -> Non
     press(app, "files-save")
     assert questions(workspace).read_text("utf-8").startswith("# Relu.\n")
     assert "Rien à redire" not in told(app)
+
+
+def test_the_form_is_judged_before_it_is_saved(visit: Visit, workspace: Path) -> None:
+    before = questions(workspace).read_bytes()
+    app = enter(visit, "question", id="digue-annee")
+    area = next(a for a in app.text_area if str(a.key).endswith("-quotes"))
+    area.set_value("rien de tel dans le texte").run()
+    assert "P02" in told(app)
+    assert questions(workspace).read_bytes() == before
+
+
+def test_proposals_are_a_file_that_is_edited_and_judged(visit: Visit, workspace: Path) -> None:
+    create_workspace(workspace)
+    (workspace / "pont.txt").write_text("Le pont\n\nLe pont de Valmont mesure 212 mètres.", "utf-8")
+    create_text(workspace, "pont", workspace / "pont.txt", model=lambda lang: NoModel())
+    app = enter(visit, "files", fichier="source/pont/proposals.yaml")
+    area = next(a for a in app.text_area if str(a.key).startswith("yaml-file-"))
+    area.set_value(str(area.value).replace("entites:", "entiites:")).run()
+    assert "La clé <code>entiites</code>" in told(app)
+
+
+def test_a_file_that_was_deleted_can_be_put_back(visit: Visit, workspace: Path) -> None:
+    path = questions(workspace)
+    press(enter(visit, "question", id="digue-annee"), "retire")
+    path.unlink()
+    app = enter(visit, "files", fichier=path.relative_to(workspace).as_posix())
+    press(app, "files-back")
+    assert "digue-annee" in open_workspace(workspace).bank.items

@@ -21,6 +21,7 @@ from ardoise.domain.item import (
     TrueFalse,
 )
 from ardoise.read.blanks import BlankError, read_blanks, write_blanks
+from ardoise.web.escape import as_html
 from ardoise.web.names import level_name
 from ardoise.web.speech import _
 
@@ -32,30 +33,47 @@ _ARROW = " → "
 
 
 def form(
-    item: AnyItem, slot: str, save: Callable[[AnyItem], None], refuse: Callable[[str], None]
+    item: AnyItem,
+    slot: str,
+    save: Callable[[AnyItem], None],
+    refuse: Callable[[str], None],
+    judge: Callable[[AnyItem], None],
 ) -> None:
     """The fields of `item`; `save` gets the item changed, `refuse` a sentence when it cannot be.
 
-    `slot` makes keys unique. What the fields hold is read in the callback, all at once.
+    After each change `judge` draws, below, what is to be said of the item as it is typed. `slot`
+    makes keys unique. What the fields hold is read in the callback, all at once.
     """
 
     def submit() -> None:
-        state = {
-            key.removeprefix(slot): str(value)
-            for key, value in st.session_state.items()
-            if isinstance(key, str) and key.startswith(slot) and value is not None
-        }
         try:
-            changed = changed_item(item, state)
+            changed = changed_item(item, _typed(slot))
         except ValueError as error:
             refuse(str(error))
         else:
             save(changed)
 
-    with st.form(f"{slot}form", border=False):
+    with st.container(key=f"{slot}form"):
         _own(item, slot)
         _common(item, slot)
-        st.form_submit_button(_("Enregistrer"), key=f"{slot}go", type="primary", on_click=submit)
+    st.button(_("Enregistrer"), key=f"{slot}go", type="primary", on_click=submit)
+    # Below the button, which must not move away under a press.
+    try:
+        changed = changed_item(item, _typed(slot))
+    except ValueError as error:
+        st.html(f'<p class="why">{as_html(str(error))}</p>')
+    else:
+        if changed != item:
+            judge(changed)
+
+
+def _typed(slot: str) -> dict[str, str]:
+    """What the fields hold, by the last part of their keys."""
+    return {
+        key.removeprefix(slot): str(value)
+        for key, value in st.session_state.items()
+        if isinstance(key, str) and key.startswith(slot) and value is not None
+    }
 
 
 def _own(item: AnyItem, slot: str) -> None:

@@ -78,7 +78,7 @@ def foreseen_html(foreseen: Foreseen) -> str:
         return f'<p class="task">{as_html(sentence)}</p>{rest_html}'
     count = plural("Il donnerait {n} question", "Il donnerait {n} questions", len(items))
     rows = "".join(
-        f"<li>{_question(item)}{_warned([p for p in told if p.item == item.id])}</li>"
+        f"<li>{question_html(item)}{_warned([p for p in told if p.item == item.id])}</li>"
         for item in items
     )
     return f'<h2 class="title">{as_html(count)}</h2><ul class="would">{rows}</ul>{rest_html}'
@@ -88,7 +88,8 @@ def _warned(problems: list[Problem]) -> str:
     return problems_html(problems) if problems else ""
 
 
-def _question(item: AnyItem) -> str:
+def question_html(item: AnyItem) -> str:
+    """A question in short, its key marked."""
     stem = as_html(cloze_text(item), item.lang) or stem_html(item.stem, item.lang)
     if item.options:
         said = [(o.text, o.key) for o in item.options]

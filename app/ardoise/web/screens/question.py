@@ -25,6 +25,7 @@ from ardoise.web.form import form
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.problems import problems_html
+from ardoise.web.proposed import question_html
 from ardoise.web.speech import _, language
 from ardoise.web.told import given_html, verdict_html
 
@@ -59,7 +60,7 @@ def draw() -> None:
         with tabs[_("Modifier")]:
             # A slot for each content: after an undo, fields must show what came back.
             slot = f"edit-{item.id}-{_mark(item)}-"
-            form(item, slot, partial(_save_item, sheet), pen.say)
+            form(item, slot, partial(_save_item, sheet), pen.say, partial(_judge_item, sheet))
         with tabs[_("YAML")]:
             _source(item, sheet)
     with tabs[_("Preuve")]:
@@ -157,6 +158,22 @@ def _keep(sheet: workbench.Sheet, data: bytes, then: str) -> None:
 
 def _save_item(sheet: workbench.Sheet, new: AnyItem) -> None:
     pen.write(sheet, lambda data: change.change_item(data, sheet.file, new))
+
+
+def _judge_item(sheet: workbench.Sheet, new: AnyItem) -> None:
+    """The question as it is typed: how it will be asked, and what is wrong with it."""
+    try:
+        data = change.change_item(sheet.data, sheet.file, new)
+    except EditError as error:
+        st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
+        return
+    judged = workbench.judge(desk().root, sheet.file, data)
+    found = [p for p in judged.problems if p.item == new.id]
+    sound = f'<p class="said">{_("Rien à redire.")}</p>'
+    st.html(
+        f'<ul class="would"><li>{question_html(new)}</li></ul>'
+        + (problems_html(found) if found else sound)
+    )
 
 
 def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:
