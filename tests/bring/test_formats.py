@@ -241,3 +241,17 @@ def test_table_in_utf16_as_spreadsheets_write_it() -> None:
 
 def test_format_is_told_by_the_first_bytes_when_the_name_does_not() -> None:
     assert len(brought(MOODLE, "banque.txt").items) == 8
+
+
+def test_table_that_declares_its_separator_as_spreadsheets_do() -> None:
+    data = "sep=;\nquestion;réponse\nQui, et où ?;Ali\n".encode()
+    made = bring(data, Source(file="x.csv", text="foret", lang="fr"))
+    assert [(i.stem, i.key) for i in made.items] == [("Qui, et où ?", ("Ali",))]
+    assert made.missed == ()
+
+
+def test_many_questions_of_one_name_each_get_an_id() -> None:
+    data = b"question,answer\n" + b"a,b\n" * 20_000
+    made = bring(data, Source(file="x.csv", text="foret", lang="fr"))
+    assert len({item.id for item in made.items}) == 20_000
+    assert made.items[-1].id == "a-20000"

@@ -13,15 +13,18 @@ class Ids:
 
     def __init__(self) -> None:
         self._given: set[str] = set()
+        self._last: dict[str, int] = {}
 
     def of(self, own: str, name: str) -> str:
         """`own` when it is a fit id, else one made of `own` or, failing that, of `name`."""
         wanted = own if _ID.fullmatch(own) else slug(own) or slug(name) or "question"
         found = wanted
-        number = 1
+        # Counted on from the last: a file may hold a hundred thousand questions of one name.
+        number = self._last.get(wanted, 1)
         while found in self._given:
             number += 1
             found = f"{wanted}-{number}"
+        self._last[wanted] = number
         self._given.add(found)
         return found
 

@@ -34,6 +34,7 @@ _COLUMNS = {
 
 _NEUTRALISED = re.compile(r"'(?=\s*[=+\-@])")
 _LIMIT = 200_000
+_DECLARED = re.compile(r"sep=([;,\t])\r?\n")
 _QUOTING: dict[bool, Literal[0, 3]] = {True: csv.QUOTE_NONE, False: csv.QUOTE_MINIMAL}
 
 
@@ -41,6 +42,8 @@ def bring_table(data: bytes, source: Source) -> Brought:
     """The lines of a table. Raises BadFileError when it is not a table of text."""
     text = _decoded(data, source)
     delimiter = _delimiter(text, source.file)
+    # Excel takes this line for a setting; left empty, it counts as a line but holds no question.
+    text = _DECLARED.sub("\n", text, count=1) if _DECLARED.match(text) else text
     csv.field_size_limit(_LIMIT)
     quoting = _QUOTING[delimiter == "\t"]
     reader = csv.reader(
@@ -104,6 +107,8 @@ def _decoded(data: bytes, source: Source) -> str:
 
 def _delimiter(text: str, file: str) -> str:
     first = text.partition("\n")[0]
+    if declared := _DECLARED.match(text):
+        return declared[1]
     if file.lower().endswith((".tsv", ".tab")) or "\t" in first:
         return "\t"
     return ";" if first.count(";") > first.count(",") else ","
