@@ -75,3 +75,15 @@ def test_a_mark_in_the_text_leads_to_its_fact(page: Page) -> None:
     words = link.inner_text()
     link.click()
     expect(page.locator(".passage mark").first).to_have_text(words)
+
+
+def test_a_field_is_entered_and_left_by_keyboard(page: Page) -> None:
+    page.keyboard.press("e")
+    expect(page.locator(".st-key-mend textarea").first).to_be_focused()
+    settled(page)
+    assert faults(page) == []
+    assert overflow(page) <= 0
+    page.keyboard.press("Escape")
+    expect(page.locator("h2[data-proposal]")).to_be_focused()
+    page.keyboard.press("n")
+    expect(page.get_by_text("Fait 1 sur")).to_be_visible()
