@@ -31,6 +31,15 @@ def test_a_whole_quiz_by_keyboard_alone(open_page: Open) -> None:
     assert len(seen) == len(ANSWERS)
 
 
+def test_the_space_bar_turns_a_card(open_page: Open) -> None:
+    page = open_page("/cartes")
+    expect(page.locator(".st-key-go-turn button")).to_be_visible()
+    settled(page)
+    page.locator("body").press("Space")
+    expect(page.locator(".back")).to_be_visible()
+    expect(page.locator(".st-key-go-turn button")).to_have_count(0)
+
+
 def test_the_question_mark_shows_and_hides_the_keys(open_page: Open) -> None:
     page = open_page()
     settled(page)

@@ -201,6 +201,13 @@ def test_an_empty_answer_is_not_taken(quiz: Visit) -> None:
     assert kept(attempt).responses == ()
 
 
+def test_what_a_press_says_is_in_the_language_of_the_page(quiz: Visit) -> None:
+    app = quiz(begin("historienne"))
+    app.session_state["language"] = "en"
+    app = press(app.run(), "go-")
+    assert "Answer first, or skip the question." in told(app)
+
+
 def test_half_of_the_blanks_is_almost_right(quiz: Visit) -> None:
     app = quiz(begin("conserverie-trou"))
     app.text_input[0].input("femmes")

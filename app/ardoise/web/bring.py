@@ -10,7 +10,7 @@ from ardoise.propose.draft import UnreadableError
 from ardoise.propose.new import ExistsError, create_text, create_workspace
 from ardoise.web import gate, pen
 from ardoise.web.desk import desk
-from ardoise.web.speech import _, language, plural
+from ardoise.web.speech import _, in_this_language, language, plural
 
 _NAME, _FILE, _WORDS = "bring-name", "bring-file", "bring-words"
 
@@ -28,7 +28,9 @@ def panel(*, opened: bool) -> None:
         st.text_area(
             _("Ou le texte lui-même, une ligne vide entre les paragraphes"), key=_WORDS, height=160
         )
-        st.form_submit_button(_("Lire ce texte"), key="bring-now", type="primary", on_click=_bring)
+        st.form_submit_button(
+            _("Lire ce texte"), key="bring-now", type="primary", on_click=in_this_language(_bring)
+        )
 
 
 def _bring() -> None:

@@ -8,7 +8,7 @@ from ardoise.edit.merge import merge
 from ardoise.edit.store import ChangedError, digest
 from ardoise.web import gate, workbench
 from ardoise.web.desk import desk
-from ardoise.web.speech import _
+from ardoise.web.speech import _, in_this_language
 
 _HELD = "conflict"
 
@@ -38,9 +38,16 @@ def choose() -> None:
         st.code("\n".join(lines), language=None)
     with st.container(horizontal=True, key="tools-conflict"):
         if both is not None:
-            st.button(_("Garder les deux"), key="keep-both", on_click=_write, args=(both,))
-        st.button(_("Garder la mienne"), key="keep-mine", on_click=_write, args=(mine,))
-        st.button(_("Garder l’autre"), key="keep-theirs", on_click=_forget)
+            st.button(
+                _("Garder les deux"),
+                key="keep-both",
+                on_click=in_this_language(_write),
+                args=(both,),
+            )
+        st.button(
+            _("Garder la mienne"), key="keep-mine", on_click=in_this_language(_write), args=(mine,)
+        )
+        st.button(_("Garder l’autre"), key="keep-theirs", on_click=in_this_language(_forget))
         name = file.rpartition("/")[2]
         st.download_button(
             _("Télécharger la mienne"), mine, file_name=name, mime="application/yaml"

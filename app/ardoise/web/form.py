@@ -23,7 +23,7 @@ from ardoise.domain.item import (
 from ardoise.read.blanks import BlankError, read_blanks, write_blanks
 from ardoise.web.escape import as_html
 from ardoise.web.names import level_name
-from ardoise.web.speech import _
+from ardoise.web.speech import _, in_this_language
 
 Fields = dict[str, Any]
 SPARE = 1
@@ -56,7 +56,7 @@ def form(
     with st.container(key=f"{slot}form"):
         _own(item, slot)
         _common(item, slot)
-    st.button(_("Enregistrer"), key=f"{slot}go", type="primary", on_click=submit)
+    st.button(_("Enregistrer"), key=f"{slot}go", type="primary", on_click=in_this_language(submit))
     # Below the button, which must not move away under a press.
     try:
         changed = changed_item(item, _typed(slot))

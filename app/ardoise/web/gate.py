@@ -14,7 +14,7 @@ import streamlit as st
 from ardoise.web import cookies
 from ardoise.web.badge import badge, bearer
 from ardoise.web.desk import desk
-from ardoise.web.speech import _
+from ardoise.web.speech import _, in_this_language
 
 KEY = "ARDOISE_TEACHER_KEY"
 """The name, in the environment, of what opens the door."""
@@ -65,7 +65,9 @@ def draw() -> None:
     )
     with st.form("gate", border=False):
         st.text_input(_("Clé"), key=_TYPED, type="password", autocomplete="current-password")
-        st.form_submit_button(_("Entrer"), key="go-gate", type="primary", on_click=_enter)
+        st.form_submit_button(
+            _("Entrer"), key="go-gate", type="primary", on_click=in_this_language(_enter)
+        )
     if st.session_state.pop(_REFUSED, False):
         st.html(f'<p class="why" role="alert">{_("Cette clé n’ouvre pas.")}</p>')
 

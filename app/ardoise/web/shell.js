@@ -1,5 +1,6 @@
 // What every page needs of the browser: its language, the keys, and the focus after a change.
 const TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=combobox]";
+const PRESSED = "button, a, summary, input, [role=radio]";
 const shown = (element) => element.offsetParent !== null && !element.disabled;
 const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
 
@@ -20,6 +21,13 @@ function press(event) {
     if (choice) {
       event.preventDefault();
       choice.click();
+    }
+  } else if (event.key === " " && !event.target.closest(PRESSED)) {
+    // A card is turned as one turns it elsewhere; without one, the space bar scrolls.
+    const turn = all("[class*=st-key-go-turn] button")[0];
+    if (turn) {
+      event.preventDefault();
+      turn.click();
     }
   } else if (event.key === "Enter" && !event.target.closest("button, a, summary")) {
     const go = all("[class*=st-key-go-] button")[0];

@@ -142,6 +142,7 @@ def _frame_data() -> str:
             "rows": [
                 ["1 – 9", _("Choisir une réponse")],
                 [_("Entrée"), _("Valider, continuer")],
+                [_("Espace"), _("Retourner la carte")],
                 [_("Tab"), _("Aller d’un élément à l’autre")],
                 ["?", _("Montrer ou cacher cette aide")],
             ],

@@ -12,7 +12,7 @@ from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.problems import problems_html
-from ardoise.web.speech import _, language
+from ardoise.web.speech import _, in_this_language, language
 
 _DRAFT = "files-draft"
 _DRAFTS = {
@@ -76,7 +76,7 @@ def _add(sheet: workbench.Sheet) -> None:
         key="files-add",
         type="primary",
         disabled=item is None or draft == _DRAFTS[lang],
-        on_click=_added,
+        on_click=in_this_language(_added),
         args=(sheet, item),
     )
 
@@ -126,7 +126,7 @@ def _edit(sheet: workbench.Sheet) -> None:
         key="files-save",
         type="primary",
         disabled=typed == before,
-        on_click=_save,
+        on_click=in_this_language(_save),
         args=(sheet, data),
     )
 
@@ -147,7 +147,10 @@ def _take(sheet: workbench.Sheet) -> None:
     judged = workbench.judge(desk().root, sheet.file, data)
     st.html(problems_html(judged.problems))
     st.button(
-        _("Remplacer {file}").format(file=name), key="files-put", on_click=_save, args=(sheet, data)
+        _("Remplacer {file}").format(file=name),
+        key="files-put",
+        on_click=in_this_language(_save),
+        args=(sheet, data),
     )
 
 
@@ -167,7 +170,9 @@ def _versions(sheet: workbench.Sheet) -> None:
     data = store.version(desk().root, sheet.file, chosen)
     with st.expander(_("La lire")):
         st.code(data.decode("utf-8", "replace"), language="yaml")
-    st.button(_("La remettre"), key="files-back", on_click=_save, args=(sheet, data))
+    st.button(
+        _("La remettre"), key="files-back", on_click=in_this_language(_save), args=(sheet, data)
+    )
 
 
 def _save(sheet: workbench.Sheet, data: bytes) -> None:

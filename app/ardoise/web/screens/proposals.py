@@ -26,7 +26,7 @@ from ardoise.web.passage import passage_html
 from ardoise.web.problems import problems_html
 from ardoise.web.proposed import doubts_html, foreseen_html, marked_html
 from ardoise.web.shell import look
-from ardoise.web.speech import _, language, plural
+from ardoise.web.speech import _, in_this_language, language, plural
 
 _AT = "proposals-at"
 _DONE = "proposals-done"
@@ -185,7 +185,7 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
     st.button(
         plural("Accepter le dernier", "Accepter les {n} qui restent", len(ids)),
         key="proposals-all",
-        on_click=_accept_all,
+        on_click=in_this_language(_accept_all),
         args=(text.id, tuple(ids)),
     )
 
@@ -203,14 +203,14 @@ def _acts(text: Text, drawn: Knowledge, id_: str, at: int, *, ready: bool) -> No
             type="primary",
             shortcut="A",
             disabled=not ready,
-            on_click=_accept,
+            on_click=in_this_language(_accept),
             args=(text, drawn, id_, at),
         )
         st.button(
             _("Refuser"),
             key="proposals-refuse",
             shortcut="N",
-            on_click=_refuse,
+            on_click=in_this_language(_refuse),
             args=(text.id, id_, at),
         )
         st.button(
@@ -241,7 +241,9 @@ def _acts(text: Text, drawn: Knowledge, id_: str, at: int, *, ready: bool) -> No
 
 def _take_back() -> None:
     if st.session_state.get(_DONE):
-        st.button(_("Annuler"), key="proposals-back", shortcut="Z", on_click=_back)
+        st.button(
+            _("Annuler"), key="proposals-back", shortcut="Z", on_click=in_this_language(_back)
+        )
 
 
 def _passages(text: Text, fact: Fact) -> tuple[Passage, ...]:

@@ -26,7 +26,7 @@ from ardoise.web.names import kind_name, level_name
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.problems import problems_html
 from ardoise.web.proposed import question_html
-from ardoise.web.speech import _, language
+from ardoise.web.speech import _, in_this_language, language
 from ardoise.web.told import given_html, verdict_html
 
 
@@ -146,7 +146,7 @@ def _source(item: AnyItem, sheet: workbench.Sheet) -> None:
         key=f"save-{key}",
         type="primary",
         disabled=lost,
-        on_click=_keep,
+        on_click=in_this_language(_keep),
         args=(sheet, data, made[0] if made else item.id),
     )
 
@@ -181,16 +181,21 @@ def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:
         st.button(
             _("Demander de nouveau") if item.retired else _("Retirer"),
             key="retire",
-            on_click=_retire,
+            on_click=in_this_language(_retire),
             args=(sheet, item.id, not item.retired),
         )
         copy = workbench.free_id(item.id, desk().bank.items.__contains__)
-        st.button(_("Dupliquer"), key="duplicate", on_click=_duplicate, args=(sheet, item.id, copy))
+        st.button(
+            _("Dupliquer"),
+            key="duplicate",
+            on_click=in_this_language(_duplicate),
+            args=(sheet, item.id, copy),
+        )
         st.button(
             _("Revenir à la version d’avant"),
             key="undo",
             disabled=not store.versions(desk().root, sheet.file),
-            on_click=pen.undo,
+            on_click=in_this_language(pen.undo),
             args=(sheet,),
         )
 
@@ -207,7 +212,7 @@ def _duplicate(sheet: workbench.Sheet, id_: str, copy: str) -> None:
 def _adopt(item: AnyItem) -> None:
     st.html(f'<p class="task">{_("Composée : adoptez-la pour la modifier.")}</p>')
     sheet = workbench.sheet(desk().root, workbench.home_of(item))
-    st.button(_("Adopter"), key="adopt", on_click=_adopted, args=(item, sheet))
+    st.button(_("Adopter"), key="adopt", on_click=in_this_language(_adopted), args=(item, sheet))
 
 
 def _adopted(item: AnyItem, sheet: workbench.Sheet) -> None:

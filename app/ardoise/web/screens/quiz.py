@@ -14,7 +14,7 @@ from ardoise.web.escape import as_html
 from ardoise.web.moment import now
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.shell import clock, look
-from ardoise.web.speech import _
+from ardoise.web.speech import _, in_this_language
 from ardoise.web.told import given_html, reasons, verdict_html
 
 
@@ -103,7 +103,7 @@ def _asked(run: Run, state: State, place: int, learner: str, head: str) -> None:
             _("Passer, j’y reviendrai"),
             key=f"skip-{slot}",
             type="tertiary",
-            on_click=_skip,
+            on_click=in_this_language(_skip),
             args=(learner, served),
         )
 
@@ -130,7 +130,7 @@ def _saver(learner: str, served: Served) -> Callable[[Given], None]:
                     )
                 )
 
-    return save
+    return in_this_language(save)
 
 
 def _skip(learner: str, served: Served) -> None:
@@ -189,7 +189,7 @@ def _flag(run: Run, item: AnyItem, slot: str) -> None:
             st.form_submit_button(
                 _("Envoyer"),
                 key=f"flag-go-{slot}",
-                on_click=_send_flag,
+                on_click=in_this_language(_send_flag),
                 args=(who.learner(), item.id, run.attempt.id, slot),
             )
     else:

@@ -17,7 +17,7 @@ from ardoise.web.fares import fare_line, fares
 from ardoise.web.filters import filtered
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.problems import badge_of, problems_html
-from ardoise.web.speech import _, plural
+from ardoise.web.speech import _, in_this_language, plural
 
 PAGE = 20
 """How many questions stand on one page of the list."""
@@ -138,7 +138,7 @@ def _flags() -> None:
             st.button(
                 _("C’est réglé"),
                 key=f"settle-{flag.number}",
-                on_click=_settle,
+                on_click=in_this_language(_settle),
                 args=(flag.number,),
             )
 
