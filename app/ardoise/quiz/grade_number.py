@@ -3,6 +3,7 @@
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import SURPLUS, judge_early, judge_text
+from ardoise.quiz.measure import read_measure
 from ardoise.quiz.number import Number, read_numbers
 
 _ORDER = ("number", "surplus", "other")
@@ -14,6 +15,9 @@ def judge_number(given: str, expected: Expected) -> Finding:
     early = judge_early(given, Expected(expected.right, lang=lang, refused=expected.refused))
     if early is not None:
         return early
+    measured = judge_measure(given, expected)
+    if measured is not None:
+        return measured
     wanted = [
         numbers[0] for text in expected.right if len(numbers := read_numbers(text, lang)) == 1
     ]
@@ -24,6 +28,48 @@ def judge_number(given: str, expected: Expected) -> Finding:
         mended = _judge(given, wanted, expected, mend=True)
         return Finding("typo") if mended.rule == "number" else finding
     return finding
+
+
+def judge_measure(given: str, expected: Expected) -> Finding | None:
+    """What a measure is worth where measures are right: "5,8 m" for "5,80 mètres", but neither
+    "5,9 m" nor "5,8 km". None when one side is no measure."""
+    lang = expected.lang
+    measure = read_measure(given, lang)
+    right = [read_measure(text, lang) for text in expected.right]
+    if measure is None or not any(right):
+        return None
+    for text in expected.refused:
+        if read_measure(text, lang) == measure:
+            return Finding("confusable", text)
+    return Finding("number" if measure in right else "other")
+
+
+def is_count(given: str, expected: Expected) -> bool:
+    """Whether `given` is the bare number of what a key of text counts: "1500" for "1 500 volcans".
+
+    A measure without its unit says less than it should.
+    """
+    lang = expected.lang
+    read = read_numbers(given, lang)
+    if len(read) != 1 or read[0].rest or read[0].vague:
+        return False
+    return any(_counts(text, lang, read[0]) for text in expected.right)
+
+
+def _counts(text: str, lang: str, read: Number) -> bool:
+    numbers = read_numbers(text, lang)
+    if len(numbers) != 1 or len(numbers[0].rest) != 1 or numbers[0].vague:
+        return False
+    # "une baleine" counts nothing.
+    several = text.lstrip()[:1].isdecimal() or max(numbers[0].values) > 1
+    alike = bool(numbers[0].values & read.values)
+    return alike and several and read_measure(text, lang) is None and _leads(text, lang)
+
+
+def _leads(text: str, lang: str) -> bool:
+    """Whether `text` begins with its number: that of "Apollo 11" is a name's."""
+    *before, last = text.split()
+    return not read_numbers(last, lang) if before else False
 
 
 def _judge(given: str, wanted: list[Number], expected: Expected, *, mend: bool) -> Finding:

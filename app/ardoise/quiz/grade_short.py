@@ -9,7 +9,7 @@ from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding, graded
 from ardoise.quiz.grade_date import judge_date
 from ardoise.quiz.grade_list import judge_list
-from ardoise.quiz.grade_number import judge_number
+from ardoise.quiz.grade_number import is_count, judge_measure, judge_number
 from ardoise.quiz.grade_person import judge_person
 from ardoise.quiz.grade_text import joined, judge_text
 from ardoise.quiz.number import read_numbers
@@ -55,11 +55,14 @@ def _text(given: str, expected: Expected) -> Finding:
     finding = judge_text(given, expected)
     if finding.rule in ("confusable", "negation", "hedge") or finding.verdict is Verdict.RIGHT:
         return finding
+    measured = judge_measure(given, expected)
+    if measured is not None:
+        return measured
     # Nobody has to say that "19 décembre" is a date for "19/12" to be one.
     if any(when.day and when.month and not when.rest for when in _dates(expected)):
         dated = judge_date(given, expected)
         return dated if dated.verdict is Verdict.RIGHT else finding
-    return finding
+    return Finding("number") if is_count(given, expected) else finding
 
 
 def _dates(expected: Expected) -> tuple[When, ...]:
@@ -90,4 +93,4 @@ def _blank(blank: Blank, given: str, expected: Expected) -> Finding:
     numbers = read_numbers(blank.key, expected.lang)
     if len(numbers) == 1 and not numbers[0].rest:
         return judge_number(given, expected)
-    return judge_text(given, expected)
+    return _text(given, expected)
