@@ -45,6 +45,18 @@ def test_a_bank_with_errors_is_not_exported(root: Path, run: Run) -> None:
     assert not list((root / "exports").iterdir())
 
 
+def test_an_error_of_another_text_is_only_mentioned(root: Path, run: Run) -> None:
+    other = root / "source" / "port"
+    other.mkdir()
+    (other / "text.md").write_text("---\ntitre: [Le port\n---\n\nLe port dort.\n", "utf-8")
+    assert run("export", "gift").code == 1
+    done = run("export", "gift", "--text", "marche", "-o", "marche.gift")
+    assert (done.code, (root / "marche.gift").is_file()) == (0, True)
+    assert "d’autres textes" in done.err
+    (root / "source" / "marche" / "text.md").write_text(TEXT.replace("huit", "neuf"), "utf-8")
+    assert run("export", "gift", "--text", "marche").code == 1
+
+
 def test_an_unknown_text_or_tag_is_wrong_use(run: Run) -> None:
     done = run("export", "gift", "--text", "marché")
     assert done.code == 2

@@ -10,7 +10,7 @@ from ardoise.cli.place import workspace_of
 from ardoise.cli.progress import progress_of
 from ardoise.cli.unknown import unknown
 from ardoise.disk import write_atomically
-from ardoise.domain.problem import Severity
+from ardoise.domain.problem import Problem, Severity
 from ardoise.domain.words import say, typeset
 from ardoise.export.ledger import LEDGER_FILE, NO_LEDGER, Ledger, dump_ledger, parse_ledger
 from ardoise.export.loss import Context, Selection
@@ -21,14 +21,18 @@ from ardoise.workspace import Workspace
 def run(args: Namespace) -> int:
     """Write the export, then say per item, a line each, what was left out or changed.
 
-    Refused (1) while the bank has errors: a question that proves nothing does not leave the house.
+    Refused (1) while what is exported has errors: a question that proves nothing does not leave the
+    house. Errors of texts that are not exported are only mentioned.
     """
     workspace = workspace_of(args)
-    errors = sum(p.severity is Severity.ERROR for p in workspace.problems)
-    if errors:
-        print(_refusal(errors, args.lang), file=sys.stderr)
-        return PROBLEMS
     selection = Selection(texts=tuple(args.text), tags=tuple(args.tag))
+    errors = [p for p in workspace.problems if p.severity is Severity.ERROR]
+    bearing = sum(_bears(problem, selection, workspace) for problem in errors)
+    if bearing:
+        print(_refusal(bearing, args.lang), file=sys.stderr)
+        return PROBLEMS
+    if errors:
+        print(_elsewhere(len(errors), args.lang), file=sys.stderr)
     _judge(selection, workspace, args.lang)
     target = TARGETS[args.target]
     context = Context(
@@ -58,6 +62,17 @@ def run(args: Namespace) -> int:
     )
     print(typeset(done) if args.lang == "fr" else done, file=sys.stderr)
     return GOOD
+
+
+def _bears(problem: Problem, selection: Selection, workspace: Workspace) -> bool:
+    """Whether an error may touch what is exported: all do, but those of another text alone."""
+    if not selection.texts:
+        return True
+    item = workspace.bank.items.get(problem.item)
+    if item is not None:
+        return item.text in selection.texts
+    folder, _, rest = problem.place.file.partition("/")
+    return folder != "source" or rest.partition("/")[0] in selection.texts
 
 
 def _judge(selection: Selection, workspace: Workspace, lang: str) -> None:
@@ -111,5 +126,16 @@ def _refusal(errors: int, lang: str) -> str:
         fr=f"ardoise : rien n’est exporté tant que la banque a des erreurs ({errors}) ; "
         "voir : ardoise check",
         en=f"ardoise: nothing is exported while the bank has errors ({errors}); see: ardoise check",
+    )
+    return typeset(sentence) if lang == "fr" else sentence
+
+
+def _elsewhere(errors: int, lang: str) -> str:
+    sentence = say(
+        lang,
+        fr=f"ardoise : d’autres textes, qui ne sont pas exportés, ont des erreurs ({errors}) ; "
+        "voir : ardoise check",
+        en=f"ardoise: other texts, which are not exported, have errors ({errors}); "
+        "see: ardoise check",
     )
     return typeset(sentence) if lang == "fr" else sentence
