@@ -201,6 +201,17 @@ ITEM: Cases = {
 }
 
 QUESTIONS: Cases = {
+    "a dash one space to the left of the others": (
+        HEAD + OK + " - id: a\n    recto: c\n    verso: d\n  - id: b\n    recto: e\n    verso: f\n",
+        "F03 7:2",
+    ),
+    "the first dash one space to the right of the others": (
+        HEAD
+        + "   - id: a\n    recto: c\n    verso: d\n"
+        + OK
+        + "  - id: b\n    recto: e\n    verso: f\n",
+        "F03 4:4",
+    ),
     "empty": ("", "F03 1:1"),
     "blank": ("\n \n", "F03 1:1"),
     "comments only": ("# rien\n", "F03 1:1"),

@@ -95,7 +95,8 @@ def _salvage(text: str, faults: Faults, shift: int) -> Node | None:
         for first, last in zip(firsts, [*firsts[1:], len(block)], strict=bool(firsts)):
             if faults.full:
                 break
-            part = _piece(block[first:last], faults, shift + start + first)
+            piece = _straightened(block, first, last, firsts, faults, shift + start)
+            part = _piece(piece, faults, shift + start + first)
             if part is None or not part.elements():
                 part = Node(shift + start + first + 1, 1, [Node(0, 0, "", bad=True)])
             elements += part.elements()
@@ -117,6 +118,34 @@ def _first(line: str, indent: str) -> bool:
     """Whether a line starts an element of a list whose dashes are usually indented so."""
     dash = _DASH.match(line)
     return bool(dash and (len(dash[1]) <= len(indent) or dash[2]))
+
+
+def _straightened(
+    block: list[str], first: int, last: int, firsts: list[int], faults: Faults, shift: int
+) -> list[str]:
+    """The lines of an element; its dash, when that alone is out of line, put under the others and
+    reported, so that the lines under it are not blamed for it."""
+    piece = block[first:last]
+    indents = [len(block[n]) - len(block[n].lstrip()) for n in firsts]
+    usual = max(indents, key=indents.count)
+    mine = len(piece[0]) - len(piece[0].lstrip())
+    under = {len(one) - len(one.lstrip()) for one in piece[1:] if one.strip()}
+    if mine == usual or not under or min(under) != usual + 2 or "\t" in piece[0][:mine]:
+        return piece
+    faults.add(
+        "F03",
+        shift + first + 1,
+        mine + 1,
+        fr=(
+            "Ce tiret n’est pas aligné sur ceux des autres éléments de la liste.",
+            f"Mettez {usual} espace(s) avant le tiret, comme aux autres, et non {mine}.",
+        ),
+        en=(
+            "This dash is not aligned with those of the other elements of the list.",
+            f"Put {usual} space(s) before the dash, as for the others, and not {mine}.",
+        ),
+    )
+    return [" " * usual + piece[0].lstrip(), *piece[1:]]
 
 
 def _piece(lines: list[str], faults: Faults, shift: int) -> Node | None:
