@@ -44,34 +44,6 @@ def judge_measure(given: str, expected: Expected) -> Finding | None:
     return Finding("number" if measure in right else "other")
 
 
-def is_count(given: str, expected: Expected) -> bool:
-    """Whether `given` is the bare number of what a key of text counts: "1500" for "1 500 volcans".
-
-    A measure without its unit says less than it should.
-    """
-    lang = expected.lang
-    read = read_numbers(given, lang)
-    if len(read) != 1 or read[0].rest or read[0].vague:
-        return False
-    return any(_counts(text, lang, read[0]) for text in expected.right)
-
-
-def _counts(text: str, lang: str, read: Number) -> bool:
-    numbers = read_numbers(text, lang)
-    if len(numbers) != 1 or len(numbers[0].rest) != 1 or numbers[0].vague:
-        return False
-    # "une baleine" counts nothing.
-    several = text.lstrip()[:1].isdecimal() or max(numbers[0].values) > 1
-    alike = bool(numbers[0].values & read.values)
-    return alike and several and read_measure(text, lang) is None and _leads(text, lang)
-
-
-def _leads(text: str, lang: str) -> bool:
-    """Whether `text` begins with its number: that of "Apollo 11" is a name's."""
-    *before, last = text.split()
-    return not read_numbers(last, lang) if before else False
-
-
 def _judge(given: str, wanted: list[Number], expected: Expected, *, mend: bool) -> Finding:
     lang = expected.lang
     read = read_numbers(given, lang, mend=mend)

@@ -9,7 +9,7 @@ from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding, graded
 from ardoise.quiz.grade_date import judge_date
 from ardoise.quiz.grade_list import judge_list
-from ardoise.quiz.grade_number import is_count, judge_measure, judge_number
+from ardoise.quiz.grade_number import judge_measure, judge_number
 from ardoise.quiz.grade_person import judge_person
 from ardoise.quiz.grade_text import joined, judge_text
 from ardoise.quiz.number import read_numbers
@@ -62,7 +62,7 @@ def _text(given: str, expected: Expected) -> Finding:
     if any(when.day and when.month and not when.rest for when in _dates(expected)):
         dated = judge_date(given, expected)
         return dated if dated.verdict is Verdict.RIGHT else finding
-    return Finding("number") if is_count(given, expected) else finding
+    return finding
 
 
 def _dates(expected: Expected) -> tuple[When, ...]:
