@@ -263,7 +263,7 @@ def test_cloze_of_a_statement() -> None:
     [
         (("On visite le musée du Fleuve, à Rouen, et l’on dort ensuite à Rouen.",), "encore"),
         (("On visite le musée du Fleuve, dans cette belle ville normande.",), "en toutes lettres"),
-        (("On part à Rouen.",), "3 mots autour du trou"),
+        (("On part à Rouen.",), "2 mots autour du trou"),
         (("Rien de tel ici.",), "n’est pas dans le texte"),
     ],
 )

@@ -1,6 +1,9 @@
 """Single and multiple choice: a role of a fact is the key, proven falsehoods the distractors."""
 
+import re
+
 from ardoise.compose import feedback
+from ardoise.compose.fairness import clang
 from ardoise.compose.pool import draw, rank
 from ardoise.compose.short import make_short
 from ardoise.compose.stem import stem_of
@@ -28,11 +31,14 @@ def make_single(shop: Workshop, template: Template, fact: Fact) -> Made:
         place = sum(rank(one.value) < rank(key.value) for one in chosen.entities)
     else:
         place = draw(shop.ground.seed, item, "place") % (len(options) + 1)
+    stem = stem_of(shop, template, fact, keys)
+    if reason := clang(shop.ground, stem, here.text, [option.text for option in options]):
+        raise RefusedError(reason)
     options.insert(place, here)
     return (
         SingleChoice(
-            stem=stem_of(shop, template, fact, keys),
-            choices=alike(shop, options),
+            stem=stem,
+            choices=alike(shop, options, stem),
             **shop.common(template, (fact,), item, feedback=explanation(shop, template, fact)),
         ),
     )
@@ -58,10 +64,11 @@ def make_multiple(shop: Workshop, template: Template, fact: Fact) -> Made:
         *_options(shop, template, fact, chosen.entities),
     ]
     options.sort(key=lambda option: draw(shop.ground.seed, item, option.entity, "place"))
+    stem = stem_of(shop, template, fact, keys)
     return (
         MultipleChoice(
-            stem=stem_of(shop, template, fact, keys),
-            choices=alike(shop, options),
+            stem=stem,
+            choices=alike(shop, options, stem),
             **shop.common(template, (fact,), item, feedback=explanation(shop, template, fact)),
         ),
     )
@@ -75,11 +82,15 @@ def explanation(shop: Workshop, template: Template, fact: Fact) -> str:
     return feedback.sourced(ground, fact)
 
 
-def alike(shop: Workshop, options: list[Option]) -> tuple[Option, ...]:
-    """The options, all with a capital when one has: a capital must not tell the key."""
+_BLANK_FIRST = re.compile(r"(?:^|[«“\"])[\s\u202f]*____")
+
+
+def alike(shop: Workshop, options: list[Option], stem: str = "") -> tuple[Option, ...]:
+    """The options, all with a capital when one has, since a capital must not tell the key; or when
+    what they complete begins with its blank."""
     ground = shop.ground
     firsts = {option.text[:1].isupper() for option in options if option.text[:1].isalpha()}
-    if len(firsts) < 2:
+    if len(firsts) < 2 and not _BLANK_FIRST.search(stem):
         return tuple(options)
     return tuple(
         Option(

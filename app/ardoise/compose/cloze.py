@@ -1,10 +1,16 @@
-"""Cloze: a sentence of the text, or of a fact, with one entity cut out, preposition and all."""
+"""Cloze: a sentence of the text, or of a fact, with one entity cut out.
+
+A place goes with its preposition, which would betray it (*au* and *en*, not *à*); of a number only
+the number is cut, its unit left to be read, and an hour or a date leaves its preposition outside.
+"""
 
 import re
 from collections.abc import Iterator
 
 from ardoise.compose import feedback
-from ardoise.compose.noun import UndeclaredError
+from ardoise.compose.fairness import named_in_part
+from ardoise.compose.figure import is_figure, is_hour, number_of, scaled
+from ardoise.compose.noun import UndeclaredError, class_of
 from ardoise.compose.short import spellings
 from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
@@ -19,6 +25,10 @@ LONGEST = 40
 
 SHORTEST = 6
 """Words that must remain around the blank."""
+
+_TIMES = frozenset(
+    {"date", "mois", "annee", "siecle", "jour", "month", "year", "century", "day", "time"}
+)
 
 _END = re.compile(r"(?<=[.!?…])[»”]?\s+(?=[«“]?\s?[A-ZÀ-ÖØ-Þ])")
 
@@ -40,7 +50,7 @@ def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
     whole = ground.statement(fact) if template.support == "statement" else _sentence(shop, fact)
     start, end = _cut(shop, whole, key)
     before, said, after = whole[:start], whole[start:end], whole[end:]
-    count = len(f"{before} {after}".split())
+    count = len(re.findall(r"\w[\w’'-]*", f"{before} {after}"))
     if not SHORTEST <= count <= LONGEST:
         raise RefusedError(
             say(
@@ -51,14 +61,16 @@ def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
         )
     shop.note(
         item,
-        fr=f"le trou couvre « {said} », préposition et article compris ; rien d’autre dans la "
-        f"phrase ne nomme {key.name}",
-        en=f"the blank covers “{said}”, preposition and article included; nothing else in the "
-        f"sentence names {key.name}",
+        fr=f"le trou couvre « {said} » ; rien d’autre dans la phrase ne nomme {key.name}",
+        en=f"the blank covers “{said}”; nothing else in the sentence names {key.name}",
     )
     names = spellings(ground, template, template.asks, key)
-    accept = tuple(name for name in names if fold(name) != fold(said))
-    hint = ground.language.typography(template.hint) if template.hint else key.cls
+    if is_figure(key):
+        # "14,6" stands before "millions d’euros", and "14,6 millions" says as much.
+        names = (*names, scaled(key.name))
+    accept = tuple(dict.fromkeys(name for name in names if fold(name) != fold(said)))
+    hint = template.hint or ground.language.class_noun(key)
+    hint = ground.language.typography(hint)
     common = shop.common(template, (fact,), item, feedback=feedback.sourced(ground, fact))
     return (
         Cloze(
@@ -108,8 +120,9 @@ def _cut(shop: Workshop, sentence: str, key: Entity) -> tuple[int, int]:
                 en=f"the sentence does not name “{key.name}” in so many words.",
             )
         )
+    around = f"{sentence[: found[0]]} ____ {sentence[found[1] :]}"
     rest = f" {fold(sentence[: found[0]])}   {fold(sentence[found[1] :])} "
-    if any(f" {name} " in rest for name in ground.folded(key)):
+    if named_in_part(around, key) or any(f" {name} " in rest for name in ground.folded(key)):
         raise RefusedError(
             say(
                 ground.lang,
@@ -117,6 +130,9 @@ def _cut(shop: Workshop, sentence: str, key: Entity) -> tuple[int, int]:
                 en=f"“{key.name}” can still be read beside the blank.",
             )
         )
+    if is_figure(key):
+        number = number_of(sentence[found[0] : found[1]])
+        return found[0], found[0] + len(number) if number else found[1]
     return found
 
 
@@ -135,6 +151,8 @@ def _forms(shop: Workshop, key: Entity) -> list[str]:
     """The ways in which a sentence may say an entity, with its article or preposition."""
     language = shop.ground.language
     forms = [key.name, *key.variants]
+    if is_figure(key) or is_hour(key) or class_of(key) in _TIMES:
+        return list(dict.fromkeys(forms))
     for rule in (language.the, language.at, language.to, language.of, language.when):
         try:
             forms.append(rule(key))

@@ -203,6 +203,9 @@ class English:
             return f"which {cls}"
         return f"which {cls[:-1]}ies" if cls.endswith("y") else f"which {cls}s"
 
+    def class_noun(self, noun: Noun) -> str:
+        return "" if isinstance(noun, str) else noun.cls.split("-")[0]
+
     def which_of(self, nouns: Nouns, preposition: str = "") -> str:
         return f"{preposition} which".strip()
 

@@ -1,9 +1,10 @@
 """What each response is told: why it is right or wrong, and where the text says so."""
 
+import re
 from collections.abc import Sequence
 
 from ardoise.compose.ground import Ground
-from ardoise.compose.noun import enumerate_words
+from ardoise.compose.noun import class_of, enumerate_words
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.domain.fact import Entity, Fact, Stance
 from ardoise.domain.quote import pieces
@@ -79,6 +80,11 @@ def wrong(
     return f"{lead} {belongs} {passage(ground, fact)}"
 
 
+_CLAUSES = frozenset({"raison", "action", "propos", "passage", "definition", "suite", "debut"})
+_LINKED = re.compile(r"(?:pour|afin|parce|grâce|en raison|à cause|because|in order|to) ?\b")
+"""Names that are no nouns: nobody “speaks of” them."""
+
+
 def where_it_belongs(ground: Ground, fact: Fact, role: str, candidate: Entity) -> str:
     """What the text says of a distractor, if anything."""
     found = None if candidate.absent else _mention(ground, fact, role, candidate, ())
@@ -87,6 +93,15 @@ def where_it_belongs(ground: Ground, fact: Fact, role: str, candidate: Entity) -
 
 def _belongs(ground: Ground, candidate: Entity, found: Fact | None) -> str:
     """Where the candidate stands in the text: `found`, the fact that tells it best."""
+    clause = class_of(candidate) in _CLAUSES or _LINKED.match(candidate.name)
+    if clause and (candidate.absent or found is None):
+        return ground.language.typography(
+            say(
+                ground.lang,
+                fr=f"« {candidate.name} », ce n’est pas ce que le texte dit ici.",
+                en=f"“{candidate.name}” is not what the text says here.",
+            )
+        )
     if candidate.absent:
         of = ground.language.of(candidate)
         return ground.language.typography(

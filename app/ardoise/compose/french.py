@@ -71,6 +71,8 @@ _CLASS_NOUNS = {
     "mois": ("mois", "m"),
     "annee": ("année", "f"),
     "siecle": ("siècle", "m"),
+    "heure": ("heure", "f"),
+    "batiment": ("lieu", "m"),
     "sujet": ("sujet", "m"),
     "duree": ("durée", "f"),
     "groupe": ("groupe", "m"),
@@ -150,6 +152,12 @@ class French:
         if plural:
             noun = noun if noun.endswith("s") else noun + "s"
         return f"{_WHICH[gender, plural]} {noun}"
+
+    def class_noun(self, noun: Noun) -> str:
+        cls = class_of(noun).split(" ")[0]
+        if cls in _CLASS_NOUNS:
+            return _CLASS_NOUNS[cls][0]
+        return "" if isinstance(noun, str) or "-" in noun.cls else noun.cls
 
     def which_of(self, nouns: Nouns, preposition: str = "") -> str:
         article = {"m": "le", "f": "la"}[_gender(nouns)] if not _plural(nouns) else "les"

@@ -62,6 +62,9 @@ class Language(Protocol):
     def which_class(self, nouns: Nouns) -> str:
         """The interrogative with the noun of the class: *quelle ville*, *which city*."""
 
+    def class_noun(self, noun: Noun) -> str:
+        """The noun of the class of an entity, to hint at it: *année*, *ville*; "" for none."""
+
     def which_of(self, nouns: Nouns, preposition: str = "") -> str:
         """*lequel*, *auquel*, *desquelles*."""
 

@@ -1,12 +1,15 @@
 """Short answers and lists: the pupil types what plays the role."""
 
+import re
+
 from ardoise.compose import feedback
+from ardoise.compose.figure import hours, is_hour
 from ardoise.compose.ground import Ground
 from ardoise.compose.noun import class_of
 from ardoise.compose.stem import stem_of
 from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
-from ardoise.domain.fold import fold
+from ardoise.domain.fold import fold, plain
 from ardoise.domain.item import Nature, ShortAnswer
 from ardoise.domain.template import Template
 from ardoise.domain.words import say
@@ -70,12 +73,37 @@ def _barred(ground: Ground, keys: tuple[Entity, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ground.language.typography(one.name) for one in barred))
 
 
+_FUNCTIONS = frozenset({"fonction", "titre", "function", "title"})
+_COMPLEMENT = re.compile(
+    r" (?:(?:de la |de l’|des |du |de |d’|of the |of |for )(?=[A-ZÀ-ÖØ-Þ]).*)$"
+)
+
+
+def _short_function(ground: Ground, entity: Entity) -> list[str]:
+    """A function without the place or the body that it is of: *maire* for *maire de Rouen*, unless
+    somebody else of the text has one that begins alike."""
+    head = _COMPLEMENT.sub("", plain(entity.name).replace("'", "’"))
+    if head == plain(entity.name).replace("'", "’"):
+        return []
+    rivals = (
+        other
+        for other in ground.knowledge.entities.values()
+        if other.id != entity.id and other.cls == entity.cls and other.id not in entity.same_as
+    )
+    alike = any(f"{fold(other.name)} ".startswith(f"{fold(head)} ") for other in rivals)
+    return [] if alike else [head]
+
+
 def spellings(ground: Ground, template: Template, role: str, entity: Entity) -> tuple[str, ...]:
     """How an answer may be written, the displayed one first: its names, and those of what is the
     same thing."""
     shown = ground.answer(template, role, entity)
     same = [ground.entity(one) for one in entity.same_as if one in ground.knowledge.entities]
     names = [name for one in (entity, *same) for name in (one.name, *one.variants)]
+    if is_hour(entity):
+        names += hours(entity.value, ground.lang)
+    if class_of(entity) in _FUNCTIONS:
+        names += _short_function(ground, entity)
     found: dict[str, str] = {}
     for name in (shown, *names):
         found.setdefault(fold(name), ground.language.typography(name))

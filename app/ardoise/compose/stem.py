@@ -2,6 +2,7 @@
 
 import re
 
+from ardoise.compose.fairness import unfair
 from ardoise.compose.ground import Ground
 from ardoise.compose.workshop import RefusedError, Workshop
 from ardoise.domain.fact import Entity, Fact, Stance
@@ -44,6 +45,8 @@ def stem_of(shop: Workshop, template: Template, fact: Fact, keys: tuple[Entity, 
                 en=f"the stem would hold the answer (“{told.name}”).",
             )
         )
+    if reason := unfair(ground, stem, keys):
+        raise RefusedError(reason)
     return stem
 
 

@@ -29,7 +29,6 @@ def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
     but = say(ground.lang, fr="Si, c’est vrai.", en="It is true.")
     no = say(ground.lang, fr="En effet, c’est faux.", en="It is false indeed.")
     not_so = say(ground.lang, fr="Non, c’est faux.", en="No, it is false.")
-    belongs = feedback.where_it_belongs(ground, fact, role, stranger)
     explained = feedback.sourced(ground, fact)
     return (
         TrueFalse(
@@ -42,7 +41,7 @@ def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
         TrueFalse(
             stem=false_stem,
             answer=False,
-            feedback_true=f"{not_so} {belongs} {proof}",
+            feedback_true=f"{not_so} {proof}",
             feedback_false=f"{no} {proof}",
             **shop.common(template, (fact,), no_id, group=group, feedback=explained),
         ),

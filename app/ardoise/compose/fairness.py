@@ -1,0 +1,113 @@
+"""What must not stand in a question, or must: nothing that tells its answer, nobody left unnamed.
+
+Sources: Haladyna, Downing & Rodriguez 2002, on clues in the stem; the words of a stem that only the
+key repeats are what rule Q13 of `check` calls a clang.
+"""
+
+import re
+from collections.abc import Iterable
+
+from ardoise.compose.french_noun import PEOPLE, PLACES
+from ardoise.compose.ground import Ground
+from ardoise.compose.noun import class_of
+from ardoise.domain.fact import Entity
+from ardoise.domain.fold import fold, plain
+from ardoise.domain.words import say
+
+SHORTEST = 3
+"""A part of a name of fewer letters may stand in a stem by chance ("Le", "de")."""
+
+LOUD = 5
+"""A word of so many letters that the key alone shares with the stem points to it."""
+
+_LEAD = re.compile(
+    r"^(?:(?:selon|d'apres) [^,]{1,60}, |completez cette phrase du texte ?: ?)*[\"\s]*",
+)
+_POSSESSIVE = re.compile(r"(?<!\w)(?:sa|ses|son|leurs?) (?=\w)")
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces) \w|l'\w)|(?<=\W)[A-ZÀ-ÖØ-Þ]\w"
+)
+_DANGLING = re.compile(r"(?:il|elle|ils|elles|celui|celle|ceux|celles|ceci|cela)(?![\w'-])")
+_APPOSITION = re.compile(r"____ ?, [a-zà-ÿ]")
+_OF_A_PLACE = re.compile(
+    r"____ ?, (?:la |le |l'|une? |deuxieme |grande |ancienne )*"
+    r"(?:capitale|chef-lieu|prefecture|ville|port|siege|berceau|commune|village|pays|ile|region)\b"
+)
+
+
+def unfair(ground: Ground, shown: str, keys: Iterable[Entity]) -> str:
+    """Why `shown`, a stem that may hold a blank (`____`), cannot be asked of `keys`, in the language
+    of the text; "" when it can."""
+    lang = ground.lang
+    for key in keys:
+        if part := named_in_part(shown, key):
+            return say(
+                lang,
+                fr=f"« {part} » y désigne déjà la réponse.",
+                en=f"“{part}” already tells the answer.",
+            )
+        if lang == "fr" and _explained(shown, key):
+            return say(
+                lang,
+                fr="ce qui suit le trou dit déjà qui, ou quel lieu, est la réponse.",
+                en="what follows the blank already says who, or which place, the answer is.",
+            )
+    if lang == "fr" and (word := _unowned(shown)):
+        return say(
+            lang,
+            fr=f"on ne sait pas de qui, ni de quoi, parle « {word} ».",
+            en=f"nobody can tell whom or what “{word}” speaks of.",
+        )
+    return ""
+
+
+def clang(ground: Ground, stem: str, key: str, distractors: Iterable[str]) -> str:
+    """Why a word of the stem points to the key: no distractor has it. "" when none does."""
+    words = {word for word in _words(stem) if len(word) >= LOUD}
+    others = {word for text in distractors for word in _words(text)}
+    loud = next((word for word in _words(key) if word in words and word not in others), "")
+    if not loud:
+        return ""
+    return say(
+        ground.lang,
+        fr=f"« {loud} » n’est que dans la question et la bonne réponse.",
+        en=f"“{loud}” stands in the stem and in the key alone.",
+    )
+
+
+def _words(text: str) -> list[str]:
+    return [word.removesuffix("s") for word in fold(text).split()]
+
+
+def named_in_part(shown: str, key: Entity) -> str:
+    """The part of a person's name that the question says: *Pasteur* in "l’institut Pasteur"."""
+    if class_of(key) not in PEOPLE:
+        return ""
+    said = f" {fold(shown)} "
+    parts = re.findall(r"[A-ZÀ-ÖØ-Þ][\w’'-]+", key.name)
+    return next((p for p in parts if len(p) >= SHORTEST and f" {fold(p)} " in said), "")
+
+
+def _explained(shown: str, key: Entity) -> bool:
+    """Whether an apposition follows the blank of a person or a place."""
+    if class_of(key) in PEOPLE:
+        return bool(_APPOSITION.search(shown))
+    return class_of(key) in PLACES and bool(_OF_A_PLACE.search(_bare(shown)))
+
+
+def _unowned(shown: str) -> str:
+    """The possessive, or the pronoun at the beginning, that nothing before it explains."""
+    asked = plain(shown)
+    asked = asked[len(_LEAD.match(_bare(asked)).group()) :]  # type: ignore[union-attr]
+    start = _DANGLING.match(asked.casefold())
+    if start:
+        return start.group()
+    found = _POSSESSIVE.search(asked.casefold())
+    if found is None or _SOMEBODY.search(f"{asked[:1].casefold()}{asked[1 : found.start()]}"):
+        return ""
+    return found.group().strip()
+
+
+def _bare(text: str) -> str:
+    """Without accents or case, each character in its place, so that positions are kept."""
+    return "".join(fold(char) or char for char in plain(text))
