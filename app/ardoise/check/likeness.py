@@ -140,10 +140,11 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _check_pairs(scene: Scene) -> Iterator[Problem]:
-    groups: dict[str, list[TrueFalse]] = {}
+    # A group may hold the pairs of several facts of one sentence.
+    groups: dict[tuple[str, tuple[str, ...]], list[TrueFalse]] = {}
     for item in scene.items:
         if isinstance(item, TrueFalse) and item.group:
-            groups.setdefault(item.group, []).append(item)
+            groups.setdefault((item.group, item.facts), []).append(item)
     for group in groups.values():
         for one, other in combinations(group, 2):
             true, false = (one, other) if one.answer else (other, one)

@@ -12,7 +12,7 @@ from ardoise.compose.fairness import named_in_part
 from ardoise.compose.figure import is_figure, is_hour, number_of, scaled
 from ardoise.compose.noun import UndeclaredError, class_of
 from ardoise.compose.short import spellings
-from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
+from ardoise.compose.workshop import SENTENCE_END, Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.fold import fold, plain
 from ardoise.domain.item import Blank, Cloze
@@ -29,8 +29,6 @@ SHORTEST = 6
 _TIMES = frozenset(
     {"date", "mois", "annee", "siecle", "jour", "month", "year", "century", "day", "time"}
 )
-
-_END = re.compile(r"(?<=[.!?…])[»”]?\s+(?=[«“]?\s?[A-ZÀ-ÖØ-Þ])")
 
 
 def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
@@ -97,7 +95,7 @@ def _sentence(shop: Workshop, fact: Fact) -> str:
         )
     content = paragraph.content
     first, last = passage.spans[0][0], passage.spans[-1][1]
-    ends = [found.start() for found in _END.finditer(content)]
+    ends = [found.start() for found in SENTENCE_END.finditer(content)]
     start = max((end for end in ends if end <= first), default=0)
     stop = min((end for end in ends if end >= last), default=len(content))
     return content[start:stop].strip()

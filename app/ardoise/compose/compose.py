@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from ardoise.compose.balance import balanced
 from ardoise.compose.choice import make_multiple, make_single
+from ardoise.compose.chronology import make_chronology
 from ardoise.compose.cloze import make_cloze
 from ardoise.compose.composition import Composition, Refusal
 from ardoise.compose.dated import make_dated
@@ -105,6 +106,8 @@ def _made(shop: Workshop, template: Template) -> Iterator[AnyItem | Refusal]:
     lang = shop.ground.lang
     maker = MAKERS.get((template.kind, template.method))
     gatherer = GATHERERS.get(template.kind)
+    if template.kind == "ordering" and template.asks:
+        gatherer = make_chronology
     if maker is None and gatherer is None:
         yield Refusal(
             template=template.id,

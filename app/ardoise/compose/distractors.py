@@ -104,6 +104,11 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     order, the key stands anywhere with equal chance."""
     here = rank(case.key.value)
     valued = [c for c in proven if rank(c.value) and rank(c.value) != here]
+    # What the text itself says is the better wrong answer: a day or a year made up beside the key
+    # asks for nothing but figures.
+    said = [c for c in valued if not c.absent]
+    if len(said) >= count:
+        valued = said
     before = sorted((c for c in valued if rank(c.value) < here), key=lambda c: rank(c.value))
     after = sorted((c for c in valued if rank(c.value) > here), key=lambda c: rank(c.value))
     wanted = draw(case.ground.seed, item, "place") % (count + 1)

@@ -36,8 +36,8 @@ _OF_A_PLACE = re.compile(
 
 
 def unfair(ground: Ground, shown: str, keys: Iterable[Entity]) -> str:
-    """Why `shown`, a stem that may hold a blank (`____`), cannot be asked of `keys`, in the language
-    of the text; "" when it can."""
+    """Why `shown`, a stem that may hold a blank (`____`), cannot be asked of `keys`, in the
+    language of the text; "" when it can."""
     lang = ground.lang
     for key in keys:
         if part := named_in_part(shown, key):
@@ -52,7 +52,7 @@ def unfair(ground: Ground, shown: str, keys: Iterable[Entity]) -> str:
                 fr="ce qui suit le trou dit déjà qui, ou quel lieu, est la réponse.",
                 en="what follows the blank already says who, or which place, the answer is.",
             )
-    if lang == "fr" and (word := _unowned(shown)):
+    if lang == "fr" and (word := unowned(shown)):
         return say(
             lang,
             fr=f"on ne sait pas de qui, ni de quoi, parle « {word} ».",
@@ -75,6 +75,34 @@ def clang(ground: Ground, stem: str, key: str, distractors: Iterable[str]) -> st
     )
 
 
+_VERB = (
+    r"(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent|sera|seront|s’\w+|se \w+"
+    r"|\w{2,}(?:ait|aient|èrent|era|eront))"
+)
+_SECOND_VERB = re.compile(
+    rf"(?<!,) (?:et|puis|mais|car|tandis que|alors que) (?:\w+ )?{_VERB}(?!\w)"
+)
+_AFTER_COMMA = re.compile(r", (?!et |ou )(?P<rest>[^,]+)(?P<end>, |\.?$)")
+
+
+def several_claims(statement: str, lang: str) -> bool:
+    """Whether a sentence states more than one thing: two verbs joined, or something said in passing
+    between commas (an apposition, a participle, a relative clause). What stands before the subject
+    and the members of a list are no claims of their own. French alone is judged."""
+    if lang != "fr":
+        return False
+    if _SECOND_VERB.search(statement):
+        return True
+    # "En 1881, Pasteur …" sets the scene.
+    scene = re.match(
+        r"(?:En|Le|Au|Aux|À|Dans|Pendant|Depuis|Dès|Durant|Sous|Après|Avant) [^,]+, ", statement
+    )
+    rest = statement[scene.end() :] if scene else statement
+    if ", " not in rest or re.search(r", [^,]+(?:, [^,]+)* (?:et|ou) [^,]+$", rest):
+        return False
+    return bool(_AFTER_COMMA.search(rest))
+
+
 def _words(text: str) -> list[str]:
     return [word.removesuffix("s") for word in fold(text).split()]
 
@@ -95,7 +123,7 @@ def _explained(shown: str, key: Entity) -> bool:
     return class_of(key) in PLACES and bool(_OF_A_PLACE.search(_bare(shown)))
 
 
-def _unowned(shown: str) -> str:
+def unowned(shown: str) -> str:
     """The possessive, or the pronoun at the beginning, that nothing before it explains."""
     asked = plain(shown)
     asked = asked[len(_LEAD.match(_bare(asked)).group()) :]  # type: ignore[union-attr]

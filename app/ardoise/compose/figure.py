@@ -23,7 +23,7 @@ _HOUR = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)$")
 
 
 def is_figure(entity: Entity) -> bool:
-    """Whether an entity is a number with what it counts: "85 personnes", "14,6 millions d’euros"."""
+    """Whether an entity is a number with what it counts: "85 personnes"."""
     return class_of(entity).split(" ")[0] in ("nombre", "number") and number_of(entity.name) != ""
 
 

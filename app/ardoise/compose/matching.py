@@ -80,7 +80,8 @@ def _fits(shop: Workshop, fact: Fact, left: str, right: str, taken: list[Fact]) 
     truth = shop.ground.truth
     if len(fact.args.get(left, ())) != 1 or len(fact.args.get(right, ())) != 1:
         return False
-    if truth.open(fact, right) and taken:
+    # Where a right side can have one left side only, nobody else has it.
+    if truth.open(fact, right) and truth.open(fact, left) and taken:
         return False
     return all(
         _tell_apart(shop, fact, other, left, right) and _tell_apart(shop, other, fact, left, right)

@@ -11,6 +11,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from ardoise.compose.ground import Ground
+from ardoise.compose.noun import class_of
 from ardoise.compose.sandbox import TemplateFaultError, sentence
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.template import Template
@@ -77,7 +78,24 @@ def _false(case: Case, candidate: Entity) -> bool:
 
 
 def _known_to_be_false(case: Case, candidate: Entity) -> bool:
-    return candidate.absent or not case.open
+    return candidate.absent or not case.open or _of_another(case, candidate)
+
+
+def _of_another(case: Case, candidate: Entity) -> bool:
+    """Whether the facts give the candidate to somebody else, in a relation of two roles of which
+    the other is functional: what one alone can have, nobody else has."""
+    truth, relation = case.ground.truth, case.ground.relation(case.fact)
+    if len(relation.roles) != 2 or len(case.given) != 1:
+        return False
+    ((other, ours),) = case.given
+    if other not in relation.functional:
+        return False
+    kin = truth.kin.all_of(ours)
+    return any(
+        fact.relation == relation.id and role == case.role and kin.isdisjoint(fact.args[other])
+        for fact, role in case.ground.mentions(candidate.id)
+        if other in fact.args
+    )
 
 
 def _unnamed(case: Case, candidate: Entity) -> bool:
@@ -117,7 +135,7 @@ def apart(ground: Ground, one: Entity, other: Entity) -> bool:
 
 
 def _no_cue(case: Case, candidate: Entity) -> bool:
-    if candidate.number != case.key.number:
+    if candidate.number != case.key.number or _gendered(case, candidate):
         return False
     ground, template = case.ground, case.template
     try:
@@ -131,6 +149,18 @@ def _no_cue(case: Case, candidate: Entity) -> bool:
         return False
 
 
+_FUNCTIONS = frozenset({"fonction", "titre", "metier", "function", "title", "trade"})
+
+
+def _gendered(case: Case, candidate: Entity) -> bool:
+    """Whether a function or a trade, said in the gender of the key, bars a candidate: *la maire* is
+    no man, though *le ministre* may be a woman."""
+    if not candidate.gender or not case.key.gender or candidate.gender == case.key.gender:
+        return False
+    roles = [case.ground.entity(one) for _, ids in case.given for one in ids]
+    return any(class_of(one) in _FUNCTIONS for one in roles)
+
+
 CLASS = Rule(
     id="class",
     holds=_same_class,
@@ -140,8 +170,10 @@ CLASS = Rule(
 KNOWN = Rule(
     id="known",
     holds=_known_to_be_false,
-    fr="« {relation} » n’admet pour « {role} » que ce que disent les faits",
-    en="“{relation}” admits for “{role}” only what the facts say",
+    fr="« {relation} » n’admet pour « {role} » que ce que disent les faits, ou donne celle-ci à "
+    "un autre, qui l’a seul",
+    en="“{relation}” admits for “{role}” only what the facts say, or gives this one to another, "
+    "who alone has it",
     fr_absent="elle est déclarée absente du texte, qui ne peut donc la donner pour vraie",
     en_absent="it is declared absent from the text, which cannot give it for true",
 )

@@ -1,6 +1,7 @@
 """True/false: a fact in a sentence, and the same with one entity replaced, paired in a group."""
 
 from ardoise.compose import feedback
+from ardoise.compose.fairness import several_claims
 from ardoise.compose.pool import draw
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.compose.stem import stem_of
@@ -14,9 +15,17 @@ from ardoise.domain.words import say
 def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
     """A true item and a false one, of one group: never both in a quiz."""
     ground = shop.ground
-    group = item_id(template, fact)
+    group = shop.group(template, fact) or item_id(template, fact)
     no_id, yes_id = (item_id(template, fact, word) for word in _words(ground.lang))
     true_stem = stem_of(shop, template, fact)
+    if fact.statement and several_claims(true_stem, ground.lang):
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr="sa phrase affirme plusieurs choses : laquelle juger ?",
+                en="its sentence states several things: which one is to be judged?",
+            )
+        )
     role, stranger, false_stem = _corrupted(shop, template, fact, no_id, true_stem)
     proof = feedback.passage(ground, fact)
     for one in (yes_id, no_id):

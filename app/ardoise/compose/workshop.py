@@ -1,6 +1,7 @@
 """What the makers of each kind of item share: a ground, the rules of proof, and a draft of all
 that items have in common."""
 
+import re
 from typing import Any
 
 from msgspec import Struct
@@ -11,8 +12,12 @@ from ardoise.compose.pool import draw
 from ardoise.compose.proof import Case
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.item import AnyItem
+from ardoise.domain.quote import find_passage
 from ardoise.domain.template import Template
 from ardoise.domain.words import say
+
+SENTENCE_END = re.compile(r"(?<=[.!?…])[»”]?\s+(?=[«“]?\s?[A-ZÀ-ÖØ-Þ])")
+"""Where a sentence of a paragraph ends and the next begins."""
 
 
 class RefusedError(Exception):
@@ -78,6 +83,22 @@ class Workshop(Struct, kw_only=True):
         """One of several keys, by chance."""
         return keys[draw(self.ground.seed, item, "key") % len(keys)]
 
+    def group(self, template: Template, fact: Fact) -> str:
+        """The group of the items that a template makes of a fact: its own, or that of all items
+        asked of one sentence of the text."""
+        word = say(self.ground.lang, fr="citation", en="quote")
+        if template.group != word:
+            return template.group
+        passage = (
+            find_passage(fact.quotes[-1], self.ground.text, fact.paragraph) if fact.quotes else None
+        )
+        if passage is None:
+            return f"{self.ground.text.id}.{fact.id}"
+        paragraph = self.ground.text.paragraph(passage.paragraph)
+        content = paragraph.content if paragraph else ""
+        number = len(SENTENCE_END.findall(content[: passage.spans[-1][0] + 1]))
+        return f"{self.ground.text.id}.p{passage.paragraph}.{number + 1}"
+
     def common(
         self,
         template: Template,
@@ -101,7 +122,7 @@ class Workshop(Struct, kw_only=True):
             "tags": template.tags,
             "points": template.points,
             "origin": template.id,
-            "group": template.group,
+            "group": self.group(template, first),
             "ignore": template.ignore,
             **more,
         }

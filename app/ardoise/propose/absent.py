@@ -53,11 +53,15 @@ def _add_quantities(register: Register, entity: Entity, whole: str) -> None:
 
 
 def _add_dates(register: Register, entity: Entity) -> None:
-    """Other days of the same month, of the same weekday where the text gives one."""
+    """Other days, of the same weekday where the text gives one, else of other months: two days of
+    one month ask for nothing but figures."""
     words = entity.name.split()
     day = next((n for n, w in enumerate(words) if w.removesuffix("er").isdigit()), -1)
+    if day == 0:
+        _add_months_of(register, entity, words)
+        return
     # After a weekday, only whole weeks leave it true.
-    shifts = (7, -7, 14, -14) if day > 0 else (6, -5, 11, -9)
+    shifts = (7, -7, 14, -14)
     number = int(words[day].removesuffix("er"))
     added = 0
     for shift in shifts:
@@ -65,6 +69,19 @@ def _add_dates(register: Register, entity: Entity) -> None:
         name = " ".join([*words[:day], "1er" if other == 1 else str(other), *words[day + 1 :]])
         if 1 <= other <= 28 and not register.mentions(name) and added < 2:
             value = f"{entity.value[:-2]}{other:02}" if entity.value else ""
+            register.entity("date", name, gender="m", article="le", value=value, absent=True)
+            added += 1
+
+
+def _add_months_of(register: Register, entity: Entity, words: list[str]) -> None:
+    """A day of an earlier and of a later month, of the same year if one is given."""
+    number, at = int(words[0].removesuffix("er")), MONTHS.index(words[1].casefold())
+    added = 0
+    for months, days in ((-3, 9), (2, -8), (4, 5), (-5, -4)):
+        month, other = at + months, (number + days - 1) % 28 + 1
+        name = " ".join(["1er" if other == 1 else str(other), MONTHS[month % 12], *words[2:]])
+        if 0 <= month < 12 and not register.mentions(name) and added < 2:
+            value = f"{entity.value[:-5]}{month + 1:02}-{other:02}" if entity.value else ""
             register.entity("date", name, gender="m", article="le", value=value, absent=True)
             added += 1
 

@@ -116,6 +116,8 @@ _TOOLS = frozenset(_TOOL_WORDS.split())
 
 
 def _is_verb_or_tool(word: str) -> bool:
+    if word in ("carrés", "carrées", "cubes"):
+        return False
     return word in _TOOLS or word in finite_forms() or bool(re.search(r"(?:é|i|u)e?s$", word))
 
 

@@ -14,7 +14,8 @@ _WHEN = re.compile(
     rf"|à la fin du |au |vers |à |)(?:(?P<weekday>{_DAY}) )?(?:(?P<day>1er|\d{{1,2}})[ \u00a0])?"
     rf"(?:(?P<month>{_MONTH})(?:[ \u00a0](?P<year>\d{{4}})(?!\d))?"
     rf"|(?P<alone>(?<=en )\d{{4}}|(?<=depuis )\d{{4}})(?![\d\u00a0\u202f]| \d{{3}})"
-    rf"|(?P<hour>(?<=à )\d{{1,2}}[ \u00a0\u202f]h(?:[ \u00a0\u202f]\d{{2}})?(?!\w)|midi|minuit)"
+    rf"|(?P<hour>(?<=à )\d{{1,2}}[ \u00a0\u202f]h(?:eures?)?"
+    rf"(?:[ \u00a0\u202f]\d{{2}})?(?!\w|[ \u00a0\u202f]\d| de | d[’'])|midi|minuit)"
     rf"|(?P<century>[IVX]+e siècle(?: avant (?:notre ère|Jésus-Christ|J\.-C\.))?))",
     re.IGNORECASE,
 )
