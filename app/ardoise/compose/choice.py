@@ -3,7 +3,7 @@
 import re
 
 from ardoise.compose import feedback
-from ardoise.compose.fairness import clang
+from ardoise.compose.fairness import clang, unwieldy
 from ardoise.compose.pool import draw, rank
 from ardoise.compose.short import make_short
 from ardoise.compose.stem import stem_of
@@ -32,7 +32,10 @@ def make_single(shop: Workshop, template: Template, fact: Fact) -> Made:
     else:
         place = draw(shop.ground.seed, item, "place") % (len(options) + 1)
     stem = stem_of(shop, template, fact, keys)
-    if reason := clang(shop.ground, stem, here.text, [option.text for option in options]):
+    wrong = [option.text for option in options]
+    if reason := clang(shop.ground, stem, here.text, wrong) or unwieldy(
+        shop.ground, here.text, wrong
+    ):
         raise RefusedError(reason)
     options.insert(place, here)
     return (

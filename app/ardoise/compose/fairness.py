@@ -6,6 +6,7 @@ key repeats are what rule Q13 of `check` calls a clang.
 
 import re
 from collections.abc import Iterable
+from statistics import median
 
 from ardoise.compose.french_noun import PEOPLE, PLACES
 from ardoise.compose.ground import Ground
@@ -16,6 +17,12 @@ from ardoise.domain.words import say
 
 SHORTEST = 3
 """A part of a name of fewer letters may stand in a stem by chance ("Le", "de")."""
+
+MOST_WORDS = 12
+"""Words an option may have (rule Q15)."""
+
+LONGER, LETTERS = 1.5, 10
+"""A key so many times and so many letters longer than the others gives itself away (rule Q03)."""
 
 LOUD = 5
 """A word of so many letters that the key alone shares with the stem points to it."""
@@ -101,6 +108,27 @@ def several_claims(statement: str, lang: str) -> bool:
     if ", " not in rest or re.search(r", [^,]+(?:, [^,]+)* (?:et|ou) [^,]+$", rest):
         return False
     return bool(_AFTER_COMMA.search(rest))
+
+
+def unwieldy(ground: Ground, key: str, distractors: Iterable[str]) -> str:
+    """Why options cannot be offered: one is too long to be read at a glance (rule Q15), or the key
+    stands out by its length (Q03). "" when they can."""
+    wrong = list(distractors)
+    long = next((text for text in (key, *wrong) if len(text.split()) > MOST_WORDS), "")
+    if long:
+        return say(
+            ground.lang,
+            fr=f"« {long} » est trop long pour une réponse à choisir.",
+            en=f"“{long}” is too long for an option.",
+        )
+    middle = median(len(text) for text in wrong) if wrong else len(key)
+    if len(key) > LONGER * middle and len(key) - middle >= LETTERS:
+        return say(
+            ground.lang,
+            fr=f"« {key} » se reconnaîtrait à sa longueur.",
+            en=f"“{key}” would be known by its length.",
+        )
+    return ""
 
 
 def _words(text: str) -> list[str]:

@@ -35,7 +35,8 @@ def is_hour(entity: Entity) -> bool:
 def number_of(name: str) -> str:
     """The number that a name begins with, without its unit: "1 500", "trois cents". "" for none."""
     found = _LEADING.match(name)
-    return found.group() if found else ""
+    # "une trentaine", "une centaine": an article, not the number one.
+    return found.group() if found and found.group().casefold() not in ("un", "une") else ""
 
 
 def scaled(name: str) -> str:

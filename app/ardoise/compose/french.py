@@ -20,6 +20,7 @@ or preposition repeated):
 | `quel` `lequel("à")` | *quel*, *quelles*; *lequel*, *auquel*, *desquelles* |
 | `quel_nom` | with the noun of the class: *quelle ville*, *quels pays* |
 | `il` | *il*, *elle*, *ils*, *elles* |
+| `combien(objet, verbe, suite)` | *combien de mètres le tablier mesure-t-il*; empty if unnatural |
 | `inversion("a eu", "ont eu")` | the verb and its pronoun: *a-t-elle eu*, *ont-ils eu* |
 | `nombre("est", "sont")` | the first if the entity is singular, the second if plural |
 | `genre("né", "née")` | the first if masculine, the second if feminine |
@@ -33,7 +34,13 @@ or preposition repeated):
 
 from collections.abc import Callable, Mapping
 
-from ardoise.compose import french_agreement, french_date, french_noun, french_verb
+from ardoise.compose import (
+    french_agreement,
+    french_count,
+    french_date,
+    french_noun,
+    french_verb,
+)
 from ardoise.compose import french_typography as typography
 from ardoise.compose.noun import (
     Noun,
@@ -251,6 +258,7 @@ class French:
             "quel": self.which,
             "quel_nom": self.which_class,
             "lequel": self.which_of,
+            "combien": french_count.how_many,
             "il": self.pronoun,
             "inversion": self.invert,
             "nombre": self.by_number,

@@ -14,6 +14,11 @@ from ardoise.domain.item import Nature, ShortAnswer
 from ardoise.domain.template import Template
 from ardoise.domain.words import say
 
+MOST_WORDS = 5
+"""Words that a pupil may be asked to type, as the text has them (rule Q27)."""
+
+_TYPED = re.compile(r"[\w-]+(?:’\w+)?")
+
 _NATURES = {
     "personne": Nature.PERSON,
     "person": Nature.PERSON,
@@ -44,6 +49,15 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
                 shop.ground.lang,
                 fr="la liste n’est pas close : on ne peut pas la demander entière.",
                 en="the list is not closed: it cannot be asked in full.",
+            )
+        )
+    long = next((key.name for key in keys if len(_TYPED.findall(key.name)) > MOST_WORDS), "")
+    if long and not any(len(name.split()) <= MOST_WORDS for key in keys for name in key.variants):
+        raise RefusedError(
+            say(
+                shop.ground.lang,
+                fr=f"« {long} » est trop long pour qu’on le tape tel quel.",
+                en=f"“{long}” is too long to be typed as it is.",
             )
         )
     nature = template.nature or _NATURES.get(class_of(keys[0]), Nature.TEXT)

@@ -1,7 +1,7 @@
 """A new workspace, and a new text in one. Nothing that exists is ever overwritten."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from importlib import resources
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ardoise.domain.fact import Knowledge
 from ardoise.domain.fold import fold
+from ardoise.domain.template import Template
 from ardoise.domain.words import say
 from ardoise.propose.document import read_document
 from ardoise.propose.draft import Draft
@@ -17,6 +18,8 @@ from ardoise.propose.model import Model
 from ardoise.propose.propose import propose
 from ardoise.propose.register import slug
 from ardoise.propose.spacy_model import model_for
+from ardoise.propose.standard_set import without_served
+from ardoise.read.templates import read_templates
 from ardoise.read.text import parse_text
 
 _GUESS = {
@@ -80,13 +83,17 @@ class Created(Struct, frozen=True, kw_only=True):
 
 def create_workspace(root: Path) -> Created:
     """A workspace at `root`, which may exist: folders and standard templates that are missing are
-    made, and nothing else is touched. OSError if that cannot be written."""
+    made, and nothing else is touched. Of the standard templates, those are left out that ask what
+    templates of the workspace's own ask already. OSError if that cannot be written."""
     files: list[Path] = []
     for folder in ("source", "questions/templates", "exports"):
         (root / folder).mkdir(parents=True, exist_ok=True)
-    for name, content in standard_templates().items():
+    standard = standard_templates()
+    known = _own_templates(root, standard)
+    for name, whole in standard.items():
         target = root / "questions" / "templates" / name
-        if not target.exists():
+        content = "" if target.exists() else without_served(whole, known)
+        if content:
             target.write_text(content, encoding="utf-8", newline="\n")
             files.append(target)
     return Created(root=root, files=tuple(files))
@@ -101,6 +108,13 @@ def standard_templates() -> dict[str, str]:
         if entry.name.endswith(".yaml")
     }
     return dict(sorted(found.items()))
+
+
+def _own_templates(root: Path, standard: Collection[str]) -> list[Template]:
+    """The templates of a workspace that are its own, not standard ones."""
+    paths = sorted((root / "questions" / "templates").glob("*.y*ml"))
+    own = (read_templates(path, root).value for path in paths if path.name not in standard)
+    return [template for templates in own for template in templates]
 
 
 def create_text(
