@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ardoise.compose import feedback
 from ardoise.compose.fairness import named_in_part
 from ardoise.compose.figure import is_figure, is_hour, number_of, scaled
-from ardoise.compose.noun import UndeclaredError, class_of
+from ardoise.compose.noun import TIMES, UndeclaredError, class_of
 from ardoise.compose.short import spellings
 from ardoise.compose.workshop import SENTENCE_END, Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
@@ -25,10 +25,6 @@ LONGEST = 40
 
 SHORTEST = 6
 """Words that must remain around the blank."""
-
-_TIMES = frozenset(
-    {"date", "mois", "annee", "siecle", "jour", "month", "year", "century", "day", "time"}
-)
 
 
 def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
@@ -149,7 +145,7 @@ def _forms(shop: Workshop, key: Entity) -> list[str]:
     """The ways in which a sentence may say an entity, with its article or preposition."""
     language = shop.ground.language
     forms = [key.name, *key.variants]
-    if is_figure(key) or is_hour(key) or class_of(key) in _TIMES:
+    if is_figure(key) or is_hour(key) or class_of(key) in TIMES:
         return list(dict.fromkeys(forms))
     for rule in (language.the, language.at, language.to, language.of, language.when):
         try:

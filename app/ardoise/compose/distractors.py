@@ -1,5 +1,6 @@
 """Choosing distractors: the most plausible of those that are proven wrong."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -7,6 +8,7 @@ from msgspec import Struct
 
 from ardoise.compose.pool import draw, rank
 from ardoise.compose.proof import COMPANIONS, RULES, Case, Companion, Rule
+from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.domain.fact import Entity
 from ardoise.domain.template import Method
 from ardoise.domain.words import say
@@ -107,6 +109,10 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     # What the text itself says is the better wrong answer: a day or a year made up beside the key
     # asks for nothing but figures.
     said = [c for c in valued if not c.absent]
+    if _COMING.search(_statement(case)):
+        # What is to come has no past date: its tense would give it away.
+        said = []
+        valued = [c for c in valued if c.absent or rank(c.value) > here]
     if len(said) >= count:
         valued = said
     before = sorted((c for c in valued if rank(c.value) < here), key=lambda c: rank(c.value))
@@ -119,6 +125,16 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     near = [*reversed(before[len(before) - lower :]), *after[:upper]]
     chosen = _compatible(case, near, count, rules)
     return sorted(chosen, key=lambda c: rank(c.value))
+
+
+_COMING = re.compile(r"\b(?:\w+(?:era|eront|ira|iront|dra|dront)|aura|auront|will)\b")
+
+
+def _statement(case: Case) -> str:
+    try:
+        return case.ground.statement(case.fact)
+    except TemplateFaultError:
+        return ""
 
 
 def _too_few(case: Case, found: int, count: int) -> str:

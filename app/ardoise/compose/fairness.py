@@ -92,6 +92,23 @@ _SECOND_VERB = re.compile(
 _AFTER_COMMA = re.compile(r", (?!et |ou )(?P<rest>[^,]+)(?P<end>, |\.?$)")
 
 
+_BOUND = re.compile(
+    r"(?:plus d[e’']|moins d[e’']|au moins|au plus|jusqu[’']à|more than|less than|at least|at most"
+    r"|up to|dépass\w+) ?$",
+    re.IGNORECASE,
+)
+_SCENE = re.compile(
+    r"(?:En|Le \d|Au|Aux|À|Dans|Pendant|Depuis|Dès|Durant|Sous|Après|Avant) ?[^,]+, "
+)
+
+
+def bounded(statement: str, figure: str) -> bool:
+    """Whether a number is only a bound in a sentence ("plus de trois ans"): another number there
+    may be as true ("plus de deux ans")."""
+    at = plain(statement).find(plain(figure))
+    return at > 0 and bool(_BOUND.search(statement[:at]))
+
+
 def several_claims(statement: str, lang: str) -> bool:
     """Whether a sentence states more than one thing: two verbs joined, or something said in passing
     between commas (an apposition, a participle, a relative clause). What stands before the subject
@@ -101,9 +118,7 @@ def several_claims(statement: str, lang: str) -> bool:
     if _SECOND_VERB.search(statement):
         return True
     # "En 1881, Pasteur …" sets the scene.
-    scene = re.match(
-        r"(?:En|Le|Au|Aux|À|Dans|Pendant|Depuis|Dès|Durant|Sous|Après|Avant) [^,]+, ", statement
-    )
+    scene = _SCENE.match(statement)
     rest = statement[scene.end() :] if scene else statement
     if ", " not in rest or re.search(r", [^,]+(?:, [^,]+)* (?:et|ou) [^,]+$", rest):
         return False

@@ -16,11 +16,13 @@ _VERB = re.compile(rf"(?:{_MEASURED}|(?!est$|sont$|était|étaient|fut$|sera)[^\
 def how_many(quantity: Noun, subject: Noun, verb: str, rest: Noun = "") -> str:
     """The question, without its mark, that `quantity` answers; "" where no natural one can be made:
     for a share ("60 %"), or a verb that leads to the number by other words ("jusqu’à")."""
+    # "1,5 million" is counted in millions.
     unit, after = counted(name_of(quantity)), name_of(rest)
     if not unit[:1].isalpha() or not _VERB.fullmatch(name_of(verb)):
         return ""
     if re.match(r"(?:de |du |des |d’|d')", after):
         return ""
+    unit = re.sub(r"^(million|milliard)\b", r"\1s", unit)
     try:
         gender = french_noun.gender_of(subject)
     except ValueError:

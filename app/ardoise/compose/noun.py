@@ -33,6 +33,12 @@ class UndeclaredError(ValueError):
         )
 
 
+TIMES = frozenset(
+    {"date", "mois", "annee", "siecle", "jour", "month", "year", "century", "day", "time"}
+)
+"""Classes of times, folded: what is said without its preposition in a blank."""
+
+
 def name_of(noun: Noun) -> str:
     """The displayed name, without article."""
     return noun if isinstance(noun, str) else noun.name

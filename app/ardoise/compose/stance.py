@@ -2,6 +2,8 @@
 
 from ardoise.compose import feedback
 from ardoise.compose.choice import explanation
+from ardoise.compose.french_noun import PEOPLE, PLACES
+from ardoise.compose.noun import TIMES, class_of, enumerate_words
 from ardoise.compose.pool import draw
 from ardoise.compose.stem import stem_of
 from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
@@ -47,7 +49,7 @@ def make_stance(shop: Workshop, template: Template, fact: Fact) -> Made:
         SingleChoice(
             stem=stem_of(shop, template, fact),
             choices=tuple(options),
-            inference=_why(fact, ground.lang),
+            inference=_why(shop, fact),
             **shop.common(template, (fact,), item, feedback=explanation(shop, template, fact)),
         ),
     )
@@ -56,18 +58,49 @@ def make_stance(shop: Workshop, template: Template, fact: Fact) -> Made:
 def _told(shop: Workshop, fact: Fact, *, right: bool) -> str:
     lang = shop.ground.lang
     lead = say(lang, fr="Oui.", en="Yes.") if right else say(lang, fr="Non.", en="No.")
-    return f"{lead} {_why(fact, lang)} {feedback.passage(shop.ground, fact)}"
+    return f"{lead} {_why(shop, fact)} {feedback.passage(shop.ground, fact)}"
 
 
-def _why(fact: Fact, lang: str) -> str:
+_JUDGED = (
+    (
+        "L’auteur donne ici son avis, et un autre pourrait en juger autrement.",
+        "The author gives an opinion here, and somebody else might judge otherwise.",
+    ),
+    (
+        "C’est une appréciation de l’auteur : des mêmes faits, on pourrait conclure autre chose.",
+        "It is what the author makes of it: from the same facts, one might conclude otherwise.",
+    ),
+    (
+        "C’est l’auteur qui interprète : aucun témoin ne pourrait l’établir.",
+        "The author interprets here: no witness could establish it.",
+    ),
+)
+_CHECKED = (
+    (PLACES, "le lieu", "the place"),
+    (TIMES, "la date", "the date"),
+    (PEOPLE, "qui y prend part", "who takes part"),
+)
+
+
+def _why(shop: Workshop, fact: Fact) -> str:
+    """Why a statement is a judgement or a fact, in words that bear on this one."""
+    ground = shop.ground
     if fact.stance is Stance.JUDGEMENT:
+        fr, en = _JUDGED[draw(ground.seed, fact.id, "why") % len(_JUDGED)]
+        return ground.language.typography(say(ground.lang, fr=fr, en=en))
+    found = {class_of(ground.entity(one)) for ids in fact.args.values() for one in ids}
+    checked = [say(ground.lang, fr=fr, en=en) for classes, fr, en in _CHECKED if found & classes]
+    if not checked:
         return say(
-            lang,
-            fr="L’auteur donne ici son avis, et un autre pourrait en juger autrement.",
-            en="The author gives an opinion here, and somebody else might judge otherwise.",
+            ground.lang,
+            fr="Le texte le rapporte sans l’attribuer à l’auteur, et l’on pourrait le vérifier.",
+            en="The text reports it without ascribing it to the author, and it could be verified.",
         )
-    return say(
-        lang,
-        fr="Le texte le rapporte sans l’attribuer à l’auteur, et l’on pourrait le vérifier.",
-        en="The text reports it without ascribing it to the author, and it could be verified.",
+    what = enumerate_words(checked, say(ground.lang, fr="et", en="and"))
+    return ground.language.typography(
+        say(
+            ground.lang,
+            fr=f"Le texte le rapporte sans donner d’avis : on pourrait vérifier {what}.",
+            en=f"The text reports it without an opinion: one could verify {what}.",
+        )
     )

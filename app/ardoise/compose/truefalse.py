@@ -1,7 +1,8 @@
 """True/false: a fact in a sentence, and the same with one entity replaced, paired in a group."""
 
 from ardoise.compose import feedback
-from ardoise.compose.fairness import several_claims
+from ardoise.compose.fairness import bounded, several_claims
+from ardoise.compose.figure import is_figure
 from ardoise.compose.pool import draw
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.compose.stem import stem_of
@@ -80,6 +81,8 @@ def _corrupted(
         if not keys:
             continue
         key = shop.one_of(keys, item)
+        if is_figure(key) and bounded(ground.statement(fact), key.name):
+            continue
         chosen = shop.some(template, fact, role, (key,), item, 1)
         for stranger in chosen.entities:
             ids = tuple(stranger.id if one == key.id else one for one in fact.args[role])

@@ -30,6 +30,8 @@ PLACE = re.compile(
 )
 # A compound past or a passive agrees with its subject and would give it away.
 _AGREEING = re.compile(r"(?:(?:est|sont|fut|furent|était|sera|s’est|se sont)|a été|ont été) \w+")
+# "relie Lyon à Paris": the place is no more than the other end.
+_LINKING = re.compile(r"(?:reli|compar|préfér|rattach|oppos|jo[iu])\w+ ")
 _OPEN_ENDED = ("au début du", "à la fin du", "vers", "dès", "depuis", "dès le", "depuis le")
 # "Qui refuse sa méthode ?" does not say whose.
 _OWNED = re.compile(r"\b(?:son|sa|ses|leurs?)\b")
@@ -83,7 +85,7 @@ def read_place(cast: Cast, said: Said) -> None:
     if after and not any(t.start == 0 and t.end == len(after) for t in find_times(after)):
         return
     before = without_last_time(said.predicate[: place.start()].strip())
-    if not before or is_infinitive(before.split()[-1]):
+    if not before or is_infinitive(before.split()[-1]) or _LINKING.match(before):
         return
     entity = place_of(cast, place)
     if entity is not None:

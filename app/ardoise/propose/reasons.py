@@ -167,10 +167,9 @@ def _offer_clauses(register: Register) -> None:
     because = [f for f in register.facts.values() if f.relation == "cause"]
     near = {fact.paragraph for fact in because}
     added = 0
-    # What acts explains better than what merely happened one day.
-    ranked = sorted(register.facts.values(), key=lambda fact: fact.relation == "moment")
-    for fact in ranked:
-        plain = fact.relation in ("agent", "agents", "objet", "moment") and not fact.by
+    # What acts may explain; what merely happened one day would be no reason to believe.
+    for fact in register.facts.values():
+        plain = fact.relation in ("agent", "agents", "objet") and not fact.by
         if not plain or fact.paragraph in near or added == _WRONG or fact.stance != Stance.FACT:
             continue
         words = _clause_of(register, fact)
