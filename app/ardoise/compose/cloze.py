@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ardoise.compose import feedback
 from ardoise.compose.fairness import named_in_part
-from ardoise.compose.figure import is_figure, is_hour, number_of, scaled
+from ardoise.compose.figure import abbreviated, is_figure, is_hour, number_of, scaled
 from ardoise.compose.noun import TIMES, UndeclaredError, class_of
 from ardoise.compose.short import spellings
 from ardoise.compose.workshop import SENTENCE_END, Made, RefusedError, Workshop, item_id
@@ -61,7 +61,7 @@ def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
     names = spellings(ground, template, template.asks, key)
     if is_figure(key):
         # "14,6" stands before "millions d’euros", and "14,6 millions" says as much.
-        names = (*names, scaled(key.name))
+        names = (*names, scaled(key.name), *abbreviated(key.name))
     accept = tuple(dict.fromkeys(name for name in names if fold(name) != fold(said)))
     hint = template.hint or ground.language.class_noun(key)
     hint = ground.language.typography(hint)

@@ -4,6 +4,7 @@ import re
 
 from ardoise.compose.noun import class_of
 from ardoise.domain.fact import Entity
+from ardoise.domain.fold import fold
 
 _SPACE = "[ \u00a0\u202f]"
 _FIGURES = rf"\d+(?:{_SPACE}\d{{3}})*(?:[.,]\d+)?"
@@ -50,6 +51,39 @@ def counted(name: str) -> str:
     """What a name counts: "personnes", "millions d’euros"; "" when there is no number."""
     number = number_of(name)
     return name[len(number) :].strip(" \u00a0\u202f") if number else ""
+
+
+_SHORT = {
+    "metre": "m",
+    "kilometre": "km",
+    "centimetre": "cm",
+    "millimetre": "mm",
+    "metre carre": "m²",
+    "kilometre carre": "km²",
+    "metre cube": "m³",
+    "hectare": "ha",
+    "kilo": "kg",
+    "kilogramme": "kg",
+    "gramme": "g",
+    "tonne": "t",
+    "litre": "l",
+    "euro": "€",
+    "minute": "min",
+    "heure": "h",
+    "seconde": "s",
+}
+
+
+def abbreviated(name: str) -> tuple[str, ...]:
+    """The ways in which a measure is typed with the sign of its unit: "5,80 m", "5 m 80"."""
+    number = number_of(name)
+    unit = " ".join(word.removesuffix("s") for word in fold(counted(name)).split())
+    sign = _SHORT.get(unit, "")
+    if not sign:
+        return ()
+    whole, _, parts = number.partition(",")
+    halves = (f"{whole} {sign} {parts}",) if len(parts) == 2 and sign in ("m", "€", "h") else ()
+    return (f"{number} {sign}", *halves)
 
 
 def hours(value: str, lang: str) -> tuple[str, ...]:
