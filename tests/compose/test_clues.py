@@ -1,0 +1,195 @@
+"""Nothing in a question tells its answer, and nothing in it hangs in the air."""
+
+import pytest
+from tests.compose.base import (
+    CITIES,
+    composed,
+    entity,
+    fact,
+    knowledge,
+    reasons,
+    relation,
+    template,
+    text,
+)
+
+from ardoise.compose.fairness import bounded, clang, several_claims, unfair, unwieldy
+from ardoise.compose.ground import Ground
+from ardoise.domain.fact import Entity, Knowledge
+from ardoise.domain.item import ShortAnswer, SingleChoice, TrueFalse
+
+GROUND = Ground(knowledge(), text(), "graine")
+CURIE = entity("curie", "personne", name="Marie Curie", gender="f")
+
+
+@pytest.mark.parametrize(
+    ("shown", "key", "reason"),
+    [
+        ("Qui fonde l’institut Curie ?", CURIE, "« Curie » y désigne déjà la réponse"),
+        ("« ____, maire de la ville, ouvre le bal. »", CURIE, "ce qui suit le trou"),
+        ("« ____, capitale du pays, est grande. »", CITIES[0], "ce qui suit le trou"),
+        ("D’après le texte, qui défend sa méthode ?", CURIE, "parle « sa »"),
+        ("Complétez cette phrase du texte : « Elle part ____. »", CITIES[0], "parle « elle »"),
+    ],
+)
+def test_question_that_tells_or_hangs_is_refused(shown: str, key: Entity, reason: str) -> None:
+    assert reason in unfair(GROUND, shown, (key,))
+
+
+@pytest.mark.parametrize(
+    ("shown", "key"),
+    [
+        ("Qui reçoit le prix Nobel en 1903 ?", CURIE),
+        ("D’après le texte, où la classe range-t-elle ses cartes ?", CITIES[0]),
+        ("Complétez cette phrase du texte : « ____, la classe part. »", CITIES[0]),
+        ("Où Paul Lenoir reçoit-il sa sœur ?", CITIES[0]),
+    ],
+)
+def test_question_that_stands_is_asked(shown: str, key: Entity) -> None:
+    assert unfair(GROUND, shown, (key,)) == ""
+
+
+def test_word_of_the_stem_that_the_key_alone_repeats_is_a_clang() -> None:
+    stem = "Qu’est-ce qui relie la gare au fleuve ?"
+    assert "« gare »" not in clang(GROUND, stem, "la passerelle", ["le pont"])
+    assert "« fleuve »" in clang(GROUND, stem, "le pont du fleuve", ["le tunnel"])
+    assert clang(GROUND, stem, "le pont du fleuve", ["le tunnel du fleuve"]) == ""
+
+
+def test_option_too_long_or_longer_than_the_others_is_not_offered() -> None:
+    assert "trop long" in unwieldy(GROUND, "un " * 13, ["le bac"])
+    assert "longueur" in unwieldy(GROUND, "le grand pont suspendu du fleuve", ["le bac", "le gué"])
+    assert unwieldy(GROUND, "le pont", ["le bac", "le gué"]) == ""
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Le chantier a commencé le 6 mars 2023 et a duré 27 mois.",
+        "L’enfant, âgé de neuf ans, avait été mordu par un chien.",
+        "Le pont a été ouvert par Hélène Vasseur, maire de Sarlanne.",
+    ],
+)
+def test_sentence_of_several_claims_is_known(statement: str) -> None:
+    assert several_claims(statement, "fr")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "En 1881, Pasteur vaccine un troupeau de moutons.",
+        "La visite porte sur le batelier, l’éclusier et le passeur.",
+        "Le 6 juillet 1885, la classe part à Rouen.",
+    ],
+)
+def test_sentence_of_one_claim_is_known(statement: str) -> None:
+    assert not several_claims(statement, "fr")
+
+
+@pytest.mark.parametrize(
+    ("statement", "figure", "bound"),
+    [
+        ("Le chantier dure plus de trois ans.", "trois ans", True),
+        ("On creuse jusqu’à 31 mètres.", "31 mètres", True),
+        ("Le chantier dure environ trois ans.", "trois ans", False),
+    ],
+)
+def test_bound_is_told_from_a_number(statement: str, figure: str, bound: bool) -> None:
+    assert bounded(statement, figure) is bound
+
+
+def sentence(statement: str) -> Knowledge:
+    """The visit, said by a sentence of the text's own."""
+    facts = (
+        fact("f", evenement="visite", lieu="rouen", statement=statement),
+        fact("g", evenement="concert", lieu="caen"),
+    )
+    return knowledge(facts=facts)
+
+
+def test_true_or_false_judges_one_thing_only() -> None:
+    judged = template(kind="true_false", stem="{{ phrase }}", asks="")
+    made = composed(
+        judged, about=sentence("La visite a lieu {{ lieu | a }} et a duré trois heures.")
+    )
+    assert not any("f" in item.facts for item in made.items)
+    assert any("plusieurs choses" in reason for reason in reasons(made))
+
+
+def test_wrong_true_or_false_is_told_what_the_text_says_and_nothing_else() -> None:
+    judged = template(kind="true_false", stem="{{ phrase }}", asks="lieu")
+    false = next(i for i in composed(judged).items if isinstance(i, TrueFalse) and not i.answer)
+    assert false.feedback_true == (
+        "Non, c’est faux. On lit au paragraphe\u00a01\u00a0: "
+        "«\u00a0visite le musée du Fleuve, à Rouen\u00a0»."
+    )
+
+
+def test_options_take_a_capital_where_the_blank_begins_the_sentence() -> None:
+    asked = template(stem="Complétez cette phrase : « ____, c’est jour de fête. »")
+    item = composed(asked).items[0]
+    assert isinstance(item, SingleChoice)
+    assert all(option.text.startswith("À ") for option in item.options)
+
+
+FUNCTIONS = (
+    entity("anne", "personne", name="Anne Roy", gender="f"),
+    entity("luc", "personne", name="Luc Petit"),
+    entity("jean", "personne", name="Jean Blanc"),
+    entity("maire", "fonction", name="maire de Rouen", article="la", gender="f"),
+    entity("prefet", "fonction", name="préfet de l’Eure", article="le"),
+)
+HOLDS = relation(
+    "fonction",
+    roles={"personne": ("personne",), "fonction": ("fonction",)},
+    functional=("personne", "fonction"),
+    statement="{{ personne | nom }} est {{ fonction | le }}.",
+)
+
+
+def functions() -> Knowledge:
+    return knowledge(
+        entities=FUNCTIONS,
+        relations=(HOLDS,),
+        facts=(
+            fact("f", "fonction", personne="anne", fonction="maire"),
+            fact("g", "fonction", personne="luc", fonction="prefet"),
+        ),
+    )
+
+
+def test_function_is_right_without_the_place_it_is_of() -> None:
+    asked = template(
+        kind="short_answer",
+        relations=("fonction",),
+        asks="fonction",
+        stem="Quelle fonction {{ personne | nom }} exerce-t-elle ?",
+        answer="{{ fonction | nom }}",
+    )
+    item = composed(asked, about=functions()).items[0]
+    assert isinstance(item, ShortAnswer)
+    assert item.elements == (("maire de Rouen", "maire"),)
+
+
+def test_feminine_function_is_no_choice_among_men() -> None:
+    asked = template(
+        relations=("fonction",),
+        asks="personne",
+        stem="Qui est {{ fonction | le }} ?",
+        answer="{{ personne | nom }}",
+    )
+    made = composed(asked, about=functions())
+    assert not any("f" in item.facts for item in made.items)
+
+
+def test_person_is_a_person_when_typed() -> None:
+    asked = template(
+        kind="short_answer",
+        relations=("fonction",),
+        asks="personne",
+        stem="Qui est {{ fonction | le }} ?",
+        answer="{{ personne | nom }}",
+    )
+    item = composed(asked, about=functions()).items[0]
+    assert isinstance(item, ShortAnswer)
+    assert item.nature == "person"
