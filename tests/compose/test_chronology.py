@@ -168,3 +168,30 @@ def test_wrong_dates_are_those_of_the_text_where_there_are_some() -> None:
     )
     for item in composed(asked, about=about).items:
         assert {option.text for option in item.options} == {"1850", "1870", "1900"}
+
+
+def test_what_happened_is_not_set_against_what_is_to_come() -> None:
+    about = dated("1850", "2030", "1870")
+    near = tuple(entity(f"n{y}", "annee", name=y, value=y, absent=True) for y in ("1840", "1860"))
+    facts = dict(about.facts)
+    facts["f1"] = fact(
+        "f1",
+        "moment",
+        acteur="c1",
+        action="verbe",
+        moment="t1",
+        statement="La halle ouvrira {{ moment | a }}.",
+    )
+    about = knowledge(
+        entities=(*about.entities.values(), *near), relations=(WHEN,), facts=tuple(facts.values())
+    )
+    asked = template(
+        "quand",
+        relations=("moment",),
+        asks="moment",
+        stem="En quelle année {{ acteur | le }} ouvre-t-elle ?",
+        answer="{{ moment | nom }}",
+    )
+    for item in composed(asked, about=about).items:
+        if "f1" not in item.facts:
+            assert "2030" not in {option.text for option in item.options}

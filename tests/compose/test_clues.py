@@ -193,3 +193,51 @@ def test_person_is_a_person_when_typed() -> None:
     item = composed(asked, about=functions()).items[0]
     assert isinstance(item, ShortAnswer)
     assert item.nature == "person"
+
+
+def test_title_is_not_right_without_the_body_it_presides() -> None:
+    title = entity("president", "titre", name="Président du Conseil", article="le")
+    about = knowledge(
+        entities=(entity("ali", "personne"), title),
+        relations=(relation("titre", roles={"qui": ("personne",), "titre": ("titre",)}),),
+        facts=(fact("t", "titre", qui="ali", titre="president", statement="Ali est président."),),
+    )
+    asked = template(
+        kind="short_answer", relations=("titre",), asks="titre", stem="Quel titre ?", answer=""
+    )
+    (item,) = composed(asked, about=about).items
+    assert isinstance(item, ShortAnswer)
+    assert item.elements == (("Président du Conseil",),)
+
+
+def test_purpose_of_several_is_no_choice_for_one() -> None:
+    aims = (
+        entity("a", "but", name="pour gagner du temps"),
+        entity("b", "but", name="pour gagner leur vie", absent=True),
+        entity("c", "but", name="pour voir la mer", absent=True),
+    )
+    about = knowledge(
+        entities=(entity("ali", "personne"), *aims),
+        relations=(relation("but", roles={"qui": ("personne",), "but": ("but",)}),),
+        facts=(fact("t", "but", qui="ali", but="a", statement="Ali court pour gagner du temps."),),
+    )
+    asked = template(
+        relations=("but",), asks="but", stem="Pourquoi Ali court-il ?", answer="", distractors=1
+    )
+    (item,) = composed(asked, about=about).items
+    assert "pour gagner leur vie" not in {option.text for option in item.options}
+
+
+def test_year_is_graded_as_a_number() -> None:
+    year = entity("an", "annee", name="2027", value="2027", gender="f")
+    about = knowledge(
+        entities=(entity("ali", "personne"), year),
+        relations=(relation("arrivee", roles={"qui": ("personne",), "an": ("annee",)}),),
+        facts=(fact("t", "arrivee", qui="ali", an="an", statement="Ali arrive en 2027."),),
+    )
+    asked = template(
+        kind="short_answer", relations=("arrivee",), asks="an", stem="Quand ?", answer=""
+    )
+    (item,) = composed(asked, about=about).items
+    assert isinstance(item, ShortAnswer)
+    assert item.nature == "number"

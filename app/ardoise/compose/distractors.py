@@ -9,7 +9,7 @@ from msgspec import Struct
 from ardoise.compose.pool import draw, rank
 from ardoise.compose.proof import COMPANIONS, RULES, Case, Companion, Rule
 from ardoise.compose.sandbox import TemplateFaultError
-from ardoise.domain.fact import Entity
+from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.template import Method
 from ardoise.domain.words import say
 
@@ -109,10 +109,13 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     # What the text itself says is the better wrong answer: a day or a year made up beside the key
     # asks for nothing but figures.
     said = [c for c in valued if not c.absent]
-    if _COMING.search(_statement(case)):
-        # What is to come has no past date: its tense would give it away.
+    # The tense of what is to come would give away a past date, and the other way round.
+    if _coming(case, case.fact):
         said = []
         valued = [c for c in valued if c.absent or rank(c.value) > here]
+    else:
+        said = [c for c in said if not _only_coming(case, c)]
+        valued = [c for c in valued if c.absent or c in said]
     if len(said) >= count:
         valued = said
     before = sorted((c for c in valued if rank(c.value) < here), key=lambda c: rank(c.value))
@@ -127,14 +130,19 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     return sorted(chosen, key=lambda c: rank(c.value))
 
 
-_COMING = re.compile(r"\b(?:\w+(?:era|eront|ira|iront|dra|dront)|aura|auront|will)\b")
+_COMING = re.compile(r"\b(?:[a-zà-ÿ]\w*(?:era|eront|ira|iront|dra|dront)|aura|auront|will)\b")
 
 
-def _statement(case: Case) -> str:
+def _coming(case: Case, fact: Fact) -> bool:
     try:
-        return case.ground.statement(case.fact)
+        return bool(_COMING.search(case.ground.statement(fact)))
     except TemplateFaultError:
-        return ""
+        return False
+
+
+def _only_coming(case: Case, candidate: Entity) -> bool:
+    facts = case.ground.mentions(candidate.id)
+    return bool(facts) and all(_coming(case, fact) for fact, _ in facts)
 
 
 def _too_few(case: Case, found: int, count: int) -> str:

@@ -5,6 +5,7 @@ knowing the text tells it from the key. What is not: that it is false in the wor
 stem asks what the text says.
 """
 
+import re
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -137,6 +138,8 @@ def apart(ground: Ground, one: Entity, other: Entity) -> bool:
 def _no_cue(case: Case, candidate: Entity) -> bool:
     if candidate.number != case.key.number or _gendered(case, candidate):
         return False
+    if _of_others(case, candidate):
+        return False
     ground, template = case.ground, case.template
     try:
         ground.answer(template, case.role, candidate)
@@ -159,6 +162,18 @@ def _gendered(case: Case, candidate: Entity) -> bool:
         return False
     roles = [case.ground.entity(one) for _, ids in case.given for one in ids]
     return any(class_of(one) in _FUNCTIONS for one in roles)
+
+
+_OWN = {"s": re.compile(r"\bleurs?\b"), "p": re.compile(r"\b(?:sa|ses)\b")}
+
+
+def _of_others(case: Case, candidate: Entity) -> bool:
+    """Whether a possessive of the candidate has the number of nobody in the question: *pour gagner
+    leur vie* of one man."""
+    if case.ground.lang != "fr":
+        return False
+    numbers = {case.ground.entity(one).number for _, ids in case.given for one in ids[:1]}
+    return len(numbers) == 1 and bool(_OWN[min(numbers)].search(candidate.name))
 
 
 CLASS = Rule(

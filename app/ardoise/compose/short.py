@@ -26,6 +26,8 @@ _NATURES = {
     "character": Nature.PERSON,
     "date": Nature.DATE,
     "nombre": Nature.NUMBER,
+    "annee": Nature.NUMBER,
+    "year": Nature.NUMBER,
     "number": Nature.NUMBER,
 }
 
@@ -60,7 +62,7 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
                 en=f"“{long}” is too long to be typed as it is.",
             )
         )
-    nature = template.nature or _NATURES.get(class_of(keys[0]), Nature.TEXT)
+    nature = template.nature or _NATURES.get(class_of(keys[0]).split(" ")[0], Nature.TEXT)
     ground = shop.ground
     return (
         ShortAnswer(
@@ -89,7 +91,9 @@ def _barred(ground: Ground, keys: tuple[Entity, ...]) -> tuple[str, ...]:
 
 _FUNCTIONS = frozenset({"fonction", "titre", "function", "title"})
 _COMPLEMENT = re.compile(
-    r" (?:(?:de la |de l’|des |du |de |d’|of the |of |for )(?=[A-ZÀ-ÖØ-Þ]).*)$"
+    r" (?:de la |de l’|des |du |de |d’|of the |of )"
+    # A title is whole with the body that it presides: *Président du Conseil* is no *Président*.
+    r"(?!Conseil|Républi|Assembl|Sénat|État|Nation|Council|Assembly|Senate|State)[A-ZÀ-ÖØ-Þ].*$"
 )
 
 

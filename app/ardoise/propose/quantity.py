@@ -186,6 +186,9 @@ def _like(quantity: Quantity, factor: float) -> tuple[str, float] | None:
     decimals = len(written.partition(",")[2])
     if decimals:
         made = round(made, decimals)
+        if made == int(made):
+            # "4,0 millions" would show that it was made up.
+            return None
     else:
         # As round as the number it stands beside: 1 200 → 900, not 897.
         digits = str(int(quantity.value))
