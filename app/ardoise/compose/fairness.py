@@ -28,17 +28,21 @@ LOUD = 5
 """A word of so many letters that the key alone shares with the stem points to it."""
 
 _LEAD = re.compile(
-    r"^(?:(?:selon|d'apres) [^,]{1,60}, |completez cette phrase du texte ?: ?)*[\"\s]*",
+    r"^(?:(?:selon|d'après) [^,]{1,60}, |complétez cette phrase du texte ?: ?)*[\"\s]*",
+    re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"(?<!\w)(?:sa|ses|son|leurs?) (?=\w)")
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces) \w|l'\w)|(?<=\W)[A-ZÀ-ÖØ-Þ]\w"
 )
 _DANGLING = re.compile(r"(?:il|elle|ils|elles|celui|celle|ceux|celles|ceci|cela)(?![\w'-])")
+_POINTING = re.compile(
+    r"\b(?:sa|ses|son|leurs?|ils?|elles?|celui|celles?|ceux|ceci|cela)\b", re.IGNORECASE
+)
 _APPOSITION = re.compile(r"____ ?, [a-zà-ÿ]")
 _OF_A_PLACE = re.compile(
-    r"____ ?, (?:la |le |l'|une? |deuxieme |grande |ancienne )*"
-    r"(?:capitale|chef-lieu|prefecture|ville|port|siege|berceau|commune|village|pays|ile|region)\b"
+    r"____ ?, (?:la |le |l'|une? |deuxième |grande |ancienne )*"
+    r"(?:capitale|chef-lieu|préfecture|ville|port|siège|berceau|commune|village|pays|île|région)\b"
 )
 
 
@@ -70,9 +74,12 @@ def unfair(ground: Ground, shown: str, keys: Iterable[Entity]) -> str:
 
 def clang(ground: Ground, stem: str, key: str, distractors: Iterable[str]) -> str:
     """Why a word of the stem points to the key: no distractor has it. "" when none does."""
-    words = {word for word in _words(stem) if len(word) >= LOUD}
+    words = _words(stem)
+    shared = [word for word in _words(key) if len(word) >= LOUD and word in words]
+    if not shared:
+        return ""
     others = {word for text in distractors for word in _words(text)}
-    loud = next((word for word in _words(key) if word in words and word not in others), "")
+    loud = next((word for word in shared if word not in others), "")
     if not loud:
         return ""
     return say(
@@ -129,14 +136,17 @@ def unwieldy(ground: Ground, key: str, distractors: Iterable[str]) -> str:
     """Why options cannot be offered: one is too long to be read at a glance (rule Q15), or the key
     stands out by its length (Q03). "" when they can."""
     wrong = list(distractors)
-    long = next((text for text in (key, *wrong) if len(text.split()) > MOST_WORDS), "")
+    long = next((text for text in (key, *wrong) if text.count(" ") >= MOST_WORDS), "")
     if long:
         return say(
             ground.lang,
             fr=f"« {long} » est trop long pour une réponse à choisir.",
             en=f"“{long}” is too long for an option.",
         )
-    middle = median(len(text) for text in wrong) if wrong else len(key)
+    # The median is not shorter than the shortest: most keys end here.
+    if not wrong or len(key) - min(map(len, wrong)) < LETTERS:
+        return ""
+    middle = median(len(text) for text in wrong)
     if len(key) > LONGER * middle and len(key) - middle >= LETTERS:
         return say(
             ground.lang,
@@ -161,15 +171,20 @@ def named_in_part(shown: str, key: Entity) -> str:
 
 def _explained(shown: str, key: Entity) -> bool:
     """Whether an apposition follows the blank of a person or a place."""
+    if "____" not in shown:
+        return False
     if class_of(key) in PEOPLE:
         return bool(_APPOSITION.search(shown))
-    return class_of(key) in PLACES and bool(_OF_A_PLACE.search(_bare(shown)))
+    return class_of(key) in PLACES and bool(_OF_A_PLACE.search(plain(shown)))
 
 
 def unowned(shown: str) -> str:
     """The possessive, or the pronoun at the beginning, that nothing before it explains."""
+    if not _POINTING.search(shown):
+        return ""
     asked = plain(shown)
-    asked = asked[len(_LEAD.match(_bare(asked)).group()) :]  # type: ignore[union-attr]
+    lead = _LEAD.match(asked)
+    asked = asked[lead.end() :] if lead else asked
     start = _DANGLING.match(asked.casefold())
     if start:
         return start.group()
@@ -177,8 +192,3 @@ def unowned(shown: str) -> str:
     if found is None or _SOMEBODY.search(f"{asked[:1].casefold()}{asked[1 : found.start()]}"):
         return ""
     return found.group().strip()
-
-
-def _bare(text: str) -> str:
-    """Without accents or case, each character in its place, so that positions are kept."""
-    return "".join(fold(char) or char for char in plain(text))

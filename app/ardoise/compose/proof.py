@@ -164,13 +164,14 @@ def _gendered(case: Case, candidate: Entity) -> bool:
     return any(class_of(one) in _FUNCTIONS for one in roles)
 
 
+_POSSESSIVE = re.compile(r"\b(?:leurs?|sa|ses)\b")
 _OWN = {"s": re.compile(r"\bleurs?\b"), "p": re.compile(r"\b(?:sa|ses)\b")}
 
 
 def _of_others(case: Case, candidate: Entity) -> bool:
     """Whether a possessive of the candidate has the number of nobody in the question: *pour gagner
     leur vie* of one man."""
-    if case.ground.lang != "fr":
+    if case.ground.lang != "fr" or not _POSSESSIVE.search(candidate.name):
         return False
     numbers = {case.ground.entity(one).number for _, ids in case.given for one in ids[:1]}
     return len(numbers) == 1 and bool(_OWN[min(numbers)].search(candidate.name))
