@@ -7,6 +7,8 @@ item does not hide the others.
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 import yaml
@@ -92,10 +94,11 @@ def _salvage(text: str, faults: Faults, shift: int) -> Node | None:
         firsts = [n for n, line in enumerate(block) if n and indents and _first(line, indents[0])]
         head = _piece(block[: firsts[0]] if firsts else block, faults, shift + start)
         elements: list[Node] = []
+        usual = _usual(block[n] for n in firsts)
         for first, last in zip(firsts, [*firsts[1:], len(block)], strict=bool(firsts)):
             if faults.full:
                 break
-            piece = _straightened(block, first, last, firsts, faults, shift + start)
+            piece = _straightened(block[first:last], usual, faults, shift + start + first)
             part = _piece(piece, faults, shift + start + first)
             if part is None or not part.elements():
                 part = Node(shift + start + first + 1, 1, [Node(0, 0, "", bad=True)])
@@ -120,21 +123,26 @@ def _first(line: str, indent: str) -> bool:
     return bool(dash and (len(dash[1]) <= len(indent) or dash[2]))
 
 
-def _straightened(
-    block: list[str], first: int, last: int, firsts: list[int], faults: Faults, shift: int
-) -> list[str]:
-    """The lines of an element; its dash, when that alone is out of line, put under the others and
-    reported, so that the lines under it are not blamed for it."""
-    piece = block[first:last]
-    indents = [len(block[n]) - len(block[n].lstrip()) for n in firsts]
-    usual = max(indents, key=indents.count)
-    mine = len(piece[0]) - len(piece[0].lstrip())
-    under = {len(one) - len(one.lstrip()) for one in piece[1:] if one.strip()}
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _usual(lines: Iterable[str]) -> int:
+    """The indentation that most lines have, of several such the first; 0 for no lines."""
+    counts = Counter(map(_indent, lines))
+    return max(counts, key=counts.__getitem__, default=0)
+
+
+def _straightened(piece: list[str], usual: int, faults: Faults, shift: int) -> list[str]:
+    """The lines of an element; its dash, when that alone is out of line, put where dashes usually
+    are and reported, so that the lines under it are not blamed for it."""
+    mine = _indent(piece[0])
+    under = {_indent(line) for line in piece[1:] if line.strip()}
     if mine == usual or not under or min(under) != usual + 2 or "\t" in piece[0][:mine]:
         return piece
     faults.add(
         "F03",
-        shift + first + 1,
+        shift + 1,
         mine + 1,
         fr=(
             "Ce tiret n’est pas aligné sur ceux des autres éléments de la liste.",
