@@ -151,6 +151,15 @@ def test_group_of_a_sentence_joins_what_is_asked_of_it() -> None:
     assert groups["i"] == "voyage.p2.1"
 
 
+YEAR = template(
+    "quand",
+    relations=("moment",),
+    asks="moment",
+    stem="En quelle année {{ acteur | le }} ouvre-t-elle ?",
+    answer="{{ moment | nom }}",
+)
+
+
 def test_wrong_dates_are_those_of_the_text_where_there_are_some() -> None:
     about = dated("1850", "1900", "1870")
     near = tuple(entity(f"n{y}", "annee", name=y, value=y, absent=True) for y in ("1869", "1871"))
@@ -159,14 +168,7 @@ def test_wrong_dates_are_those_of_the_text_where_there_are_some() -> None:
         relations=(WHEN,),
         facts=tuple(about.facts.values()),
     )
-    asked = template(
-        "quand",
-        relations=("moment",),
-        asks="moment",
-        stem="En quelle année {{ acteur | le }} ouvre-t-elle ?",
-        answer="{{ moment | nom }}",
-    )
-    for item in composed(asked, about=about).items:
+    for item in composed(YEAR, about=about).items:
         assert {option.text for option in item.options} == {"1850", "1870", "1900"}
 
 
@@ -185,13 +187,6 @@ def test_what_happened_is_not_set_against_what_is_to_come() -> None:
     about = knowledge(
         entities=(*about.entities.values(), *near), relations=(WHEN,), facts=tuple(facts.values())
     )
-    asked = template(
-        "quand",
-        relations=("moment",),
-        asks="moment",
-        stem="En quelle année {{ acteur | le }} ouvre-t-elle ?",
-        answer="{{ moment | nom }}",
-    )
-    for item in composed(asked, about=about).items:
+    for item in composed(YEAR, about=about).items:
         if "f1" not in item.facts:
             assert "2030" not in {option.text for option in item.options}

@@ -106,18 +106,16 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     order, the key stands anywhere with equal chance."""
     here = rank(case.key.value)
     valued = [c for c in proven if rank(c.value) and rank(c.value) != here]
-    # What the text itself says is the better wrong answer: a day or a year made up beside the key
-    # asks for nothing but figures.
-    said = [c for c in valued if not c.absent]
     # The tense of what is to come would give away a past date, and the other way round.
     if _coming(case, case.fact):
-        said = []
         valued = [c for c in valued if c.absent or rank(c.value) > here]
     else:
-        said = [c for c in said if not _only_coming(case, c)]
-        valued = [c for c in valued if c.absent or c in said]
-    if len(said) >= count:
-        valued = said
+        valued = [c for c in valued if c.absent or not _only_coming(case, c)]
+        # What the text itself says is the better wrong answer: a day or a year made up beside the
+        # key asks for nothing but figures.
+        said = [c for c in valued if not c.absent]
+        if len(said) >= count:
+            valued = said
     before = sorted((c for c in valued if rank(c.value) < here), key=lambda c: rank(c.value))
     after = sorted((c for c in valued if rank(c.value) > here), key=lambda c: rank(c.value))
     wanted = draw(case.ground.seed, item, "place") % (count + 1)

@@ -80,9 +80,9 @@ def wrong(
     return f"{lead} {belongs} {passage(ground, fact)}"
 
 
+# What is named by no noun: nobody “speaks of” it.
 _CLAUSES = frozenset({"raison", "action", "propos", "passage", "definition", "suite", "debut"})
 _LINKED = re.compile(r"(?:pour|afin|parce|grâce|en raison|à cause|because|in order|to) ?\b")
-"""Names that are no nouns: nobody “speaks of” them."""
 
 
 def where_it_belongs(ground: Ground, fact: Fact, role: str, candidate: Entity) -> str:

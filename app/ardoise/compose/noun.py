@@ -38,6 +38,9 @@ TIMES = frozenset(
 )
 """Classes of times, folded: what is said without its preposition in a blank."""
 
+FUNCTIONS = frozenset({"fonction", "titre", "function", "title"})
+"""Classes of what somebody is in a body or a place, folded: *maire de Rouen*."""
+
 
 def name_of(noun: Noun) -> str:
     """The displayed name, without article."""

@@ -12,7 +12,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from ardoise.compose.ground import Ground
-from ardoise.compose.noun import class_of
+from ardoise.compose.noun import FUNCTIONS, class_of
 from ardoise.compose.sandbox import TemplateFaultError, sentence
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.template import Template
@@ -152,7 +152,7 @@ def _no_cue(case: Case, candidate: Entity) -> bool:
         return False
 
 
-_FUNCTIONS = frozenset({"fonction", "titre", "metier", "function", "title", "trade"})
+_GENDERED = FUNCTIONS | {"metier", "trade"}
 
 
 def _gendered(case: Case, candidate: Entity) -> bool:
@@ -161,7 +161,7 @@ def _gendered(case: Case, candidate: Entity) -> bool:
     if not candidate.gender or not case.key.gender or candidate.gender == case.key.gender:
         return False
     roles = [case.ground.entity(one) for _, ids in case.given for one in ids]
-    return any(class_of(one) in _FUNCTIONS for one in roles)
+    return any(class_of(one) in _GENDERED for one in roles)
 
 
 _POSSESSIVE = re.compile(r"\b(?:leurs?|sa|ses)\b")

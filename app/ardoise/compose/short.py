@@ -5,7 +5,7 @@ import re
 from ardoise.compose import feedback
 from ardoise.compose.figure import hours, is_hour
 from ardoise.compose.ground import Ground
-from ardoise.compose.noun import class_of
+from ardoise.compose.noun import FUNCTIONS, class_of
 from ardoise.compose.stem import stem_of
 from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
@@ -89,7 +89,6 @@ def _barred(ground: Ground, keys: tuple[Entity, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ground.language.typography(one.name) for one in barred))
 
 
-_FUNCTIONS = frozenset({"fonction", "titre", "function", "title"})
 _COMPLEMENT = re.compile(
     r" (?:de la |de l’|des |du |de |d’|of the |of )"
     # A title is whole with the body that it presides: *Président du Conseil* is no *Président*.
@@ -100,8 +99,9 @@ _COMPLEMENT = re.compile(
 def _short_function(ground: Ground, entity: Entity) -> list[str]:
     """A function without the place or the body that it is of: *maire* for *maire de Rouen*, unless
     somebody else of the text has one that begins alike."""
-    head = _COMPLEMENT.sub("", plain(entity.name).replace("'", "’"))
-    if head == plain(entity.name).replace("'", "’"):
+    whole = plain(entity.name).replace("'", "’")
+    head = _COMPLEMENT.sub("", whole)
+    if head == whole:
         return []
     rivals = (
         other
@@ -120,7 +120,7 @@ def spellings(ground: Ground, template: Template, role: str, entity: Entity) -> 
     names = [name for one in (entity, *same) for name in (one.name, *one.variants)]
     if is_hour(entity):
         names += hours(entity.value, ground.lang)
-    if class_of(entity) in _FUNCTIONS:
+    if class_of(entity) in FUNCTIONS:
         names += _short_function(ground, entity)
     found: dict[str, str] = {}
     for name in (shown, *names):

@@ -109,6 +109,8 @@ class Workshop(Struct, kw_only=True):
         """The fields that every item has, from its template and facts."""
         ground = self.ground
         first = facts[0]
+        if "group" not in more:
+            more["group"] = self.group(template, first)
         hint = ground.said(template.hint, ground.asked(template, first)) if template.hint else ""
         return {
             "id": item,
@@ -122,7 +124,6 @@ class Workshop(Struct, kw_only=True):
             "tags": template.tags,
             "points": template.points,
             "origin": template.id,
-            "group": self.group(template, first),
             "ignore": template.ignore,
             **more,
         }
