@@ -71,17 +71,11 @@ def read_measure(text: str, lang: str) -> Measure | None:
 
 
 def _of_one_unit(said: str, lang: str) -> Measure | None:
-    spaced = _BREAK.sub(" ", said, count=1)
+    words = _BREAK.sub(" ", said, count=1).split(" ")
     for size in (1, 2):
-        *number, unit = spaced.rsplit(" ", size) if size == 1 else _two(spaced)
-        if unit in _NAMES and number:
-            found = read_numbers(number[0], lang)
+        number, unit = " ".join(words[:-size]), " ".join(words[-size:])
+        if unit in _NAMES:
+            found = read_numbers(number, lang)
             if len(found) == 1 and not found[0].rest and not found[0].vague:
                 return Measure(max(found[0].values), _NAMES[unit])
     return None
-
-
-def _two(said: str) -> list[str]:
-    """`said` with its last two words as one."""
-    words = said.rsplit(" ", 2)
-    return [words[0], " ".join(words[1:])] if len(words) == 3 else [said]
