@@ -11,9 +11,9 @@ from ardoise.cli.progress import progress_of
 from ardoise.cli.unknown import unknown
 from ardoise.disk import write_atomically
 from ardoise.domain.problem import Problem, Severity
-from ardoise.domain.words import say, typeset
+from ardoise.domain.words import say
 from ardoise.export.ledger import LEDGER_FILE, NO_LEDGER, Ledger, dump_ledger, parse_ledger
-from ardoise.export.loss import Context, Selection
+from ardoise.export.loss import Context, Selection, said
 from ardoise.export.targets import TARGETS
 from ardoise.workspace import Workspace
 
@@ -55,12 +55,12 @@ def run(args: Namespace) -> int:
         print("\t".join((loss.item or "*", loss.what, loss.why)))
     for notice in exported.notices:
         print(notice, file=sys.stderr)
-    done = say(
+    done = said(
         args.lang,
         fr=f"Questions exportées : {exported.count}. Fichier : {path}",
         en=f"Items exported: {exported.count}. File: {path}",
     )
-    print(typeset(done) if args.lang == "fr" else done, file=sys.stderr)
+    print(done, file=sys.stderr)
     return GOOD
 
 
@@ -121,21 +121,19 @@ def _write(path: Path, data: bytes, lang: str) -> None:
 
 
 def _refusal(errors: int, lang: str) -> str:
-    sentence = say(
+    return said(
         lang,
         fr=f"ardoise : rien n’est exporté tant que la banque a des erreurs ({errors}) ; "
         "voir : ardoise check",
         en=f"ardoise: nothing is exported while the bank has errors ({errors}); see: ardoise check",
     )
-    return typeset(sentence) if lang == "fr" else sentence
 
 
 def _elsewhere(errors: int, lang: str) -> str:
-    sentence = say(
+    return said(
         lang,
         fr=f"ardoise : d’autres textes, qui ne sont pas exportés, ont des erreurs ({errors}) ; "
         "voir : ardoise check",
         en=f"ardoise: other texts, which are not exported, have errors ({errors}); "
         "see: ardoise check",
     )
-    return typeset(sentence) if lang == "fr" else sentence
