@@ -11,6 +11,7 @@ from ardoise.domain.fold import fold
 from ardoise.domain.quote import find_passage
 from ardoise.domain.text import Text
 from ardoise.domain.words import say
+from ardoise.propose.relations import WORDS
 
 _HEDGES = {
     "fr": re.compile(
@@ -28,7 +29,6 @@ _NOT = {
     "fr": re.compile(r"\b(?:ne|n’)\s?\w+\s(?:\w+\s)?(pas|jamais|plus|guère|aucune?)\b"),
     "en": re.compile(r"\b(not|never|no longer|\w+n’t)\b", re.IGNORECASE),
 }
-_WORDS = ("action", "suite", "debut", "passage", "propos", "definition")
 
 
 def doubts(fact: Fact, text: Text, knowledge: Knowledge, reader: str) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def _doubts(fact: Fact, text: Text, knowledge: Knowledge, reader: str) -> Iterat
     for ids in fact.args.values():
         for entity in (knowledge.entities[i] for i in ids if i in knowledge.entities):
             names = [fold(name) for name in (entity.name, *entity.variants)]
-            if entity.cls in _WORDS or any(f" {name} " in quoted for name in names):
+            if entity.cls in WORDS or any(f" {name} " in quoted for name in names):
                 continue
             last = names[0].split()[-1:]
             if not entity.value and (not last or f" {last[0]} " not in quoted):

@@ -17,6 +17,7 @@ from ardoise.propose.clause import Clause, impersonal, parse, predicate_words
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
 from ardoise.propose.passage import read_passage
 from ardoise.propose.reasons import read_reason
+from ardoise.propose.register import with_article
 from ardoise.propose.said import Said
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speech import read_reported, read_source, read_speech
@@ -145,7 +146,7 @@ class Finder:
         topic, before = self._antecedent(found.group(1).casefold())
         if topic is None or not before:
             return sentence
-        shown = f"{topic.article}{'' if topic.article.endswith('’') else ' '}{topic.name}".strip()
+        shown = with_article(topic)
         return Sentence(
             paragraph=sentence.paragraph,
             text=f"{shown[0].upper()}{shown[1:]} {sentence.text[found.end() :]}",

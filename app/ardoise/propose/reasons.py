@@ -9,7 +9,7 @@ from ardoise.domain.fact import Entity, Fact, Stance
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back, without_links
-from ardoise.propose.register import Register
+from ardoise.propose.register import Register, with_article
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
 
@@ -182,9 +182,7 @@ def _offer_clauses(register: Register) -> None:
 def _clause_of(register: Register, fact: Fact) -> str:
     """A fact as the clause after "parce que": *le foie produit la bile*."""
     first, action = (register.entities[ids[0]] for ids in list(fact.args.values())[:2])
-    subject = f"{first.article}{'' if first.article.endswith('’') else ' '}{first.name}".strip()
-    rest = ""
+    said = [with_article(first), action.name]
     if fact.relation == "objet":
-        aim = register.entities[fact.args["objet"][0]]
-        rest = f" {aim.article}{'' if aim.article.endswith('’') else ' '}{aim.name}"
-    return f"{subject} {action.name}{rest}"
+        said.append(with_article(register.entities[fact.args["objet"][0]]))
+    return " ".join(said)

@@ -207,6 +207,12 @@ _EXCEPTIONS = {
 }
 
 
+def with_article(entity: Entity) -> str:
+    """An entity as its article, if it has one, and its name say it: *l’école*, *le foie*."""
+    space = "" if entity.article.endswith("’") else " "
+    return f"{entity.article}{space}{entity.name}".strip()
+
+
 def noun_gender(noun: str) -> str:
     """ "m" or "f" by the ending of a French noun, where endings hardly deceive; else ""."""
     word = unicodedata.normalize("NFC", noun.casefold())

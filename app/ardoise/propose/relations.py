@@ -3,6 +3,9 @@
 from ardoise.domain.fact import Relation
 from ardoise.domain.problem import Place
 
+WORDS = ("action", "suite", "debut", "passage", "propos", "definition")
+"""Classes of what carries the words of a sentence: it needs no article nor gender."""
+
 _ACTORS = ("personne", "organisation", "pays", "ville", "evenement", "chose", "groupe", "continent")
 _TIMES = ("date", "mois", "annee", "siecle", "heure")
 _ELEMENTS = (
