@@ -13,7 +13,6 @@ from ardoise.web.escape import as_html
 from ardoise.web.figures import span
 from ardoise.web.speech import _, in_this_language, language
 
-_WORD = "door-word"
 _SUGGESTED = "door-suggested"
 
 
@@ -59,10 +58,7 @@ def draw() -> None:
             on_click=in_this_language(_enter),
             args=(first,),
         )
-    word = st.session_state.pop(_WORD, "")
-    told = f'<p class="why" role="alert">{as_html(word)}</p>' if word else unsaved.alert_html()
-    if told:
-        st.html(told)
+    unsaved.tell()
 
 
 def _suggest() -> None:
@@ -94,11 +90,10 @@ def _again() -> None:
     if found:
         who.enter(found)
     elif wait:
-        st.session_state[_WORD] = _("Trop d’essais. Attendez {span} avant le suivant.").format(
-            span=span(wait)
-        )
+        told = _("Trop d’essais. Attendez {span} avant le suivant.")
+        unsaved.warn(told.format(span=span(wait)))
     else:
-        st.session_state[_WORD] = _("Ce surnom et cette phrase ne vont pas ensemble.")
+        unsaved.warn(_("Ce surnom et cette phrase ne vont pas ensemble."))
 
 
 def _join() -> None:
@@ -107,8 +102,7 @@ def _join() -> None:
     try:
         who.enter(records.join(records.make_class(who.class_name()).id, name, phrase))
     except NicknameTakenError:
-        st.session_state[_WORD] = _("Ce surnom est déjà pris. Essayez-en un autre.")
+        unsaved.warn(_("Ce surnom est déjà pris. Essayez-en un autre."))
     except ValueError:
-        st.session_state[_WORD] = _(
-            "Il faut un surnom, et une phrase d’au moins {n} caractères."
-        ).format(n=SHORTEST)
+        told = _("Il faut un surnom, et une phrase d’au moins {n} caractères.")
+        unsaved.warn(told.format(n=SHORTEST))

@@ -1,49 +1,23 @@
-"""The fields that correct a proposed fact, and the fact as they say it.
-
-What is typed counts at once: the page is drawn from `corrected`, and so is what is accepted.
-"""
-
-from collections.abc import Mapping
-from typing import NamedTuple
+"""The fields that correct a proposed fact."""
 
 import streamlit as st
 from msgspec.structs import replace
 
-from ardoise.compose.ground import Ground
-from ardoise.compose.noun import UndeclaredError
-from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.domain.fact import Entity, Fact, Knowledge, Relation, Stance
-from ardoise.domain.quote import find_passage
 from ardoise.domain.text import Text
-from ardoise.propose.register import slug
-from ardoise.propose.relations import offered
+from ardoise.propose.relations import WORDS
 from ardoise.web.escape import as_text
+from ardoise.web.mended import (
+    Mended,
+    State,
+    corrected,
+    field,
+    filled,
+    named,
+    relations_of,
+    statement,
+)
 from ardoise.web.speech import _
-from ardoise.web.workbench import free_id
-
-WORDS = ("action", "suite", "debut", "passage", "propos", "definition")
-"""Classes of what carries the words of a sentence: it needs no article nor gender."""
-
-State = Mapping[str, object]
-
-
-class Mended(NamedTuple):
-    """A proposed fact as the fields say it, with the entities and the relation that it needs and
-    that were changed or made; `missing` are roles that nobody plays yet."""
-
-    fact: Fact
-    entities: dict[str, Entity]
-    relations: dict[str, Relation]
-    missing: tuple[str, ...]
-
-    def within(self, proposed: Knowledge) -> Knowledge:
-        """`proposed` with all of it."""
-        return replace(
-            proposed,
-            facts={**proposed.facts, self.fact.id: self.fact},
-            entities={**proposed.entities, **self.entities},
-            relations={**proposed.relations, **self.relations},
-        )
 
 
 def stance_names() -> dict[Stance, str]:
@@ -63,23 +37,23 @@ def fields(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
     st.text_area(
         _("La phrase (laissée vide, elle est composée de ce qui suit)"),
         literal,
-        key=_field(fact.id, "statement"),
+        key=field(fact.id, "statement"),
         placeholder=statement(text, known, replace(mended.fact, statement="")) or None,
         height="content",
     )
     st.text_area(
         _("Citation exacte du texte (une par ligne ; … pour ce qui est sauté)"),
         "\n".join(fact.quotes),
-        key=_field(fact.id, "quotes"),
+        key=field(fact.id, "quotes"),
         height="content",
     )
-    relations = _relations(proposed)
+    relations = relations_of(proposed)
     st.selectbox(
         _("Ce qui est dit (relation)"),
         list(relations),
         index=list(relations).index(fact.relation),
         format_func=lambda name: f"{name} ({', '.join(relations[name].roles)})",
-        key=_field(fact.id, "relation"),
+        key=field(fact.id, "relation"),
     )
     _roles(text, proposed, fact, mended, relations[mended.fact.relation])
     _who(text, proposed, fact)
@@ -88,7 +62,7 @@ def fields(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
 
 
 def _roles(text: Text, proposed: Knowledge, fact: Fact, mended: Mended, relation: Relation) -> None:
-    start = _filled(proposed, fact, relation)
+    start = filled(proposed, fact, relation)
     for role, classes in relation.roles.items():
         able = [e.id for e in proposed.entities.values() if not classes or e.cls in classes]
         able += [id_ for id_ in start[role] if id_ not in able]
@@ -97,7 +71,7 @@ def _roles(text: Text, proposed: Knowledge, fact: Fact, mended: Mended, relation
             able,
             default=list(start[role]),
             format_func=lambda one: _shown(one, proposed, text),
-            key=_field(fact.id, relation.id, "role", role),
+            key=field(fact.id, relation.id, "role", role),
             accept_new_options=True,
             placeholder=_("Choisir…"),
         )
@@ -120,7 +94,7 @@ def _who(text: Text, proposed: Knowledge, fact: Fact) -> None:
         list(stances),
         index=list(stances).index(fact.stance),
         format_func=lambda one: stances[one],
-        key=_field(fact.id, "stance"),
+        key=field(fact.id, "stance"),
     )
     who = {"": _("personne de nommé"), **_people(proposed)}
     middle.selectbox(
@@ -128,14 +102,14 @@ def _who(text: Text, proposed: Knowledge, fact: Fact) -> None:
         list(who),
         index=list(who).index(fact.by) if fact.by in who else 0,
         format_func=lambda one: as_text(who[one], text.lang),
-        key=_field(fact.id, "by"),
+        key=field(fact.id, "by"),
     )
     right.selectbox(
         _("Importance"),
         (1, 2, 3),
         index=fact.importance - 1,
         format_func=lambda n: {1: _("centrale"), 2: _("utile"), 3: _("détail")}[n],
-        key=_field(fact.id, "importance"),
+        key=field(fact.id, "importance"),
     )
 
 
@@ -153,11 +127,11 @@ def _entity(text: Text, entity: Entity, relation: Relation, mended: Mended) -> N
             _("Sorte de « {name} »").format(name=as_text(entity.name, text.lang)),
             classes,
             index=classes.index(entity.cls) if entity.cls in classes else 0,
-            key=_field(mended.fact.id, entity.id, "cls"),
+            key=field(mended.fact.id, entity.id, "cls"),
         )
     for (key, label), column in zip(said.items(), columns, strict=True):
         column.text_input(
-            label, value=getattr(entity, key), key=_field(mended.fact.id, entity.id, key)
+            label, value=getattr(entity, key), key=field(mended.fact.id, entity.id, key)
         )
 
 
@@ -168,148 +142,6 @@ def _classes(entity: Entity, relation: Relation, fact: Fact) -> tuple[str, ...]:
     return (entity.cls,)
 
 
-def named(known: Knowledge, fact: Fact) -> list[Entity]:
-    """The entities that a fact speaks of, each once."""
-    ids = dict.fromkeys(i for ids in fact.args.values() for i in ids)
-    return [known.entities[i] for i in ids if i in known.entities]
-
-
-def corrected(text: Text, proposed: Knowledge, id_: str, state: State) -> Mended:
-    """The proposed fact of that id with what the fields hold."""
-    fact = proposed.facts[id_]
-    relations = _relations(proposed)
-    chosen = str(state.get(_field(id_, "relation"), fact.relation))
-    relation = relations.get(chosen, relations[fact.relation])
-    args, made = _args(proposed, fact, relation, state)
-    stance = state.get(_field(id_, "stance"), fact.stance)
-    importance = state.get(_field(id_, "importance"), fact.importance)
-    quotes = _lines(state.get(_field(id_, "quotes"), "\n".join(fact.quotes)))
-    new = replace(
-        fact,
-        relation=relation.id,
-        args=args,
-        stance=Stance(str(stance)),
-        importance=importance if isinstance(importance, int) else fact.importance,
-        by=str(state.get(_field(id_, "by"), fact.by) or ""),
-        quotes=quotes,
-        paragraph=_paragraph(quotes, text) or fact.paragraph,
-        statement=fact.statement if relation.id == fact.relation else "",
-    )
-    entities = {**made}
-    for entity in named(replace(proposed, entities={**proposed.entities, **made}), new):
-        mended = _entity_as_typed(entity, id_, state)
-        if mended != entity or entity.id in made:
-            entities[entity.id] = mended
-    known = replace(proposed, entities={**proposed.entities, **entities})
-    typed = " ".join(str(state.get(_field(id_, "statement"), "") or "").split())
-    if typed:
-        known = replace(known, relations={**known.relations, relation.id: relation})
-        new = replace(new, statement=_with_slots(text, known, new, typed))
-    missing = tuple(role for role in relation.roles if not args.get(role))
-    return Mended(
-        new, entities, {} if relation.id in proposed.relations else {relation.id: relation}, missing
-    )
-
-
-def statement(text: Text, known: Knowledge, fact: Fact) -> str:
-    """The fact in one sentence; "" when it cannot be said yet."""
-    try:
-        return Ground(known, text, text.id).statement(fact)
-    except (TemplateFaultError, UndeclaredError, KeyError):
-        return ""
-
-
-def _with_slots(text: Text, known: Knowledge, fact: Fact, typed: str) -> str:
-    """`typed` as a template: where it names who plays a role, that role's slot, so that a wrong
-    answer can be said in its place."""
-    ground, source = Ground(known, text, text.id), typed.replace("{", "(").replace("}", ")")
-    forms = (
-        ("a", "de", "le", "un", "nom") if text.lang == "fr" else ("at", "of", "the", "a", "name")
-    )
-    for role, ids in fact.args.items():
-        if len(ids) != 1 or ids[0] not in known.entities:
-            continue
-        for form in forms:
-            slot = f"{{{{ {role} | {form} }}}}"
-            try:
-                said = ground.said(slot, ground.slots(fact))
-            except (TemplateFaultError, UndeclaredError, KeyError):
-                continue
-            for words, put in ((said, f"{{{{ {role} | {form} | maj }}}}"), (_small(said), slot)):
-                begins = source.startswith(words) and text.lang == "fr" and words[:1].isupper()
-                if source.count(words) == 1 and len(words) > 2:
-                    source = source.replace(words, put if begins and form != "nom" else slot)
-                    break
-            if slot in source or f"{role} | {form} | maj" in source:
-                break
-    return source
-
-
-def _small(said: str) -> str:
-    return said[:1].lower() + said[1:]
-
-
-def _args(
-    proposed: Knowledge, fact: Fact, relation: Relation, state: State
-) -> tuple[dict[str, tuple[str, ...]], dict[str, Entity]]:
-    """Who plays each role, and those of them that are new."""
-    args: dict[str, tuple[str, ...]] = {}
-    made: dict[str, Entity] = {}
-    for role, ids in _filled(proposed, fact, relation).items():
-        held = state.get(_field(fact.id, relation.id, "role", role), ids)
-        chosen = []
-        for one in held if isinstance(held, (list, tuple)) else ():
-            name = str(one).strip()
-            if name in proposed.entities:
-                chosen.append(name)
-            elif name:
-                classes = relation.roles.get(role) or ("chose",)
-                new = free_id(slug(name), lambda i: i in proposed.entities or i in made)
-                made[new] = Entity(id=new, cls=classes[0], name=name, place=fact.place)
-                chosen.append(new)
-        if chosen:
-            args[role] = tuple(chosen)
-    return args, made
-
-
-def _filled(proposed: Knowledge, fact: Fact, relation: Relation) -> dict[str, tuple[str, ...]]:
-    """Who plays each role to begin with: for another relation than the fact's, those of the fact
-    who are of the right class."""
-    if relation.id == fact.relation:
-        return {role: fact.args.get(role, ()) for role in relation.roles}
-    left = [i for ids in fact.args.values() for i in ids]
-    filled: dict[str, tuple[str, ...]] = {}
-    for role, classes in relation.roles.items():
-        fit = [i for i in left if i in proposed.entities and proposed.entities[i].cls in classes]
-        filled[role] = tuple(fit[:1])
-        left = [i for i in left if i not in fit[:1]]
-    return filled
-
-
-def _entity_as_typed(entity: Entity, fact: str, state: State) -> Entity:
-    typed = {
-        key: str(state.get(_field(fact, entity.id, key), getattr(entity, key)) or "").strip()
-        for key in ("cls", "name", "article", "gender", "locative")
-    }
-    gender = typed["gender"].lower()
-    return replace(
-        entity,
-        cls=typed["cls"] or entity.cls,
-        name=typed["name"] or entity.name,
-        article=typed["article"],
-        gender=gender if gender in ("", "m", "f") else entity.gender,
-        locative=typed["locative"],
-    )
-
-
-def _relations(proposed: Knowledge) -> dict[str, Relation]:
-    """Every relation that a fact may be said in: those of the file first."""
-    numbers = dict.fromkeys(
-        e.cls for e in proposed.entities.values() if e.cls.startswith(("nombre", "number"))
-    )
-    return {**offered(tuple(numbers), proposed.lang), **proposed.relations}
-
-
 def _people(proposed: Knowledge) -> dict[str, str]:
     """Who a statement may come from: name by id."""
     return {
@@ -317,16 +149,3 @@ def _people(proposed: Knowledge) -> dict[str, str]:
         for entity in proposed.entities.values()
         if entity.cls not in WORDS and not entity.value and not entity.absent
     }
-
-
-def _paragraph(quotes: tuple[str, ...], text: Text) -> int:
-    found = (find_passage(quote, text) for quote in quotes)
-    return next((passage.paragraph for passage in found if passage), 0)
-
-
-def _lines(typed: object) -> tuple[str, ...]:
-    return tuple(" ".join(line.split()) for line in str(typed or "").splitlines() if line.strip())
-
-
-def _field(*steps: str) -> str:
-    return "proposals-" + "-".join(steps)

@@ -5,44 +5,40 @@ import streamlit as st
 from ardoise.records.secret import SHORTEST
 from ardoise.web import unsaved
 from ardoise.web.desk import desk
-from ardoise.web.escape import as_html
 from ardoise.web.figures import span
 from ardoise.web.speech import _, in_this_language
 
 _FORMER, _NEW = "phrase-former", "phrase-new"
-_WORD = "phrase-word"
 
 
 def draw(learner: str) -> None:
-    """The form, for whoever has a phrase."""
+    """The form, for whoever has a phrase; the page that draws it tells what came of it."""
     if not desk().records.has_phrase(learner):
         return
-    with st.expander(_("Changer de phrase secrète"), key="phrase"):
-        with st.form("phrase-form", border=False, clear_on_submit=True):
-            st.text_input(
-                _("Phrase actuelle"),
-                key=_FORMER,
-                type="password",
-                max_chars=100,
-                autocomplete="current-password",
-            )
-            st.text_input(
-                _("Nouvelle phrase (au moins {n} caractères)").format(n=SHORTEST),
-                key=_NEW,
-                type="password",
-                max_chars=100,
-                autocomplete="new-password",
-            )
-            st.form_submit_button(
-                _("Changer"),
-                key="phrase-change",
-                on_click=in_this_language(_change),
-                args=(learner,),
-            )
-        word = st.session_state.pop(_WORD, "")
-        told = f'<p class="why" role="alert">{as_html(word)}</p>' if word else unsaved.alert_html()
-        if told:
-            st.html(told)
+    with (
+        st.expander(_("Changer de phrase secrète"), key="phrase"),
+        st.form("phrase-form", border=False, clear_on_submit=True),
+    ):
+        st.text_input(
+            _("Phrase actuelle"),
+            key=_FORMER,
+            type="password",
+            max_chars=100,
+            autocomplete="current-password",
+        )
+        st.text_input(
+            _("Nouvelle phrase (au moins {n} caractères)").format(n=SHORTEST),
+            key=_NEW,
+            type="password",
+            max_chars=100,
+            autocomplete="new-password",
+        )
+        st.form_submit_button(
+            _("Changer"),
+            key="phrase-change",
+            on_click=in_this_language(_change),
+            args=(learner,),
+        )
 
 
 def _change(learner: str) -> None:
@@ -57,4 +53,4 @@ def _change(learner: str) -> None:
             word = _("La nouvelle phrase doit avoir au moins {n} caractères.").format(n=SHORTEST)
         elif records.renew_phrase(learner, former, new):
             word = _("Votre phrase est changée. L’ancienne n’ouvre plus.")
-        st.session_state[_WORD] = word
+        unsaved.warn(word)

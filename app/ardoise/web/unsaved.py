@@ -1,4 +1,4 @@
-"""What a pupil is told when the records could not be written: never that all is well."""
+"""What a pupil is told once, after a press; when nothing was written, never that all is well."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +14,7 @@ _WORD = "told-once"
 
 @contextmanager
 def or_say(sentence: str) -> Iterator[None]:
-    """Run what saves; when it could not, have `sentence` shown by the next `alert_html`."""
+    """Run what saves; when it could not, have `sentence` shown by the next `tell`."""
     try:
         yield
     except UnavailableError:
@@ -22,7 +22,7 @@ def or_say(sentence: str) -> Iterator[None]:
 
 
 def warn(sentence: str) -> None:
-    """Have `sentence` shown by the next `alert_html`."""
+    """Have `sentence` shown by the next `tell`."""
     st.session_state[_WORD] = sentence
 
 
@@ -30,6 +30,13 @@ def alert_html() -> str:
     """What the pupil has to be told, once, as HTML; "" for nothing."""
     word = st.session_state.pop(_WORD, "")
     return f'<p class="why" role="alert">{as_html(word)}</p>' if word else ""
+
+
+def tell() -> None:
+    """Draw what the pupil has to be told, if anything."""
+    alert = alert_html()
+    if alert:
+        st.html(alert)
 
 
 def draw() -> None:

@@ -36,9 +36,7 @@ def draw() -> None:
     reviews = at.records.reviews(learner)
     days = who.calendar()
     queue = queue_of(items, cards, reviews, now, calendar=days)
-    alert = unsaved.alert_html()
-    if alert:
-        st.html(alert)
+    unsaved.tell()
     if queue.current is None:
         waiting = [days.due_day(card) for name, card in cards.items() if name in items]
         _nothing_due(queue, now, min(waiting, default=None))

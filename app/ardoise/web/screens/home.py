@@ -145,7 +145,7 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
     with unsaved.or_say(_("Le quiz n’a pas pu commencer. Réessayez.")):
         st.session_state.pop(_SEED, None)
         begin(learner, asked, text=text.id, mode=mode, time_limit=60 * limit)
-    st.html(unsaved.alert_html())
+    unsaved.tell()
 
 
 def _announced(count: int, *, kept: bool) -> str:

@@ -1,14 +1,15 @@
 """What the learner knows, what they did and what is to come; and all of it to take away."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import streamlit as st
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.card import Card, Phase, Review
 from ardoise.domain.item import AnyItem
-from ardoise.records.personal import data_json, responses_csv, reviews_csv
+from ardoise.records.personal import PersonalData, data_json, responses_csv, reviews_csv
 from ardoise.review.forecast import Day, done_by_day, due_by_day, recall_of
 from ardoise.web import phrase, unsaved, who
 from ardoise.web.charts import calendar
@@ -36,6 +37,7 @@ def draw() -> None:
             _("Rien à montrer pour l’instant"),
             _("Vos progrès apparaîtront ici dès votre première réponse."),
         )
+        unsaved.tell()
         phrase.draw(learner)
         return
     st.html(f'<h1 class="stem">{_("Mes progrès")}</h1>')
@@ -49,6 +51,8 @@ def draw() -> None:
     length = 7 * AHEAD - today.weekday()
     _plot(_("Cartes à revoir bientôt"), due_by_day(cards.values(), now, length, days), "due")
     _takeaway(learner, at.bank, mistaken(responses))
+    # Beside what was pressed, and never inside what is folded away.
+    unsaved.tell()
     phrase.draw(learner)
     _erasing(learner)
 
@@ -123,36 +127,24 @@ def _in_words(counts: Iterable[Day]) -> str:
 
 
 def _takeaway(learner: str, bank: Bank, missed: frozenset[str]) -> None:
-    records = desk().records
     st.html(
         f'<h2 class="title">{_("Mes données")}</h2>'
         f'<p class="task">{_("Elles restent sur cet ordinateur ou celui de la classe.")}</p>'
     )
     with st.container(horizontal=True, key="takeaway"):
-        st.download_button(
-            _("Mes réponses (CSV)"),
-            lambda: responses_csv(records.personal_data(learner)),
-            "mes-reponses.csv",
-            "text/csv",
-            key="take-csv",
-            on_click="ignore",
-        )
-        st.download_button(
-            _("Mes cartes (CSV)"),
-            lambda: reviews_csv(records.personal_data(learner)),
-            "mes-cartes.csv",
-            "text/csv",
-            key="take-cards",
-            on_click="ignore",
-        )
-        st.download_button(
-            _("Tout (JSON)"),
-            lambda: data_json(records.personal_data(learner)),
-            "ardoise.json",
-            "application/json",
-            key="take-json",
-            on_click="ignore",
-        )
+        for label, write, name, mime, key in (
+            (_("Mes réponses (CSV)"), responses_csv, "mes-reponses.csv", "text/csv", "csv"),
+            (_("Mes cartes (CSV)"), reviews_csv, "mes-cartes.csv", "text/csv", "cards"),
+            (_("Tout (JSON)"), data_json, "ardoise.json", "application/json", "json"),
+        ):
+            st.download_button(
+                label,
+                partial(_written, write, learner),
+                name,
+                mime,
+                key=f"take-{key}",
+                on_click="ignore",
+            )
         if missed & bank.items.keys():
             root = desk().root
             st.download_button(
@@ -165,11 +157,12 @@ def _takeaway(learner: str, bank: Bank, missed: frozenset[str]) -> None:
             )
 
 
+def _written(write: Callable[[PersonalData], bytes], learner: str) -> bytes:
+    return write(desk().records.personal_data(learner))
+
+
 def _erasing(learner: str) -> None:
     """The way out: nothing is kept, and it is said so."""
-    alert = unsaved.alert_html()
-    if alert:
-        st.html(alert)
     with st.expander(_("Tout effacer"), key="erase"):
         gone = _(
             "Surnom, réponses, quiz, cartes et remarques seront effacés pour de bon : "

@@ -21,7 +21,8 @@ from ardoise.web.bring import panel
 from ardoise.web.conflict import choose, hold
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_text
-from ardoise.web.mend import Mended, corrected, fields, named, stance_names, statement
+from ardoise.web.mend import fields, stance_names
+from ardoise.web.mended import Mended, corrected, named, statement
 from ardoise.web.passage import passage_html
 from ardoise.web.problems import problems_html
 from ardoise.web.proposed import doubts_html, foreseen_html, marked_html

@@ -10,7 +10,7 @@ from ardoise.assemble import SEED
 from ardoise.compose.explain import explain_item
 from ardoise.domain.attempt import Given
 from ardoise.domain.item import AnyItem
-from ardoise.domain.problem import Place
+from ardoise.domain.problem import Place, Problem
 from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.quiz.arrange import arranged
@@ -139,8 +139,7 @@ def _source(item: AnyItem, sheet: workbench.Sheet) -> None:
     made = [id_ for id_ in judged.items if id_ not in others]
     lost = len(made) != 1 or len(judged.items) <= len(others)
     found = [p for p in judged.problems if p.item in (item.id, "", *made)]
-    sound = f'<p class="said">{_("Rien à redire.")}</p>'
-    st.html(problems_html(found) if found else sound)
+    st.html(_judged_html(found))
     st.button(
         _("Enregistrer"),
         key=f"save-{key}",
@@ -169,11 +168,11 @@ def _judge_item(sheet: workbench.Sheet, new: AnyItem) -> None:
         return
     judged = workbench.judge(desk().root, sheet.file, data)
     found = [p for p in judged.problems if p.item == new.id]
-    sound = f'<p class="said">{_("Rien à redire.")}</p>'
-    st.html(
-        f'<ul class="would"><li>{question_html(new)}</li></ul>'
-        + (problems_html(found) if found else sound)
-    )
+    st.html(f'<ul class="would"><li>{question_html(new)}</li></ul>{_judged_html(found)}')
+
+
+def _judged_html(found: list[Problem]) -> str:
+    return problems_html(found) if found else f'<p class="said">{_("Rien à redire.")}</p>'
 
 
 def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:

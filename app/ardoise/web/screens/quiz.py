@@ -93,9 +93,7 @@ def _asked(run: Run, state: State, place: int, learner: str, head: str) -> None:
     slot = f"{run.attempt.id}-{served.sequence}"
     token = f"{slot}-asked"
     st.html(head + ask.stem_and_task(planned.item, token))
-    alert = unsaved.alert_html()
-    if alert:
-        st.html(alert)
+    unsaved.tell()
     ask.ask(planned.item, planned.shown, slot, _saver(learner, served))
     look(token)
     if len(state.answered) + 1 < len(run.planned):
@@ -159,9 +157,7 @@ def _told(run: Run, state: State, place: int, response: Response, head: str) -> 
         + "".join(passage_html(passage, text) for passage in found if text)
     )
     look(token)
-    alert = unsaved.alert_html()
-    if alert:
-        st.html(alert)
+    unsaved.tell()
     more = state.current is not None and not state.over
     label = _("Continuer") if more else _("Voir le résultat")
     with st.container(horizontal=True, key=f"acts-{slot}", vertical_alignment="center"):

@@ -1,0 +1,197 @@
+"""A proposed fact as the fields that correct it say it.
+
+What is typed counts at once: the page is drawn from `corrected`, and so is what is accepted.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from ardoise.compose.ground import Ground
+from ardoise.compose.noun import UndeclaredError
+from ardoise.compose.sandbox import TemplateFaultError
+from ardoise.domain.fact import Entity, Fact, Knowledge, Relation, Stance
+from ardoise.domain.quote import find_passage
+from ardoise.domain.text import Text
+from ardoise.propose.register import slug
+from ardoise.propose.relations import offered
+from ardoise.web.workbench import free_id
+
+State = Mapping[str, object]
+"""What the fields hold, by their keys."""
+
+
+class Mended(NamedTuple):
+    """A proposed fact as the fields say it, with the entities and the relation that it needs and
+    that were changed or made; `missing` are roles that nobody plays yet."""
+
+    fact: Fact
+    entities: dict[str, Entity]
+    relations: dict[str, Relation]
+    missing: tuple[str, ...]
+
+    def within(self, proposed: Knowledge) -> Knowledge:
+        """`proposed` with all of it."""
+        return replace(
+            proposed,
+            facts={**proposed.facts, self.fact.id: self.fact},
+            entities={**proposed.entities, **self.entities},
+            relations={**proposed.relations, **self.relations},
+        )
+
+
+def named(known: Knowledge, fact: Fact) -> list[Entity]:
+    """The entities that a fact speaks of, each once."""
+    ids = dict.fromkeys(i for ids in fact.args.values() for i in ids)
+    return [known.entities[i] for i in ids if i in known.entities]
+
+
+def corrected(text: Text, proposed: Knowledge, id_: str, state: State) -> Mended:
+    """The proposed fact of that id with what the fields hold."""
+    fact = proposed.facts[id_]
+    relations = relations_of(proposed)
+    chosen = str(state.get(field(id_, "relation"), fact.relation))
+    relation = relations.get(chosen, relations[fact.relation])
+    args, made = _args(proposed, fact, relation, state)
+    stance = state.get(field(id_, "stance"), fact.stance)
+    importance = state.get(field(id_, "importance"), fact.importance)
+    quotes = _lines(state.get(field(id_, "quotes"), "\n".join(fact.quotes)))
+    new = replace(
+        fact,
+        relation=relation.id,
+        args=args,
+        stance=Stance(str(stance)),
+        importance=importance if isinstance(importance, int) else fact.importance,
+        by=str(state.get(field(id_, "by"), fact.by) or ""),
+        quotes=quotes,
+        paragraph=_paragraph(quotes, text) or fact.paragraph,
+        statement=fact.statement if relation.id == fact.relation else "",
+    )
+    entities = {**made}
+    for entity in named(replace(proposed, entities={**proposed.entities, **made}), new):
+        mended = _entity_as_typed(entity, id_, state)
+        if mended != entity or entity.id in made:
+            entities[entity.id] = mended
+    known = replace(proposed, entities={**proposed.entities, **entities})
+    typed = " ".join(str(state.get(field(id_, "statement"), "") or "").split())
+    if typed:
+        known = replace(known, relations={**known.relations, relation.id: relation})
+        new = replace(new, statement=_with_slots(text, known, new, typed))
+    missing = tuple(role for role in relation.roles if not args.get(role))
+    return Mended(
+        new, entities, {} if relation.id in proposed.relations else {relation.id: relation}, missing
+    )
+
+
+def statement(text: Text, known: Knowledge, fact: Fact) -> str:
+    """The fact in one sentence; "" when it cannot be said yet."""
+    try:
+        return Ground(known, text, text.id).statement(fact)
+    except (TemplateFaultError, UndeclaredError, KeyError):
+        return ""
+
+
+def _with_slots(text: Text, known: Knowledge, fact: Fact, typed: str) -> str:
+    """`typed` as a template: where it names who plays a role, that role's slot, so that a wrong
+    answer can be said in its place."""
+    ground, source = Ground(known, text, text.id), typed.replace("{", "(").replace("}", ")")
+    forms = (
+        ("a", "de", "le", "un", "nom") if text.lang == "fr" else ("at", "of", "the", "a", "name")
+    )
+    for role, ids in fact.args.items():
+        if len(ids) != 1 or ids[0] not in known.entities:
+            continue
+        for form in forms:
+            slot = f"{{{{ {role} | {form} }}}}"
+            try:
+                said = ground.said(slot, ground.slots(fact))
+            except (TemplateFaultError, UndeclaredError, KeyError):
+                continue
+            for words, put in ((said, f"{{{{ {role} | {form} | maj }}}}"), (_small(said), slot)):
+                begins = source.startswith(words) and text.lang == "fr" and words[:1].isupper()
+                if source.count(words) == 1 and len(words) > 2:
+                    source = source.replace(words, put if begins and form != "nom" else slot)
+                    break
+            if slot in source or f"{role} | {form} | maj" in source:
+                break
+    return source
+
+
+def _small(said: str) -> str:
+    return said[:1].lower() + said[1:]
+
+
+def _args(
+    proposed: Knowledge, fact: Fact, relation: Relation, state: State
+) -> tuple[dict[str, tuple[str, ...]], dict[str, Entity]]:
+    """Who plays each role, and those of them that are new."""
+    args: dict[str, tuple[str, ...]] = {}
+    made: dict[str, Entity] = {}
+    for role, ids in filled(proposed, fact, relation).items():
+        held = state.get(field(fact.id, relation.id, "role", role), ids)
+        chosen = []
+        for one in held if isinstance(held, (list, tuple)) else ():
+            name = str(one).strip()
+            if name in proposed.entities:
+                chosen.append(name)
+            elif name:
+                classes = relation.roles.get(role) or ("chose",)
+                new = free_id(slug(name), lambda i: i in proposed.entities or i in made)
+                made[new] = Entity(id=new, cls=classes[0], name=name, place=fact.place)
+                chosen.append(new)
+        if chosen:
+            args[role] = tuple(chosen)
+    return args, made
+
+
+def filled(proposed: Knowledge, fact: Fact, relation: Relation) -> dict[str, tuple[str, ...]]:
+    """Who plays each role to begin with: for another relation than the fact's, those of the fact
+    who are of the right class."""
+    if relation.id == fact.relation:
+        return {role: fact.args.get(role, ()) for role in relation.roles}
+    left = [i for ids in fact.args.values() for i in ids]
+    found: dict[str, tuple[str, ...]] = {}
+    for role, classes in relation.roles.items():
+        fit = [i for i in left if i in proposed.entities and proposed.entities[i].cls in classes]
+        found[role] = tuple(fit[:1])
+        left = [i for i in left if i not in fit[:1]]
+    return found
+
+
+def _entity_as_typed(entity: Entity, fact: str, state: State) -> Entity:
+    typed = {
+        key: str(state.get(field(fact, entity.id, key), getattr(entity, key)) or "").strip()
+        for key in ("cls", "name", "article", "gender", "locative")
+    }
+    gender = typed["gender"].lower()
+    return replace(
+        entity,
+        cls=typed["cls"] or entity.cls,
+        name=typed["name"] or entity.name,
+        article=typed["article"],
+        gender=gender if gender in ("", "m", "f") else entity.gender,
+        locative=typed["locative"],
+    )
+
+
+def relations_of(proposed: Knowledge) -> dict[str, Relation]:
+    """Every relation that a fact may be said in: those of the file first."""
+    numbers = dict.fromkeys(
+        e.cls for e in proposed.entities.values() if e.cls.startswith(("nombre", "number"))
+    )
+    return {**offered(tuple(numbers), proposed.lang), **proposed.relations}
+
+
+def _paragraph(quotes: tuple[str, ...], text: Text) -> int:
+    found = (find_passage(quote, text) for quote in quotes)
+    return next((passage.paragraph for passage in found if passage), 0)
+
+
+def _lines(typed: object) -> tuple[str, ...]:
+    return tuple(" ".join(line.split()) for line in str(typed or "").splitlines() if line.strip())
+
+
+def field(*steps: str) -> str:
+    """The key of the field of a fact that these steps lead to."""
+    return "proposals-" + "-".join(steps)
