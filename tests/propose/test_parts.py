@@ -53,6 +53,56 @@ def test_times(sentence: str, name: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "name", "value"),
+    [
+        ("Le train part à 8 heures.", "8 heures", "08:00"),
+        ("Le concert commence à 20 h 30.", "20 h 30", "20:30"),
+        ("Le bateau de pêche de Jean rentre à 6 heures.", "6 heures", "06:00"),
+        ("Le départ est donné à midi.", "midi", "12:00"),
+    ],
+)
+def test_hours_of_the_day(sentence: str, name: str, value: str) -> None:
+    (found,) = find_times(sentence)
+    assert (found.cls, found.name, found.value) == ("heure", name, value)
+    assert list(find_quantities(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La pâte met de 24 à 72 heures.",
+        "La cuisson passe de 2 à 3 heures.",
+        "Le musée ouvre de 9 heures à 18 heures.",
+        "Le musée ouvre de 9 h à midi.",
+        "La salle est ouverte jusqu’à 18 heures.",
+        "Il répond entre 8 et 10 heures.",
+        "Le poste est ouvert 24 heures sur 24.",
+        "Le service répond 7 jours sur 7.",
+        "Il part à 72 heures.",
+    ],
+)
+def test_spans_of_hours_are_no_hours_of_the_day_and_no_number(sentence: str) -> None:
+    assert list(find_times(sentence)) == []
+    assert list(find_quantities(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("La durée est limitée à 3 heures.", "3 heures"),
+        ("La semaine est portée à 35 heures.", "35 heures"),
+        ("Il arrive en 3 heures.", "3 heures"),
+        ("Le trajet a une durée de 3 heures.", "3 heures"),
+        ("Il travaille 35 heures par semaine.", "35 heures"),
+        ("Il le construit en 1500 heures.", "1500 heures"),
+    ],
+)
+def test_durations_are_numbers_and_no_times(sentence: str, name: str) -> None:
+    assert list(find_times(sentence)) == []
+    assert [quantity.name for quantity in find_quantities(sentence)] == [name]
+
+
+@pytest.mark.parametrize(
     "sentence",
     ["Il pèse 1789 kilos.", "Il en a 1 789.", "Le mars suivant.", "Le 45 mai.", "En 12."],
 )

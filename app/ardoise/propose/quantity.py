@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ardoise.domain.fold import fold
+from ardoise.propose.times import is_o_clock
 from ardoise.propose.verbs import finite_forms
 
 _BLANK = "[\u00a0\u202f ]"
@@ -88,7 +89,9 @@ def find_quantities(text: str) -> Iterator[Quantity]:
     two bounds ("de 15 à 20 séismes") or an adjective before the noun make no quantity."""
     for found in _QUANTITY.finditer(text):
         unit = found["unit"] or found["of"]
-        if found["range"] or not _is_unit(unit):
+        if found["range"] or not _is_unit(unit) or _is_all_day(text, found):
+            continue
+        if unit in ("heure", "heures") and is_o_clock(text, found.start(), found.end()):
             continue
         written = found["number"] or found["about"]
         # "une fois", "un an": an article more often than a number.
@@ -119,6 +122,11 @@ def _is_verb_or_tool(word: str) -> bool:
     if word in ("carrés", "carrées", "cubes"):
         return False
     return word in _TOOLS or word in finite_forms() or bool(re.search(r"(?:é|i|u)e?s$", word))
+
+
+def _is_all_day(text: str, found: re.Match[str]) -> bool:
+    """Whether it is "24 heures sur 24", "7 jours sur 7", which count nothing."""
+    return text[found.end() :].startswith(f" sur {found['number']}")
 
 
 def _is_unit(unit: str) -> bool:

@@ -9,16 +9,48 @@ from ardoise.compose.french_date import MONTHS, WEEKDAYS
 
 _MONTH = "|".join(MONTHS)
 _DAY = "|".join(WEEKDAYS)
+# "en 1500 heures" says how long, not in which year.
+_COUNTED = (
+    r" (?:heures?|minutes?|secondes?|jours?|nuits?|semaines?|mois|ans|années"
+    r"|mètres|kilomètres|exemplaires|pages|pas)\b"
+)
+# What stands before "à 72 heures" where it bounds a time ("de 24 à 72 heures", "de 9 h à 18 h",
+# "jusqu’à 18 heures") or says how long something takes ("limité à 3 heures").
+_CLOCK = r"(?:\d+|h(?:eures?)?|minutes?|min|midi|minuit|deux|trois|quatre|cinq|six|sept|huit|dix)"
+_BOUND = re.compile(
+    rf"(?:\b(?:de|entre|dès|depuis)[ \u00a0](?:{_CLOCK}[ \u00a0\u202f]?)+|d[’']une heure "
+    r"|\d[ \u00a0\u202f]?|\bjusqu[’']|\bprès )$",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(
+    r"\b(?:limit|rédui|ramen|port|pass|allong|prolong|abaiss|augment|estim|évalu|descend|montent"
+    r"|raccourci|étend|équiva|correspond|supérieur|inférieur|éga(?:l|ux)|équivalent)\w*"
+    r" (?:\w+ ){0,4}?$",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(
     rf"(?P<prep>le |dès le |depuis le |au mois (?:de |d[’'])|en |depuis |dès |au début du "
     rf"|à la fin du |au |vers |à |)(?:(?P<weekday>{_DAY}) )?(?:(?P<day>1er|\d{{1,2}})[ \u00a0])?"
     rf"(?:(?P<month>{_MONTH})(?:[ \u00a0](?P<year>\d{{4}})(?!\d))?"
-    rf"|(?P<alone>(?<=en )\d{{4}}|(?<=depuis )\d{{4}})(?![\d\u00a0\u202f]| \d{{3}})"
+    rf"|(?P<alone>(?<=en )\d{{4}}|(?<=depuis )\d{{4}})(?![\d\u00a0\u202f]| \d{{3}}|{_COUNTED})"
     rf"|(?P<hour>(?<=à )\d{{1,2}}[ \u00a0\u202f]h(?:eures?)?"
     rf"(?:[ \u00a0\u202f]\d{{2}})?(?!\w|[ \u00a0\u202f]\d| de | d[’'])|midi|minuit)"
     rf"|(?P<century>[IVX]+e siècle(?: avant (?:notre ère|Jésus-Christ|J\.-C\.))?))",
     re.IGNORECASE,
 )
+
+
+def is_o_clock(text: str, start: int, end: int) -> bool:
+    """Whether the hours of `text` that stand there are hours of the day, and count nothing."""
+    before = text[:start]
+    if _FROM.search(before):
+        return bool(_TO.match(text, end))
+    return bool(_AT.search(before)) and not _LASTING.search(before.removesuffix("à "))
+
+
+_AT = re.compile(r"(?:^|\W)(?:à|dès|vers|depuis les) $", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:de|entre) $", re.IGNORECASE)
+_TO = re.compile(r" (?:à|et) (?:\d|midi|minuit)")
 
 
 class When(Struct, frozen=True, kw_only=True):
@@ -57,6 +89,9 @@ def _made(found: re.Match[str], inner: int, text: str) -> When | None:
         if prep != "à":
             return None
         figures = re.findall(r"\d+", name) or ["12" if name == "midi" else "0"]
+        before = text[: found.start()]
+        if int(figures[0]) > 23 or _BOUND.search(before) or _LASTING.search(before):
+            return None
         value = ":".join(f"{int(figure):02}" for figure in (*figures, "0")[:2])
         return When(cls="heure", value=value, **common)  # type: ignore[arg-type]
     if found["alone"]:
