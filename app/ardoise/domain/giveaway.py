@@ -3,7 +3,7 @@
 Source of the rule: Haladyna, Downing & Rodriguez 2002 (items are independent of each other).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ardoise.domain.fold import fold
 from ardoise.domain.item import (
@@ -31,17 +31,32 @@ def told_by(items: Iterable[AnyItem]) -> Mapping[str, frozenset[str]]:
     countries that a text is about). Only items of one text are compared. Takes time in proportion
     to the items and to the pairs found.
     """
+    return _by_text(items, _asked)
+
+
+def shown_by(items: Iterable[AnyItem]) -> Mapping[str, frozenset[str]]:
+    """The same for what is on the screen once an item is answered: its stem, key, feedback and
+    quotes. Only what is typed is looked at: a key among options is on the screen anyway."""
+    pool = tuple(items)
+    typed = {item.id for item in pool if isinstance(item, ShortAnswer | Cloze)}
+    shown = _by_text(pool, lambda item: " … ".join((_asked(item), *_answered(item))))
+    return {name: tellers for name, tellers in shown.items() if name in typed}
+
+
+def _by_text(
+    items: Iterable[AnyItem], said: Callable[[AnyItem], str]
+) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     by_text: dict[str, list[AnyItem]] = {}
     for item in items:
         by_text.setdefault(item.text, []).append(item)
     for pool in by_text.values():
-        found.update(_told_by(pool))
+        found.update(_told_by(pool, said))
     return found
 
 
-def _told_by(pool: list[AnyItem]) -> dict[str, frozenset[str]]:
-    asked = {item.id: f" {fold(_asked(item))} " for item in pool}
+def _told_by(pool: list[AnyItem], said: Callable[[AnyItem], str]) -> dict[str, frozenset[str]]:
+    asked = {item.id: f" {fold(said(item))} " for item in pool}
     holding: dict[str, set[str]] = {}
     for name, words in asked.items():
         for word in words.split():
@@ -50,7 +65,7 @@ def _told_by(pool: list[AnyItem]) -> dict[str, frozenset[str]]:
     known: dict[str, frozenset[str]] = {}
 
     def holders(key: str) -> frozenset[str]:
-        """The items whose stem holds `key`; none when so many do that it tells nothing."""
+        """The items that say `key`; none when so many do that it tells nothing."""
         if key not in known:
             rarest = min((holding.get(word, set()) for word in key.split()), key=len)
             names = frozenset(name for name in rarest if f" {key} " in asked[name])
@@ -74,6 +89,10 @@ def _asked(item: AnyItem) -> str:
     if isinstance(item, Cloze):
         return " … ".join((item.stem, *item.pieces))
     return item.stem
+
+
+def _answered(item: AnyItem) -> tuple[str, ...]:
+    return (*item.key, item.feedback, *item.quotes)
 
 
 def _keys(item: AnyItem) -> tuple[tuple[str, ...], ...]:

@@ -7,6 +7,7 @@ from random import Random
 
 from ardoise.domain.giveaway import told_by
 from ardoise.domain.item import AnyItem, Level
+from ardoise.quiz.order import ordered
 
 
 def choose(
@@ -23,7 +24,8 @@ def choose(
     `kinds`, `levels` and `tags` narrow the choice where they are not empty (one tag of several is
     enough). Retired items are left out; two items of one `group` never meet; nor do two of which
     one's stem tells the other's key. Facts that no chosen item asks yet are preferred, so that
-    a short quiz covers much, and kinds are mixed. The same items and seed give the same quiz,
+    a short quiz covers much, and kinds are mixed. What an item shows once it is answered comes, as
+    far as can be, after what asks it (`order.ordered`). The same items and seed give the same quiz,
     whatever their order.
     """
     fitting = {
@@ -57,7 +59,7 @@ def choose(
             facts.update(item.facts)
             groups.add(item.group)
     Random(f"order/{seed}").shuffle(chosen)
-    return tuple(chosen)
+    return ordered([fitting[name] for name in chosen])
 
 
 def _turn(order: list[str], items: Mapping[str, AnyItem]) -> Callable[[str], float]:
