@@ -117,6 +117,18 @@ def test_data_taken_away_tell_the_whole_history_again(
     assert replay(again.reviews, schedule).keys() == {"i1"}
 
 
+def test_responses_taken_away_keep_the_order_of_recording(
+    records: Records, three: tuple[Planned, ...], forward: Callable[[timedelta], None]
+) -> None:
+    """A clock set back between two answers leaves their order alone."""
+    attempt(records, three, "oui", finish=False)
+    forward(timedelta(hours=-2))
+    attempt(records, three, "non", finish=False)
+    data = records.personal_data("local")
+    assert [response.given for response in data.responses] == [("oui",), ("non",)]
+    assert data.responses == records.responses("local")
+
+
 def test_nobody_has_no_data(records: Records) -> None:
     with pytest.raises(LookupError):
         records.personal_data("eve")

@@ -64,7 +64,8 @@ class Attempt(Struct, frozen=True, kw_only=True):
 
 
 class Response(Struct, frozen=True, kw_only=True):
-    """What was given to one item of an attempt, and its grade. `sequence` counts from 1."""
+    """What was given to one item of an attempt, and its grade. `sequence` counts from 1 within the
+    attempt; `number` follows the order of recording across attempts, 0 when not recorded."""
 
     attempt: str
     item: str
@@ -72,6 +73,7 @@ class Response(Struct, frozen=True, kw_only=True):
     given: Given
     grade: Grade
     at: datetime
+    number: int = 0
 
 
 class Planned(Struct, frozen=True, kw_only=True):

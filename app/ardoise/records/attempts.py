@@ -212,6 +212,7 @@ def response(row: RowMapping) -> Response:
         given=_texts.decode(row["given"]),
         grade=grade,
         at=row["at"],
+        number=row["number"],
     )
 
 

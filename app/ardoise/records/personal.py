@@ -34,9 +34,10 @@ class PersonalData(Struct, frozen=True, kw_only=True):
 
     @property
     def responses(self) -> tuple[Response, ...]:
-        """The responses, oldest first."""
+        """The responses in the order of recording, as `Records.responses` has them."""
         given = [response for run in self.runs for response in run.responses]
-        return tuple(sorted(given, key=lambda response: response.at))
+        # A clock may be set back; the numbers of the records never are.
+        return tuple(sorted(given, key=lambda response: response.number))
 
 
 def data_json(data: PersonalData) -> bytes:
