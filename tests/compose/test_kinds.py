@@ -112,6 +112,9 @@ def test_whole_list_is_asked_with_its_spellings() -> None:
         ("l’éclusier", "éclusier"),
         ("le passeur", "passeur"),
     )
+    # The quote says where it stands; the sentence before it need not.
+    assert item.feedback.count("paragraphe") == 1
+    assert "(" not in item.feedback
 
 
 def test_open_list_is_not_asked_in_full() -> None:
@@ -394,8 +397,8 @@ def test_ordering_follows_the_chain() -> None:
     assert isinstance(item, Ordering)
     assert item.order == ("La visite du musée", "Le concert du soir", "Le goûter")
     assert item.feedback.replace("\u00a0", " ").startswith(
-        "La visite du musée précède le concert du soir (paragraphe 1). "
-        "Le concert du soir précède le goûter (paragraphe 1). On lit au paragraphe 1 : "
+        "La visite du musée précède le concert du soir. "
+        "Le concert du soir précède le goûter. On lit au paragraphe 1 : "
     )
 
 

@@ -1,7 +1,7 @@
 """What each response is told: why it is right or wrong, and where the text says so."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ardoise.compose.ground import Ground
 from ardoise.compose.noun import class_of, enumerate_words
@@ -22,9 +22,7 @@ def passages(ground: Ground, facts: Sequence[Fact]) -> str:
     """The same of several facts: once for each paragraph."""
     quoted: dict[int, dict[str, None]] = {}
     for fact in facts:
-        # Quotes of one fact may come from several paragraphs; only the first is known to be there.
-        where = fact.paragraph if len(fact.quotes) == 1 else 0
-        quoted.setdefault(where, {}).update(dict.fromkeys(_inner(q) for q in fact.quotes))
+        quoted.setdefault(_where(fact), {}).update(dict.fromkeys(_inner(q) for q in fact.quotes))
     return " ".join(
         _quoted(ground, where, _widest(tuple(quotes))) for where, quotes in quoted.items() if quotes
     )
@@ -130,20 +128,38 @@ def sourced(ground: Ground, fact: Fact) -> str:
     return ground.sourced[fact.id]
 
 
-def _sourced(ground: Ground, fact: Fact) -> str:
-    where = say(
-        ground.lang,
-        fr=f"paragraphe {fact.paragraph}",
-        en=f"paragraph {fact.paragraph}",
+def proven(ground: Ground, stated: Iterable[Fact], quoted: Sequence[Fact]) -> str:
+    """Facts in sentences, with who stands behind them, then the quotes of `quoted`: a paragraph
+    that the quotes name is not named before them."""
+    named = {fact.id for fact in quoted if _where(fact)}
+    told = dict.fromkeys(
+        _sourced(ground, fact, placed=False) if fact.id in named else sourced(ground, fact)
+        for fact in stated
     )
+    return " ".join((*told, passages(ground, quoted)))
+
+
+def _sourced(ground: Ground, fact: Fact, *, placed: bool = True) -> str:
+    lang = ground.lang
+    source: list[str] = []
+    if placed:
+        source.append(
+            say(lang, fr=f"paragraphe {fact.paragraph}", en=f"paragraph {fact.paragraph}")
+        )
     if fact.stance is Stance.JUDGEMENT:
-        where += say(ground.lang, fr=", d’après l’auteur", en=", according to the author")
+        source.append(say(lang, fr="d’après l’auteur", en="according to the author"))
     elif fact.stance is Stance.CLAIM:
-        where += say(ground.lang, fr=", selon le texte", en=", according to the text")
+        source.append(say(lang, fr="selon le texte", en="according to the text"))
     if fact.inferred:
-        where += say(ground.lang, fr=", par déduction", en=", by inference")
-    where = ground.language.typography(where)
-    return f"{ground.statement(fact).removesuffix('.')} ({where})."
+        source.append(say(lang, fr="par déduction", en="by inference"))
+    aside = f" ({ground.language.typography(', '.join(source))})" if source else ""
+    return f"{ground.statement(fact).removesuffix('.')}{aside}."
+
+
+def _where(fact: Fact) -> int:
+    """The paragraph that holds what is quoted of a fact, 0 when it is not known."""
+    # Quotes of one fact may come from several paragraphs; only the first is known to be there.
+    return fact.paragraph if len(fact.quotes) == 1 else 0
 
 
 def _mention(

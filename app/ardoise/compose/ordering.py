@@ -70,8 +70,7 @@ def make_ordering(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
         next(f for f in used if one in f.args.get(earlier, ()) and then in f.args.get(later, ()))
         for one, then in pairwise(chain)
     )
-    stated = dict.fromkeys(feedback.sourced(ground, fact) for fact in steps)
-    told = " ".join((*stated, feedback.passages(ground, used)))
+    told = feedback.proven(ground, steps, used)
     return (
         Ordering(
             stem=ground.said(template.stem, {}),

@@ -76,7 +76,7 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
                 template,
                 (fact,),
                 item,
-                feedback=f"{feedback.sourced(ground, fact)} {feedback.passage(ground, fact)}",
+                feedback=feedback.proven(ground, (fact,), (fact,)),
             ),
         ),
     )
