@@ -28,9 +28,11 @@ def assemble(
     taken: Sequence[Taken],
     version: str,
     read_items: Callable[[bytes, str], Read[tuple[AnyItem, ...]]] = parse_questions,
+    strays: Sequence[Problem] = (),
 ) -> Reading:
-    """What the bytes of all files of a workspace amount to. Pure, if `read_items` is."""
-    problems: list[Problem] = [problem for one in taken for problem in one.problems]
+    """What the bytes of all files of a workspace amount to, `strays` being told of what is left
+    unread there. Pure, if `read_items` is."""
+    problems = [*strays, *(problem for one in taken for problem in one.problems)]
     texts: dict[str, Text] = {}
     knowledge: dict[str, Knowledge] = {}
     templates: list[Template] = []

@@ -6,8 +6,15 @@ start of Python brings, or nearly, is imported here: no data modelling, no `path
 
 import hashlib
 import os
+import stat
 import sys
 from collections.abc import Iterable
+
+from ardoise.listing import list_files
+
+MAX_BYTES = 8_000_000
+"""How much is read of a file: a bank of 20,000 items takes about as much; more is a mistake or an
+attack."""
 
 FOLDER = os.path.join(".ardoise", "cache")  # noqa: PTH118
 """Where things are kept in a workspace. It can be deleted at any time."""
@@ -28,9 +35,10 @@ def find_root(start: str) -> str | None:
     return None
 
 
-def version_of(contents: Iterable[tuple[str, bytes]]) -> str:
-    """What changes with any change of the files of a workspace, given with their contents."""
-    digest = hashlib.blake2b(digest_size=12)
+def version_of(contents: Iterable[tuple[str, bytes]], others: Iterable[str] = ()) -> str:
+    """What changes with any change of the files of a workspace, given with their contents, and of
+    the names that are left aside (see `listing`)."""
+    digest = hashlib.blake2b("\0".join(others).encode(errors="surrogateescape"), digest_size=12)
     for file, data in contents:
         digest.update(f"{file}\0{len(data)}\0".encode() + data)
     return digest.hexdigest()
@@ -57,7 +65,8 @@ def read_report(root: str) -> list[list[str | int]] | None:
     import json
 
     try:
-        version = version_of((file, _bytes(f"{root}/{file}")) for file in _files(root))
+        files, others = list_files(root)
+        version = version_of(((file, _bytes(f"{root}/{file}")) for file in files), others)
         name = f"{code_stamp()}-{version}.report"
         with open(os.path.join(root, FOLDER, name), "rb") as stream:  # noqa: PTH118, PTH123
             rows = json.loads(stream.read())
@@ -73,26 +82,10 @@ def report_bytes(rows: list[list[str | int]]) -> bytes:
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _files(root: str) -> list[str]:
-    """The files that a workspace is read from, as `workspace.workspace_files` lists them."""
-    found = []
-    for text in _names(f"{root}/source"):
-        for name in ("text.md", "facts.yaml"):
-            if os.path.exists(f"{root}/source/{text}/{name}"):  # noqa: PTH110
-                found.append(f"source/{text}/{name}")
-    for folder in ("questions", "questions/templates"):
-        names = _names(f"{root}/{folder}")
-        found.extend(f"{folder}/{name}" for name in names if name.endswith(".yaml"))
-    return sorted(found)
-
-
-def _names(folder: str) -> list[str]:
-    try:
-        return os.listdir(folder)  # noqa: PTH208
-    except OSError:
-        return []
-
-
 def _bytes(path: str) -> bytes:
+    """The bytes of an ordinary file, as many as are read of any. Whatever else bears the name, a
+    pipe that would never end, is OSError without being opened."""
+    if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116
+        raise OSError(path)
     with open(path, "rb") as stream:  # noqa: PTH123
-        return stream.read()
+        return stream.read(MAX_BYTES + 1)

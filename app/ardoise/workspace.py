@@ -13,6 +13,8 @@ from ardoise.domain.bank import Bank
 from ardoise.domain.problem import Problem
 from ardoise.domain.template import Template
 from ardoise.kept import FOLDER, code_stamp, find_root, report_bytes, version_of
+from ardoise.listing import list_files
+from ardoise.read.decode import guess_lang
 from ardoise.read.file import Taken, take
 from ardoise.reading import Reading
 
@@ -41,13 +43,7 @@ def find_workspace(start: Path) -> Path | None:
 
 def workspace_files(root: Path) -> tuple[Path, ...]:
     """Every file that a workspace is read from, in a stable order."""
-    found = [
-        *root.glob("source/*/text.md"),
-        *root.glob("source/*/facts.yaml"),
-        *root.glob("questions/*.yaml"),
-        *root.glob("questions/templates/*.yaml"),
-    ]
-    return tuple(sorted(found, key=lambda path: path.relative_to(root).as_posix()))
+    return tuple(root / name for name in list_files(str(root))[0])
 
 
 def open_workspace(root: Path) -> Workspace:
@@ -58,16 +54,25 @@ def open_workspace(root: Path) -> Workspace:
     """
     # Taken before the bytes, so that a file written meanwhile is noticed at the next look.
     seen = signature(root)
-    taken = [take(path, root) for path in workspace_files(root)]
-    version = version_of((t.file, _said(t)) for t in taken)
+    files, others = list_files(str(root))
+    taken = [take(root / name, root) for name in files]
+    lang = _lang(taken)
+    taken = [
+        take(root / name, root, lang) if t.data is None else t
+        for name, t in zip(files, taken, strict=True)
+    ]
+    version = version_of(((t.file, _said(t)) for t in taken), others)
     kept = root / FOLDER / f"{code_stamp()}-{version}.bank"
     reading = _load(kept)
     if reading is None:
         # Late: most starts find the workspace as it was, and need none of the rooms that read it.
         from ardoise.assemble import assemble
         from ardoise.read.cache import Cache
+        from ardoise.read.stray import strays
 
-        reading = assemble(taken, version, Cache(root / FOLDER).questions)
+        reading = assemble(
+            taken, version, Cache(root / FOLDER).questions, strays(files, others, lang)
+        )
         _save(kept, reading)
     return Workspace(
         root, reading.bank, reading.problems, reading.templates, reading.compositions, seen
@@ -83,13 +88,14 @@ def current(root: Path, known: Workspace | None) -> Workspace:
 
 def signature(root: Path) -> Signature:
     """What changes whenever a file of the workspace is written: paths, sizes, times."""
-    found = []
-    for path in workspace_files(root):
+    files, others = list_files(str(root))
+    found = [(name, 0, 0) for name in others]
+    for name in files:
         try:
-            stat = path.stat()
+            stat = (root / name).stat()
         except OSError:
             continue
-        found.append((str(path), stat.st_size, stat.st_mtime_ns))
+        found.append((name, stat.st_size, stat.st_mtime_ns))
     return tuple(found)
 
 
@@ -103,6 +109,12 @@ def watched(root: Path, wait: Callable[[], object]) -> Iterator[Workspace]:
         if later is not workspace:
             workspace = later
             yield workspace
+
+
+def _lang(taken: list[Taken]) -> str:
+    """The language that most files of a workspace speak, for what is said of the others."""
+    langs = [guess_lang(one.data[:1000].decode(errors="replace")) for one in taken if one.data]
+    return "en" if langs.count("en") > len(langs) / 2 else "fr"
 
 
 def _said(taken: Taken) -> bytes:

@@ -1,6 +1,7 @@
 """`ardoise check`: its exit codes, and its formats, which other programs rely on."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,49 @@ def test_no_workspace_is_wrong_use(
     done = run("check")
     assert done.code == 2
     assert "ardoise new" in done.err
+
+
+@pytest.mark.parametrize("name", ["questions/x.yaml", "source/x/text.md", "source/x/facts.yaml"])
+def test_a_pipe_is_told_and_never_opened(root: Path, run: Run, name: str) -> None:
+    (root / name).parent.mkdir(exist_ok=True)
+    os.mkfifo(root / name)
+    for _ in range(2):
+        done = run("check", "--format", "json")
+        assert done.code == 1
+        (problem,) = (json.loads(line) for line in done.out.splitlines() if name in line)
+        assert (problem["rule"], problem["line"]) == ("F01", 1)
+
+
+@pytest.mark.parametrize("format", ["text", "json", "github"])
+@pytest.mark.parametrize("name", [b"questions/\xe9.yaml", b"source/\xe9/text.md"])
+def test_a_name_that_is_not_utf8_is_told(root: Path, run: Run, name: bytes, format: str) -> None:
+    path = os.path.join(os.fsencode(root), name)  # noqa: PTH118
+    os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
+    with open(path, "wb"):  # noqa: PTH123
+        pass
+    for _ in range(2):
+        done = run("check", "--format", format)
+        assert done.code == 1
+        assert done.out.count("F01") == 1
+        assert "xe9" in done.out
+
+
+def test_a_file_left_unread_is_a_warning_even_when_the_report_was_kept(
+    root: Path, run: Run
+) -> None:
+    assert "F16" not in run("check").out
+    (root / "questions/autre.yml").touch()
+    for _ in range(2):
+        done = run("check")
+        assert done.code == 0
+        assert "questions/autre.yml:1:1: avertissement F16" in done.out
+        assert "→ Renommez-le questions/autre.yaml." in done.out
+    (root / "questions/autre.yml").unlink()
+    assert "F16" not in run("check").out
+
+
+def test_what_is_no_file_is_told_in_the_language_of_the_others(root: Path, run: Run) -> None:
+    for path in (root / "source/marche/text.md", root / "questions/marche.yaml"):
+        path.write_text("---\nlang: en\n---\n", "utf-8")
+    (root / "questions/x.yaml").mkdir()
+    assert "This is a folder, not a file." in run("check").out

@@ -112,7 +112,7 @@ def standard_templates() -> dict[str, str]:
 
 def _own_templates(root: Path, standard: Collection[str]) -> list[Template]:
     """The templates of a workspace that are its own, not standard ones."""
-    paths = sorted((root / "questions" / "templates").glob("*.y*ml"))
+    paths = sorted((root / "questions" / "templates").glob("*.yaml"))
     own = (read_templates(path, root).value for path in paths if path.name not in standard)
     return [template for templates in own for template in templates]
 

@@ -5,10 +5,8 @@ import re
 import unicodedata
 
 from ardoise.domain.problem import Severity
+from ardoise.kept import MAX_BYTES
 from ardoise.read.faults import Faults
-
-MAX_BYTES = 8_000_000
-"""A bank of 20,000 items takes about as much; more is a mistake or an attack."""
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 FORBIDDEN = re.compile(

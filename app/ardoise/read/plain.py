@@ -9,7 +9,8 @@ import re
 import unicodedata
 from typing import Any
 
-from ardoise.read.decode import FORBIDDEN, MAX_BYTES
+from ardoise.kept import MAX_BYTES
+from ardoise.read.decode import FORBIDDEN
 from ardoise.read.node import Raw
 from ardoise.read.yaml import MAX_DEPTH, MAX_TEXT
 

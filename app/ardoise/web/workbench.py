@@ -14,7 +14,7 @@ from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
 from ardoise.edit import store
 from ardoise.read.facts import parse_facts
-from ardoise.read.file import take
+from ardoise.read.file import shown, take
 from ardoise.read.position import locate
 from ardoise.workspace import workspace_files
 
@@ -45,7 +45,7 @@ def files(root: Path, texts: Iterable[str]) -> tuple[str, ...]:
     """The files that a teacher edits, by their paths in the workspace: questions first; last, those
     that texts without questions may have, and those that are gone but can come back."""
     paths = (*workspace_files(root), *root.glob(f"source/*/{PROPOSALS}"))
-    found = {path.relative_to(root).as_posix() for path in paths}
+    found = {name for path in paths if (name := path.relative_to(root).as_posix()) == shown(name)}
     new = {f"questions/{text}.yaml" for text in texts} - found
     new |= set(store.remembered(root)) - found
     return (*sorted(found, key=lambda file: (_rank(file), file)), *sorted(new))
