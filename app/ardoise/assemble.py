@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from ardoise.check.bank import check_bank
-from ardoise.check.references import check_twins
+from ardoise.check.references import check_templates, check_twins
 from ardoise.compose.compose import compose
 from ardoise.domain.bank import Bank
 from ardoise.domain.fact import Knowledge
@@ -79,7 +79,8 @@ def assemble(
         version=version,
     )
     # What is wrong with a template is found again for every text.
-    located = locate([*dict.fromkeys(found), *check_twins(items), *check_bank(bank)], files)
+    references = (*check_templates(templates, texts), *check_twins(items))
+    located = locate([*dict.fromkeys(found), *references, *check_bank(bank)], files)
     return Reading(
         bank=bank,
         templates=tuple(templates),

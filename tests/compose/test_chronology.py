@@ -54,6 +54,25 @@ def test_dates_put_facts_in_order() -> None:
     assert item.order == ("La halle ouvre", "La digue ouvre", "La gare ouvre")
 
 
+def ids(*templates: Template) -> list[str]:
+    return [item.id for item in composed(*templates, about=dated("1900", "1850", "1870")).items]
+
+
+def test_what_is_gathered_is_named_after_its_text_unless_the_template_names_the_text() -> None:
+    assert ids(in_order()) == ["ordre.voyage.moment"]
+    assert ids(in_order(text="voyage")) == ["ordre.moment"]
+
+
+def test_a_template_is_filled_from_the_text_that_it_names_alone() -> None:
+    assert ids(in_order(text="ailleurs")) == []
+
+
+def test_a_template_that_names_the_text_takes_the_place_of_one_that_names_none() -> None:
+    own, other = in_order(id_="a-moi", text="voyage"), in_order(id_="ailleurs", text="ailleurs")
+    assert ids(in_order(), own) == ["a-moi.moment"]
+    assert ids(in_order(), other) == ["ordre.voyage.moment"]
+
+
 def test_dates_of_which_one_holds_the_other_are_not_put_in_order() -> None:
     made = composed(in_order(), about=dated("1850", "1850-03-02", "1870"))
     assert made.items == ()

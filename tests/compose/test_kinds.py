@@ -328,7 +328,7 @@ PAIRS = template(
 def test_matching_pairs_two_roles() -> None:
     item = only(PAIRS, cast())
     assert isinstance(item, Matching)
-    assert item.id == "paires.joue"
+    assert item.id == "paires.voyage.joue"
     assert item.pairs == (
         ("Ali", "le guide"),
         ("Zoé", "le chauffeur"),
@@ -547,8 +547,8 @@ def test_item_is_explained_in_lines() -> None:
 @pytest.mark.parametrize(
     ("recipe", "about", "item"),
     [
-        (PAIRS, cast(), "paires.joue"),
-        (ORDER, before("visite concert", "concert goûter"), "ordre.avant"),
+        (PAIRS, cast(), "paires.voyage.joue"),
+        (ORDER, before("visite concert", "concert goûter"), "ordre.voyage.avant"),
         (YEAR, dated(), "annee.d"),
     ],
 )

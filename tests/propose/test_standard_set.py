@@ -52,6 +52,15 @@ def test_what_own_templates_ask_is_left_out(tmp_path: Path) -> None:
     assert any(template.relations == ("cause",) for template in made)
 
 
+def test_what_own_templates_ask_of_another_text_is_brought() -> None:
+    bound = parse_templates(
+        OWN.replace("    sorte", "    texte: autre\n    sorte").encode(), "a-moi.yaml"
+    )
+    assert not bound.problems
+    for content in standard_templates().values():
+        assert without_served(content, bound.value) == content
+
+
 def test_what_is_left_is_sound(tmp_path: Path) -> None:
     folder = own_workspace(tmp_path)
     for name in standard_templates():

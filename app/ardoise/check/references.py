@@ -3,7 +3,7 @@
 Everything is declared, nothing guessed: what is missing is an error that says which key to add.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ardoise.check.entities import NO_ENTITY, check_entity, check_names
 from ardoise.check.near import near
@@ -13,6 +13,8 @@ from ardoise.check.scene import Scene
 from ardoise.domain.fact import Fact, Knowledge, Stance
 from ardoise.domain.item import Item
 from ardoise.domain.problem import Place, Problem, Severity
+from ardoise.domain.template import Template
+from ardoise.domain.text import Text
 
 TWICE = Rule(
     id="R01",
@@ -112,6 +114,19 @@ def check_texts(scene: Scene) -> Iterator[Problem]:
         elif known.text.lang != item.lang:
             place, lang = Place(file, ("lang",)), known.text.lang
             yield OTHER_LANGUAGE.at(item.lang, place, lang=item.lang, text_lang=lang)
+
+
+def check_templates(templates: Iterable[Template], texts: Mapping[str, Text]) -> Iterator[Problem]:
+    """The text that a template names, if it names one."""
+    for template in templates:
+        if not template.text:
+            continue
+        text, place = texts.get(template.text), template.place.at("text")
+        if text is None:
+            close = near(template.text, texts, template.lang)
+            yield NO_TEXT.at(template.lang, place, text=template.text, near=close)
+        elif text.lang != template.lang:
+            yield OTHER_LANGUAGE.at(template.lang, place, lang=template.lang, text_lang=text.lang)
 
 
 def check_item(item: Item, scene: Scene) -> Iterator[Problem]:

@@ -18,8 +18,8 @@ LONGEST = 14
 
 
 def make_chronology(shop: Workshop, template: Template, facts: Sequence[Fact]) -> Made:
-    """One item of three to five elements, named after the relation: the facts, said by the
-    template's `answer` over all their roles, in the order of the dates that play its `asks`.
+    """One item of three to five elements: the facts, said by the template's `answer` over all
+    their roles, in the order of the dates that play its `asks`.
 
     No two of them may be of one date, or of dates of which one holds the other (1885 and 6 July
     1885); none may say a date.
@@ -47,7 +47,7 @@ def make_chronology(shop: Workshop, template: Template, facts: Sequence[Fact]) -
         )
     taken.sort(key=lambda one: one[0])
     used = tuple(fact for _, _, fact in taken)
-    item = f"{template.id}.{ground.text.id}"
+    item = shop.gathered(template, taken[0][2])
     shop.note(
         item,
         fr="un seul ordre est possible, celui des dates que donnent les faits",

@@ -53,9 +53,9 @@ def compose(
     """All items that `templates` make of what is known of `text`, in the order of the templates'
     ids and then of the facts.
 
-    Templates of another language than the text's are left aside. `seed` decides, with the id of
-    each item, all that is left to chance. Raises nothing: what cannot be made is refused, with
-    the reason in the text's language.
+    Templates of another language than the text's, and those of another text, are left aside.
+    `seed` decides, with the id of each item, all that is left to chance. Raises nothing: what
+    cannot be made is refused, with the reason in the text's language.
     """
     shop = Workshop(ground=Ground(knowledge, text, seed), rules=Rules())
     return run(shop, templates)
@@ -66,9 +66,7 @@ def run(shop: Workshop, templates: Sequence[Template]) -> Composition:
     items: dict[str, AnyItem] = {}
     stems: dict[str, AnyItem] = {}
     refusals: list[Refusal] = []
-    for template in sorted(templates, key=lambda one: one.id):
-        if template.lang != shop.ground.lang:
-            continue
+    for template in _serving(shop.ground, templates):
         for made in _made(shop, template):
             if isinstance(made, Refusal):
                 refusals.append(made)
@@ -79,6 +77,26 @@ def run(shop: Workshop, templates: Sequence[Template]) -> Composition:
         refusals=tuple(refusals),
         problems=tuple(find_faults(shop.ground.knowledge, templates)),
     )
+
+
+def _serving(ground: Ground, templates: Sequence[Template]) -> Iterator[Template]:
+    """The templates for a text, by id. Of those that gather the same facts, the ones that name the
+    text take the place of the ones that name none."""
+    able = [one for one in templates if one.lang == ground.lang]
+    named = [one for one in able if one.text == ground.text.id]
+    gathered = {
+        (one.kind, one.asks, relation)
+        for one in named
+        if one.kind in GATHERERS
+        for relation in one.relations
+    }
+    rest = [
+        one
+        for one in able
+        if not one.text
+        and not any((one.kind, one.asks, relation) in gathered for relation in one.relations)
+    ]
+    yield from sorted((*named, *rest), key=lambda one: one.id)
 
 
 def _keep(

@@ -16,7 +16,7 @@ MOST = 5
 
 
 def make_matching(shop: Workshop, template: Template, facts: Sequence[Fact]) -> Made:
-    """One item of three to five pairs, named after the relation."""
+    """One item of three to five pairs."""
     ground = shop.ground
     left, right = (_role(shop, source, facts[0]) for source in (template.left, template.right))
     taken: list[Fact] = []
@@ -33,7 +33,7 @@ def make_matching(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
                 "needed.",
             )
         )
-    item = f"{template.id}.{(template.relations or (taken[0].relation,))[0]}"
+    item = shop.gathered(template, taken[0])
     for fact in taken:
         ours, theirs = (
             _only(shop, fact, left).name,

@@ -15,8 +15,8 @@ MOST = 6
 
 
 def make_ordering(shop: Workshop, template: Template, facts: Sequence[Fact]) -> Made:
-    """One item of three to six elements, named after the relation: the longest chain in which
-    each precedes the next. The first role of the relation is the earlier one."""
+    """One item of three to six elements: the longest chain in which each
+    precedes the next. The first role of the relation is the earlier one."""
     ground = shop.ground
     relation = ground.relation(facts[0])
     if len(relation.roles) < 2:
@@ -58,7 +58,7 @@ def make_ordering(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
         if set(fact.args.get(earlier, ())) & set(chain)
         and set(fact.args.get(later, ())) & set(chain)
     )
-    item = f"{template.id}.{(template.relations or (relation.id,))[0]}"
+    item = shop.gathered(template, facts[0])
     shop.note(
         item,
         fr=f"un seul ordre est possible, un fait menant de chacun au suivant : {' → '.join(chain)}",

@@ -40,6 +40,13 @@ class Workshop(Struct, kw_only=True):
         if self.remember:
             self.notes.setdefault(item, []).append(say(self.ground.lang, fr=fr, en=en))
 
+    def gathered(self, template: Template, fact: Fact) -> str:
+        """The id of the item that a template makes of several facts, of which `fact` is one: named
+        after their relation, and after the text unless the template reads that text alone."""
+        relation = template.relations[0] if template.relations else fact.relation
+        own = template.id if template.text else f"{template.id}.{self.ground.text.id}"
+        return f"{own}.{relation}"
+
     def distractors(
         self, template: Template, fact: Fact, role: str, keys: tuple[Entity, ...], item: str
     ) -> Chosen:

@@ -48,7 +48,8 @@ class Template(Struct, frozen=True, kw_only=True):
     can be. All strings up to `hint` are templates over the roles of the relation. `answer` is how
     an option says the role; `left` and `right` how the two sides of a matching item do. An
     ordering item takes the first role of its relation as the earlier one, and says each by
-    `answer` over `element`. `distractors` is how many are wanted; where fewer can be proven,
+    `answer` over `element`. `text` is the one text that it is filled from, "" for all of its
+    language. `distractors` is how many are wanted; where fewer can be proven,
     `otherwise` names the kind of item to make instead, "" for none. `support` chooses where a
     cloze is cut: the sentence of the text ("quote") or that of the fact ("statement"). `most` is
     how many facts it takes at most, the most central first and from as many paragraphs as can be;
@@ -60,6 +61,7 @@ class Template(Struct, frozen=True, kw_only=True):
     place: Place
     kind: str
     title: str = ""
+    text: str = ""
     relations: tuple[str, ...] = ()
     asks: str = ""
     method: Method = Method.ROLE

@@ -36,12 +36,13 @@ def _left(block: str, own: Sequence[Template], lang: str) -> str:
 
 
 def _served(relation: str, asks: str, own: Sequence[Template], lang: str) -> bool:
-    """Whether a template of the workspace's own asks that relation, as it is proposed: by a role
-    that it has there, and not only by chance of its name."""
+    """Whether a template of the workspace's own asks that relation of every text, as it is
+    proposed: by a role that it has there, and not only by chance of its name."""
     known = offered((), lang).get(relation)
     roles = known.roles if known else {}
     return any(
         template.lang == lang
+        and not template.text
         and relation in template.relations
         and (template.asks in roles or (not template.asks and not asks))
         for template in own

@@ -51,6 +51,7 @@ class TemplateShape(Shape, kw_only=True):
     table: ClassVar[str] = "template"
     id: Id
     title: str = ""
+    text: str = ""
     kind: KindWord
     relation: Some = ""
     asks: str = ""
@@ -125,6 +126,7 @@ def _template(shape: TemplateShape, lang: str, place: Place) -> Template:
         place=place,
         kind=word("kind", shape.kind),
         title=shape.title,
+        text=shape.text,
         relations=several(shape.relation),
         asks=shape.asks,
         method=Method(word("method", shape.method, Method.ROLE)),

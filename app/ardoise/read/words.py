@@ -337,6 +337,11 @@ KEYS: dict[str, dict[str, Word]] = {
     "template": {
         "id": _ID,
         "title": Word("titre", "Ce que le gabarit demande.", "What the template asks."),
+        "text": Word(
+            "texte",
+            "Nom du seul texte dont lire les faits, dossier de source/ ; tous si rien n’est dit.",
+            "Name of the only text to read facts of, a folder of source/; all unless said.",
+        ),
         "kind": Word("sorte", "Sorte de question à faire.", "Kind of item to make."),
         "relation": Word(
             "relation",
