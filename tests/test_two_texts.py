@@ -7,7 +7,7 @@ from tests.propose.given import TEXTS
 
 from ardoise.cli.main import main
 from ardoise.domain.problem import Severity
-from ardoise.propose.accept import accept, read_proposals
+from ardoise.propose.accept import read_proposals
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.workspace import open_workspace

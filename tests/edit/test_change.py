@@ -23,9 +23,9 @@ from ardoise.edit.change import (
     retire_item,
 )
 from ardoise.edit.fault import EditError
-from ardoise.edit.page import comments
 from ardoise.edit.write import write_items
 from ardoise.read.questions import parse_questions
+from ardoise.read.rows import comments
 
 FILE = "questions/t.yaml"
 BANK = """\

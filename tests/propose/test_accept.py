@@ -1,13 +1,16 @@
 """Accepting moves a fact with what it needs; refusing deletes it; nothing else changes."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from tests.propose.decide import accept, refuse
 from tests.propose.given import NAMES, TEXTS, proposed
 
 from ardoise.domain.fact import Knowledge
-from ardoise.propose.accept import NoProposalError, accept, read_proposals, refuse, with_facts
+from ardoise.propose.accept import NoProposalError, read_proposals, with_facts
 from ardoise.propose.files import facts_file, proposals_file
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
@@ -117,3 +120,61 @@ def test_comments_and_order_of_facts_are_kept(tmp_path: Path) -> None:
 def test_text_without_proposals_has_none(tmp_path: Path) -> None:
     create_workspace(tmp_path)
     assert read_proposals(tmp_path, "rien") is None
+
+
+def commented(root: Path) -> Path:
+    """The proposals with a comment above the file, above the first two facts and in the second."""
+    file = root / "source" / "eau" / "proposals.yaml"
+    first, second, *_ = pending(root).facts
+    text = file.read_text("utf-8")
+    text = text.replace(f"  - id: {first}\n", f"  # douteux\n  - id: {first}\n")
+    text = text.replace(f"  - id: {second}\n", f"  # très bon\n  - id: {second} # à relire\n")
+    file.write_text("# Mes remarques.\n" + text, "utf-8")
+    return file
+
+
+@pytest.mark.parametrize("decide", [accept, refuse])
+def test_a_decision_leaves_all_other_lines_of_the_proposals_as_they_stand(
+    tmp_path: Path, decide: Callable[[Path, str, list[str]], None]
+) -> None:
+    first, *rest = workspace(tmp_path).facts
+    file = commented(tmp_path)
+    before = file.read_text("utf-8").splitlines()
+    decide(tmp_path, "eau", [first])
+    after = file.read_text("utf-8").splitlines()
+    assert list(pending(tmp_path).facts) == rest
+    assert "  # douteux" not in after
+    assert after[0] == "# Mes remarques."
+    assert f"  - id: {rest[0]} # à relire" in after
+    lines = iter(before)
+    assert all(line in lines for line in after)
+
+
+def test_what_was_noted_on_a_fact_goes_with_it(tmp_path: Path) -> None:
+    _first, second, *_ = workspace(tmp_path).facts
+    commented(tmp_path)
+    accept(tmp_path, "eau", [second])
+    known = (tmp_path / "source/eau/facts.yaml").read_text("utf-8")
+    assert f"  # très bon\n  # à relire\n  - id: {second}\n" in known
+    assert list(accepted(tmp_path).facts) == [second]
+
+
+def test_a_proposal_that_cannot_be_read_is_never_deleted_with_the_others(tmp_path: Path) -> None:
+    ids = list(workspace(tmp_path).facts)
+    file = tmp_path / "source/eau/proposals.yaml"
+    broken = "  - id: a-moi\n    relation: inconnue\n    citatio: rien\n"
+    file.write_text(file.read_text("utf-8") + broken, "utf-8")
+    accept(tmp_path, "eau", ids)
+    assert broken in file.read_text("utf-8")
+
+
+def test_proposals_written_between_brackets_are_decided_too(tmp_path: Path) -> None:
+    workspace(tmp_path)
+    file = tmp_path / "source/eau/proposals.yaml"
+    head, _, rows = file.read_text("utf-8").partition("faits:\n")
+    one, two = (" ".join(row.split("\n")) for row in rows.split("  - ")[1:3])
+    pairs = [re.sub(r" {2,}(\w+:)", r", \1", row.strip()) for row in (one, two)]
+    file.write_text(f"{head}faits: [{{{pairs[0]}}}, {{{pairs[1]}}}]\n", "utf-8")
+    first, second = pending(tmp_path).facts
+    refuse(tmp_path, "eau", [first])
+    assert list(pending(tmp_path).facts) == [second]

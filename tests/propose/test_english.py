@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from tests.propose.decide import accept
 from tests.propose.given import text
 
 from ardoise.compose.ground import Ground
 from ardoise.domain.problem import Severity
-from ardoise.propose.accept import accept, read_proposals
+from ardoise.propose.accept import read_proposals
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from tests.propose.decide import accept
 from tests.propose.given import TEXTS
 
-from ardoise.propose.accept import accept, read_proposals
+from ardoise.propose.accept import read_proposals
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace, standard_templates
 from ardoise.propose.standard_set import without_served

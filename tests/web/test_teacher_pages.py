@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.propose.decide import accept
 from tests.web.conftest import CLASS
 from tests.web.page import labels, pick, press, told
 
 from ardoise.domain.attempt import Mode
-from ardoise.propose.accept import accept
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.web.desk import desk

@@ -11,10 +11,11 @@ import msgspec
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Place
 from ardoise.edit.fault import EditError
-from ardoise.edit.page import Block, Page, comments
+from ardoise.edit.page import Block, Page
 from ardoise.edit.write import UnwritableError, write_entries, write_item, write_items
 from ardoise.read.explain import is_id
 from ardoise.read.questions import parse_questions
+from ardoise.read.rows import comments, remarks
 
 
 def question_source(data: bytes, file: str, id_: str) -> str:
@@ -184,9 +185,7 @@ def _first(page: Page, file: str, item: AnyItem) -> bytes:
 
 def _inserted(page: Page, last: Block, lines: str, file: str, item: AnyItem | None) -> bytes:
     before = {one.id: one for one in parse_questions(page.data, file).value}
-    above = last.start
-    while above and page.lines[above - 1].lstrip().startswith("#"):
-        above -= 1
+    above = remarks(page.lines, last.start)
     apart = above > 0 and not page.lines[above - 1].strip()
     page.replace(last.stop, last.stop, ("\n" if apart else "") + lines)
     if item is not None and not _says(page.data, file, before, item):

@@ -1,12 +1,10 @@
 """A file of questions as its lines, with where each question and each of its keys stands."""
 
-import re
 from collections.abc import Iterator
-
-import yaml
 
 from ardoise.edit.fault import EditError
 from ardoise.read.node import Entry, Node, spoilt
+from ardoise.read.rows import after, stretch
 from ardoise.read.words import english
 from ardoise.read.yaml import lines_with_ends, load
 
@@ -78,12 +76,7 @@ class Block:
         self.page = page
         self.node = node
         self.indent = node.column - 1
-        line = node.line - 1
-        # The dash may stand alone on a line above.
-        while line and not re.match(r"\s*-", page.lines[line][: self.indent] or page.lines[line]):
-            line -= 1
-        self.start = line
-        self.stop = self.after(node.last)
+        self.start, self.stop = stretch(page.lines, node)
 
     @property
     def id(self) -> str:
@@ -108,23 +101,7 @@ class Block:
         text = "".join(self.page.lines[self.start : self.stop])
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
-    def after(self, last: int) -> int:
-        """The line after line `last`, from 1, blank ones before it left out."""
-        while last > 1 and not self.page.lines[last - 1].strip():
-            last -= 1
-        return last
-
     def span(self, typed: str) -> tuple[int, int]:
         """The lines of a key and its value, from 0."""
         entry = self.node.entries()[typed]
-        return entry.line - 1, self.after(max(entry.node.last, entry.line))
-
-
-def comments(text: str) -> list[str]:
-    """The comments in some lines of YAML."""
-    found: list[str] = []
-    end = 0
-    for token in yaml.scan(text, yaml.CBaseLoader):
-        found += re.findall(r"#[^\r\n]*", text[end : token.start_mark.index])
-        end = max(end, token.end_mark.index)
-    return found + re.findall(r"#[^\r\n]*", text[end:])
+        return entry.line - 1, after(self.page.lines, max(entry.node.last, entry.line))

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from ardoise.disk import write_atomically
 from ardoise.domain.fact import Entity, Fact, Knowledge
 from ardoise.domain.words import say
 from ardoise.propose.files import (
@@ -19,6 +18,7 @@ from ardoise.propose.files import (
     proposals_file,
     relation_row,
 )
+from ardoise.propose.rows import Rows
 from ardoise.read.facts import parse_facts
 from ardoise.read.words import key_word
 
@@ -35,69 +35,72 @@ def read_proposals(root: Path, text: str) -> Knowledge | None:
     return parse_facts(path.read_bytes(), f"source/{text}/proposals.yaml").value
 
 
-def accept(
-    root: Path,
-    text: str,
-    ids: Collection[str],
-    changed: Mapping[str, Fact] | None = None,
-    entities: Mapping[str, Entity] | None = None,
-) -> None:
-    """Moves the proposed facts `ids` of a text into its facts.yaml, as they are or as `changed`,
-    with the entities (as they are or as in `entities`), wrong answers and relations that they
-    need. Comments and order of facts.yaml are kept. NoProposalError when one is not there."""
-    proposed = _proposed(root, text, ids)
-    known = _folder(root, text) / "facts.yaml"
-    before = known.read_bytes() if known.is_file() else b""
-    facts, left = accepting(before, proposed, ids, changed, entities)
-    write_atomically(known, [facts])
-    _keep(root, text, left)
-
-
 def accepting(
     known: bytes,
+    waiting: bytes,
     proposed: Knowledge,
     ids: Collection[str],
     changed: Mapping[str, Fact] | None = None,
     entities: Mapping[str, Entity] | None = None,
 ) -> tuple[bytes, bytes]:
-    """What facts.yaml (now `known`) and proposals.yaml are to hold once the facts `ids` of
-    `proposed` are accepted; the latter is empty when nothing is left. Pure.
+    """What facts.yaml (now `known`) and proposals.yaml (now `waiting`) are to hold once the facts
+    `ids` of `proposed` are accepted; the latter is empty when nothing is left. Pure.
 
-    `changed` and `entities` are what was corrected; an entity may be a new one. NoProposalError
-    when a fact is not proposed."""
+    Comments on a fact go with it. `changed` and `entities` are what was corrected; an entity may
+    be a new one. NoProposalError when a fact is not proposed."""
     _require(proposed, proposed.text, ids)
     entities = entities or {}
     proposed = replace(proposed, entities={**proposed.entities, **entities})
     facts = [(changed or {}).get(id_, proposed.facts[id_]) for id_ in ids]
-    written = with_facts(known.decode("utf-8-sig"), proposed, facts, mended=entities)
-    return written.encode(), refusing(proposed, ids)
+    written = with_facts(
+        known.decode("utf-8-sig"),
+        proposed,
+        facts,
+        mended=entities,
+        notes=_notes(waiting, ids),
+    )
+    return written.encode(), refusing(waiting, proposed, ids)
 
 
-def refuse(root: Path, text: str, ids: Collection[str]) -> None:
-    """Deletes the proposed facts `ids` of a text. NoProposalError when one is not there."""
-    _keep(root, text, refusing(_proposed(root, text, ids), ids))
-
-
-def refusing(proposed: Knowledge, ids: Collection[str]) -> bytes:
-    """What proposals.yaml is to hold once the facts `ids` are decided; empty for nothing. Pure.
+def refusing(waiting: bytes, proposed: Knowledge, ids: Collection[str]) -> bytes:
+    """What proposals.yaml (now `waiting`) is to hold once the facts `ids` of `proposed` are
+    decided; empty for nothing. Pure. Everything else in it stays as it stands, comments included.
 
     NoProposalError when one is not proposed."""
     _require(proposed, proposed.text, ids)
     left = {id_: fact for id_, fact in proposed.facts.items() if id_ not in ids}
+    entities = {one.id: one for one in needed(proposed, left.values())}
+    used = {fact.relation for fact in left.values()}
+    relations = {id_: one for id_, one in proposed.relations.items() if id_ in used}
+    before = parse_facts(waiting, "").value
+    if before is not None:
+        kept = [id_ for id_ in before.facts if id_ not in ids]
+        gone: dict[str, Collection[str]] = {
+            "facts": ids,
+            "entities": before.entities.keys() - entities.keys(),
+            "relations": before.relations.keys() - relations.keys(),
+        }
+        cut = Rows(waiting).without(gone)
+        after = parse_facts(cut, "").value
+        if (
+            after is not None
+            and [*after.facts] == kept
+            and after.entities.keys() <= (before.entities.keys() - gone["entities"])
+        ):
+            # What could not be read is somebody's work as well.
+            return cut if kept or Rows(cut).ids("facts") else b""
     if not left:
         return b""
+    # Written in a way that lines cannot be taken out of.
     rest = Knowledge(
-        text=proposed.text,
-        lang=proposed.lang,
-        entities={one.id: one for one in needed(proposed, left.values())},
-        relations={
-            id_: one
-            for id_, one in proposed.relations.items()
-            if any(fact.relation == id_ for fact in left.values())
-        },
-        facts=left,
+        text=proposed.text, lang=proposed.lang, entities=entities, relations=relations, facts=left
     )
     return proposals_file(rest).encode()
+
+
+def _notes(waiting: bytes, ids: Collection[str]) -> dict[str, tuple[str, ...]]:
+    rows = Rows(waiting)
+    return {id_: notes for id_ in ids if (notes := rows.notes("facts", id_))}
 
 
 def with_facts(
@@ -106,10 +109,11 @@ def with_facts(
     facts: Iterable[Fact],
     *,
     mended: Collection[str] = (),
+    notes: Mapping[str, tuple[str, ...]] | None = None,
 ) -> str:
     """The content of a facts.yaml, `known` ("" for none), with `facts` added, and the entities and
     relations of `proposed` that they need and that it does not hold yet. An entity that it holds
-    stays as it is, unless its id is among `mended`."""
+    stays as it is, unless its id is among `mended`. `notes` are comments, by fact."""
     facts = list(facts)
     lang = proposed.lang
     if not known.strip():
@@ -134,6 +138,7 @@ def with_facts(
     _mend(document, [proposed.entities[id_] for id_ in mended], lang)
     for key, added, on_a_line in rows:
         _extend(document, key_word("knowledge", key, lang), added, on_a_line=on_a_line)
+    _note(document.get(key_word("knowledge", "facts", lang)), notes or {})
     stream = io.StringIO()
     yaml.dump(document, stream)
     return stream.getvalue()
@@ -178,6 +183,13 @@ def _extend(
             there.append(_node(row, on_a_line=on_a_line))
 
 
+def _note(facts: CommentedSeq | None, notes: Mapping[str, tuple[str, ...]]) -> None:
+    for n, row in enumerate(facts or ()):
+        lines = notes.get(str(row.get("id")) if isinstance(row, Mapping) else "")
+        if lines and facts is not None:
+            facts.yaml_set_comment_before_after_key(n, before="\n".join(lines), indent=2)
+
+
 def _node(value: Any, *, on_a_line: bool) -> Any:  # noqa: ANN401
     if isinstance(value, Mapping):
         made = CommentedMap({k: _node(v, on_a_line=True) for k, v in value.items()})
@@ -205,19 +217,6 @@ def _mend(document: CommentedMap, entities: Iterable[Entity], lang: str) -> None
                 row[word] = new[word]
             else:
                 row.pop(word, None)
-
-
-def _keep(root: Path, text: str, left: bytes) -> None:
-    """Writes the proposals that are left; the file goes with the last of them."""
-    path = _folder(root, text) / "proposals.yaml"
-    if left:
-        write_atomically(path, [left])
-    else:
-        path.unlink()
-
-
-def _proposed(root: Path, text: str, ids: Collection[str]) -> Knowledge:
-    return _require(read_proposals(root, text), text, ids)
 
 
 def _require(proposed: Knowledge | None, text: str, ids: Collection[str]) -> Knowledge:

@@ -279,7 +279,9 @@ def _accept(text: Text, drawn: Knowledge, id_: str, at: int) -> None:
 def _accepting(
     before: tuple[workbench.Sheet, workbench.Sheet], proposed: Knowledge, mended: Mended
 ) -> tuple[bytes, bytes]:
-    return accepting(before[0].data, proposed, [mended.fact.id], entities=mended.entities)
+    return accepting(
+        before[0].data, before[1].data, proposed, [mended.fact.id], entities=mended.entities
+    )
 
 
 def _now(text: str) -> Knowledge | None:
@@ -319,9 +321,9 @@ def _settle(text: str, ids: tuple[str, ...] | list[str], at: int, *, take: bool)
         if now is None:
             raise NoProposalError(_("Ce fait n’est plus proposé."))
         if take:
-            after = accepting(before[0].data, now, ids)
+            after = accepting(before[0].data, before[1].data, now, ids)
         else:
-            after = (before[0].data, refusing(now, ids))
+            after = (before[0].data, refusing(before[1].data, now, ids))
     except NoProposalError as error:
         pen.say(str(error))
         return
