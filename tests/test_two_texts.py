@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.propose.decide import accept
 from tests.propose.given import TEXTS
 
 from ardoise.cli.main import main
