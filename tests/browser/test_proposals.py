@@ -71,10 +71,15 @@ def test_facts_are_decided_by_keyboard_and_the_page_is_open_to_everyone(
 
 
 def test_a_mark_in_the_text_leads_to_its_fact(page: Page) -> None:
+    page.keyboard.press("n")
+    expect(page.get_by_text("Fait refusé")).to_be_visible()
     link = page.locator("a.waiting").last
     words = link.inner_text()
     link.click()
     expect(page.locator(".passage mark").first).to_have_text(words)
+    # The page was not loaded anew: what was done can still be taken back.
+    page.keyboard.press("z")
+    expect(page.get_by_text("Décision annulée")).to_be_visible()
 
 
 def test_a_field_is_entered_and_left_by_keyboard(page: Page) -> None:

@@ -45,6 +45,13 @@ def waiting(root: Path) -> list[str]:
     return list(left.facts) if left else []
 
 
+def key(app: AppTest, fact: str, name: str) -> str:
+    """The key of a field of a proposed fact."""
+    fields = (*app.selectbox, *app.text_area, *app.text_input, *app.multiselect)
+    keys = (str(field.key) for field in fields)
+    return next(k for k in keys if k.startswith(f"proposed-{fact}-") and k.endswith(f"-{name}"))
+
+
 def accepted(root: Path) -> list[str]:
     known = read_facts(root / "source/pont/facts.yaml", root).value
     return list(known.facts) if known else []
@@ -86,7 +93,7 @@ def test_later_shows_the_next_one(visit: Visit, proposed: Path) -> None:
 def test_a_corrected_fact_is_accepted_as_corrected(visit: Visit, proposed: Path) -> None:
     first, *_ = waiting(proposed)
     app = page(visit)
-    app.selectbox(key=f"proposals-{first}-importance").set_value(1).run()
+    app.selectbox(key=key(app, first, "importance")).set_value(1).run()
     pick(app, "Accepter")
     known = read_facts(proposed / "source/pont/facts.yaml", proposed).value
     assert known is not None
@@ -203,14 +210,14 @@ def test_what_is_corrected_counts_at_once(visit: Visit, proposed: Path) -> None:
     name = next(f for f in app.text_input if str(f.key).endswith("-name"))
     name.set_value("pont de Kerlann").run()
     assert "pont de Kerlann" in told(app).partition("Tout le texte")[0]
-    app.selectbox(key=f"proposals-{first}-stance").set_value(Stance.CLAIM).run()
+    app.selectbox(key=key(app, first, "stance")).set_value(Stance.CLAIM).run()
     assert "quelqu’un l’affirme" in told(app)
 
 
 def test_a_quote_is_checked_as_it_is_corrected(visit: Visit, proposed: Path) -> None:
     first, *_ = waiting(proposed)
     app = page(visit)
-    app.text_area(key=f"proposals-{first}-quotes").set_value("Le pont de Valmont chante").run()
+    app.text_area(key=key(app, first, "quotes")).set_value("Le pont de Valmont chante").run()
     assert "P02" in told(app)
     assert "n’est pas dans le texte" in told(app)
 
@@ -230,22 +237,112 @@ def test_a_new_name_typed_into_a_role_is_a_new_entity(visit: Visit, proposed: Pa
 def test_what_makes_an_error_says_so_and_where_to_mend_it(visit: Visit, proposed: Path) -> None:
     first, *_ = waiting(proposed)
     app = page(visit)
-    app.text_area(key=f"proposals-{first}-quotes").set_value("Le pont de Valmont chante").run()
+    app.text_area(key=key(app, first, "quotes")).set_value("Le pont de Valmont chante").run()
     pick(app, "Accepter")
     assert "Ce que vous avez accepté fait" in told(app)
     assert "source/pont/facts.yaml:" in told(app)
+
+
+def test_what_was_corrected_is_found_again_after_later(visit: Visit, proposed: Path) -> None:
+    first, *rest = waiting(proposed)
+    app = page(visit)
+    app.text_area(key=key(app, first, "statement")).set_value("Le pont est long.").run()
+    role = next(m for m in app.multiselect if "-role-" in str(m.key))
+    role.set_value(["viaduc de Kerlann"]).run()
+    for _fact in (first, *rest):
+        pick(app, "Plus tard")
+    assert app.text_area(key=key(app, first, "statement")).value == "Le pont est long."
+    assert "viaduc de Kerlann" in role.value
+    pick(app, "Accepter")
+    known = read_facts(proposed / "source/pont/facts.yaml", proposed).value
+    assert known is not None
+    assert "Le pont est long." in known.facts[first].statement
+
+
+def test_a_correction_comes_back_when_its_decision_is_taken_back(
+    visit: Visit, proposed: Path
+) -> None:
+    first, *_ = waiting(proposed)
+    app = page(visit)
+    app.text_area(key=key(app, first, "statement")).set_value("Le pont est long.").run()
+    pick(app, "Accepter")
+    pick(app, "Annuler")
+    assert app.text_area(key=key(app, first, "statement")).value == "Le pont est long."
+
+
+def test_all_that_are_left_are_accepted_as_they_were_corrected(
+    visit: Visit, proposed: Path
+) -> None:
+    first, *rest = waiting(proposed)
+    app = page(visit)
+    app.selectbox(key=key(app, first, "importance")).set_value(1).run()
+    pick(app, "Plus tard")
+    pick(app, f"Accepter les {len(rest) + 1} qui restent")
+    known = read_facts(proposed / "source/pont/facts.yaml", proposed).value
+    assert known is not None
+    assert known.facts[first].importance == 1
+    assert "est relu" in told(app)
+
+
+def other_hand(root: Path, old: str = "212", new: str = "213") -> str:
+    """Somebody else changes the first proposal in its file; returns its id."""
+    first, *_ = waiting(root)
+    file = root / "source/pont/proposals.yaml"
+    head, mark, fact = file.read_text("utf-8").partition(f"  - id: {first}\n")
+    fact, gap, rest = fact.partition("\n  - ")
+    assert old in fact
+    file.write_text(head + mark + fact.replace(old, new) + gap + rest, "utf-8")
+    return first
 
 
 def test_a_proposal_that_another_hand_changed_is_not_decided_unseen(
     visit: Visit, proposed: Path
 ) -> None:
     app = page(visit)
-    first, *_ = waiting(proposed)
-    file = proposed / "source/pont/proposals.yaml"
-    file.write_text(file.read_text("utf-8").replace("212", "213"), "utf-8")
-    if first not in waiting(proposed):
-        raise AssertionError("the proposal is still there")
+    other_hand(proposed)
     before = (proposed / "source/pont/facts.yaml").read_bytes()
     pick(app, "Accepter")
     assert (proposed / "source/pont/facts.yaml").read_bytes() == before
-    assert "Garder la mienne" in labels(app)
+    assert "source/pont/proposals.yaml a changé" in told(app)
+    assert {"Garder les deux", "Garder la mienne", "Garder l’autre"} <= set(labels(app))
+
+
+def test_both_changes_of_a_proposal_can_be_kept(visit: Visit, proposed: Path) -> None:
+    app = page(visit)
+    first, *_ = waiting(proposed)
+    app.selectbox(key=key(app, first, "importance")).set_value(1).run()
+    other_hand(proposed, "paragraphe: 1", "paragraphe: 1\n    ancre: à part")
+    pick(app, "Accepter")
+    pick(app, "Garder les deux")
+    known = read_facts(proposed / "source/pont/facts.yaml", proposed).value
+    assert known is not None
+    assert (known.facts[first].importance, known.facts[first].anchor) == (1, "à part")
+    assert first not in waiting(proposed)
+    pick(app, "Annuler")
+    assert first in waiting(proposed)
+
+
+def test_what_both_changed_differently_cannot_be_kept_twice(visit: Visit, proposed: Path) -> None:
+    app = page(visit)
+    first, *_ = waiting(proposed)
+    app.text_area(key=key(app, first, "quotes")).set_value("Le pont de Valmont").run()
+    other_hand(proposed)
+    pick(app, "Accepter")
+    assert "Garder les deux" not in labels(app)
+    pick(app, "Garder l’autre")
+    assert first in waiting(proposed)
+    assert "213" in app.text_area(key=key(app, first, "quotes")).value
+    pick(app, "Accepter")
+    assert "a changé" not in told(app)
+
+
+def test_a_proposal_that_another_hand_changed_is_not_refused_unseen(
+    visit: Visit, proposed: Path
+) -> None:
+    app = page(visit)
+    first = other_hand(proposed)
+    pick(app, "Refuser")
+    assert first in waiting(proposed)
+    assert "vient de changer" in told(app)
+    pick(app, "Refuser")
+    assert first not in waiting(proposed)

@@ -1,9 +1,15 @@
-"""Two people's changes to one file, joined where they do not touch."""
+"""Two people's changes to one file, or to one thing, joined where they do not touch."""
 
 from difflib import SequenceMatcher
 from itertools import pairwise
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.read.yaml import lines_with_ends
+
+S = TypeVar("S", bound=Struct)
 
 _Change = tuple[int, int, list[str]]
 
@@ -36,3 +42,19 @@ def _changes(old: list[str], new: list[str]) -> list[_Change]:
         for kind, start, stop, first, last in matcher.get_opcodes()
         if kind != "equal"
     ]
+
+
+def merge_fields(base: S, mine: S, theirs: S) -> S | None:
+    """`theirs` with what `mine` changes of `base`; None when both changed one field, differently.
+
+    Where the thing stands in its file is not compared.
+    """
+    changes = {}
+    for name in base.__struct_fields__:
+        old, one, other = (getattr(thing, name) for thing in (base, mine, theirs))
+        if name == "place" or one in (old, other):
+            continue
+        if other != old:
+            return None
+        changes[name] = one
+    return replace(theirs, **changes)

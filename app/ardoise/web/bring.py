@@ -8,8 +8,9 @@ import streamlit as st
 from ardoise.propose.document import KINDS
 from ardoise.propose.draft import UnreadableError
 from ardoise.propose.new import ExistsError, create_text, create_workspace
-from ardoise.web import gate, pen
+from ardoise.web import gate, news
 from ardoise.web.desk import desk
+from ardoise.web.mended import forget_typed
 from ardoise.web.speech import _, in_this_language, language, plural
 
 _NAME, _FILE, _WORDS = "bring-name", "bring-file", "bring-words"
@@ -44,7 +45,7 @@ def _bring() -> None:
         file, data = "texte.txt", words.encode()
     name = name or (PurePath(file).stem if document is not None else "")
     if not data or not name:
-        pen.say(_("Il faut un nom, et un document ou les mots du texte."))
+        news.warn(_("Il faut un nom, et un document ou les mots du texte."))
         return
     if bring(name, file, data):
         for key in (_NAME, _WORDS):
@@ -62,14 +63,15 @@ def bring(name: str, file: str, data: bytes) -> bool:
             create_workspace(root)
             made = create_text(root, name, path, reader=language())
     except (UnreadableError, ExistsError) as error:
-        pen.say(str(error))
+        news.warn(str(error))
         return False
     except OSError as error:
-        pen.say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
+        news.unwritten(error)
         return False
     desk().look_again()
+    forget_typed()
     facts = len(made.proposed.facts) if made.proposed else 0
-    pen.say(plural("Texte lu : {n} fait proposé.", "Texte lu : {n} faits proposés.", facts))
+    news.say(plural("Texte lu : {n} fait proposé.", "Texte lu : {n} faits proposés.", facts))
     st.query_params["texte"] = made.text
     st.query_params.pop("fait", None)
     return True

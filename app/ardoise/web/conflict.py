@@ -1,71 +1,118 @@
 """When a file changed meanwhile: keep mine, keep theirs, or both where they do not touch."""
 
 import difflib
+from collections.abc import Callable
+from typing import NamedTuple
 
 import streamlit as st
 
 from ardoise.edit.merge import merge
-from ardoise.edit.store import ChangedError, digest
-from ardoise.web import gate, workbench
+from ardoise.edit.store import ChangedError
+from ardoise.web import gate, news, workbench
 from ardoise.web.desk import desk
+from ardoise.web.escape import as_html
+from ardoise.web.shell import look
 from ardoise.web.speech import _, in_this_language
 
 _HELD = "conflict"
 
+Writes = tuple[tuple[workbench.Sheet, bytes], ...]
+"""Files as they stand, and what is to stand in their place."""
+
+
+class Held(NamedTuple):
+    """A choice to be made about `file`: what was to be written of it and what stands there now, in
+    lines to compare; what to write to keep mine, and to keep both, where that can be."""
+
+    file: str
+    mine: bytes
+    theirs: bytes
+    keep_mine: Writes
+    keep_both: Writes | None
+
 
 def hold(sheet: workbench.Sheet, error: ChangedError) -> None:
     """Remember what was to be written and what stands there now, for `choose` to ask."""
-    both = merge(sheet.data, error.mine, error.theirs)
-    st.session_state[_HELD] = (sheet.file, error.mine, error.theirs, both)
+    now = workbench.sheet(desk().root, sheet.file)
+    both = merge(sheet.data, error.mine, now.data)
+    keep_both = ((now, both),) if both is not None else None
+    ask(Held(sheet.file, error.mine, now.data, ((now, error.mine),), keep_both))
 
 
-def choose() -> None:
-    """Ask which of the two is to stay, when there is something to choose."""
-    held = st.session_state.get(_HELD)
-    if held is None:
+def ask(held: Held) -> None:
+    """Have the choice offered by the next `choose`."""
+    st.session_state[_HELD] = (held, news.fresh())
+
+
+def pending() -> bool:
+    """Whether there is something to choose."""
+    return _HELD in st.session_state
+
+
+def _nothing(_decision: workbench.Decision) -> None:
+    """What follows a choice on most pages."""
+
+
+def choose(then: Callable[[workbench.Decision], None] = _nothing) -> None:
+    """Ask which of the two is to stay, when there is something to choose; `then` is told what was
+    written."""
+    if not pending():
         return
-    file, mine, theirs, both = held
+    held, token = st.session_state[_HELD]
     told = _("{file} a changé pendant que vous l’écriviez. Rien n’est perdu : choisissez.")
-    st.warning(told.format(file=file))
+    st.html(
+        f'<p class="said to-choose" role="alert" data-look="{token}">'
+        f"{as_html(told.format(file=held.file))}</p>"
+    )
+    look(token)
     with st.expander(_("Voir ce qui diffère")):
         lines = difflib.unified_diff(
-            theirs.decode("utf-8", "replace").splitlines(),
-            mine.decode("utf-8", "replace").splitlines(),
+            held.theirs.decode("utf-8", "replace").splitlines(),
+            held.mine.decode("utf-8", "replace").splitlines(),
             _("dans le fichier"),
             _("chez vous"),
             lineterm="",
         )
         st.code("\n".join(lines), language=None)
     with st.container(horizontal=True, key="tools-conflict"):
-        if both is not None:
-            st.button(
-                _("Garder les deux"),
-                key="keep-both",
-                on_click=in_this_language(_write),
-                args=(both,),
-            )
-        st.button(
-            _("Garder la mienne"), key="keep-mine", on_click=in_this_language(_write), args=(mine,)
-        )
-        st.button(_("Garder l’autre"), key="keep-theirs", on_click=in_this_language(_forget))
-        name = file.rpartition("/")[2]
+        for label, key, writes in (
+            (_("Garder les deux"), "keep-both", held.keep_both),
+            (_("Garder la mienne"), "keep-mine", held.keep_mine),
+        ):
+            if writes is not None:
+                st.button(label, key=key, on_click=in_this_language(_write), args=(writes, then))
+        st.button(_("Garder l’autre"), key="keep-theirs", on_click=in_this_language(_leave))
+        name = held.file.rpartition("/")[2]
         st.download_button(
-            _("Télécharger la mienne"), mine, file_name=name, mime="application/yaml"
+            _("Télécharger la mienne"), held.mine, file_name=name, mime="application/yaml"
         )
 
 
-def _write(data: bytes) -> None:
+def _write(writes: Writes, then: Callable[[workbench.Decision], None]) -> None:
     gate.require()
-    file, _mine, theirs, _both = st.session_state[_HELD]
-    root, seen = desk().root, workbench.Sheet(file, theirs, digest(theirs))
+    before, after = zip(*writes, strict=True)
     try:
         # The other version is put by: it comes back with the version before.
-        workbench.save(root, seen, data)
+        done = workbench.decide(desk().root, before, after)
     except ChangedError as error:
-        hold(seen, error)
+        if len(writes) == 1:
+            hold(before[0], error)
+        else:
+            news.changed()
+            _forget()
+        return
+    except OSError as error:
+        news.unwritten(error)
         return
     _forget()
     desk().look_again()
+    then(done)
+    news.say(_("Enregistré dans {file}.").format(file=before[0].file))
+
+
+def _leave() -> None:
+    _forget()
+    news.say(_("Rien n’a été changé : l’autre version est restée."))
 
 
 def _forget() -> None:

@@ -1,20 +1,21 @@
 """The fields that correct a proposed fact."""
 
+import re
+
 import streamlit as st
-from msgspec.structs import replace
 
 from ardoise.domain.fact import Entity, Fact, Knowledge, Relation, Stance
 from ardoise.domain.text import Text
 from ardoise.propose.relations import WORDS
-from ardoise.web.escape import as_text
+from ardoise.web.escape import as_html, as_text
 from ardoise.web.mended import (
     Mended,
     State,
     corrected,
     field,
     filled,
-    named,
     relations_of,
+    slot,
     statement,
 )
 from ardoise.web.speech import _
@@ -34,44 +35,56 @@ def fields(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
     mended = corrected(text, proposed, fact.id, state)
     known = mended.within(proposed)
     literal = "" if "{" in fact.statement else fact.statement
+    key = field(fact, "statement")
     st.text_area(
         _("La phrase (laissée vide, elle est composée de ce qui suit)"),
-        literal,
-        key=field(fact.id, "statement"),
-        placeholder=statement(text, known, replace(mended.fact, statement="")) or None,
+        str(state.get(key, literal)),
+        key=key,
+        placeholder=statement(text, known, mended.fact) or None,
         height="content",
     )
+    key = field(fact, "quotes")
     st.text_area(
         _("Citation exacte du texte (une par ligne ; … pour ce qui est sauté)"),
-        "\n".join(fact.quotes),
-        key=field(fact.id, "quotes"),
+        str(state.get(key, "\n".join(fact.quotes))),
+        key=key,
         height="content",
     )
     relations = relations_of(proposed)
+    key = field(fact, "relation")
     st.selectbox(
         _("Ce qui est dit (relation)"),
         list(relations),
-        index=list(relations).index(fact.relation),
-        format_func=lambda name: f"{name} ({', '.join(relations[name].roles)})",
-        key=field(fact.id, "relation"),
+        index=list(relations).index(str(state.get(key, fact.relation))),
+        format_func=lambda name: _pattern(relations[name]),
+        key=key,
     )
-    _roles(text, proposed, fact, mended, relations[mended.fact.relation])
-    _who(text, proposed, fact)
-    for entity in named(known, mended.fact):
-        _entity(text, entity, relations[mended.fact.relation], mended)
+    _roles(text, proposed, fact, relations[mended.fact.relation], state)
+    _who(text, proposed, fact, state)
+    for entity in mended.cast:
+        _entity(text, fact, entity, relations[mended.fact.relation], mended, state)
 
 
-def _roles(text: Text, proposed: Knowledge, fact: Fact, mended: Mended, relation: Relation) -> None:
+def _pattern(relation: Relation) -> str:
+    """A relation as the sentence that it makes, its roles in the place of who plays them."""
+    said = re.sub(r"\{\{\s*(\w+)[^}]*\}\}", r"‹\1›", relation.statement)
+    return said if "‹" in said else f"{relation.id} ({', '.join(relation.roles)})"
+
+
+def _roles(text: Text, proposed: Knowledge, fact: Fact, relation: Relation, state: State) -> None:
     start = filled(proposed, fact, relation)
     for role, classes in relation.roles.items():
+        key = field(fact, relation.id, "role", role)
+        held = state.get(key, start[role])
+        default = [str(one) for one in held] if isinstance(held, (list, tuple)) else []
         able = [e.id for e in proposed.entities.values() if not classes or e.cls in classes]
-        able += [id_ for id_ in start[role] if id_ not in able]
+        able += [id_ for id_ in dict.fromkeys((*start[role], *default)) if id_ not in able]
         st.multiselect(
             _("{role} : qui ou quoi (tapez un nom pour en ajouter un)").format(role=role),
             able,
-            default=list(start[role]),
+            default=default,
             format_func=lambda one: _shown(one, proposed, text),
-            key=field(fact.id, relation.id, "role", role),
+            key=key,
             accept_new_options=True,
             placeholder=_("Choisir…"),
         )
@@ -86,34 +99,41 @@ def _shown(one: str, proposed: Knowledge, text: Text) -> str:
     return f"{name} ({entity.cls})" if twins > 1 else name
 
 
-def _who(text: Text, proposed: Knowledge, fact: Fact) -> None:
+def _who(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
     left, middle, right = st.columns(3)
     stances = stance_names()
+    key = field(fact, "stance")
     left.selectbox(
         _("Qui l’affirme"),
         list(stances),
-        index=list(stances).index(fact.stance),
+        index=list(stances).index(Stance(str(state.get(key, fact.stance)))),
         format_func=lambda one: stances[one],
-        key=field(fact.id, "stance"),
+        key=key,
     )
     who = {"": _("personne de nommé"), **_people(proposed)}
+    key = field(fact, "by")
+    by = str(state.get(key, fact.by) or "")
     middle.selectbox(
         _("Selon qui"),
         list(who),
-        index=list(who).index(fact.by) if fact.by in who else 0,
+        index=list(who).index(by) if by in who else 0,
         format_func=lambda one: as_text(who[one], text.lang),
-        key=field(fact.id, "by"),
+        key=key,
     )
+    key = field(fact, "importance")
+    weight = state.get(key, fact.importance)
     right.selectbox(
         _("Importance"),
         (1, 2, 3),
-        index=fact.importance - 1,
+        index=(weight if isinstance(weight, int) else fact.importance) - 1,
         format_func=lambda n: {1: _("centrale"), 2: _("utile"), 3: _("détail")}[n],
-        key=field(fact.id, "importance"),
+        key=key,
     )
 
 
-def _entity(text: Text, entity: Entity, relation: Relation, mended: Mended) -> None:
+def _entity(
+    text: Text, fact: Fact, entity: Entity, relation: Relation, mended: Mended, state: State
+) -> None:
     """What is said of one entity. Its class is asked when it is new and may be of several."""
     said = {"name": _("Nom")}
     if entity.cls not in WORDS:
@@ -121,18 +141,18 @@ def _entity(text: Text, entity: Entity, relation: Relation, mended: Mended) -> N
         if text.lang == "fr":
             said |= {"gender": _("Genre (m ou f)"), "locative": _("Préposition de lieu")}
     classes = _classes(entity, relation, mended.fact)
+    whose = _("Comment dire « {name} »").format(name=as_text(entity.name, text.lang))
+    st.html(f'<p class="task">{as_html(whose)}</p>')
     columns = iter(st.columns(len(said) + (len(classes) > 1)))
     if len(classes) > 1:
+        key = field(fact, slot(entity), "cls")
+        cls = str(state.get(key, entity.cls))
         next(columns).selectbox(
-            _("Sorte de « {name} »").format(name=as_text(entity.name, text.lang)),
-            classes,
-            index=classes.index(entity.cls) if entity.cls in classes else 0,
-            key=field(mended.fact.id, entity.id, "cls"),
+            _("Sorte"), classes, index=classes.index(cls) if cls in classes else 0, key=key
         )
-    for (key, label), column in zip(said.items(), columns, strict=True):
-        column.text_input(
-            label, value=getattr(entity, key), key=field(mended.fact.id, entity.id, key)
-        )
+    for (name, label), column in zip(said.items(), columns, strict=True):
+        key = field(fact, slot(entity), name)
+        column.text_input(label, value=str(state.get(key, getattr(entity, name)) or ""), key=key)
 
 
 def _classes(entity: Entity, relation: Relation, fact: Fact) -> tuple[str, ...]:

@@ -16,7 +16,11 @@ from ardoise.domain.quote import find_passage
 from ardoise.domain.text import Text
 from ardoise.propose.register import slug
 from ardoise.propose.relations import offered
+from ardoise.web.kept import forget, kept
+from ardoise.web.mark import mark
 from ardoise.web.workbench import free_id
+
+_FIELDS = "proposed-"
 
 State = Mapping[str, object]
 """What the fields hold, by their keys."""
@@ -30,6 +34,7 @@ class Mended(NamedTuple):
     entities: dict[str, Entity]
     relations: dict[str, Relation]
     missing: tuple[str, ...]
+    cast: tuple[Entity, ...] = ()
 
     def within(self, proposed: Knowledge) -> Knowledge:
         """`proposed` with all of it."""
@@ -39,6 +44,17 @@ class Mended(NamedTuple):
             entities={**proposed.entities, **self.entities},
             relations={**proposed.relations, **self.relations},
         )
+
+
+def typed() -> State:
+    """What the fields of all proposals hold, or held when they were last drawn: a proposal that is
+    put off, or whose decision is taken back, is found again as it was corrected."""
+    return kept(_FIELDS)
+
+
+def forget_typed() -> None:
+    """Keep no correction any longer: other proposals are coming."""
+    forget(_FIELDS)
 
 
 def named(known: Knowledge, fact: Fact) -> list[Entity]:
@@ -51,37 +67,37 @@ def corrected(text: Text, proposed: Knowledge, id_: str, state: State) -> Mended
     """The proposed fact of that id with what the fields hold."""
     fact = proposed.facts[id_]
     relations = relations_of(proposed)
-    chosen = str(state.get(field(id_, "relation"), fact.relation))
+    chosen = str(state.get(field(fact, "relation"), fact.relation))
     relation = relations.get(chosen, relations[fact.relation])
     args, made = _args(proposed, fact, relation, state)
-    stance = state.get(field(id_, "stance"), fact.stance)
-    importance = state.get(field(id_, "importance"), fact.importance)
-    quotes = _lines(state.get(field(id_, "quotes"), "\n".join(fact.quotes)))
+    stance = state.get(field(fact, "stance"), fact.stance)
+    importance = state.get(field(fact, "importance"), fact.importance)
+    quotes = _lines(state.get(field(fact, "quotes"), "\n".join(fact.quotes)))
     new = replace(
         fact,
         relation=relation.id,
         args=args,
         stance=Stance(str(stance)),
         importance=importance if isinstance(importance, int) else fact.importance,
-        by=str(state.get(field(id_, "by"), fact.by) or ""),
+        by=str(state.get(field(fact, "by"), fact.by) or ""),
         quotes=quotes,
         paragraph=_paragraph(quotes, text) or fact.paragraph,
         statement=fact.statement if relation.id == fact.relation else "",
     )
     entities = {**made}
-    for entity in named(replace(proposed, entities={**proposed.entities, **made}), new):
-        mended = _entity_as_typed(entity, id_, state)
+    cast = tuple(named(replace(proposed, entities={**proposed.entities, **made}), new))
+    for entity in cast:
+        mended = _entity_as_typed(entity, fact, state)
         if mended != entity or entity.id in made:
             entities[entity.id] = mended
     known = replace(proposed, entities={**proposed.entities, **entities})
-    typed = " ".join(str(state.get(field(id_, "statement"), "") or "").split())
-    if typed:
+    sentence = " ".join(str(state.get(field(fact, "statement"), "") or "").split())
+    if sentence:
         known = replace(known, relations={**known.relations, relation.id: relation})
-        new = replace(new, statement=_with_slots(text, known, new, typed))
+        new = replace(new, statement=_with_slots(text, known, new, sentence))
     missing = tuple(role for role in relation.roles if not args.get(role))
-    return Mended(
-        new, entities, {} if relation.id in proposed.relations else {relation.id: relation}, missing
-    )
+    added = {} if relation.id in proposed.relations else {relation.id: relation}
+    return Mended(new, entities, added, missing, cast)
 
 
 def statement(text: Text, known: Knowledge, fact: Fact) -> str:
@@ -129,7 +145,7 @@ def _args(
     args: dict[str, tuple[str, ...]] = {}
     made: dict[str, Entity] = {}
     for role, ids in filled(proposed, fact, relation).items():
-        held = state.get(field(fact.id, relation.id, "role", role), ids)
+        held = state.get(field(fact, relation.id, "role", role), ids)
         chosen = []
         for one in held if isinstance(held, (list, tuple)) else ():
             name = str(one).strip()
@@ -159,9 +175,9 @@ def filled(proposed: Knowledge, fact: Fact, relation: Relation) -> dict[str, tup
     return found
 
 
-def _entity_as_typed(entity: Entity, fact: str, state: State) -> Entity:
+def _entity_as_typed(entity: Entity, fact: Fact, state: State) -> Entity:
     typed = {
-        key: str(state.get(field(fact, entity.id, key), getattr(entity, key)) or "").strip()
+        key: str(state.get(field(fact, slot(entity), key), getattr(entity, key)) or "").strip()
         for key in ("cls", "name", "article", "gender", "locative")
     }
     gender = typed["gender"].lower()
@@ -192,6 +208,12 @@ def _lines(typed: object) -> tuple[str, ...]:
     return tuple(" ".join(line.split()) for line in str(typed or "").splitlines() if line.strip())
 
 
-def field(*steps: str) -> str:
-    """The key of the field of a fact that these steps lead to."""
-    return "proposals-" + "-".join(steps)
+def slot(thing: Fact | Entity) -> str:
+    """What the keys of the fields of a fact or an entity have in common, as it stands in its file:
+    when it changes there, its fields are new ones."""
+    return f"{thing.id}-{mark(thing)}"
+
+
+def field(fact: Fact, *steps: str) -> str:
+    """The key of the field of a proposed fact that these steps lead to."""
+    return _FIELDS + "-".join((slot(fact), *steps))

@@ -2,29 +2,12 @@
 
 from collections.abc import Callable
 
-import streamlit as st
-
 from ardoise.edit.fault import EditError
 from ardoise.edit.store import ChangedError
-from ardoise.web import gate, workbench
+from ardoise.web import gate, news, workbench
 from ardoise.web.conflict import hold
 from ardoise.web.desk import desk
-from ardoise.web.escape import as_html
 from ardoise.web.speech import _, language
-
-_SAID = "pen-said"
-
-
-def say(sentence: str) -> None:
-    """Have `sentence` said at the top of the page as it is drawn next."""
-    st.session_state[_SAID] = sentence
-
-
-def tell() -> None:
-    """Say what is to be said, once."""
-    sentence = st.session_state.pop(_SAID, "")
-    if sentence:
-        st.html(f'<p class="said" role="status">{as_html(sentence)}</p>')
 
 
 def write(sheet: workbench.Sheet, make: Callable[[bytes], bytes]) -> bool:
@@ -37,16 +20,16 @@ def write(sheet: workbench.Sheet, make: Callable[[bytes], bytes]) -> bool:
     try:
         workbench.save(desk().root, sheet, make(sheet.data))
     except EditError as error:
-        say(error.said(language()))
+        news.warn(error.said(language()))
         return False
     except ChangedError as error:
         hold(sheet, error)
         return False
     except OSError as error:
-        say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
+        news.unwritten(error)
         return False
     desk().look_again()
-    say(_("Enregistré dans {file}.").format(file=sheet.file))
+    news.say(_("Enregistré dans {file}.").format(file=sheet.file))
     return True
 
 
@@ -56,13 +39,13 @@ def undo(sheet: workbench.Sheet) -> None:
     try:
         workbench.undo(desk().root, sheet)
     except LookupError:
-        say(_("Il n’y a pas de version d’avant."))
+        news.warn(_("Il n’y a pas de version d’avant."))
         return
     except ChangedError:
-        say(_("Le fichier vient de changer ; recommencez."))
+        news.changed()
         return
     except OSError as error:
-        say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
+        news.unwritten(error)
         return
     desk().look_again()
-    say(_("La version d’avant est revenue."))
+    news.say(_("{file} est comme avant sa dernière modification.").format(file=sheet.file))

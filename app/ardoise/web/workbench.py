@@ -4,7 +4,7 @@ A file is read with its digest; a change is made on its bytes, judged with the w
 only if the file still has that digest.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -100,7 +100,7 @@ def standing(root: Path, text: str) -> tuple[Sheet, Sheet]:
     )
 
 
-def decide(root: Path, before: tuple[Sheet, Sheet], after: tuple[bytes, bytes]) -> Decision:
+def decide(root: Path, before: Sequence[Sheet], after: Sequence[bytes]) -> Decision:
     """Keep `after` in place of the files `before`; what they replace is put by, and can come back.
 
     Raises store.ChangedError, after which nothing is lost, when somebody else has written one of

@@ -7,7 +7,7 @@ from ardoise.domain.problem import Severity
 from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.read.questions import parse_questions
-from ardoise.web import gate, pen, workbench
+from ardoise.web import gate, news, pen, workbench
 from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
@@ -30,7 +30,7 @@ def draw() -> None:
     st.html(f'<h1 class="stem">{_("Les fichiers")}</h1>')
     # A place of its own: what comes and goes in it must not make what follows begin anew.
     with st.container(key="news"):
-        pen.tell()
+        news.tell()
         choose()
     known = workbench.files(desk().root, desk().bank.texts)
     wanted = st.query_params.pop("fichier", "")

@@ -1,43 +1,37 @@
 """What is proposed about a new text: read in place, accepted, corrected or refused."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import streamlit as st
-from msgspec.structs import replace
 
 from ardoise.assemble import SEED
 from ardoise.domain.fact import Fact, Knowledge
-from ardoise.domain.problem import Place, Problem, Severity
 from ardoise.domain.quote import Passage, find_passage
 from ardoise.domain.text import Text
-from ardoise.edit.store import ChangedError
-from ardoise.propose.accept import NoProposalError, accepting, read_proposals, refusing
 from ardoise.propose.doubt import doubts
 from ardoise.propose.preview import foresee
-from ardoise.web import gate, pen, workbench
+from ardoise.web import conflict, decision, gate, news
 from ardoise.web.bring import panel
-from ardoise.web.conflict import choose, hold
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_text
 from ardoise.web.mend import fields, stance_names
-from ardoise.web.mended import Mended, corrected, named, statement
+from ardoise.web.mended import Mended, corrected, statement, typed
 from ardoise.web.passage import passage_html
 from ardoise.web.problems import problems_html
 from ardoise.web.proposed import doubts_html, foreseen_html, marked_html
 from ardoise.web.shell import look
 from ardoise.web.speech import _, in_this_language, language, plural
+from ardoise.web.waiting import waiting
 
-_AT = "proposals-at"
-_DONE = "proposals-done"
 _WHICH = "proposals-which"
 _MENDING = "proposals-mending"
-_ERRORS = "proposals-errors"
+_BESIDE = "proposals-beside"
 _HERE = Path(__file__).parents[1]
 
-_leave = st.components.v2.component(
-    "ardoise.leave", js=(_HERE / "leave.js").read_text(encoding="utf-8"), isolate_styles=False
+_beside = st.components.v2.component(
+    "ardoise.beside", js=(_HERE / "beside.js").read_text(encoding="utf-8"), isolate_styles=False
 )
 
 
@@ -49,24 +43,24 @@ def draw() -> None:
     st.page_link("screens/teacher.py", label=_("Toute la banque"))
     st.html(f'<h1 class="stem">{_("Faits proposés")}</h1>')
     with st.container(key="news"):
-        pen.tell()
-        choose()
+        news.tell()
+        conflict.choose(decision.note)
         _tell_errors()
-    waiting = _waiting()
-    if waiting:
+    found = waiting()
+    if found:
         texts = desk().bank.texts
-        name = _chosen(waiting, texts)
-        _draw_text(texts[name], waiting[name])
+        name = _chosen(found, texts)
+        _draw_text(texts[name], found[name])
     else:
         told = _("Rien n’attend. Apportez un texte : ses faits vous seront proposés ici.")
         st.html(f'<p class="lead">{as_html(told)}</p>')
         _take_back()
-    panel(opened=not waiting)
+    panel(opened=not found)
 
 
 def _tell_errors() -> None:
     """What the last acceptance made wrong, and where to mend it."""
-    errors: tuple[Problem, ...] = st.session_state.get(_ERRORS, ())
+    errors = decision.errors()
     if not errors:
         return
     told = plural(
@@ -83,16 +77,15 @@ def _tell_errors() -> None:
         )
 
 
-def _chosen(waiting: Mapping[str, Knowledge], texts: Mapping[str, Text]) -> str:
+def _chosen(found: Mapping[str, Knowledge], texts: Mapping[str, Text]) -> str:
     wanted = st.query_params.get("texte", "")
-    if len(waiting) == 1 or wanted not in waiting:
-        wanted = next(iter(waiting)) if wanted not in waiting else wanted
-    if len(waiting) > 1:
+    wanted = wanted if wanted in found else next(iter(found))
+    if len(found) > 1:
         # The address decides; the list changes the address.
         st.session_state[_WHICH] = wanted
         st.selectbox(
             _("Texte"),
-            list(waiting),
+            list(found),
             format_func=lambda name: as_text(texts[name].title, texts[name].lang),
             key=_WHICH,
             on_change=_choose,
@@ -105,43 +98,44 @@ def _choose() -> None:
     _go(0)
 
 
-def _waiting() -> dict[str, Knowledge]:
-    """What is proposed and not decided yet, by text, with all that is known of the text."""
-    found = {}
-    for name in desk().bank.texts:
-        proposed = _proposed(name)
-        if proposed is not None and proposed.facts:
-            found[name] = proposed
-    return found
-
-
-def _proposed(text: str) -> Knowledge | None:
-    """What is proposed about a text, said with the entities and relations of its facts: what was
-    accepted or mended there holds here too."""
-    proposed = read_proposals(desk().root, text)
-    known = desk().bank.knowledge.get(text)
-    if proposed is None or known is None:
-        return proposed
-    return replace(
-        proposed,
-        entities={**proposed.entities, **known.entities},
-        relations={**proposed.relations, **known.relations},
-        facts={id_: fact for id_, fact in proposed.facts.items() if id_ not in known.facts},
-    )
-
-
 def _draw_text(text: Text, proposed: Knowledge) -> None:
     ids = list(proposed.facts)
     asked = st.query_params.get("fait", "")
-    at = ids.index(asked) if asked in ids else int(st.session_state.get(_AT, 0))
-    at = min(at, len(ids) - 1)
+    at = min(ids.index(asked) if asked in ids else decision.at(), len(ids) - 1)
     # What is typed below counts at once, in the statement and in the questions.
-    mended = corrected(text, proposed, ids[at], _state())
+    state = typed()
+    mended = corrected(text, proposed, ids[at], state)
+    _draw_fact(text, proposed, mended, at)
+    _acts(text, proposed, mended, at)
+    mending = st.session_state.get(_MENDING) == ids[at]
+    with (
+        st.expander(_("Corriger ce fait"), expanded=mending, key=f"mending-{mending}"),
+        st.container(key="mend"),
+    ):
+        fields(text, proposed, proposed.facts[ids[at]], state)
+    _beside(
+        key=_BESIDE, data=json.dumps({"enter": ids[at] if mending else ""}), on_fact_change=_look_at
+    )
+    st.html(
+        f'<h2 class="title">{_("Tout le texte")}</h2>'
+        f'<p class="task">{_("Chaque passage souligné est un fait proposé.")}</p>'
+        + marked_html(text, proposed, ids[at])
+    )
+    st.button(
+        plural("Accepter le dernier", "Accepter les {n} qui restent", len(ids)),
+        key="proposals-all",
+        on_click=in_this_language(decision.accept_all),
+        args=(text, proposed),
+    )
+
+
+def _draw_fact(text: Text, proposed: Knowledge, mended: Mended, at: int) -> None:
+    """What is proposed, where the text says it, and what would be asked of it."""
     fact, shown = mended.fact, mended.within(proposed)
     said = statement(text, shown, fact) if not mended.missing else ""
     st.html(
         '<p class="over">'
-        + _("Fait {n} sur {all}").format(n=at + 1, all=len(ids))
+        + _("Fait {n} sur {all}").format(n=at + 1, all=len(proposed.facts))
         + " · "
         + as_html(stance_names()[fact.stance])
         + f'</p><h2 class="stem small" lang="{text.lang}" data-look="fait-{as_html(fact.id)}"'
@@ -149,8 +143,9 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
         # What French needs is not declared yet: the teacher can, below.
         + f"{as_html(said or ' … '.join(fact.quotes), text.lang)}</h2>"
     )
-    # The keys decide from here: a list or a field that was left would swallow them.
-    look(f"fait-{fact.id}")
+    if not conflict.pending():
+        # The keys decide from here: a list or a field that was left would swallow them.
+        look(f"fait-{fact.id}")
     beside = doubts_html(doubts(fact, text, shown, language()))
     beside += "".join(passage_html(passage, text) for passage in _passages(text, fact))
     if beside:
@@ -158,61 +153,39 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
     if mended.missing:
         told = _("Il manque encore : {roles}.").format(roles=", ".join(mended.missing))
         st.html(f'<p class="why">{as_html(told)}</p>')
-    else:
-        workspace = desk().workspace
-        foreseen = foresee(
-            fact.id,
-            text,
-            shown,
-            workspace.bank,
-            workspace.templates,
-            seed=SEED,
-            now=workspace.problems,
-        )
-        st.html(foreseen_html(foreseen))
-    _acts(text, proposed, fact.id, at, ready=not mended.missing)
-    mending = st.session_state.get(_MENDING) == fact.id
-    with (
-        st.expander(_("Corriger ce fait"), expanded=mending, key=f"mending-{mending}"),
-        st.container(key="mend"),
-    ):
-        fields(text, proposed, proposed.facts[fact.id], _state())
-    _leave(key="leave-field", data=json.dumps({"enter": fact.id if mending else ""}))
-    st.html(
-        f'<h2 class="title">{_("Tout le texte")}</h2>'
-        f'<p class="task">{_("Chaque passage souligné est un fait proposé.")}</p>'
-        + marked_html(text, proposed, fact.id)
+        return
+    workspace = desk().workspace
+    foreseen = foresee(
+        fact.id,
+        text,
+        shown,
+        workspace.bank,
+        workspace.templates,
+        seed=SEED,
+        now=workspace.problems,
     )
-    st.button(
-        plural("Accepter le dernier", "Accepter les {n} qui restent", len(ids)),
-        key="proposals-all",
-        on_click=in_this_language(_accept_all),
-        args=(text.id, tuple(ids)),
-    )
+    st.html(foreseen_html(foreseen))
 
 
-def _state() -> dict[str, object]:
-    return {str(key): value for key, value in st.session_state.items()}
-
-
-def _acts(text: Text, drawn: Knowledge, id_: str, at: int, *, ready: bool) -> None:
+def _acts(text: Text, drawn: Knowledge, mended: Mended, at: int) -> None:
     """The decision, by keyboard too. `drawn` is what the teacher is looking at."""
+    id_ = mended.fact.id
     with st.container(horizontal=True, vertical_alignment="center", key="acts-proposals"):
         st.button(
             _("Accepter"),
             key="proposals-accept",
             type="primary",
             shortcut="A",
-            disabled=not ready,
-            on_click=in_this_language(_accept),
-            args=(text, drawn, id_, at),
+            disabled=bool(mended.missing),
+            on_click=in_this_language(_decided),
+            args=(decision.accept, text, drawn, id_, at),
         )
         st.button(
             _("Refuser"),
             key="proposals-refuse",
             shortcut="N",
-            on_click=in_this_language(_refuse),
-            args=(text.id, id_, at),
+            on_click=in_this_language(_decided),
+            args=(decision.refuse, text, drawn, id_, at),
         )
         st.button(
             _("Plus tard"),
@@ -241,9 +214,12 @@ def _acts(text: Text, drawn: Knowledge, id_: str, at: int, *, ready: bool) -> No
 
 
 def _take_back() -> None:
-    if st.session_state.get(_DONE):
+    if decision.can_take_back():
         st.button(
-            _("Annuler"), key="proposals-back", shortcut="Z", on_click=in_this_language(_back)
+            _("Annuler"),
+            key="proposals-back",
+            shortcut="Z",
+            on_click=in_this_language(decision.take_back),
         )
 
 
@@ -260,120 +236,28 @@ def _mend(id_: str) -> None:
     st.session_state[_MENDING] = "" if st.session_state.get(_MENDING) == id_ else id_
 
 
-def _accept(text: Text, drawn: Knowledge, id_: str, at: int) -> None:
-    state = _state()
-    gate.require()
-    before, now = workbench.standing(desk().root, text.id), _now(text.id)
-    if now is None or id_ not in now.facts:
-        pen.say(_("Ce fait n’est plus proposé."))
-        return
-    mended = corrected(text, drawn, id_, state)
-    after = _accepting(before, mended.within(now), mended)
-    if _other_hand(drawn, now, mended):
-        # What is held was made on the file as it is now: to keep it loses nothing else.
-        hold(before[0], ChangedError(after[0], before[0].data))
-        return
-    _decide(before, after, at)
-
-
-def _accepting(
-    before: tuple[workbench.Sheet, workbench.Sheet], proposed: Knowledge, mended: Mended
-) -> tuple[bytes, bytes]:
-    return accepting(
-        before[0].data, before[1].data, proposed, [mended.fact.id], entities=mended.entities
-    )
-
-
-def _now(text: str) -> Knowledge | None:
-    """What is proposed as the files are at this moment, not as the page was drawn."""
-    desk().look_again()
-    return _proposed(text)
-
-
-def _other_hand(drawn: Knowledge, now: Knowledge, mended: Mended) -> bool:
-    """Whether somebody else changed what is being decided since the page was drawn."""
-    before = drawn.facts[mended.fact.id]
-    told = [(before, now.facts[before.id])]
-    others = [
-        (drawn.entities.get(i), now.entities.get(i))
-        for i in {*(e.id for e in named(drawn, before)), *mended.entities}
-    ]
-    nowhere = Place("")
-    return any(
-        (a and replace(a, place=nowhere)) != (b and replace(b, place=nowhere))
-        for a, b in [*told, *others]
-    )
-
-
-def _refuse(text: str, id_: str, at: int) -> None:
-    _settle(text, [id_], at, take=False)
-
-
-def _accept_all(text: str, ids: tuple[str, ...]) -> None:
-    _settle(text, ids, 0, take=True)
-
-
-def _settle(text: str, ids: tuple[str, ...] | list[str], at: int, *, take: bool) -> None:
-    """Accept or refuse proposals as they are."""
-    gate.require()
-    before, now = workbench.standing(desk().root, text), _now(text)
-    try:
-        if now is None:
-            raise NoProposalError(_("Ce fait n’est plus proposé."))
-        if take:
-            after = accepting(before[0].data, before[1].data, now, ids)
-        else:
-            after = (before[0].data, refusing(before[1].data, now, ids))
-    except NoProposalError as error:
-        pen.say(str(error))
-        return
-    _decide(before, after, at)
-
-
-def _decide(
-    before: tuple[workbench.Sheet, workbench.Sheet], after: tuple[bytes, bytes], at: int
+def _decided(
+    decide: Callable[[Text, Knowledge, str, int], None],
+    text: Text,
+    drawn: Knowledge,
+    id_: str,
+    at: int,
 ) -> None:
-    known = {(p.rule, p.message, p.item) for p in desk().workspace.problems}
-    try:
-        done = workbench.decide(desk().root, before, after)
-    except ChangedError:
-        pen.say(_("Le fichier vient de changer ; recommencez."))
-    except OSError as error:
-        pen.say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
-    else:
-        st.session_state[_DONE] = [*st.session_state.get(_DONE, []), (done, at)]
-        _go(at)
-    desk().look_again()
-    st.session_state[_ERRORS] = tuple(
-        p
-        for p in desk().workspace.problems
-        if p.severity is Severity.ERROR and (p.rule, p.message, p.item) not in known
-    )
+    st.session_state[_MENDING] = ""
+    decide(text, drawn, id_, at)
 
 
-def _back() -> None:
-    gate.require()
-    *rest, (done, at) = st.session_state[_DONE]
-    st.session_state[_DONE] = rest
-    st.session_state[_ERRORS] = ()
-    try:
-        workbench.take_back(desk().root, done)
-    except ChangedError:
-        st.session_state[_DONE] = []
-        pen.say(_("Les fichiers ont changé depuis : rien n’a été annulé."))
-    except OSError as error:
-        pen.say(_("Le fichier n’a pas pu être écrit : {why}.").format(why=error.strerror))
-    else:
-        _go(at)
-        pen.say(_("Décision annulée."))
-    desk().look_again()
+def _look_at() -> None:
+    """A passage of the text was pressed: look at what is proposed there."""
+    wanted = st.session_state[_BESIDE].get("fact")
+    if wanted:
+        _go(decision.at())
+        st.query_params["fait"] = str(wanted)
 
 
 def _go(at: int) -> None:
-    st.session_state[_AT] = at
     st.session_state[_MENDING] = ""
-    if "fait" in st.query_params:
-        del st.query_params["fait"]
+    decision.go(at)
 
 
 if __name__ == "__main__":

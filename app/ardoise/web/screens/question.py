@@ -1,27 +1,26 @@
 """One question as its teacher sees it: tried as a pupil, changed, and proven."""
 
-import hashlib
 from functools import partial
 
-import msgspec
 import streamlit as st
 
 from ardoise.assemble import SEED
 from ardoise.compose.explain import explain_item
 from ardoise.domain.attempt import Given
 from ardoise.domain.item import AnyItem
-from ardoise.domain.problem import Place, Problem
+from ardoise.domain.problem import Problem
 from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.quiz.arrange import arranged
 from ardoise.quiz.grade import grade
-from ardoise.web import gate, pen, workbench
+from ardoise.web import gate, news, pen, workbench
 from ardoise.web.ask import ask, stem_and_task
 from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.fares import fare_html, fare_line, fares
 from ardoise.web.form import form
+from ardoise.web.mark import mark
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.problems import problems_html
@@ -38,7 +37,7 @@ def draw() -> None:
     st.page_link("screens/teacher.py", label=_("Toute la banque"))
     # A place of its own: what comes and goes in it must not make what follows begin anew.
     with st.container(key="news"):
-        pen.tell()
+        news.tell()
         choose()
     item = desk().bank.items.get(st.query_params.get("id", ""))
     if item is None:
@@ -59,8 +58,8 @@ def draw() -> None:
         sheet = workbench.sheet(desk().root, item.place.file)
         with tabs[_("Modifier")]:
             # A slot for each content: after an undo, fields must show what came back.
-            slot = f"edit-{item.id}-{_mark(item)}-"
-            form(item, slot, partial(_save_item, sheet), pen.say, partial(_judge_item, sheet))
+            slot = f"edit-{item.id}-{mark(item)}-"
+            form(item, slot, partial(_save_item, sheet), news.warn, partial(_judge_item, sheet))
         with tabs[_("YAML")]:
             _source(item, sheet)
     with tabs[_("Preuve")]:
@@ -77,14 +76,9 @@ def draw() -> None:
         _adopt(item)
 
 
-def _mark(item: AnyItem) -> str:
-    said = msgspec.json.encode(msgspec.structs.replace(item, place=Place("")))
-    return hashlib.blake2b(said, digest_size=4).hexdigest()
-
-
 def _try(item: AnyItem) -> None:
     """The question as a pupil meets it, and what any response would get. Nothing is recorded."""
-    slot, key = f"try-{_mark(item)}", f"tried-{_mark(item)}"
+    slot, key = f"try-{mark(item)}", f"tried-{mark(item)}"
 
     def keep(given: Given) -> None:
         st.session_state[key] = given
@@ -124,7 +118,7 @@ def _source(item: AnyItem, sheet: workbench.Sheet) -> None:
     except EditError as error:
         st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
         return
-    key = f"yaml-{item.id}-{_mark(item)}"
+    key = f"yaml-{item.id}-{mark(item)}"
     typed = st.text_area(_("Les lignes de cette question"), before, key=key, height=420)
     st.html(
         f'<p class="over">{as_html(sheet.file)} · '

@@ -15,11 +15,21 @@ function enter(tries = 40) {
   else if (tries > 0) setTimeout(() => enter(tries - 1), 50);
 }
 
-export default function ({ data }) {
-  const state = (window.ardoiseLeave ??= { entered: "" });
+// To follow the link would load the page anew, and lose what was typed and can be taken back.
+function follow(event) {
+  const link = event.target.closest?.("a.waiting");
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  window.ardoiseBeside.tell("fact", new URL(link.href).searchParams.get("fait"));
+}
+
+export default function ({ data, setTriggerValue }) {
+  const state = (window.ardoiseBeside ??= { entered: "" });
+  state.tell = setTriggerValue;
   if (!state.listening) {
     state.listening = true;
     document.addEventListener("keydown", leave);
+    document.addEventListener("click", follow);
   }
   const wanted = JSON.parse(data).enter;
   if (wanted && wanted !== state.entered) enter();
