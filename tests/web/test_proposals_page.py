@@ -331,7 +331,7 @@ def test_what_both_changed_differently_cannot_be_kept_twice(visit: Visit, propos
     assert "Garder les deux" not in labels(app)
     pick(app, "Garder l’autre")
     assert first in waiting(proposed)
-    assert "213" in app.text_area(key=key(app, first, "quotes")).value
+    assert "213" in str(app.text_area(key=key(app, first, "quotes")).value)
     pick(app, "Accepter")
     assert "a changé" not in told(app)
 
