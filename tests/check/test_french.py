@@ -164,3 +164,8 @@ def test_english_spacing() -> None:
     english: dict[str, Any] = {"lang": "en", "key": "Rouen", "distractors": ("Paris", "Le Havre")}
     assert said("Where is it ?", **english) == [Severity.WARNING]
     assert said("Where is “it”: there; or here?", **english) == []
+
+
+def test_the_lower_bound_of_a_span_is_not_elided() -> None:
+    assert said("Combien de petits naissent, de un à cinq ou de deux à six ?") == []
+    assert said("Que dit-on de un musée ?") == [Severity.WARNING]

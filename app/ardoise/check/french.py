@@ -102,6 +102,7 @@ caire havre mans touquet puy creusot mureaux lilas ulis pirée bourget vésinet 
 tampon cap monde figaro abymes sables raincy
 """
 _WITH_ARTICLE = frozenset(_TOWNS_AND_PAPERS.split())
+_BOUND = re.compile(r" (?:à|et) \w")
 _UNELIDED = re.compile(
     r"(?<![\w’'-])(?P<word>le|la|de|que|se|ne|je|Le|La|De|Que|Se|Ne|Je) "
     # Looked at, not taken: in "de la école", "la" comes next and is a word itself.
@@ -204,6 +205,11 @@ def _check_elision(item: AnyItem, at: tuple[Step, ...], text: str) -> Iterator[P
     for found in _UNELIDED.finditer(text):
         word, following = found["word"], found["next"]
         sigle = following.isupper()
+        # "de un à cinq petits": a number, where "d’un" would read as an article.
+        if following.casefold() in ("un", "une") and _BOUND.match(
+            text, found.end() + len(following)
+        ):
+            continue
         if sigle or _WAVERING.match(following) or not elides(following):
             continue
         short = "qu" if word.casefold() == "que" else word[0].casefold()

@@ -77,6 +77,14 @@ LONG_SENTENCE = Rule(
     remedy_fr="Coupez-la : 30 mots au plus.",
     remedy_en="Cut it: 30 words at most.",
 )
+LONG_PASSAGE = Rule(
+    id="Q25",
+    severity=Severity.WARNING,
+    fr="Le passage à compléter a {count} mots.",
+    en="The passage to complete has {count} words.",
+    remedy_fr="Citez-en moins : 60 mots au plus.",
+    remedy_en="Quote less of it: 60 words at most.",
+)
 NESTED = Rule(
     id="Q25",
     severity=Severity.WARNING,
@@ -249,12 +257,20 @@ def _why_not(item: AnyItem, stem: str) -> str:
     return ""
 
 
+_PASSAGE = re.compile(r"«[^»]*_{3,}[^»]*»|“[^”]*_{3,}[^”]*”")
+
+
 def _check_length(item: AnyItem) -> Iterator[Problem]:
-    place, count = steps.stem(item), word_count(item.stem)
+    # A passage of the text to be completed is as long as its author made it.
+    stem = _PASSAGE.sub(" ", item.stem)
+    passage = word_count(item.stem) - word_count(stem)
+    place, count = steps.stem(item), word_count(stem)
+    if passage > 60:
+        yield LONG_PASSAGE.of(item, *place, count=passage)
     if count > 40:
         yield LONG_STEM.of(item, *place, count=count)
     else:
-        longest = max(map(word_count, _SENTENCES.split(item.stem)))
+        longest = max(map(word_count, _SENTENCES.split(stem)))
         if longest > 30:
             yield LONG_SENTENCE.of(item, *place, count=longest)
     depth = 0

@@ -10,6 +10,7 @@ from ardoise.propose import people
 from ardoise.propose.geography import LANDS, TOWNS, countries
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
+from ardoise.propose.span import other_spans
 
 _ENOUGH = 4
 
@@ -47,6 +48,8 @@ def keep_genders_apart(register: Register) -> None:
 
 
 def _add_quantities(register: Register, entity: Entity, whole: str) -> None:
+    for name in other_spans(entity.name, whole):
+        register.entity(entity.cls, name, gender=entity.gender, absent=True)
     for quantity in find_quantities(entity.name):
         for name, value in others(quantity, whole):
             register.entity(entity.cls, name, gender=entity.gender, value=f"{value:g}", absent=True)

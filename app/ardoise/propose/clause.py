@@ -30,7 +30,8 @@ ville pays région île homme femme auteur autrice entreprise village capitale c
 dernier dernière premier première second seconde chantier bateau navire système méthode étape
 phénomène fleuve rivière espèce accident séance cérémonie rencontre concours opération exercice
 ouvrage association commune texte article reste lieu monument personnage roman film livre site
-projet jeune enfant bâtiment édifice animal plante équipe groupe organisation société somme
+projet jeune enfant bâtiment édifice animal plante équipe groupe organisation société somme idée
+question décision mesure nouvelle annonce
 """
 VAGUE = frozenset(_VAGUE_WORDS.split())
 """Nouns that point back at something said before, when they stand alone."""

@@ -1,7 +1,7 @@
 """Facts found in the sentences of a French text: who did what, when, where, how much."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.adjuncts import (
@@ -60,12 +60,14 @@ class Finder:
     _topic_quote: str = ""
     _paragraph: int = 0
     _of_hero: bool = False
+    _before: list[str] = field(default_factory=list)
 
     def read(self, sentence: Sentence) -> None:
         """Registers the facts of one sentence."""
         if sentence.paragraph != self._paragraph:
             self._topic, self._paragraph = None, sentence.paragraph
             self._of_hero, self._topic_quote = True, ""
+            self._before = []
         read_people(self.cast, sentence)
         known = len(self.cast.register.facts)
         read_terms(self.cast, sentence)
@@ -77,10 +79,17 @@ class Finder:
         tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
         self._read_main_clause(sentence, tokens)
         self._of_hero = self._of_hero and self._begins_with_hero(sentence.text)
-        if len(self.cast.register.facts) > known:
-            return
-        if not read_repeated_list(self.cast.register, whole):
-            read_passage(self.cast, sentence, tokens, _stance(sentence.text))
+        made = list(self.cast.register.facts.values())[known:]
+        if not made and read_repeated_list(self.cast.register, whole):
+            made = list(self.cast.register.facts.values())[known:]
+        asked = [
+            self.cast.register.entities[id_].name
+            for fact in made
+            for ids in fact.args.values()
+            for id_ in ids
+        ]
+        read_passage(self.cast, sentence, self._before, _stance(sentence.text), asked)
+        self._before.append(sentence.text)
 
     def _read_main_clause(self, sentence: Sentence, tokens: list[Token]) -> None:
         clause = parse(sentence.text, tokens)

@@ -1,31 +1,24 @@
 """Sentences too rich for their main clause to be told apart: one word of them is what is asked.
 
-The sentence itself is the statement, with a slot where a time, a place, a person or a number stood;
-what trails after a comma is cut. Only a sentence that stands on its own is taken.
+An excerpt of the text is the statement, with a slot where a time, a place, a person or a number
+stood.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
-from ardoise.propose.clause import IMPERSONAL, leaning, points_back, without_links
-from ardoise.propose.quantity import SMALL_VALUES, find_quantities
+from ardoise.propose.excerpt import Excerpt, excerpt
+from ardoise.propose.quantity import find_quantities
 from ardoise.propose.register import slug
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.span import find_spans
 from ardoise.propose.times import find_times
-from ardoise.propose.token import Token
 
-_MOST_WORDS = 27
-_FEWEST_WORDS = 7
-_MOST_SLOTS = 2
-_TRAIL = re.compile(
-    r", (?=\w+ant\b|qui |dont |où |ce qui |dans un |avec |afin |alors que |tandis que |mais |car "
-    r"|puis |notamment |y compris |considéré|\w+ées? par |\w+és? par )"
-)
-_PRONOUN = re.compile(r"\b(?:ils?|elles?|lui|eux|leurs?)\b", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"\b(?:son|sa|ses)\b")
+_MOST_SLOTS = 3
 # What is said by somebody, or only supposed, is no statement of the text.
 _NOT_PLAIN = re.compile(
     r"\b(?:selon|d[’']après|estim(?:e|ent|ait|é)|affirm\w+|assur(?:e|ent)|juge(?:nt)?|promet\w*|"
@@ -33,118 +26,119 @@ _NOT_PLAIN = re.compile(
     r"probablement|sans doute)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"(?:Environ|Près de|Plus de|Moins de)\b")
-_DANGLING = re.compile(
-    r"(?:Il|Elle|Ils|Elles|Ce|Cela|C[’']|Ça|Celui|Celle|Ceux|Son|Sa|Ses|Leurs?|On|Lui|Eux|Y|"
-    r"\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?) (?:plus tard|auparavant)|"
-    r"\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?) (?:après|avant),|"
-    r"Le couple|Un peu|Au-delà|De là|De plus|Plus tard|Plusieurs|L[’']un|D[’']autres|Deux autres|"
-    r"En effet|Selon|D[’']après|Pourtant|Mais|Car|Or|Donc|Ainsi|Alors|Ensuite|Puis|Enfin|Aussi)\b"
+_SUPPOSED = re.compile(r"(?:Si |S[’']|Même si )")
+_DENIED = re.compile(
+    r"\bn(?:e |[’'])[^,;:.]*\b(?:pas|plus|jamais|point|guère)\b[^,;:.]*$", re.IGNORECASE
 )
 
 
-def read_passage(cast: Cast, sentence: Sentence, tokens: list[Token], stance: Stance) -> None:
-    """Registers up to two facts of a sentence, each with one slot in it."""
-    if IMPERSONAL.search(sentence.text) or _NOT_PLAIN.search(sentence.text):
-        return
-    text = _trimmed(sentence.text.rstrip(".").rstrip(), tokens)
-    if not text or any(sign in text for sign in "«»{}()[]:;"):
-        return
-    if not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS:
-        return
-    if _DANGLING.match(text) or points_back(text) or not _verb_in(text, tokens):
-        return
-    if any(token.kind == "neg" for token in tokens) or _PRONOUN.search(text):
-        return
-    counted = tokens[0].kind == "number" or tokens[0].lower in SMALL_VALUES
-    # "Onze pays se partagent ses eaux": whose waters they are, another sentence says.
-    if (counted or _COUNTED.match(text)) and _POSSESSIVE.search(text):
-        return
-    if leaning(text, tokens) or _owned_from_outside(cast, text):
+class Slot(NamedTuple):
+    """What may be asked in a sentence: the relation and role it makes, who or what plays the role,
+    where its words stand, and the filter that says it."""
+
+    relation: str
+    role: str
+    entity: Entity
+    start: int
+    end: int
+    form: str
+
+
+def read_passage(
+    cast: Cast, sentence: Sentence, before: Sequence[str], stance: Stance, asked: Sequence[str]
+) -> None:
+    """Registers up to three facts of a sentence, each with one slot in the stretch of the paragraph
+    that can be read alone. `before` are the sentences before it in its paragraph, `asked` the words
+    that other facts of the sentence ask already."""
+    text = sentence.text
+    if text.endswith(("?", "!")) or _SUPPOSED.match(text) or any(sign in text for sign in "{}[]"):
         return
     taken: list[tuple[int, int]] = []
-    kinds: set[str] = set()
-    for relation, role, entity, start, end, slot in _slots(cast, text):
-        overlapping = any(start < b and a < end for a, b in taken)
-        if overlapping or relation in kinds or len(taken) == _MOST_SLOTS:
+    for slot in _slots(cast, text):
+        overlapping = any(slot.start < b and a < slot.end for a, b in taken)
+        if overlapping or len(taken) == _MOST_SLOTS or slot.entity.name in asked:
             continue
-        before, after = without_links(text[:start]), without_links(text[end:])
-        passage = cast.register.entity("passage", f"{before}____{after}")
-        first = not before.strip()
-        made = cast.register.fact(
-            relation,
-            {"passage": (passage.id,), role: (entity.id,)},
-            (text,),
-            sentence.paragraph,
-            stance=stance,
-            # Only one slot of a sentence makes it true or false, lest it be asked twice.
-            importance=2 if taken else 1,
-            statement=f"{before}{{{{ {role} | {slot}{' | maj' if first else ''} }}}}{after}.",
-        )
-        if made is not None:
-            taken.append((start, end))
-            kinds.add(relation)
+        if _in_speech(text, slot.start) or _DENIED.search(text[: slot.start]):
+            continue
+        place = (slot.start, slot.end)
+        stretch = excerpt(before, sentence, place, cast.model)
+        if stretch is None or any(sign in stretch.words for sign in "«»"):
+            continue
+        if _register(cast, sentence, stretch, slot, stance, first=not taken):
+            taken.append(place)
 
 
-def _owned_from_outside(cast: Cast, text: str) -> bool:
-    """Whether a possessive speaks of somebody whom the sentence has not named before it: "Cent ans
-    après sa mort, ses cendres …"."""
-    found = _POSSESSIVE.search(text)
-    if found is None:
-        return False
-    # A person at the very beginning owns what follows; a thing seldom does.
-    return not any(
-        name.cls == "personne" and text[: found.start()].startswith(name.text)
-        for name in cast.names.values()
+def _register(
+    cast: Cast,
+    sentence: Sentence,
+    stretch: Excerpt,
+    slot: Slot,
+    stance: Stance,
+    *,
+    first: bool,
+) -> bool:
+    """Registers the fact that the words of an excerpt state, with a slot in them."""
+    words, shift = stretch
+    before, after = words[: slot.start + shift], words[slot.end + shift :]
+    passage = cast.register.entity("passage", f"{before}____{after}")
+    alone = words[:1].isupper() and not re.search(r"[.!?…]", words)
+    plain = first and alone and not _NOT_PLAIN.search(words)
+    upper = " | maj" if not before.strip() or re.search(r"[.!…\]] $", before) else ""
+    made = cast.register.fact(
+        slot.relation,
+        {"passage": (passage.id,), slot.role: (slot.entity.id,)},
+        tuple(piece for piece in re.split(r" ?\[…\] ", words) if piece),
+        sentence.paragraph,
+        stance=stance,
+        # Only one slot of a sentence makes it true or false, lest it be asked twice.
+        importance=1 if plain else 2,
+        statement=f"{before}{{{{ {slot.role} | {slot.form}{upper} }}}}{after}.",
     )
+    return made is not None
 
 
-def _trimmed(text: str, tokens: list[Token]) -> str:
-    """A sentence without what trails after its main clause."""
-    verbs = [token.end for token in tokens if token.kind == "verb"]
-    if not verbs:
-        return ""
-    for found in _TRAIL.finditer(text):
-        if found.start() > verbs[0]:
-            return text[: found.start()]
-    return text
+def _in_speech(text: str, at: int) -> bool:
+    return text[:at].count("«") > text[:at].count("»")
 
 
-def _verb_in(text: str, tokens: list[Token]) -> bool:
-    return any(token.kind == "verb" and token.end <= len(text) for token in tokens)
-
-
-def _slots(cast: Cast, text: str) -> Iterator[tuple[str, str, Entity, int, int, str]]:
-    """What may be asked in a sentence: relation, role, entity, where it stands, how it is said."""
+def _slots(cast: Cast, text: str) -> Iterator[Slot]:
+    """What may be asked in a sentence."""
     for when in find_times(text):
         inner = when.end - len(when.name)
         if when.cls == "heure":
-            yield "passage-moment", "moment", cast.time(when), when.start, when.end, "a"
+            yield Slot("passage-moment", "moment", cast.time(when), when.start, when.end, "a")
         elif when.preposition in ("le", "en", "au"):
             if text[: when.start].rstrip().endswith(("Entre", "entre", "de", "De", "jusqu’")):
                 continue
             if when.cls != "siecle" or when.preposition == "au":
-                yield "passage-moment", "moment", cast.time(when), when.start, when.end, "a"
+                yield Slot("passage-moment", "moment", cast.time(when), when.start, when.end, "a")
         elif when.preposition.startswith(("depuis", "dès")):
             article = text[:inner].endswith("le ")
             start = inner - len("le ") if article else inner
-            yield "passage-date", "moment", cast.time(when), start, when.end, "le"
+            yield Slot("passage-date", "moment", cast.time(when), start, when.end, "le")
     for place in PLACE.finditer(text):
         entity = place_of(cast, place) if is_place(cast, place) else None
         if entity is not None and place.start() and not text[place.start() - 1].isalnum():
-            yield "passage-lieu", "lieu", entity, place.start(), place.end(), "a"
+            yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
     for name in cast.names.values():
         at = text.find(name.text) if name.cls == "personne" and " " in name.text else -1
         if at >= 0 and not re.search(r"[lL][’']$|\b[dD]’$", text[:at]):
             person = cast.person(name.text)
             if person is not None:
-                yield "passage-personne", "personne", person, at, at + len(name.text), "nom"
+                yield Slot("passage-personne", "personne", person, at, at + len(name.text), "nom")
+    for span in find_spans(text):
+        unit = slug(span.unit, 30)
+        entity = cast.register.entity(f"nombre-{unit}", span.name, gender="m")
+        yield Slot("passage-nombre", "quantite", entity, span.start, span.end, "nom")
     times = [(when.start, when.end) for when in find_times(text)]
     for quantity in find_quantities(text):
         if any(a <= quantity.start < b for a, b in times):
             continue
         before = text[: quantity.start].split()
         if before and before[-1].casefold() in ("les", "des", "ces", "ses", "leurs", "aux"):
+            continue
+        # "11 400 ouvrages sur 13 000" bounds what can be believed.
+        if re.match(r" sur (?:les |un total de )?\d", text[quantity.end :]):
             continue
         # "Deux barrages, Villerest et Naussac": to count them is no question.
         if quantity.value < 3 or re.match(r" ?, [A-Z]|[ \u00a0]:", text[quantity.end :]):
@@ -153,4 +147,4 @@ def _slots(cast: Cast, text: str) -> Iterator[tuple[str, str, Entity, int, int, 
         entity = cast.register.entity(
             f"nombre-{unit}", quantity.name, gender="m", value=f"{quantity.value:g}"
         )
-        yield "passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom"
+        yield Slot("passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom")

@@ -38,7 +38,7 @@ _UNIT = (
     rf"%|‰|°C|(?:mille )?(?:millions?|milliards?)(?: {_OF}[^\W\d_]+)?"
     r"|[^\W\d_]+[²³]?(?:/[^\W\d_]+)?(?:-[^\W\d_]+)*"
 )
-_QUANTITY = re.compile(
+QUANTITY = re.compile(
     rf"(?<![\w’-])(?P<about>une (?:{'|'.join(_COLLECTIVES)})|un millier) {_OF}(?P<of>[^\W\d_]+)"
     rf"|(?<![\w,’-])(?:(?P<range>(?:entre|de){_BLANK}(?P<low>{_NUMBER}){_BLANK}(?:à|et){_BLANK}|"
     rf"(?P<low2>{_NUMBER}){_BLANK}(?:à|ou){_BLANK}))?(?P<number>{_NUMBER}){_BLANK}(?P<unit>{_UNIT})",
@@ -87,9 +87,9 @@ class Quantity(Struct, frozen=True, kw_only=True):
 def find_quantities(text: str) -> Iterator[Quantity]:
     """The quantities in `text`, in order, each whole: a number of several words is one number, and
     two bounds ("de 15 à 20 séismes") or an adjective before the noun make no quantity."""
-    for found in _QUANTITY.finditer(text):
+    for found in QUANTITY.finditer(text):
         unit = found["unit"] or found["of"]
-        if found["range"] or not _is_unit(unit) or _is_all_day(text, found):
+        if found["range"] or not is_unit(unit) or _is_all_day(text, found):
             continue
         if unit in ("heure", "heures") and is_o_clock(text, found.start(), found.end()):
             continue
@@ -99,17 +99,20 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         if value is None or (value == 1 and not written.isdigit()):
             continue
         more = _PLURAL.match(text, found.end()) if unit.endswith("s") and found["unit"] else None
-        # "4 centrales nucléaires" is counted whole.
+        # "4 centrales nucléaires", "trois mois et demi" are counted whole.
+        half = _AND_A_HALF.match(text, found.end())
         adjective = more.group() if more and not _is_verb_or_tool(more["word"]) else ""
+        adjective = half.group() if half else adjective
         yield Quantity(
             start=found.start(),
             end=found.end() + len(adjective),
             name=found.group() + adjective,
             unit=unit + adjective,
-            value=value,
+            value=value + 0.5 if half else value,
         )
 
 
+_AND_A_HALF = re.compile(rf"{_BLANK}et{_BLANK}demie?\b")
 _PLURAL = re.compile(r" (?P<word>[a-zà-ÿœ-]{4,}[sx])(?=[ ,.]|$)")
 _TOOL_WORDS = """
 dans sous sans vers très plus puis après mais depuis alors environ chaque moins dès jamais toujours
@@ -129,7 +132,8 @@ def _is_all_day(text: str, found: re.Match[str]) -> bool:
     return text[found.end() :].startswith(f" sur {found['number']}")
 
 
-def _is_unit(unit: str) -> bool:
+def is_unit(unit: str) -> bool:
+    """Whether the word after a number is what it counts."""
     lower = unit.casefold()
     return not (
         lower in _NOT_UNITS
@@ -172,15 +176,23 @@ def others(quantity: Quantity, text: str, count: int = 3) -> list[tuple[str, flo
     folded = f" {fold(text)} "
     found: list[tuple[str, float]] = []
     for factor in (0.75, 1.25, 1.5, 0.5, 2.0, 0.6, 1.75, 3.0):
-        made = _like(quantity, factor)
-        if made and f" {fold(made[0])} " not in folded and made not in found:
+        made = near(quantity, factor)
+        # "cent habitants" would be read in "deux cents habitants".
+        within = made and _bare(quantity.name).endswith(f" {_bare(made[0])}")
+        if made and not within and f" {fold(made[0])} " not in folded and made not in found:
             found.append(made)
         if len(found) == count:
             break
     return found
 
 
-def _like(quantity: Quantity, factor: float) -> tuple[str, float] | None:
+def _bare(name: str) -> str:
+    return " ".join(word.removesuffix("s") for word in fold(name).split())
+
+
+def near(quantity: Quantity, factor: float) -> tuple[str, float] | None:
+    """The same with its number times `factor`, about as round and in the same look, and its value;
+    None where there is no such number."""
     written = quantity.name[: -len(quantity.unit)].strip(" \u00a0\u202f")
     about = re.match(r"(?:une \w+|un millier)(?= d)", written)
     written = about.group() if about else written

@@ -38,6 +38,7 @@ class SpacyModel:
     def __init__(self, nlp: Any) -> None:  # noqa: ANN401
         self._nlp = nlp
         self._genders: dict[str, str] = {}
+        self._verbs: dict[str, frozenset[int]] = {}
 
     def labels(self, text: Text) -> Mapping[str, str]:
         found: dict[str, dict[str, int]] = {}
@@ -52,13 +53,16 @@ class SpacyModel:
         return {name: max(counts, key=lambda one: counts[one]) for name, counts in found.items()}
 
     def finite_verbs(self, sentence: Sentence) -> frozenset[int]:
-        return frozenset(
-            token.idx
-            for token in self._nlp(sentence.text)
-            if token.pos_ in ("VERB", "AUX")
-            and "Fin" in token.morph.get("VerbForm")
-            and token.text.islower()
-        )
+        known = self._verbs.get(sentence.text)
+        if known is None:
+            known = self._verbs[sentence.text] = frozenset(
+                token.idx
+                for token in self._nlp(sentence.text)
+                if token.pos_ in ("VERB", "AUX")
+                and "Fin" in token.morph.get("VerbForm")
+                and token.text.islower()
+            )
+        return known
 
     def gender(self, noun: str) -> str:
         return self._genders.get(noun.casefold(), "")

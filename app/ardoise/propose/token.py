@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.people import CRAFTS, TITLES
 from ardoise.propose.verbs import finite_forms
 
@@ -91,9 +92,22 @@ def _mend(tokens: list[Token]) -> list[Token]:
         following = tokens[n + 1] if n + 1 < len(tokens) else None
         if token.lower == "personne" and n and tokens[n - 1].kind == "det":
             mended[n] = _as(token, "word")
+        elif token.kind == "word" and _announced(tokens, n) and not is_infinitive(token.lower):
+            mended[n] = _as(token, "verb")
         elif token.lower == "des" and following and following.kind == "verb":
             mended[n] = _as(token, "det")
     return mended
+
+
+def _announced(tokens: list[Token], n: int) -> bool:
+    """Whether what stands before a word stands before verbs alone: "s’étire", "n’en subsiste"."""
+    before = [token.lower for token in tokens[max(0, n - 2) : n]]
+    if not before or tokens[n].lower.endswith("ant"):
+        return False
+    objects = ("y", "en", "le", "la", "les", "l’", "lui", "leur", "se", "s’")
+    return before[-1] in ("se", "s’", "ne", "n’") or (
+        before[-1] in objects and before[0] in ("ne", "n’")
+    )
 
 
 def _as(token: Token, kind: str) -> Token:

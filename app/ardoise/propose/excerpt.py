@@ -1,0 +1,216 @@
+"""The stretch of a text around a word that can be read alone: the sentence, without what trails
+far from the word, and with the sentences before it where it leans on them.
+
+Nothing is rewritten and no pronoun is replaced: what *il* or *cette décision* stands for is read
+in the sentence before, as in the text.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ardoise.propose.clause import IMPERSONAL, VAGUE, impersonal, leaning
+from ardoise.propose.model import Model
+from ardoise.propose.quantity import SMALL_VALUES
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.token import Token, tokenize
+
+LONGEST = 60
+"""Words of an excerpt at most: more is hard to hold in mind."""
+
+COMFORTABLE = 22
+"""Words of a sentence beyond which what trails is cut where it can be."""
+
+FEWEST = 6
+"""Words that must remain around the one that is asked."""
+
+_NOBODY = "il impersonnel"
+_HEAD = re.compile(
+    r"(?:(?:Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’']|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses"
+    r"|Leurs?|Lui|Eux|Y|En|Tous|Toutes|Tous deux|Certaine?s|Plusieurs|D[’']autres"
+    r"|L[’']une?|Les unes?"
+    r"|Les deux|(?:Le|La|Les) (?:premi|derni|second)\w+|Le couple|Un peu|Au-delà"
+    r"|De là|De plus|Plus tard|En effet|En revanche|En outre|Par la suite|Par ailleurs|De même"
+    r"|Quant à|Quant aux|Au contraire|Pourtant|Cependant|Toutefois|Néanmoins|Mais|Car|Or|Donc|Ainsi"
+    r"|Alors|Ensuite|Puis|Enfin|Aussi|Et|Depuis|Là|Ici|Autant|À l[’']inverse|En conséquence"
+    r"|Par conséquent|C[’']est pourquoi|Aussitôt|Dès lors|D[’']ailleurs|À l[’']époque|Le lendemain"
+    r"|La même [a-z]+|Le même [a-z]+|La veille)(?: |,|(?<=[’'])))"
+)
+# "En 1903", "En France", "Depuis 1968", "Y compris" lean on nothing.
+_OWN_HEAD = re.compile(r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )")
+_LATER = re.compile(
+    r"\b(?:\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?|minutes?) "
+    r"(?:plus tard|auparavant|après,|avant,)|lendemain|veille)\b"
+)
+_POINTING = re.compile(
+    r"\b(?:(?:cet|cette|ces|celles?|celui|ceux|celle-ci|celui-ci|ceux-ci|celles-ci|celle-là"
+    r"|celui-là|ceux-là|là-bas|ci-dessus|précédente?s?)\b|ce (?!qui\b|que\b|qu[’']|dont\b|à quoi\b"
+    r"|jour\b))",
+    re.IGNORECASE,
+)
+_SUBJECTS = re.compile(r"(?<![-’'\w])(?:ils?|elles?)\b", re.IGNORECASE)
+_APART = re.compile(
+    r"\b(?:d[’']entre|avec|pour|chez|sans|contre|parmi|par|de|sur|avant|après|selon|vers) "
+    r"(?:eux|elles?|lui)\b"
+)
+_OWNER = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
+_NOUN = re.compile(r"\b(?:les?|la|l[’']|des|du|une?|aux?)[ ]?[^\W\d_]{3,}", re.IGNORECASE)
+_PLURAL = frozenset(("les", "des", "ces", "plusieurs", "quelques", "certains", "certaines", "aux"))
+# Where a sentence can be left: another clause begins, or something is only added.
+_TRAIL = re.compile(
+    r"(?:[ \u00a0\u202f][;:]|,) ?(?=\w+ant\b|qui |que |qu[’']|dont |où |l[ae]s?quel|auquel "
+    r"|ce qui |ce que |dans un |avec |afin |alors que |tandis que |mais |car |puis |notamment "
+    r"|principalement |en particulier |y compris |grâce |sans |soit |ainsi que |bien que "
+    r"|\w+(?:é|i|u)e?s? (?:par|en|dans|sur|de|d[’']|à|au|aux|du|avec|pour) "
+    r"|\w+ées? |\w+és? |et (?:\w+ ){1,6}?(?:est|sont|a|ont) )"
+    r"|(?:[ \u00a0\u202f];|[ \u00a0\u202f]:)(?=[ \u00a0])"
+)
+_JOINT = re.compile(r"[ \u00a0\u202f]; ")
+
+
+class Excerpt(NamedTuple):
+    """Words of one paragraph, `[…]` where some are left out. What stands at a place of the sentence
+    that was asked for stands `shift` characters further in `words`."""
+
+    words: str
+    shift: int
+
+
+def excerpt(
+    before: Sequence[str], sentence: Sentence, slot: tuple[int, int], model: Model
+) -> Excerpt | None:
+    """What to read of a paragraph to understand `sentence`, one of its sentences, or None when
+    nothing short enough stands alone.
+
+    `before` are the sentences that precede it there; `slot` is where the word that is asked stands
+    in the sentence.
+    """
+    for most in (COMFORTABLE, FEWEST):
+        start, end = _trimmed(sentence.text, slot, model, most)
+        text = sentence.text[start:end]
+        if len(text.split()) < FEWEST or not _finite(text, model):
+            return None
+        if start and leans(text, model):
+            # A second clause that leans goes with the first.
+            start, text = 0, sentence.text[:end]
+        for ahead in _ahead(before, text, model):
+            if len(f"{ahead}{text}".split()) <= LONGEST:
+                # A clause from within a sentence shows that it is one.
+                mark = "[…] " if start and not ahead else ""
+                return Excerpt(f"{mark}{ahead}{text}", len(mark) + len(ahead) - start)
+    return None
+
+
+def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
+    """What must be read before `text`, cut short where it can be, and whole: nothing, or the last
+    sentence that leans on no other. What stands between the two is left out if it goes on about
+    the same. () where there is none."""
+    if not leans(text, model):
+        return ("",)
+    spoken = _spoken_of(text)
+    between = ""
+    for previous in reversed(before):
+        if not leans(previous, model):
+            _, end = _trimmed(previous, (0, 1), model, FEWEST)
+            cut = (f"{previous[:end]} […] ",) if end < len(previous) - 1 else ()
+            return (*cut, f"{previous} {between}")
+        if not spoken or _spoken_of(previous) not in (spoken, _NOBODY):
+            return ()
+        between = "[…] "
+    return ()
+
+
+def _spoken_of(sentence: str) -> str:
+    """The pronoun that a sentence goes on with: *il*, *elles*; `_NOBODY` where its *il* stands for
+    nobody, "" where there is none."""
+    found = _SUBJECTS.search(sentence)
+    if found is None:
+        return ""
+    return _NOBODY if IMPERSONAL.match(sentence, found.start()) else found.group().casefold()
+
+
+def leans(text: str, model: Model) -> bool:
+    """Whether the first sentence of `text` needs what was said before it: who *il* is, which *cette
+    ville* is."""
+    first = re.split(r"(?<=[.!?…]) (?=[A-ZÀÂÉÈÊÎÔÛ«])", text, maxsplit=1)[0]
+    if text.count("«") != text.count("»"):
+        return True
+    if _HEAD.match(first) and not _OWN_HEAD.match(first):
+        return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))
+    if _LATER.search(first) or _POINTING.search(first):
+        return True
+    tokens = tokenize(first, model.finite_verbs(Sentence(paragraph=0, text=first)))
+    verb = next((token for token in tokens if token.kind == "verb"), None)
+    if verb is None or leaning(first, tokens):
+        return True
+    if _vague(tokens) or _owned_from_outside(tokens, verb):
+        return True
+    if _APART.search(first):
+        return True
+    ahead = first[: verb.end]
+    pronoun = _SUBJECTS.search(ahead)
+    if pronoun and not IMPERSONAL.match(first, pronoun.start()):
+        return not _subordinate(tokens, pronoun.start())
+    owner = _OWNER.search(ahead)
+    return owner is not None and not _NOUN.search(ahead[: owner.start()])
+
+
+def _vague(tokens: Sequence[Token]) -> bool:
+    """Whether the subject is a noun that says nothing alone: "La ville compte"."""
+    return (
+        len(tokens) > 2
+        and tokens[0].lower in ("le", "la", "les", "l’")
+        and tokens[1].lower.removesuffix("s") in VAGUE
+        and tokens[2].kind in ("verb", "clitic", "neg")
+    )
+
+
+def _owned_from_outside(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether a possessive speaks of another than the subject: "Des chercheurs lui ont donné son
+    nom", "La société vend leurs bateaux"."""
+    plural = {t.lower in _PLURAL for t in tokens if t.start < verb.start and t.kind == "det"}
+    if tokens[0].kind == "number" or tokens[0].lower in SMALL_VALUES:
+        plural = {True}
+    if len(plural) != 1:
+        return False
+    foreign = ("son", "sa", "ses") if True in plural else ("leur", "leurs")
+    return any(token.lower in foreign and token.kind == "det" for token in tokens)
+
+
+def _subordinate(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun subject stands before a pronoun: "L’animal, lorsqu’il plonge, …"."""
+    return (
+        bool(tokens)
+        and tokens[0].kind == "det"
+        and tokens[0].start < at
+        and any(token.kind == "relative" and token.start < at for token in tokens)
+    )
+
+
+def _finite(text: str, model: Model) -> bool:
+    found = model.finite_verbs(Sentence(paragraph=0, text=text))
+    return any(token.kind == "verb" for token in tokenize(text, found))
+
+
+def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple[int, int]:
+    """Where to begin and end in a sentence: all of it but its stop where it has at most `most`
+    words, else without what follows or precedes the clause of the slot."""
+    start, end = 0, len(text.rstrip(".!?… "))
+    if len(text.split()) <= most:
+        return start, end
+    for found in _JOINT.finditer(text):
+        if found.end() <= slot[0]:
+            start = found.end()
+        elif found.start() >= slot[1]:
+            end = min(end, found.start())
+    if len(text[start:end].split()) > most:
+        cuts = [
+            found.start()
+            for found in _TRAIL.finditer(text, slot[1], end)
+            if len(text[start : found.start()].split()) >= FEWEST
+            and _finite(text[start : found.start()], model)
+        ]
+        if cuts:
+            short = [cut for cut in cuts if len(text[start:cut].split()) <= most]
+            end = max(short) if short else min(cuts)
+    return start, end

@@ -1,0 +1,66 @@
+"""Two bounds of a quantity in French prose: "de 16 à 30 kilogrammes", "entre 80 et 110 euros"."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from ardoise.propose.quantity import QUANTITY, Quantity, is_unit, near, number_value
+
+_BLANK = "[\u00a0\u202f ]"
+
+
+class Span(Struct, frozen=True, kw_only=True):
+    """Two bounds and their unit in a sentence. `name` is how the text writes all of it."""
+
+    start: int
+    end: int
+    name: str
+    unit: str
+    low: str
+    high: str
+
+
+def find_spans(text: str) -> Iterator[Span]:
+    """The spans in `text`, in order."""
+    for found in QUANTITY.finditer(text):
+        low = found["low"] or found["low2"]
+        unit = found["unit"]
+        if not found["range"] or not low or not is_unit(unit):
+            continue
+        # "de 9 heures à 18 heures" and "2 ou 3 jours" are another matter.
+        if number_value(low) is None or number_value(found["number"]) is None:
+            continue
+        yield Span(
+            start=found.start(),
+            end=found.end(),
+            name=found.group(),
+            unit=unit,
+            low=low,
+            high=found["number"],
+        )
+
+
+def other_spans(name: str, text: str, count: int = 2) -> list[str]:
+    """`count` other spans of the same unit and look, none of whose bounds stands in `text`."""
+    found: list[str] = []
+    for span in find_spans(name):
+        for factor in (2.0, 0.5, 3.0, 1.5):
+            bounds = [_scaled(written, span.unit, factor) for written in (span.low, span.high)]
+            if len(found) == count or None in bounds or len(set(bounds)) == 1:
+                continue
+            made = name.replace(span.low, "\0", 1).replace(span.high, "\1", 1)
+            made = made.replace("\0", bounds[0] or "").replace("\1", bounds[1] or "")
+            if not re.search(rf"(?<!\w){re.escape(made)}(?!\w)", text):
+                found.append(made)
+    return found
+
+
+def _scaled(written: str, unit: str, factor: float) -> str | None:
+    """A bound as it is written, times a factor; None when that cannot be written likewise."""
+    value = number_value(written)
+    if value is None:
+        return None
+    name = f"{written} {unit}"
+    made = near(Quantity(start=0, end=len(name), name=name, unit=unit, value=value), factor)
+    return made[0].removesuffix(f" {unit}") if made else None

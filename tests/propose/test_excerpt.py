@@ -1,0 +1,100 @@
+"""What is read of a paragraph stands alone: who *il* is stands in it, and nothing is rewritten."""
+
+import pytest
+
+from ardoise.propose.excerpt import FEWEST, LONGEST, excerpt, leans
+from ardoise.propose.model import NoModel
+from ardoise.propose.sentence import Sentence, split
+
+
+def cut(paragraph: str, word: str) -> str | None:
+    """The excerpt around `word`, which stands in one sentence of the paragraph."""
+    sentences = split(paragraph)
+    at = next(n for n, one in enumerate(sentences) if word in one)
+    start = sentences[at].index(word)
+    sentence = Sentence(paragraph=1, text=sentences[at])
+    found = excerpt(sentences[:at], sentence, (start, start + len(word)), NoModel())
+    if found is None:
+        return None
+    place = start + found.shift
+    assert found.words[place : place + len(word)] == word
+    assert FEWEST <= len(found.words.split()) <= LONGEST
+    for piece in found.words.split("[…]"):
+        assert piece.strip() in paragraph
+    return found.words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Le phare se dresse sur un îlot.", False),
+        ("En 1903, le gardien quitte le phare.", False),
+        ("Depuis 1968, la loutre est protégée.", False),
+        ("Le gardien, lorsqu’il dort, laisse la lampe allumée.", False),
+        ("Il faut monter deux cents marches.", False),
+        ("Il mesure 40 mètres.", True),
+        ("Cette tour mesure 40 mètres.", True),
+        ("Sa lampe éclaire à 40 kilomètres.", True),
+        ("La tour domine ces rochers.", True),
+        ("Par la suite, le gardien est parti.", True),
+        ("Une heure plus tard, la mer montait.", True),
+        ("Des chercheurs lui ont donné son nom.", True),
+        ("Onze pays se partagent ses eaux.", True),
+        ("La ville compte trois écoles.", True),
+        ("La question reste ouverte.", True),
+        ("Le dernier a fermé en 2017.", True),
+        ("Le conseil en compte trente.", True),
+        ("Une fissure est apparue dans deux d’entre elles.", True),
+    ],
+)
+def test_what_leans_on_the_sentence_before(sentence: str, expected: bool) -> None:
+    assert leans(sentence, NoModel()) is expected
+
+
+def test_what_stands_alone_is_taken_alone() -> None:
+    paragraph = "La mer est froide. Le phare se dresse à 40 mètres au-dessus des flots."
+    assert cut(paragraph, "40 mètres") == "Le phare se dresse à 40 mètres au-dessus des flots"
+
+
+def test_what_leans_takes_the_sentence_before_along() -> None:
+    paragraph = "Le phare domine la baie. Il mesure 40 mètres de haut."
+    assert cut(paragraph, "40 mètres") == paragraph.rstrip(".")
+
+
+def test_sentences_on_the_same_between_the_two_are_left_out() -> None:
+    paragraph = (
+        "Le phare domine la baie. Il est blanc et rouge. La nuit, il éclaire le large. "
+        "Il mesure 40 mètres de haut."
+    )
+    expected = "Le phare domine la baie. […] Il mesure 40 mètres de haut"
+    assert cut(paragraph, "40 mètres") == expected
+
+
+def test_another_may_be_meant_after_another_pronoun() -> None:
+    paragraph = "Le phare domine la baie. Elle est large. Il mesure 40 mètres de haut."
+    assert cut(paragraph, "40 mètres") is None
+
+
+def test_nothing_is_taken_where_nothing_says_who() -> None:
+    assert cut("Il mesure 40 mètres de haut.", "40 mètres") is None
+    assert cut("Sa lampe éclaire à 40 kilomètres au large.", "40 kilomètres") is None
+
+
+def test_what_trails_in_a_long_sentence_is_left_out() -> None:
+    paragraph = (
+        "Le gardien du phare, qui vivait là depuis longtemps, montait chaque soir les 212 marches "
+        "de la tour, tandis que sa femme préparait le repas et que les enfants dormaient."
+    )
+    found = cut(paragraph, "212 marches")
+    assert found is not None
+    assert found.endswith("de la tour")
+
+
+def test_second_clause_that_stands_alone_is_marked_as_cut() -> None:
+    paragraph = (
+        "La tempête de novembre emporta les barques du port et les filets des pêcheurs ; le phare, "
+        "qui mesure 40 mètres de haut, tint bon jusqu’au matin sans que personne ne sorte."
+    )
+    found = cut(paragraph, "40 mètres")
+    assert found is not None
+    assert found.startswith("[…] le phare")

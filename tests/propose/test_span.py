@@ -1,0 +1,37 @@
+"""Two bounds are one quantity, and what is offered beside it has other bounds."""
+
+import pytest
+
+from ardoise.propose.quantity import find_quantities
+from ardoise.propose.span import find_spans, other_spans
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Elle pèse de 16 à 30 kilogrammes.", "de 16 à 30 kilogrammes"),
+        ("Il en coûte entre 80 000 et 110 000 euros.", "entre 80 000 et 110 000 euros"),
+        ("Il vit de cinq à dix ans.", "de cinq à dix ans"),
+    ],
+)
+def test_two_bounds_are_found_whole(sentence: str, expected: str) -> None:
+    assert [span.name for span in find_spans(sentence)] == [expected]
+    assert list(find_quantities(sentence)) == []
+
+
+def test_one_number_is_no_span() -> None:
+    assert list(find_spans("Le phare mesure 40 mètres.")) == []
+
+
+def test_other_bounds_are_offered_in_the_same_look() -> None:
+    others = other_spans("de 16 à 30 kilogrammes", "Elle pèse de 16 à 30 kilogrammes.")
+    assert len(others) == 2
+    for name in others:
+        (span,) = find_spans(name)
+        assert span.unit == "kilogrammes"
+        assert (span.low, span.high) != ("16", "30")
+
+
+def test_what_the_text_says_is_not_offered() -> None:
+    whole = "De 16 à 30 kilogrammes, ou de 32 à 60 kilogrammes."
+    assert "de 32 à 60 kilogrammes" not in other_spans("de 16 à 30 kilogrammes", whole)
