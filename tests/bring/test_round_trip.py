@@ -23,7 +23,7 @@ FORMATS = ("moodle", "gift", "anki")
 # What each announced loss excuses.
 EXCUSED = {
     "points": {"points"},
-    "grading": {"nature", "pick", "inferred_year", "surname", "typos"},
+    "grading": {"nature", "pick", "inferred_year", "surname", "typos", "strict_accents"},
     "refuse": {"refuse", "blank.refuse"},
     "accepted": {"accept", "elements", "blank.accept"},
     "blank_hint": {"blank.hint"},

@@ -79,6 +79,7 @@ def items(lang: str, text: str) -> st.SearchStrategy[list[AnyItem]]:
     single = st.tuples(options(True, 1), options(False, 3))
     several = st.tuples(options(True, 3), options(False, 3))
     short = {"accept": some, "refuse": some, "typos": st.booleans()}
+    spelt = {**short, "strict_accents": st.booleans()}
     one = st.builds(
         ShortAnswer,
         **asked,
@@ -89,7 +90,7 @@ def items(lang: str, text: str) -> st.SearchStrategy[list[AnyItem]]:
     person = st.builds(
         ShortAnswer,
         **asked,
-        **short,
+        **spelt,
         nature=st.just(Nature.PERSON),
         elements=st.tuples(st.tuples(texts)),
         surname=maybe,
@@ -105,7 +106,7 @@ def items(lang: str, text: str) -> st.SearchStrategy[list[AnyItem]]:
     listed = st.builds(
         ShortAnswer,
         **asked,
-        **short,
+        **spelt,
         nature=st.just(Nature.LIST),
         elements=st.lists(
             st.lists(texts, min_size=1, max_size=3).map(tuple), min_size=1, max_size=3

@@ -178,6 +178,12 @@ ITEM: Cases = {
     "answer and answers": ("question: q\nreponse: a\nreponses: [b]\nleurres: [c]", "F11 6:5"),
     "said kind without its keys": ("type: paires\nquestion: q", "F07 4:5"),
     "hint of a true or false": ("affirmation: a\nreponse: vrai\naccepter: [b]", "F11 7:5"),
+    "accents of a number": (
+        "question: q\nreponse: '3'\nnature: nombre\naccents: stricts",
+        "F11 8:14",
+    ),
+    "accents that are neither": ("question: q\nreponse: a\naccents: oui", "F09 7:14"),
+    "accents of a choice": ("question: q\nreponse: a\nleurres: [b]\naccents: strict", "F11 8:5"),
     "typos of a choice": ("question: q\nreponse: a\nleurres: [b]\nfautes: non", "F11 8:5"),
     "blank not closed": ("a_trous: Il est {{ici.", "F14 5:14"),
     "blank not opened": ("a_trous: Il est ici}}.", "F14 5:14"),

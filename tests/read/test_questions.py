@@ -89,7 +89,7 @@ FRENCH = {
     ),
     "short answer": (
         "question: Qui ?\nreponse: Ada Diop\nnature: personne\naccepter: la directrice\n"
-        "refuser: [Ida Diop]\nnom_de_famille: Diop\nfautes: non",
+        "refuser: [Ida Diop]\nnom_de_famille: Diop\nfautes: non\naccents: stricts",
         ShortAnswer(
             **SHARED,
             stem="Qui ?",
@@ -99,6 +99,7 @@ FRENCH = {
             refuse=("Ida Diop",),
             surname="Diop",
             typos=False,
+            strict_accents=True,
         ),
     ),
     "date": (

@@ -93,6 +93,7 @@ BEYOND = {
     "pick without a list",
     "year of no date",
     "surname of no person",
+    "accents of a number",
     "value of spaces in quotes",
     "option of a short answer",
 }

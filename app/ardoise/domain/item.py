@@ -151,7 +151,8 @@ class ShortAnswer(Item, frozen=True, kw_only=True, tag="short_answer"):
     first; all natures but the list have exactly one. `accept` are other right responses, `refuse`
     look-alikes that are wrong. `pick`: how many elements of a list are enough, 0 for all.
     `inferred_year`: the year of a date that the text does not state. `surname` of a person: the
-    last word when not given. `typos`: whether misspellings are tolerated.
+    last word when not given. `typos`: whether misspellings are tolerated. `strict_accents`:
+    whether a response without the accents of the key is no more than almost right.
     """
 
     kind: ClassVar[str] = "short_answer"
@@ -163,6 +164,7 @@ class ShortAnswer(Item, frozen=True, kw_only=True, tag="short_answer"):
     inferred_year: int = 0
     surname: str = ""
     typos: bool = True
+    strict_accents: bool = False
 
     @property
     def key(self) -> tuple[str, ...]:

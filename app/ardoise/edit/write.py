@@ -226,6 +226,8 @@ def _short_answer(item: ShortAnswer, lines: _Lines) -> None:
         lines.text("surname", item.surname)
     if not item.typos:
         lines.choice("typos", "flag", "false")
+    if item.strict_accents and item.nature not in (Nature.DATE, Nature.NUMBER):
+        lines.choice("accents", "accents", "strict")
 
 
 def _shared(item: Item, lines: _Lines) -> None:

@@ -15,6 +15,7 @@ def may_lose(item: AnyItem) -> bool:
         return True
     if isinstance(item, ShortAnswer):
         plain_text = item.nature is Nature.TEXT and item.typos and not item.pick
+        plain_text = plain_text and not item.strict_accents
         return not plain_text or bool(item.accept or item.refuse or len(item.elements[0]) > 1)
     return isinstance(item, Cloze)
 
@@ -97,7 +98,8 @@ def _short_answer(item: ShortAnswer, lang: str) -> Iterable[Loss]:
         )
     if item.refuse:
         yield _refused(item.id, lang)
-    if item.pick or item.nature not in (Nature.TEXT, Nature.LIST) or not item.typos:
+    ruled = item.pick or not item.typos or item.strict_accents
+    if ruled or item.nature not in (Nature.TEXT, Nature.LIST):
         yield Loss(
             item=item.id,
             part="grading",

@@ -54,6 +54,7 @@ def ungraded(item: AnyItem, losses: Losses) -> None:
         or item.inferred_year
         or item.surname
         or not item.typos
+        or item.strict_accents
         or item.nature in (Nature.PERSON, Nature.DATE)
     ):
         losses.add(item.id, "grading", ("règles de correction", "rules of grading"), EXACT)

@@ -89,6 +89,13 @@ def words(text: str, lang: str, *, aside: bool = False) -> Words:
 
 
 @lru_cache(maxsize=8192)
+def accented(text: str) -> tuple[tuple[str, str], ...]:
+    """Each word of `text`, folded, and as it is accented."""
+    tokens = (token.rstrip("'") for token in _TOKEN.findall(clean(text)))
+    return tuple((bare(token).casefold(), token.casefold()) for token in tokens)
+
+
+@lru_cache(maxsize=8192)
 def name_words(text: str, lang: str) -> tuple[str, ...]:
     """The words of a person's name in `text`, initials included, without particles and titles."""
     named_in = _EXCELLENCE.sub(" ", clean(text))

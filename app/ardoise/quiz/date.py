@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from ardoise.quiz.clean import bare, clean
 from ardoise.quiz.lexicon import FUNCTION, LEADS, several
@@ -55,6 +55,9 @@ _ORDINAL = re.compile(r"(?<!\w)(\d{1,2}) ?(?:er|ere|e|eme|st|nd|rd|th)(?!\w)")
 _WORD = re.compile(r"\d+|[^\W\d_]+'?")
 
 
+_CENTURIES = (2000, 1900, 1800, 1700)
+
+
 class When(Struct, frozen=True):
     """What a text says of a date: 0 for a part that it does not say. `weekday` counts from 1 on
     Monday. `rest`: its other words; `slip`: whether a name was misspelt."""
@@ -74,7 +77,16 @@ class When(Struct, frozen=True):
 
 @lru_cache(maxsize=4096)
 def read_dates(text: str, lang: str) -> tuple[When, ...]:
-    """Each way to read `text` as a date (an English 3/4 has two); () when it is none."""
+    """Each way to read `text` as a date (an English 3/4 has two, a year of two digits one for each
+    century); () when it is none."""
+    return tuple(
+        structs.replace(when, year=century + when.year) if 0 < when.year < 100 else when
+        for when in _as_typed(text, lang)
+        for century in (_CENTURIES if 0 < when.year < 100 else (0,))
+    )
+
+
+def _as_typed(text: str, lang: str) -> tuple[When, ...]:
     plain = _HOUR.sub(" heure ", bare(clean(text)).casefold())
     plain = _ORDINAL.sub(r"\1", plain)
     for pattern in (_ISO, _NUMERIC, _MONTH_YEAR):
@@ -106,13 +118,13 @@ def _numeric(found: re.Match[str], lang: str) -> list[tuple[int, int, int]]:
         return [(int(found[3]), int(found[2]), int(found[1]))]
     if found.re is _MONTH_YEAR:
         return [(0, int(found[1]), int(found[2]))]
-    one, other, year = int(found[1]), int(found[3]), _full_year(found[4] or "")
+    one, other, year = int(found[1]), int(found[3]), _year(found[4] or "")
     # The Americans put the month first.
     return [(one, other, year), (other, one, year)] if lang == "en" else [(one, other, year)]
 
 
-def _full_year(year: str) -> int:
-    return 2000 + int(year) if len(year) == 2 else int(year or 0)
+def _year(year: str) -> int:
+    return 2000 if year == "00" else int(year or 0)
 
 
 def _in_words(text: str, lang: str) -> When | None:
@@ -167,7 +179,9 @@ def _shared_out(numbers: list[str], month: int) -> tuple[int, int, int] | None:
     years = [n for n, typed in zip(values, numbers, strict=True) if n > 31 and len(typed) > 2]
     if month:
         if len(values) == 2 and len(days) == 2:
-            return days[0], month, _full_year(numbers[1].zfill(2))
+            return days[0], month, _year(numbers[1].zfill(2))
+        if len(values) == 2 and days == values[:1] and len(numbers[1]) == 2:
+            return days[0], month, values[1]
         if len(days) + len(years) < len(values) or len(days) > 1 or len(years) > 1:
             return None
         return (days or [0])[0], month, (years or [0])[0]
@@ -179,7 +193,7 @@ def _shared_out(numbers: list[str], month: int) -> tuple[int, int, int] | None:
         case [day, number] if days == values and number <= 12:
             return day, number, 0
         case [day, number, year] if 1 <= day <= 31 and 1 <= number <= 12:
-            return day, number, _full_year(numbers[2]) if year else 0
+            return day, number, _year(numbers[2]) if year else 0
     return None
 
 

@@ -2,7 +2,8 @@
 
 from functools import cached_property
 
-from ardoise.quiz.clean import Words, loose, words
+from ardoise.quiz.clean import Words, accented, loose, words
+from ardoise.quiz.lexicon import exclusions
 
 
 class Expected:
@@ -10,8 +11,8 @@ class Expected:
 
     `right` holds the key first, then what else is accepted; `refused` what the teacher declared
     wrong; `rivals` other names of the bank, of which those that are right answers are dropped.
-    `typos`: whether misspellings are tolerated. `stem`: words of the question cost nothing when
-    they are repeated.
+    `typos`: whether misspellings are tolerated; `accents`: whether accents count. `stem`: words of
+    the question cost nothing when they are repeated.
     """
 
     def __init__(
@@ -22,12 +23,13 @@ class Expected:
         refused: tuple[str, ...] = (),
         rivals: tuple[str, ...] = (),
         typos: bool = True,
+        accents: bool = False,
         stem: str = "",
     ) -> None:
         self.lang = "en" if lang == "en" else "fr"
         self.right = right
-        self.typos = typos
-        self.refused, self.rivals, self._stem = refused, rivals, stem
+        self.typos, self.accents = typos, accents
+        self.refused, self.rivals, self.stem = refused, rivals, stem
 
     @property
     def key(self) -> str:
@@ -71,11 +73,50 @@ class Expected:
         """What is wrong, by the way it is typed up to case."""
         return {loose(text): text for text in reversed(self.wrong)}
 
+    def misses_accents(self, given: str) -> bool:
+        """Whether accents count, and `given` spells a word of a right answer with others."""
+        if not self.accents:
+            return False
+        spelt = [accented(text) for text in self.right]
+        read = accented(given)
+        words_known = {pair for answer in spelt for pair in answer}
+        folds = {fold for fold, _ in words_known}
+        if any(pair not in words_known and pair[0] in folds for pair in read):
+            return True
+        # Words strung together ("SaintEtienne"): their ends are held against each other.
+        whole, said = _strung(read)
+        tails = [
+            (said[-size:], spelling[-size:])
+            for fold, spelling in map(_strung, spelt)
+            if (size := min(len(fold), len(whole))) and fold[-size:] == whole[-size:]
+        ]
+        return bool(tails) and not any(one == other for one, other in tails)
+
     @cached_property
     def asked(self) -> frozenset[str]:
         """The words of the question."""
-        return frozenset(words(self._stem, self.lang).all)
+        return frozenset(words(self.stem, self.lang).all)
+
+    def undone(self, said: frozenset[str], answer: Words) -> bool:
+        """Whether the words `said` that negate, hedge or exclude make something else of `answer`.
+
+        A negation is never left out either: *alignement* is no part of *non-alignement*.
+        """
+        apart = exclusions(said)
+        if said - apart != answer.markers - exclusions(answer.markers):
+            return True
+        return not apart - self.asked_aside <= answer.markers
+
+    @cached_property
+    def asked_aside(self) -> frozenset[str]:
+        """What the question itself sets aside: "contre quoi ?"."""
+        return exclusions(words(self.stem, self.lang, aside=True).markers)
 
     def _forms(self, texts: tuple[str, ...]) -> tuple[Words, ...]:
         forms = (words(text, self.lang, aside=aside) for text in texts for aside in (False, True))
         return tuple(dict.fromkeys(forms))
+
+
+def _strung(pairs: tuple[tuple[str, str], ...]) -> tuple[str, str]:
+    """The words without the spaces between them, folded and as accented."""
+    return "".join(fold for fold, _ in pairs), "".join(spelling for _, spelling in pairs)

@@ -9,7 +9,9 @@ RIGHT = frozenset({"key", "accepted", "surname", "name", "date", "number", "list
 ALMOST = frozenset(
     {
         "typo",
+        "accents",
         "incomplete",
+        "unit",
         "surplus",
         "order",
         "first name",
@@ -58,6 +60,18 @@ def _why(finding: Finding, lang: str, key: str) -> str:
                 lang,
                 fr=f"Presque\u00a0: c’est la bonne réponse, mais elle s’écrit {fr}.",
                 en=f"Almost: that is the right answer, but it is spelt {en}.",
+            )
+        case "accents":
+            return say(
+                lang,
+                fr=f"Presque\u00a0: les accents comptent ici, et la réponse s’écrit {fr}.",
+                en=f"Almost: accents count here, and the answer is spelt {en}.",
+            )
+        case "unit":
+            return say(
+                lang,
+                fr=f"Presque\u00a0: c’est la même mesure, dans une autre unité que {fr}.",
+                en=f"Almost: that is the same measure, in another unit than {en}.",
             )
         case "incomplete":
             return say(
@@ -115,7 +129,7 @@ def _why(finding: Finding, lang: str, key: str) -> str:
             )
         case "empty":
             return say(lang, fr="Aucune réponse n’a été donnée.", en="No answer was given.")
-        case "negation":
+        case "negation" | "exclusion":
             return say(
                 lang,
                 fr=f"Une réponse qui nie ne dit pas ce qui est vrai\u202f; la réponse est {fr}.",

@@ -4,7 +4,7 @@ import re
 
 from ardoise.domain.attempt import Verdict
 from ardoise.domain.words import say
-from ardoise.quiz.clean import words
+from ardoise.quiz.clean import accented, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
@@ -34,7 +34,7 @@ def judge_list(
     lang = expected.lang
     spelt = tuple(text for element in elements for text in element) + accept
     shown = Expected(spelt, lang=lang, refused=expected.refused)
-    early = judge_early(given, shown)
+    early = judge_early(given, shown, parts=True)
     needed = pick or len(elements)
     if early is not None:
         if early.verdict is not Verdict.RIGHT:
@@ -51,6 +51,7 @@ def judge_list(
             refused=expected.refused,
             rivals=expected.rivals,
             typos=expected.typos,
+            accents=expected.accents,
         )
         for element in (*elements, *((accept,) if accept else ()))
     )
@@ -98,13 +99,17 @@ def split(given: str, spelt: tuple[str, ...], lang: str) -> tuple[str, ...]:
 def _strung(part: str, known: set[tuple[str, ...]], lang: str) -> list[str]:
     """A part that only known answers make up, with nothing between them, cut into these."""
     left = words(part, lang).full
+    if left in known:
+        return [part]
+    pairs = iter(accented(part))
+    spelt = [next((said for fold, said in pairs if fold == word), word) for word in left]
     out: list[str] = []
     while left:
         size = next((n for n in range(len(left), 0, -1) if left[:n] in known), 0)
         if not size:
             return [part]
-        out.append(" ".join(left[:size]))
-        left = left[size:]
+        out.append(" ".join(spelt[:size]))
+        left, spelt = left[size:], spelt[size:]
     return out
 
 

@@ -3,7 +3,7 @@
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import SURPLUS, judge_early, judge_text
-from ardoise.quiz.measure import read_measure
+from ardoise.quiz.measure import Measure, read_measure, units_asked
 from ardoise.quiz.number import Number, read_numbers
 
 _ORDER = ("number", "surplus", "other")
@@ -32,16 +32,56 @@ def judge_number(given: str, expected: Expected) -> Finding:
 
 def judge_measure(given: str, expected: Expected) -> Finding | None:
     """What a measure is worth where measures are right: "5,8 m" for "5,80 mètres", but neither
-    "5,9 m" nor "5,8 km". None when one side is no measure."""
+    "5,9 m" nor "5,8 km". None when one side is no measure.
+
+    As much in another unit ("580 cm") is right too, or almost where the question names the unit.
+    """
     lang = expected.lang
     measure = read_measure(given, lang)
-    right = [read_measure(text, lang) for text in expected.right]
-    if measure is None or not any(right):
+    right = _measures(expected)
+    if measure is None or not right:
         return None
     for text in expected.refused:
-        if read_measure(text, lang) == measure:
+        refused = read_measure(text, lang)
+        if refused is not None and refused.equals(measure):
             return Finding("confusable", text)
-    return Finding("number" if measure in right else "other")
+    equal = [one for one in right if one.equals(measure)]
+    if any(one.unit == measure.unit for one in equal):
+        return Finding("number")
+    # "À 4 heures" is no number of minutes.
+    if not equal or any(one.clock for one in equal):
+        return Finding("other")
+    named = {(one.dimension, one.unit) for one in equal} & units_asked(expected.stem)
+    return Finding("unit" if named else "number")
+
+
+def judge_bare(given: str, expected: Expected) -> Finding | None:
+    """What a number without its unit is worth where a measure is right: almost, or right where the
+    question names the unit. None for anything else."""
+    numbers = read_numbers(given, expected.lang)
+    if len(numbers) != 1 or numbers[0].rest or numbers[0].vague:
+        return None
+    value = max(numbers[0].values)
+    same = [one for one in _measures(expected) if value * one.unit == one.amount]
+    if not same:
+        return None
+    named = {(one.dimension, one.unit) for one in same} & units_asked(expected.stem)
+    return Finding("number" if named else "incomplete")
+
+
+def _measures(expected: Expected) -> list[Measure]:
+    """The measures that are right: a number counts what the question names, if it is one unit."""
+    asked = units_asked(expected.stem)
+    found: list[Measure] = []
+    for text in expected.right:
+        measure = read_measure(text, expected.lang)
+        numbers = read_numbers(text, expected.lang) if measure is None and len(asked) == 1 else ()
+        if measure is not None:
+            found.append(measure)
+        elif len(numbers) == 1 and not numbers[0].rest:
+            dimension, unit = next(iter(asked))
+            found.append(Measure(max(numbers[0].values) * unit, dimension, unit))
+    return found
 
 
 def _judge(given: str, wanted: list[Number], expected: Expected, *, mend: bool) -> Finding:

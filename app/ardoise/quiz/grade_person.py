@@ -1,25 +1,34 @@
 """Grading a person's name: the surname is enough, the first name is not."""
 
+import re
 from collections import Counter
 
 from msgspec import Struct
 
+from ardoise.domain.attempt import Verdict
 from ardoise.domain.typo import TOTAL
-from ardoise.quiz.clean import is_name, name_words
+from ardoise.quiz.clean import clean, is_name, name_words, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
+from ardoise.quiz.lexicon import PARTICLES, asks_place, is_roman
 from ardoise.quiz.spelling import nearness, word_slips
 
 _BESIDE = 2
 """How many names beside the surname may be wrong in an answer that is still almost right."""
 
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?")
+_PARTICLES = {"van", "von", "der", "ben", "bin", "el", "al", "di", "da", "della", "dos"}
+_SAID = ("key", "accepted", "typo", "accents")
 _ORDER = ("key", "surname", "name", "typo", "other first name", "first name")
 
 
 class _Name(Struct, frozen=True):
+    """A name in words; `strung` is its surname with its particle, without spaces ("degaulle")."""
+
     surname: tuple[str, ...]
     first: tuple[str, ...]
+    strung: str = ""
 
     @property
     def whole(self) -> tuple[str, ...]:
@@ -35,7 +44,7 @@ def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
     lang = expected.lang
     read = name_words(given, lang)
     said = [text for text in expected.right if is_name(text, lang)]
-    names = [_name(name_words(text, lang), name_words(surname, lang)) for text in said]
+    names = [_name(text, lang, name_words(surname, lang)) for text in said]
     wanted = {frozenset(name.whole) for name in names}
     for text, _ in expected.confusables:
         other = frozenset(name_words(text, lang))
@@ -43,21 +52,38 @@ def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
             return Finding("confusable", text)
     found = [f for name in names if (f := _held_against(read, name, expected)) is not None]
     if found:
-        return min(found, key=lambda f: _ORDER.index(f.rule) if f.rule in _ORDER else -1)
+        best = min(found, key=lambda f: _ORDER.index(f.rule) if f.rule in _ORDER else -1)
+        right = best.verdict is Verdict.RIGHT
+        return Finding("accents") if right and expected.misses_accents(given) else best
     # Accepted answers need not be names: "le président russe".
     other_way = judge_text(given, expected)
-    return other_way if other_way.rule in ("key", "accepted", "typo") else _stranger(read, expected)
+    return other_way if other_way.rule in _SAID else _stranger(read, expected)
 
 
-def _name(read: tuple[str, ...], surname: tuple[str, ...]) -> _Name:
+def names_somebody(expected: Expected) -> bool:
+    """Whether the key of a text looks like a person's name: two or three words, each with its
+    capital, where no place is asked for."""
+    spelt = [word for word in expected.key.split() if word not in _PARTICLES]
+    named = all(_NAME.fullmatch(word) and not is_roman(word.casefold()) for word in spelt)
+    return 2 <= len(spelt) <= 3 and named and not asks_place(clean(expected.stem).casefold())
+
+
+def _name(text: str, lang: str, surname: tuple[str, ...]) -> _Name:
+    read, spelt = name_words(text, lang), words(text, lang).all
     if not surname or not set(surname) <= set(read):
         surname = read[-1:]
-    return _Name(surname, tuple((Counter(read) - Counter(surname)).elements()))
+    start = next((n for n, word in enumerate(spelt) if word == surname[0]), len(spelt) - 1)
+    while start > 0 and spelt[start - 1] in PARTICLES:
+        start -= 1
+    first = tuple((Counter(read) - Counter(surname)).elements())
+    return _Name(surname, first, "".join(spelt[start:]))
 
 
 def _held_against(read: tuple[str, ...], name: _Name, expected: Expected) -> Finding | None:
     if "".join(read) in ("".join(name.whole), "".join(name.surname + name.first)):
         return Finding("key")
+    if len(read) == 1 and read[0] in ("".join(name.surname), name.strung):
+        return Finding("surname")
     have, surname = Counter(read), Counter(name.surname)
     if surname <= have:
         beside = tuple((have - surname).elements())
@@ -89,6 +115,11 @@ def _fits(given: tuple[str, ...], first: tuple[str, ...]) -> bool:
     """Whether what stands beside the surname is the first name, a part of it, or its initials."""
     left = list(first)
     for word in given:
+        initials = "".join(name[0] for name in left[: len(word)])
+        if len(word) > 1 and word == initials:
+            # "JJ" for Jean-Jacques.
+            left = left[len(word) :]
+            continue
         same = next((f for f in left if word == f or _initial(word, (f,))), None)
         if same is None:
             return False

@@ -9,12 +9,13 @@ from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding, graded
 from ardoise.quiz.grade_date import judge_date
 from ardoise.quiz.grade_list import judge_list
-from ardoise.quiz.grade_number import judge_measure, judge_number
-from ardoise.quiz.grade_person import judge_person
+from ardoise.quiz.grade_number import judge_bare, judge_measure, judge_number
+from ardoise.quiz.grade_person import judge_person, names_somebody
 from ardoise.quiz.grade_text import joined, judge_text
 from ardoise.quiz.number import read_numbers
 from ardoise.quiz.rivals import Rivals
 
+_DECIDED = frozenset({"confusable", "negation", "hedge", "exclusion", "empty"})
 _PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
 
 
@@ -27,6 +28,7 @@ def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
         refused=item.refuse,
         rivals=rivals,
         typos=item.typos,
+        accents=item.strict_accents,
         stem=item.stem,
     )
     match item.nature:
@@ -53,9 +55,13 @@ def _cut(given: str, right: tuple[str, ...], parts: int = 1) -> str:
 
 def _text(given: str, expected: Expected) -> Finding:
     finding = judge_text(given, expected)
-    if finding.rule in ("confusable", "negation", "hedge") or finding.verdict is Verdict.RIGHT:
+    if finding.rule in _DECIDED or finding.verdict is Verdict.RIGHT:
         return finding
-    measured = judge_measure(given, expected)
+    if finding.rule == "other" and names_somebody(expected):
+        # Nobody said that it is a person: the surname is a part of the answer, as the first name.
+        named = judge_person(given, expected)
+        return Finding("incomplete") if named.verdict is Verdict.RIGHT else finding
+    measured = judge_measure(given, expected) or judge_bare(given, expected)
     if measured is not None:
         return measured
     # Nobody has to say that "19 décembre" is a date for "19/12" to be one.

@@ -6,7 +6,8 @@ from ardoise.domain.words import say
 from ardoise.quiz.clean import Words, loose, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.number import in_digits
+from ardoise.quiz.lexicon import COPULAS, exclusions
+from ardoise.quiz.numeral import in_figures
 from ardoise.quiz.spelling import glued_slips, nearness, slips
 
 SURPLUS = 2
@@ -20,13 +21,15 @@ def judge_text(given: str, expected: Expected) -> Finding:
     early = judge_early(given, expected)
     if early is not None:
         return early
-    read = words(given, expected.lang)
+    read = _answered(words(given, expected.lang), expected)
     said = words(given, expected.lang, aside=True).markers
-    answers = tuple(a for a in expected.answers if a.markers == said)
+    answers = tuple(a for a in expected.answers if not expected.undone(said, a))
     # Glued words hide no negation: "nonalignement" says what "non-alignement" says.
     glued = (a for a in expected.answers if a.glued & read.glued)
     same = next(glued, None) or next((a for a in answers if _same(read, a, expected.lang)), None)
     if same is not None:
+        if expected.misses_accents(given):
+            return Finding("accents")
         key = expected.answers[:1] and same == expected.answers[0]
         return Finding("key" if key else "accepted")
     for text, other in expected.confusables:
@@ -42,9 +45,13 @@ def judge_text(given: str, expected: Expected) -> Finding:
     )
 
 
-def judge_early(given: str, expected: Expected) -> Finding | None:
+def judge_early(given: str, expected: Expected, *, parts: bool = False) -> Finding | None:
     """What holds for every nature: the very words of the key or of a confusable, nothing at all,
-    a negation or a hedge that no right answer holds; else None."""
+    a negation or a hedge that no right answer holds; else None.
+
+    What sets something aside ("sans …") may concern one of several `parts` only, and is left to
+    the grading of each.
+    """
     typed = loose(given)
     if typed and any(typed == loose(text) for text in expected.right):
         return Finding("key" if typed == loose(expected.key) else "accepted")
@@ -54,7 +61,9 @@ def judge_early(given: str, expected: Expected) -> Finding | None:
     if not read.all:
         return Finding("empty")
     # A hedge in parentheses hedges all the same.
-    said = words(given, expected.lang, aside=True).markers
+    said = words(given, expected.lang, aside=True).markers - expected.asked_aside
+    if parts:
+        said -= exclusions(said)
     if not any(said <= answer.markers for answer in expected.answers):
         return Finding(min(said, default="other").split(":")[0])
     return _aside(given, read, expected)
@@ -70,6 +79,17 @@ def _aside(given: str, read: Words, expected: Expected) -> Finding | None:
     return None
 
 
+def _answered(read: Words, expected: Expected) -> Words:
+    """What is said after the words of the question and the verb that leads from them to the answer
+    ("Claire Barbier est …")."""
+    for place, word in enumerate(read.all[:-1]):
+        if word in COPULAS[expected.lang] and place:
+            return words(" ".join(read.all[place + 1 :]), expected.lang)
+        if word not in expected.asked:
+            break
+    return read
+
+
 def _same(read: Words, answer: Words, lang: str) -> bool:
     if read.full == answer.full:
         return True
@@ -78,7 +98,7 @@ def _same(read: Words, answer: Words, lang: str) -> bool:
         first = answer.full[0]
         if read.full in {(f"{article}{first}", *answer.full[1:]) for article in "ld"}:
             return True
-    return in_digits(read.full, lang) == in_digits(answer.full, lang)
+    return in_figures(read.full, lang) == in_figures(answer.full, lang)
 
 
 def _misspelt(
@@ -98,9 +118,9 @@ def _misspelt(
 
 
 def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Finding | None:
-    have = Counter(in_digits(read.full, expected.lang))
+    have = Counter(in_figures(read.full, expected.lang))
     for answer in answers:
-        need = Counter(in_digits(answer.full, expected.lang))
+        need = Counter(in_figures(answer.full, expected.lang))
         if have == need:
             return Finding("order")
         # C is no part of C++: a sign changes what it stands by.
@@ -109,7 +129,7 @@ def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Fin
         if have < need and whole and long and _head(answer, expected) in have:
             return Finding("incomplete")
     for answer in answers:
-        need = Counter(in_digits(answer.full, expected.lang))
+        need = Counter(in_figures(answer.full, expected.lang))
         if not need < have:
             continue
         said = _rival_said(read, answer, expected)
@@ -124,7 +144,7 @@ def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Fin
 def _head(answer: Words, expected: Expected) -> str:
     """The word that an answer is about: the first in French; in English, the last before "of"."""
     if expected.lang != "en":
-        return in_digits(answer.full, "fr")[0]
+        return in_figures(answer.full, "fr")[0]
     before = answer.all
     for place, word in enumerate(answer.all):
         if word in _BEFORE_HEAD and place:

@@ -24,12 +24,13 @@ LEADS = {
     "fr": _phrases(
         "c'est|c est|cest|ce sont|ce est|c'etait|ce fut|ce sera|il s'agit|il sagit|s'agit|"
         "il s agit|je crois que|je pense que|je dirais|la reponse est|ma reponse est|reponse|"
-        "il y en a|il y a"
+        "il y en a|il y a|il est|elle est|ils sont|elles sont|il etait|elle etait|ils etaient|"
+        "elles etaient|il s'appelle|elle s'appelle|il se nomme|elle se nomme"
     ),
     "en": _phrases(
         "it is|it's|its|it was|this is|these are|they are|they're|i think|i think that|i believe|"
-        "the answer is|my answer is|answer|there are|"
-        "there is"
+        "the answer is|my answer is|answer|there are|there is|he is|she is|he's|she's|he was|"
+        "she was|they were"
     ),
 }
 """What leads to an answer without being part of it."""
@@ -39,48 +40,8 @@ YEAR_LEADS = {
     "en": _phrases("the year|in the year|year|in"),
 }
 
-_NEGATIONS = {
-    "fr": r"pas|ni|non|jamais|aucune?s?|sauf|hormis|except[ée]e?s?",
-    "en": r"not|no|never|none|neither|nor|except|cannot|\w+n't",
-}
-# "où" asks where; only without its accent does it choose.
-_HEDGES = {
-    "fr": r"ou|soit|peut[ -]?[êe]tre",
-    "en": r"or|maybe|perhaps|either|possibly",
-}
-_MARKERS = {
-    lang: re.compile(
-        rf"(?<!\w)(?:(?P<negation>{_NEGATIONS[lang]})|(?P<hedge>{_HEDGES[lang]}))(?!\w)"
-    )
-    for lang in ("fr", "en")
-}
-
-
-def markers(text: str, lang: str) -> frozenset[str]:
-    """The words of `text` (lower case, accents kept) that negate or hedge, each with its sort:
-    "negation: pas", "hedge: ou"."""
-    return frozenset(f"{found.lastgroup}: {found[0]}" for found in _MARKERS[lang].finditer(text))
-
-
-PARTICLES = several("le la l' les du de d' des von van der et and the of")
-"""What stands in names without telling them apart."""
-
-TITLES = several(
-    "foreign m mm mr mrs ms mme mlle dr pr me monsieur madame mademoiselle messieurs mesdames "
-    "sir lady lord docteur doctor professeur professor maitre president presidente ministre "
-    "minister premier "
-    "premiere prime vice ex ancien ancienne former chef cheffe head general colonel capitaine "
-    "captain lieutenant commandant marechal amiral roi reine king queen prince princesse princess "
-    "pape pope empereur imperatrice emperor empress saint sainte excellence ambassadeur "
-    "ambassadrice ambassador senateur senatrice senator depute deputee maire mayor secretaire "
-    "secretary directeur directrice director sa son"
-)
-
-OFFICES = several(
-    "conseil council republique republic etat state gouvernement government affaires affairs "
-    "etrangeres foreign exterieures diplomatie diplomacy federation general generale"
-)
-"""What completes a title, just after it."""
+COPULAS = {"fr": several("est sont etait etaient"), "en": several("is are was were")}
+"""Verbs that lead from the words of a question to its answer."""
 
 _UNITS = {
     "fr": "zero un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
@@ -91,6 +52,86 @@ _UNITS = {
     "ninety hundred thousand million billion",
 }
 NUMBER_WORDS = {lang: frozenset(names.split()) for lang, names in _UNITS.items()}
+
+_NEGATIONS = {
+    "fr": r"pas|ni|non|jamais|aucune?s?|aucunement|nullement|sauf|hormis|except[ée]e?s?|"
+    r"n(?:e |')[^.;]*?(?<!\w)(?:plus|point|gu[èe]re|rien)",
+    "en": r"not|no|never|none|neither|nor|except|cannot|\w+n't",
+}
+# "où" asks where; only without its accent does it choose.
+_HEDGES = {
+    "fr": r"ou|soit|peut[ -]?[êe]tre",
+    "en": r"or|maybe|perhaps|either|possibly",
+}
+# "moins trois" is a number, "moins le quart" an hour.
+_NO_LESS = "|".join((r"\d+", "le quart", "quart", *sorted(NUMBER_WORDS["fr"])))
+_EXCLUSIONS = {
+    "fr": r"sans|hors|contre|[àa] part|[àa] l'exception|au lieu d(?:u|es?|'\w+)|"
+    r"plut[ôo]t qu(?:e|'\w+)|"
+    rf"moins(?! (?:{_NO_LESS})(?!\w))",
+    "en": r"without|against|excluding|excepting|apart from|other than|instead of|rather than|"
+    r"anything but|all but",
+}
+_MARKERS = {
+    lang: re.compile(
+        rf"(?<!\w)(?:(?P<negation>{_NEGATIONS[lang]})|(?P<hedge>{_HEDGES[lang]})"
+        rf"|(?P<exclusion>{_EXCLUSIONS[lang]}))(?!\w)"
+    )
+    for lang in ("fr", "en")
+}
+
+
+def markers(text: str, lang: str) -> frozenset[str]:
+    """The words of `text` (lower case, accents kept) that undo an answer, each with its sort:
+    "negation: pas", "hedge: ou", "exclusion: sans"."""
+    return frozenset(f"{found.lastgroup}: {found[0]}" for found in _MARKERS[lang].finditer(text))
+
+
+def exclusions(found: frozenset[str]) -> frozenset[str]:
+    """Those of the markers that set something aside: a question may hold them ("contre quoi ?"),
+    and so may the part of an answer that goes unsaid."""
+    return frozenset(marker for marker in found if marker.startswith("exclusion"))
+
+
+PARTICLES = several("le la l' les du de d' des von van der et and the of")
+"""What stands in names without telling them apart."""
+
+_PLACES = (
+    r"villes?|villages?|pays|lieux?|endroits?|r[ée]gions?|capitales?|fleuves?|rivi[èe]res?|mers?|"
+    r"oc[ée]ans?|[îi]les?|monts?|montagnes?|continents?|[ée]tats?|rues?|places?|quartiers?|ports?|"
+    r"cit(?:y|ies)|towns?|countr(?:y|ies)|capitals?|rivers?|seas?|oceans?|islands?|mountains?|"
+    r"states?|streets?"
+)
+_ASKS_PLACE = re.compile(
+    rf"(?<!\w)(?:où|where|(?:quel(?:le)?s?|which|what) (?:\w+ )?(?:{_PLACES})"
+    rf"|(?:nom|name|appelle|nomme|called)(?!\w).*(?<!\w)(?:{_PLACES}))(?!\w)"
+)
+
+
+def asks_place(stem: str) -> bool:
+    """Whether a question (lower case, accents kept) asks for a place."""
+    return _ASKS_PLACE.search(stem) is not None
+
+
+TITLES = several(
+    "foreign m mm mr mrs ms mme mlle dr pr me monsieur madame mademoiselle messieurs mesdames "
+    "sir lady lord docteur doctor professeur professor maitre president presidente ministre "
+    "minister premier "
+    "premiere prime vice ex ancien ancienne former chef cheffe head general colonel capitaine "
+    "captain lieutenant commandant marechal amiral roi reine king queen prince princesse princess "
+    "pape pope empereur imperatrice emperor empress saint sainte excellence ambassadeur "
+    "ambassadrice ambassador senateur senatrice senator depute deputee maire mayor secretaire "
+    "secretary directeur directrice director sa son duc duchesse duke duchess comte comtesse count "
+    "countess earl marquis marquise baron baronne baroness pere mere frere soeur abbe dame sultan "
+    "emir tsar tsarine cheikh imam pasteur chancelier chanceliere chancellor juge judge sergent "
+    "sergeant"
+)
+
+OFFICES = several(
+    "conseil council republique republic etat state gouvernement government affaires affairs "
+    "etrangeres foreign exterieures diplomatie diplomacy federation general generale"
+)
+"""What completes a title, just after it."""
 
 
 def is_number_word(word: str, lang: str) -> bool:
@@ -104,3 +145,13 @@ _ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3
 def is_roman(word: str) -> bool:
     """Whether `word` reads as a number in Roman numerals, where one letter is another king."""
     return bool(word) and _ROMAN.fullmatch(word) is not None
+
+
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+
+def roman_value(word: str) -> int:
+    """The number that Roman numerals make."""
+    values = [_VALUES[letter] for letter in word]
+    following = [*values[1:], 0]
+    return sum(-v if v < after else v for v, after in zip(values, following, strict=True))

@@ -9,43 +9,88 @@ from msgspec import Struct
 from ardoise.quiz.clean import bare, clean
 from ardoise.quiz.number import read_numbers
 
+# By dimension, each unit with what it is worth and its names.
 _UNITS = {
-    "m": "m metre metres meter meters",
-    "km": "km kms kilometre kilometres kilometer kilometers",
-    "cm": "cm centimetre centimetres centimeter centimeters",
-    "mm": "mm millimetre millimetres millimeter millimeters",
-    "km2": "km2|kilometre carre|kilometres carres|square kilometres|square kilometers",
-    "m2": "m2|metre carre|metres carres|square metres|square meters",
-    "ha": "ha hectare hectares",
-    "kg": "kg kgs kilo kilos kilogramme kilogrammes kilogram kilograms",
-    "g": "g gramme grammes gram grams",
-    "t": "t tonne tonnes",
-    "l": "l litre litres liter liters",
-    "h": "h heure heures hour hours",
-    "min": "min mn minute minutes",
-    "s": "s sec seconde secondes second seconds",
-    "euro": "€ eur euro euros",
-    "dollar": "$ usd dollar dollars",
-    "%": "%|pour cent|pourcent|per cent|percent",
-    "degree": "°|°c|° c|degre|degres|degree|degrees|degres celsius|degrees celsius",
+    "length": """
+        0.001  mm|millimetre|millimetres|millimeter|millimeters
+        0.01   cm|centimetre|centimetres|centimeter|centimeters
+        0.1    dm|decimetre|decimetres|decimeter|decimeters
+        1      m|metre|metres|meter|meters
+        1000   km|kms|kilometre|kilometres|kilometer|kilometers
+        1609.344  mile|miles
+    """,
+    "area": """
+        1        m2|metre carre|metres carres|square metre|square metres|square meter|square meters
+        10000    ha|hectare|hectares
+        1000000  km2|kilometre carre|kilometres carres|square kilometres|square kilometers
+    """,
+    "mass": """
+        0.001  mg|milligramme|milligrammes|milligram|milligrams
+        1      g|gramme|grammes|gram|grams
+        1000   kg|kgs|kilo|kilos|kilogramme|kilogrammes|kilogram|kilograms
+        1000000  t|tonne|tonnes
+    """,
+    "volume": """
+        0.001  ml|millilitre|millilitres|milliliter|milliliters
+        0.01   cl|centilitre|centilitres|centiliter|centiliters
+        0.1    dl|decilitre|decilitres|deciliter|deciliters
+        1      l|litre|litres|liter|liters
+        100    hl|hectolitre|hectolitres|hectoliter|hectoliters
+        1000   m3|metre cube|metres cubes|cubic metre|cubic metres|cubic meter|cubic meters
+    """,
+    "time": """
+        1      s|sec|seconde|secondes|second|seconds
+        60     min|mn|minute|minutes
+        3600   h|heure|heures|hour|hours
+        86400  jour|jours|day|days
+        604800 semaine|semaines|week|weeks
+    """,
+    "share": """
+        1   ‰|pour mille|per mille|per thousand
+        10  %|pour cent|pourcent|per cent|percent
+    """,
+    "euro": """
+        1    centime|centimes|centime d'euro|centimes d'euro
+        100  €|eur|euro|euros
+    """,
+    "dollar": "1 $|usd|dollar|dollars",
+    "celsius": "1 °c|° c|degre|degres|degree|degrees|degres celsius|degrees celsius|°",
+    "fahrenheit": "1 °f|° f|degres fahrenheit|degrees fahrenheit",
+    "kelvin": "1 kelvin|kelvins",
 }
 _NAMES = {
-    name: unit
-    for unit, names in _UNITS.items()
-    for name in (names.split("|") if "|" in names else names.split())
+    name: (dimension, Decimal(row.split()[0]))
+    for dimension, rows in _UNITS.items()
+    for row in rows.strip().splitlines()
+    for name in row.strip().split(maxsplit=1)[1].strip().split("|")
 }
-_LEAD = re.compile(r"^(?:a|at|en|in|de|of) (?=\S)")
+_LONGEST = max(len(name.split()) for name in _NAMES)
+_LEAD = re.compile(r"^(?:(?:il est|it is|it's|a|at|en|in|de|of) )+(?=\S)")
+_HOUR = Decimal(3600)
+_OF_DAY = re.compile(r"^(?:il est|it is|it's|a|at) ")
 _PARTS = re.compile(r"(\d+) ?(m|metres?|h|heures?|:) ?(\d{2})(?: ?(?:cm|min|minutes?|mn))?")
-_PER = {"m": 100, "h": 60, ":": 60}
-_BREAK = re.compile(r"(?<=\d)(?=[^\W\d]|[%€$°])")
-_HALVES = {" et demie": Decimal("0.5"), " et demi": Decimal("0.5"), " et quart": Decimal("0.25")}
+_ASKED = re.compile(r"(?<!\w)(?:combien d(?:e |')|how many |en |in )((?:[^\W\d][\w']* ?){1,3})")
+_BREAK = re.compile(r"(?<=\d)(?=[^\W\d]|[%‰€$°])")
+_HALVES = {
+    " et demie": 1800,
+    " et demi": 1800,
+    " et quart": 900,
+    " moins le quart": -900,
+}
 
 
 class Measure(Struct, frozen=True):
-    """A value and its unit, by the short name that all its spellings share."""
+    """So much of a dimension, in its least unit; `unit` is what the unit that is written is worth.
+    `clock`: an hour of the day may be meant, which no number of minutes is."""
 
-    value: Decimal
-    unit: str
+    amount: Decimal
+    dimension: str
+    unit: Decimal
+    clock: bool = False
+
+    def equals(self, other: "Measure") -> bool:
+        """Whether both are as much of the same, be it in two units."""
+        return (self.amount, self.dimension) == (other.amount, other.dimension)
 
 
 @lru_cache(maxsize=4096)
@@ -55,27 +100,48 @@ def read_measure(text: str, lang: str) -> Measure | None:
     Hours and minutes make hours, metres and centimetres make metres.
     """
     said = bare(clean(text)).casefold().strip(" .!?")
+    clock = _OF_DAY.match(said) is not None
     said = _LEAD.sub("", said)
     parts = _PARTS.fullmatch(said)
     if parts is not None:
-        sign = parts[2] if parts[2] == ":" else parts[2][0]
-        least = Decimal(int(parts[3]))
-        if least < _PER[sign]:
-            return Measure(int(parts[1]) + least / _PER[sign], "m" if sign == "m" else "h")
-        return None
+        return _of_two_units(int(parts[1]), parts[2], int(parts[3]))
     for half, more in _HALVES.items():
         if said.endswith(half):
             whole = _of_one_unit(said.removesuffix(half), lang)
-            return Measure(whole.value + more, whole.unit) if whole and whole.unit == "h" else None
-    return _of_one_unit(said, lang)
+            hours = whole is not None and (whole.dimension, whole.unit) == ("time", _HOUR)
+            return _clock(whole.amount + more) if whole is not None and hours else None
+    found = _of_one_unit(said, lang)
+    if found is None or found.dimension != "time":
+        return found
+    return Measure(found.amount, "time", found.unit, clock)
+
+
+@lru_cache(maxsize=4096)
+def units_asked(stem: str) -> frozenset[tuple[str, Decimal]]:
+    """The units that a question asks for ("combien de litres", "en mètres"), by their dimension and
+    what they are worth."""
+    asked = (found[1].split() for found in _ASKED.finditer(bare(clean(stem)).casefold()))
+    runs = (" ".join(words[:size]) for words in asked for size in range(1, _LONGEST + 1))
+    return frozenset(_NAMES[run] for run in runs if run in _NAMES)
+
+
+def _clock(seconds: Decimal) -> Measure:
+    return Measure(seconds, "time", _HOUR, clock=True)
+
+
+def _of_two_units(most: int, sign: str, least: int) -> Measure | None:
+    if sign.startswith("m"):
+        return Measure(Decimal(most) + Decimal(least) / 100, "length", Decimal(1))
+    return _clock(most * _HOUR + least * 60) if least < 60 else None
 
 
 def _of_one_unit(said: str, lang: str) -> Measure | None:
     words = _BREAK.sub(" ", said, count=1).split(" ")
-    for size in (1, 2):
-        number, unit = " ".join(words[:-size]), " ".join(words[-size:])
-        if unit in _NAMES:
+    for size in range(1, _LONGEST + 1):
+        number, name = " ".join(words[:-size]), " ".join(words[-size:])
+        if name in _NAMES:
             found = read_numbers(number, lang)
             if len(found) == 1 and not found[0].rest and not found[0].vague:
-                return Measure(max(found[0].values), _NAMES[unit])
+                dimension, unit = _NAMES[name]
+                return Measure(max(found[0].values) * unit, dimension, unit)
     return None

@@ -8,14 +8,26 @@ from msgspec import Struct
 from text_to_num import text2num  # type: ignore[attr-defined]
 
 from ardoise.quiz.clean import bare, clean
-from ardoise.quiz.lexicon import FUNCTION, LEADS, NUMBER_WORDS, several
+from ardoise.quiz.lexicon import (
+    FUNCTION,
+    LEADS,
+    NUMBER_WORDS,
+    is_roman,
+    roman_value,
+    several,
+)
 from ardoise.quiz.spelling import word_slips
 
 _PERCENT = re.compile(r"\bpour ?cents?\b|\bper ?cent\b|%")
 _YEAR = re.compile(r"^(?:(?:en |c'est )?l ?'?(?:an|annee) |(?:in )?the year )")
 _FRACTION = re.compile(r"\d ?/ ?\d")
 _GROUPED = re.compile(r"[-+]?\d{1,3}(?:[.,' ]\d{3})+")
-_TOKEN = re.compile(r"(?<!\w)[-+]?\d+(?:[.,'](?=\d)\d+)*|[^\W\d_]+'?|[%€$£°]")
+_TOKEN = re.compile(
+    # What ranks is no number of things: "3e" is one word.
+    r"\d+(?:i?emes?|ers?|eres?|nde?s?|e|st|rd|th)(?!\w)|"
+    r"(?<!\w)[-+]?\d+(?:[.,'](?=\d)\d+)*|[^\W\d_]+'?|[%€$£°]"
+)
+_ROMAN = re.compile(r"[IVX]|[IVXLCDM]{2,}")
 _SCALES = {
     "mille": 1000,
     "thousand": 1000,
@@ -64,6 +76,9 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
     if _FRACTION.search(plain):
         return ()
     tokens = _TOKEN.findall(_PERCENT.sub(" % ", plain))
+    roman = clean(text).strip(" .")
+    if _ROMAN.fullmatch(roman) and is_roman(roman.casefold()):
+        return (Number(frozenset({Decimal(roman_value(roman.casefold()))})),)
     found, rest = _scan([_mended(t, lang) for t in tokens] if mend else tokens, lang)
     if len(found) > 1:
         # "une équipe de onze joueurs": the article is no number.

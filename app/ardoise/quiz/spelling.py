@@ -1,7 +1,7 @@
 """Misspellings, word by word, within the budget of each word."""
 
 from ardoise.domain.typo import TOTAL, distance, typo_budget
-from ardoise.quiz.lexicon import is_roman
+from ardoise.quiz.rank import slip_tells_numbers_apart
 
 
 def slips(given: tuple[str, ...], expected: tuple[str, ...]) -> int | None:
@@ -30,12 +30,14 @@ def glued_slips(given: tuple[str, ...], expected: tuple[str, ...]) -> int | None
 
 def word_slips(given: str, expected: str) -> int | None:
     """How many misspellings make one word of another, None over its budget. Digits, letters of
-    another script and Roman numerals are never tolerated."""
-    budget = 0 if is_roman(expected) or is_roman(given) else typo_budget(expected)
+    another script, Roman numerals and one number for another are never tolerated."""
     if given == expected:
         return 0
+    budget = typo_budget(expected)
     # What is typed may be longer than the word: its own letters are looked at, not its length.
     if abs(len(given) - len(expected)) > budget or not _tolerable(given):
+        return None
+    if slip_tells_numbers_apart(given, expected):
         return None
     apart = distance(given, expected)
     return apart if apart <= budget else None

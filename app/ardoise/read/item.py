@@ -214,6 +214,22 @@ def _short_answer(q: Question, lang: str, report: Report) -> Own:
             return None
     if q.typos:
         fields["typos"] = _FLAGS[lang][q.typos]
+    if q.accents:
+        fields["strict_accents"] = _STRICT[lang][q.accents]
+        if nature in (Nature.DATE, Nature.NUMBER):
+            report(
+                "accents",
+                "F11",
+                fr=(
+                    "Les accents ne comptent ni dans une date ni dans un nombre.",
+                    "Enlevez la ligne, ou choisissez une autre nature.",
+                ),
+                en=(
+                    "Accents count neither in a date nor in a number.",
+                    "Remove the line, or choose another nature.",
+                ),
+            )
+            return None
     return ShortAnswer, fields
 
 
@@ -304,4 +320,5 @@ _LANGS = ("fr", "en")
 _LEVELS = {n: {w: Level(m) for w, m in choice_words("level", n).items()} for n in _LANGS}
 _NATURES = {n: {w: Nature(m) for w, m in choice_words("nature", n).items()} for n in _LANGS}
 _FLAGS = {n: {w: m == "true" for w, m in choice_words("flag", n).items()} for n in _LANGS}
+_STRICT = {n: {w: m == "strict" for w, m in choice_words("accents", n).items()} for n in _LANGS}
 _TRUTHS = {n: {w: m == "true" for w, m in choice_words("truth", n).items()} for n in _LANGS}

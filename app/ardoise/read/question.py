@@ -5,6 +5,7 @@ from typing import ClassVar
 from msgspec import field
 
 from ardoise.read.shape import (
+    AccentsWord,
     Flag,
     Id,
     KindWord,
@@ -45,6 +46,7 @@ class Question(Shape, kw_only=True):
     inferred_year: Whole = ""
     surname: str = ""
     typos: Flag = ""
+    accents: AccentsWord = ""
     cloze: str = ""
     pairs: dict[str, str] = field(default_factory=dict)
     order: list[str] = field(default_factory=list)
@@ -83,7 +85,7 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
 OTHERS: dict[str, frozenset[str]] = {
     "true_false": frozenset(("feedback_true", "feedback_false")),
     "short_answer": frozenset(
-        ("nature", "accept", "refuse", "pick", "inferred_year", "surname", "typos")
+        ("nature", "accept", "refuse", "pick", "inferred_year", "surname", "typos", "accents")
     ),
     "cloze": frozenset(("question", "accept", "refuse")),
 }

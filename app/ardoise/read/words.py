@@ -114,6 +114,11 @@ KEYS: dict[str, dict[str, Word]] = {
             "Tolérer les fautes de frappe : oui ou non.",
             "Tolerate misspellings: yes or no.",
         ),
+        "accents": Word(
+            "accents",
+            "Les accents comptent : stricts ; libres par défaut. Sans eux, c’est presque juste.",
+            "Accents count: strict; free unless said. Without them, it is almost right.",
+        ),
         "cloze": Word(
             "a_trous",
             "Phrase à trous : La réunion se tient {{au Caire::ville}}.",
@@ -465,8 +470,12 @@ KEYS: dict[str, dict[str, Word]] = {
 CHOICES: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "lang": {"fr": (("fr",), ("fr",)), "en": (("en",), ("en",))},
     "flag": {
-        "true": (("oui", "vrai"), ("yes", "true")),
-        "false": (("non", "faux"), ("no", "false")),
+        "true": (("oui", "vrai"), ("yes", "true", "on")),
+        "false": (("non", "faux"), ("no", "false", "off")),
+    },
+    "accents": {
+        "strict": (("stricts", "strict"), ("strict",)),
+        "free": (("libres", "libre"), ("free",)),
     },
     "truth": {"true": (("vrai",), ("true",)), "false": (("faux",), ("false",))},
     "kind": {
