@@ -96,6 +96,16 @@ def test_forgotten_phrase_is_replaced(records: Records, classroom: str, ada: Lea
         records.change_phrase(ada.id, "court")
 
 
+def test_wrong_tries_at_a_forgotten_phrase_do_not_keep_its_owner_out(
+    records: Records, classroom: str, ada: Learner
+) -> None:
+    for _ in range(FREE + 3):
+        records.enter(classroom, "Ada", "mauvaise phrase")
+    assert records.wait_to_enter(classroom, "Ada") > timedelta(0)
+    assert records.change_phrase(ada.id, "piano volcan")
+    assert records.enter(classroom, "Ada", "piano volcan") == ada
+
+
 def test_identity_of_a_provider_is_one_learner(records: Records) -> None:
     ada = records.signed_in("https://id.example", "42", "Ada")
     assert records.signed_in("https://id.example", "42", "Ada L.") == ada

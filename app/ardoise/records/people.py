@@ -63,7 +63,7 @@ class People:
 
         None too, without looking, while `wait_to_enter` is not over.
         """
-        name = f"{classroom}/{fold(nickname)}"
+        name = _door(classroom, nickname)
         if self._throttle.wait(name, self._now()):
             return None
         with reading(self._engine) as connection:
@@ -80,7 +80,12 @@ class People:
             raise ValueError(f"a phrase of {secret.SHORTEST} characters or more")
         kept = secret.hashed(phrase)
         with writing(self._engine) as connection:
-            return learners.keep_secret(connection, learner, kept)
+            changed = learners.keep_secret(connection, learner, kept)
+            found = learners.find(connection, learner)
+        if changed and found is not None:
+            # Wrong tries at the former phrase must not keep its owner out.
+            self._throttle.note(_door(found.classroom, found.nickname), self._now(), success=True)
+        return changed
 
     def has_phrase(self, learner: str) -> bool:
         """Whether the learner enters by a phrase of their own."""
@@ -114,7 +119,7 @@ class People:
 
     def wait_to_enter(self, classroom: str, nickname: str) -> timedelta:
         """How long to wait before trying another phrase: wrong ones in a row make it grow."""
-        return self._throttle.wait(f"{classroom}/{fold(nickname)}", self._now())
+        return self._throttle.wait(_door(classroom, nickname), self._now())
 
     def erase(self, learner: str) -> bool:
         """Delete a learner with all that they did, beyond recovery; False when unknown."""
@@ -123,3 +128,8 @@ class People:
         # A log of writes would still hold what was there before.
         empty_log(self._engine)
         return erased
+
+
+def _door(classroom: str, nickname: str) -> str:
+    """What wrong phrases are counted by."""
+    return f"{classroom}/{fold(nickname)}"

@@ -64,7 +64,10 @@ def draw() -> None:
 def _suggest() -> None:
     phrase = st.session_state.setdefault(_SUGGESTED, new_phrase(language()))
     told = _("Choisissez une phrase que vous retiendrez, par exemple : {phrase}.")
-    note = _("Notez-la : elle ne sera plus montrée, et personne ne pourra vous la redire.")
+    note = _(
+        "Notez-la : elle ne sera plus montrée. Si vous l’oubliez, votre enseignant vous en "
+        "donnera une autre."
+    )
     st.html(f'<p class="task">{as_html(told.format(phrase=phrase))}<br>{note}</p>')
 
 

@@ -5,6 +5,7 @@ import json
 import os
 from contextvars import ContextVar
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -45,6 +46,7 @@ def run() -> None:
         st.html(_STYLE)
     _look.set("")
     _left.set(0.0)
+    teachers = _teachers_pages()
     page = st.navigation(
         [
             st.Page(_SCREENS / "home.py", title=_("Quiz"), url_path="accueil", default=True),
@@ -58,37 +60,15 @@ def run() -> None:
                 url_path="resultat",
                 visibility="hidden",
             ),
-            st.Page(
-                _SCREENS / "teacher.py",
-                title=_("Enseignant"),
-                url_path="enseignant",
-                visibility="visible" if gate.allowed() else "hidden",
-            ),
-            st.Page(
-                _SCREENS / "question.py",
-                title=_("Question"),
-                url_path="question",
-                visibility="hidden",
-            ),
-            st.Page(
-                _SCREENS / "files.py",
-                title=_("Fichiers"),
-                url_path="fichiers",
-                visibility="hidden",
-            ),
-            st.Page(
-                _SCREENS / "proposals.py",
-                title=_("Faits proposés"),
-                url_path="propositions",
-                visibility="hidden",
-            ),
+            *teachers,
         ],
         position="top",
     )
     dark = st.context.theme.type == "dark"
     st.logo(str(HERE / "static" / ("logo-dark.svg" if dark else "logo-light.svg")), size="large")
     try:
-        if who.recognise():
+        # The teacher's part has a door of its own: its key, and no nickname.
+        if who.recognise() or page in teachers:
             page.run()
         else:
             enter.draw()
@@ -106,6 +86,29 @@ def run() -> None:
         on_language_change=_speak_other,
     )
     st.session_state["styled"] = True
+
+
+def _teachers_pages() -> list[Any]:
+    """The pages behind the teacher's door; the first leads to the others."""
+    entrance = st.Page(
+        _SCREENS / "teacher.py",
+        title=_("Enseignant"),
+        url_path="enseignant",
+        visibility="visible" if gate.allowed() else "hidden",
+    )
+    others = (
+        ("question.py", _("Question"), "question"),
+        ("files.py", _("Fichiers"), "fichiers"),
+        ("proposals.py", _("Faits proposés"), "propositions"),
+        ("pupils.py", _("Les élèves"), "eleves"),
+    )
+    return [
+        entrance,
+        *(
+            st.Page(_SCREENS / file, title=title, url_path=path, visibility="hidden")
+            for file, title, path in others
+        ),
+    ]
 
 
 def _wanted_language() -> str:

@@ -18,6 +18,7 @@ from ardoise.web.filters import filtered
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.problems import badge_of, problems_html
 from ardoise.web.speech import _, in_this_language, plural
+from ardoise.web.waiting import waiting
 
 PAGE = 20
 """How many questions stand on one page of the list."""
@@ -55,9 +56,19 @@ def draw() -> None:
 def _ways() -> None:
     with st.container(horizontal=True, key="ways"):
         st.page_link("screens/files.py", label=_("Ajouter une question, voir les fichiers"))
+        left = sum(len(known.facts) for known in waiting().values())
         st.page_link(
-            "screens/proposals.py", label=_("Relire les faits proposés d’un nouveau texte")
+            "screens/proposals.py",
+            label=plural(
+                "Apporter un texte, relire les faits proposés ({n})",
+                "Apporter un texte, relire les faits proposés ({n})",
+                left,
+            )
+            if left
+            else _("Apporter un texte"),
         )
+        if desk().records.classes():
+            st.page_link("screens/pupils.py", label=_("Les élèves"))
 
 
 def _summary(items: tuple[AnyItem, ...], problems: Collection[Problem]) -> None:
