@@ -114,7 +114,8 @@ class Expected:
 
     def _forms(self, texts: tuple[str, ...]) -> tuple[Words, ...]:
         forms = (words(text, self.lang, aside=aside) for text in texts for aside in (False, True))
-        return tuple(dict.fromkeys(forms))
+        # What holds no word ("!") is only ever compared as it is typed.
+        return tuple(dict.fromkeys(form for form in forms if form.all))
 
 
 def _strung(pairs: tuple[tuple[str, str], ...]) -> tuple[str, str]:

@@ -58,7 +58,7 @@ def judge_list(
     found: set[int] = set()
     misspelt = False
     wrong: set[tuple[str, ...]] = set()
-    for part in parts:
+    for part in dict.fromkeys(parts):
         hit, exact = _hit(part, wanted)
         if hit is None:
             wrong.add(words(part, lang).full)
@@ -82,12 +82,13 @@ def split(given: str, spelt: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """The parts of a list as typed: cut at its separators, but not within what `spelt` holds
     ("l'Afrique de l'Ouest et le Sahel"), and where `spelt` alone are strung together."""
     known = {words(text, lang).full for text in spelt} - {()}
+    widest = max((len(_SEPARATOR[lang].split(text)) for text in spelt), default=1)
     pieces = _SEPARATOR[lang].split(_BULLET.sub(" , ", given))
     pieces = [piece for piece in pieces if words(piece, lang).all]
     parts: list[str] = []
     place = 0
     while place < len(pieces):
-        size = len(pieces) - place
+        size = min(widest, len(pieces) - place)
         while size > 1 and words(", ".join(pieces[place : place + size]), lang).full not in known:
             size -= 1
         part = " ".join(pieces[place : place + size])

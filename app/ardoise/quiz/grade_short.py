@@ -21,7 +21,7 @@ _PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
 
 def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
     """What `given` gets as a short answer, with the rule that decided."""
-    given = _cut(given, item.key + item.accepted, len(item.elements))
+    given = _cut(given, item.accept + tuple(max(e, key=len, default="") for e in item.elements))
     expected = Expected(
         (*item.key[:1], *item.accepted) if item.nature is not Nature.LIST else item.key,
         lang=item.lang,
@@ -48,9 +48,9 @@ def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
     return graded(finding, item.lang, key)
 
 
-def _cut(given: str, right: tuple[str, ...], parts: int = 1) -> str:
-    """What is read of a response: enough for any right answer, however long what is pasted."""
-    return given[: max(1, parts) * max(LONGEST, *map(len, right))]
+def _cut(given: str, right: tuple[str, ...]) -> str:
+    """What is read of a response: enough for all the right answers, however much is pasted."""
+    return given[: max(LONGEST, 2 * sum(map(len, right)))]
 
 
 def _text(given: str, expected: Expected) -> Finding:
