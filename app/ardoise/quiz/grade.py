@@ -8,10 +8,12 @@ Partial credit, from 0 to 1:
 - ordering: the share of pairs of elements that stand in the right order (Kendall's tau, put on a
   scale from 0 to 1);
 - cloze: the mean of its blanks, each graded as a short answer;
-- short answer: right 1, almost 0.5, wrong 0.
+- short answer: right 1, almost 0.5, wrong 0;
+- flashcard: what the learner says of it, again 0, hard 0.5, good or easy 1.
 
 Only a full score is *right*. Half a score or more is *almost* (more than half for an ordering,
-where chance alone gives a half); the rest is wrong.
+where chance alone gives a half); the rest is wrong. The same is written for teachers in
+docs/grading.md and docs/correction.fr.md, whose examples are graded by tests.
 """
 
 from itertools import combinations
