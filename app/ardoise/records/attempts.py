@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -9,7 +10,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or_keep
 
 from ardoise.domain.attempt import (
@@ -25,6 +26,7 @@ from ardoise.domain.attempt import (
 )
 from ardoise.domain.item import AnyItem
 from ardoise.records import learners, queries
+from ardoise.records.prepared import Row, driver
 from ardoise.records.schema import ATTEMPT, PLANNED, RESPONSE, SERVED, SNAPSHOT, Columns
 
 
@@ -55,7 +57,7 @@ def begin(
     items = tuple(plan.item.id for plan in planned)
     if not items or len(set(items)) < len(items):
         raise ValueError("an attempt asks one item or more, each once")
-    if learners.find(connection, learner) is None:
+    if learners.find(driver(connection), learner) is None:
         raise LookupError(f"no learner {learner}")
     # Unguessable: whoever knows an attempt's id must not find another's next to it.
     name = secrets.token_urlsafe(12)
@@ -90,20 +92,18 @@ def begin(
     return _attempt({**head, "mode": mode}, items)
 
 
-def run(connection: Connection, attempt: str, learner: str) -> Run | None:
+def run(connection: sqlite3.Connection, attempt: str, learner: str) -> Run | None:
     """See `Records.run`."""
     head = _owned(connection, attempt, learner)
     if head is None:
         return None
     of = {"attempt": attempt}
-    planned = tuple(_planned(row) for row in connection.execute(queries.PLAN, of).mappings())
-    served = connection.execute(queries.SERVED_OF, of).mappings()
-    responses = connection.execute(queries.RESPONSES_OF, of).mappings()
+    planned = tuple(map(_planned, queries.PLAN.rows(connection, of)))
     return Run(
         attempt=_attempt(head, tuple(plan.item.id for plan in planned)),
         planned=planned,
-        served=tuple(_served(row) for row in served),
-        responses=tuple(response(row) for row in responses),
+        served=tuple(map(_served, queries.SERVED_OF.rows(connection, of))),
+        responses=tuple(map(response, queries.RESPONSES_OF.rows(connection, of))),
     )
 
 
@@ -126,27 +126,28 @@ def of_learner(connection: Connection, learner: str, *, open_only: bool) -> tupl
     return tuple(_attempt(head, tuple(items[head["id"]])) for head in heads)
 
 
-def serve(connection: Connection, now: datetime, attempt: str, learner: str, item: str) -> Served:
+def serve(
+    connection: sqlite3.Connection, now: datetime, attempt: str, learner: str, item: str
+) -> Served:
     """See `Records.serve`."""
     require(connection, attempt, learner)
     of = {"attempt": attempt, "item": item}
-    if connection.execute(queries.PLAN_OF_ITEM, of).first() is None:
+    if queries.PLAN_OF_ITEM.first(connection, of) is None:
         raise LookupError(f"no item {item} in attempt {attempt}")
-    if connection.execute(queries.ANSWERED, of).first() is not None:
+    if queries.ANSWERED.first(connection, of) is not None:
         raise ValueError(f"item {item} has its response already")
-    row = connection.execute(queries.PENDING, of).mappings().first()
+    row = queries.PENDING.first(connection, of)
     if row is not None:
         return _served(row)
-    latest = connection.execute(queries.LATEST_SEQUENCE, {"attempt": attempt})
-    sequence = latest.scalar_one() + 1
-    served = Served(attempt=attempt, item=item, sequence=sequence, at=now)
-    connection.execute(queries.SERVE, msgspec.structs.asdict(served))
+    (latest,) = queries.LATEST_SEQUENCE.rows(connection, of)
+    served = Served(attempt=attempt, item=item, sequence=latest["latest"] + 1, at=now)
+    queries.SERVE.insert(connection, msgspec.structs.asdict(served))
     return served
 
 
 def skip(connection: Connection, attempt: str, learner: str, sequence: int) -> None:
     """See `Records.skip`."""
-    require(connection, attempt, learner)
+    require(driver(connection), attempt, learner)
     answered = select(RESPONSE.c.sequence).where(RESPONSE.c.attempt == attempt)
     connection.execute(
         update(SERVED)
@@ -161,15 +162,14 @@ def skip(connection: Connection, attempt: str, learner: str, sequence: int) -> N
 
 def finish(connection: Connection, now: datetime, attempt: str, learner: str) -> Attempt:
     """See `Records.finish`."""
-    head = require(connection, attempt, learner)
+    on = driver(connection)
+    head = require(on, attempt, learner)
     # A clock set back must not end an attempt before it began.
     finished = head["finished"] or max(now, head["started"])
     if head["finished"] is None:
         query = update(ATTEMPT).where(ATTEMPT.c.id == attempt).values(finished=finished)
         connection.execute(query)
-    items = tuple(
-        row["item"] for row in connection.execute(queries.PLAN, {"attempt": attempt}).mappings()
-    )
+    items = tuple(row["item"] for row in queries.PLAN.rows(on, {"attempt": attempt}))
     return _attempt({**head, "finished": finished}, items)
 
 
@@ -186,7 +186,7 @@ def responses_of(connection: Connection, learner: str, *, text: str) -> tuple[Re
     return tuple(response(row) for row in connection.execute(query).mappings())
 
 
-def require(connection: Connection, attempt: str, learner: str) -> RowMapping:
+def require(connection: sqlite3.Connection, attempt: str, learner: str) -> Row:
     """The row of an attempt of this learner's. Raises LookupError."""
     head = _owned(connection, attempt, learner)
     if head is None:
@@ -194,13 +194,15 @@ def require(connection: Connection, attempt: str, learner: str) -> RowMapping:
     return head
 
 
-def planned_item(connection: Connection, attempt: str, item: str) -> Planned:
-    """An item as the attempt planned it."""
-    of = {"attempt": attempt, "item": item}
-    return _planned(connection.execute(queries.PLAN_OF_ITEM, of).mappings().one())
+def planned_item(connection: sqlite3.Connection, attempt: str, item: str) -> Planned:
+    """An item as the attempt planned it. Raises LookupError."""
+    row = queries.PLAN_OF_ITEM.first(connection, {"attempt": attempt, "item": item})
+    if row is None:
+        raise LookupError(f"no item {item} in attempt {attempt}")
+    return _planned(row)
 
 
-def response(row: RowMapping) -> Response:
+def response(row: Columns) -> Response:
     """A row of responses as the domain's noun."""
     grade = Grade(
         verdict=Verdict(row["verdict"]), score=row["score"], why=row["why"], rule=row["rule"]
@@ -227,17 +229,16 @@ def _content(content: str) -> _Content:
     return _decoder.decode(content)
 
 
-def _owned(connection: Connection, attempt: str, learner: str) -> RowMapping | None:
-    of = {"attempt": attempt, "learner": learner}
-    return connection.execute(queries.OWNED, of).mappings().first()
+def _owned(connection: sqlite3.Connection, attempt: str, learner: str) -> Row | None:
+    return queries.OWNED.first(connection, {"attempt": attempt, "learner": learner})
 
 
-def _planned(row: RowMapping) -> Planned:
+def _planned(row: Row) -> Planned:
     content = _content(row["content"])
     return Planned(item=content.item, rivals=content.rivals, shown=_texts.decode(row["shown"]))
 
 
-def _served(row: RowMapping) -> Served:
+def _served(row: Row) -> Served:
     return Served(
         attempt=row["attempt"],
         item=row["item"],

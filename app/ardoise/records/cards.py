@@ -1,5 +1,6 @@
 """Cards in the database: a log of reviews, each with the card that came of it."""
 
+import sqlite3
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select, update
@@ -11,7 +12,7 @@ from ardoise.records.schema import REVIEW, Columns
 
 
 def save(
-    connection: Connection,
+    connection: sqlite3.Connection,
     now: datetime,
     *,
     learner: str,
@@ -25,11 +26,11 @@ def save(
     if learners.find(connection, learner) is None:
         raise LookupError(f"no learner {learner}")
     known = {"learner": learner, "submission": submission}
-    found = connection.execute(queries.REVIEW_SUBMITTED, known).scalar()
+    found = queries.REVIEW_SUBMITTED.first(connection, known)
     if found is not None:
-        return int(found)
+        return int(found["number"])
     of = {"learner": learner, "item": item}
-    row = connection.execute(queries.LATEST_REVIEW, of).mappings().first()
+    row = queries.LATEST_REVIEW.first(connection, of)
     card = _card(row) if row is not None else None
     # The log orders reviews, not the clock: a clock set back makes an interval of 0, not less.
     review = schedule(card, item, rating, max(now, card.last) if card else now, source)
@@ -47,13 +48,15 @@ def save(
         "due": review.card.due,
         "undone": False,
     }
-    return int(connection.execute(queries.REVIEW_IT, values).scalar_one())
+    return queries.REVIEW_IT.insert(connection, values)
 
 
-def read_back(connection: Connection, number: int) -> Review:
-    """The review of that number as the database holds it. Raises if it is not there."""
-    found = connection.execute(queries.REVIEW_OF_NUMBER, {"number": number})
-    return _review(found.mappings().one())
+def read_back(connection: sqlite3.Connection, number: int) -> Review:
+    """The review of that number as the database holds it. Raises LookupError without one."""
+    row = queries.REVIEW_OF_NUMBER.first(connection, {"number": number})
+    if row is None:
+        raise LookupError(f"review {number} was not kept")
+    return _review(row)
 
 
 def undo(connection: Connection, learner: str) -> Review | None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+import sqlite3
 from datetime import datetime
 
 import msgspec
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from ardoise.domain.fold import fold
 from ardoise.domain.learner import LOCAL, Learner
 from ardoise.records import queries
+from ardoise.records.prepared import driver
 from ardoise.records.schema import CLASSROOM, LEARNER, Columns
 
 
@@ -27,16 +29,16 @@ class NicknameTakenError(ValueError):
 
 def local(connection: Connection, now: datetime) -> Learner:
     """The learner of a machine of one's own, made if missing."""
-    found = find(connection, LOCAL)
+    found = find(driver(connection), LOCAL)
     if found is None:
         found = Learner(id=LOCAL, nickname="")
         _add(connection, now, found, "")
     return found
 
 
-def find(connection: Connection, learner: str) -> Learner | None:
+def find(connection: sqlite3.Connection, learner: str) -> Learner | None:
     """The learner of that id, or None."""
-    row = connection.execute(queries.LEARNER_OF_ID, {"learner": learner}).mappings().first()
+    row = queries.LEARNER_OF_ID.first(connection, {"learner": learner})
     return None if row is None else _learner(row)
 
 
@@ -54,7 +56,7 @@ def signed_in(
         _require_class(connection, classroom)
     # Neither the subject nor the provider is kept, only what tells them apart.
     name = hashlib.sha256(f"{issuer}\0{subject}".encode()).hexdigest()[:24]
-    found = find(connection, name)
+    found = find(driver(connection), name)
     if found is None:
         found = Learner(id=name, nickname=" ".join(nickname.split()), classroom=classroom)
         _add(connection, now, found, "", folded=f"{_folded(found.nickname)}/{name}")

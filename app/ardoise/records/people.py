@@ -8,8 +8,9 @@ from sqlalchemy import Engine
 from ardoise.domain.fold import fold
 from ardoise.domain.learner import Learner
 from ardoise.records import learners, secret
-from ardoise.records.database import empty_log, reading, writing
+from ardoise.records.database import empty_log, reading, reading_directly, writing
 from ardoise.records.learners import Classroom
+from ardoise.records.prepared import driver
 from ardoise.records.throttle import Throttle
 
 
@@ -28,7 +29,7 @@ class People:
 
     def learner(self, learner: str) -> Learner | None:
         """The learner of that id, or None."""
-        with reading(self._engine) as connection:
+        with reading_directly(self._engine) as connection:
             return learners.find(connection, learner)
 
     def make_class(self, name: str) -> Classroom:
@@ -81,7 +82,7 @@ class People:
         kept = secret.hashed(phrase)
         with writing(self._engine) as connection:
             changed = learners.keep_secret(connection, learner, kept)
-            found = learners.find(connection, learner)
+            found = learners.find(driver(connection), learner)
         if changed and found is not None:
             # Wrong tries at the former phrase must not keep its owner out.
             self._throttle.note(_door(found.classroom, found.nickname), self._now(), success=True)

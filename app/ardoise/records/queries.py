@@ -1,11 +1,9 @@
-"""The queries that each answer runs, built once: building one costs seven times
-what running it does.
-
-Those that run now and then are built where they are used.
-"""
+"""The queries that each answer runs, prepared. Those that run now and then are built where they are
+used."""
 
 from sqlalchemy import BindParameter, bindparam, func, insert, select
 
+from ardoise.records.prepared import Prepared
 from ardoise.records.schema import (
     ATTEMPT,
     LEARNER,
@@ -20,48 +18,59 @@ _attempt: BindParameter[str] = bindparam("attempt")
 _item: BindParameter[str] = bindparam("item")
 _learner: BindParameter[str] = bindparam("learner")
 
-LEARNER_OF_ID = select(LEARNER).where(LEARNER.c.id == _learner)
-OWNED = select(ATTEMPT).where(ATTEMPT.c.id == _attempt, ATTEMPT.c.learner == _learner)
+LEARNER_OF_ID = Prepared(select(LEARNER).where(LEARNER.c.id == _learner))
+OWNED = Prepared(select(ATTEMPT).where(ATTEMPT.c.id == _attempt, ATTEMPT.c.learner == _learner))
 
-PLAN = (
+_PLAN = (
     select(PLANNED.c.item, PLANNED.c.shown, SNAPSHOT.c.content)
     .join(SNAPSHOT, SNAPSHOT.c.hash == PLANNED.c.snapshot)
     .where(PLANNED.c.attempt == _attempt)
     .order_by(PLANNED.c.position)
 )
-PLAN_OF_ITEM = PLAN.where(PLANNED.c.item == _item)
+PLAN = Prepared(_PLAN)
+PLAN_OF_ITEM = Prepared(_PLAN.where(PLANNED.c.item == _item))
 
-SERVED_OF = select(SERVED).where(SERVED.c.attempt == _attempt).order_by(SERVED.c.sequence)
-SERVED_AS = select(SERVED).where(
-    SERVED.c.attempt == _attempt, SERVED.c.sequence == bindparam("sequence")
+SERVED_OF = Prepared(select(SERVED).where(SERVED.c.attempt == _attempt).order_by(SERVED.c.sequence))
+SERVED_AS = Prepared(
+    select(SERVED).where(SERVED.c.attempt == _attempt, SERVED.c.sequence == bindparam("sequence"))
 )
-PENDING = (
+PENDING = Prepared(
     select(SERVED)
     .where(SERVED.c.attempt == _attempt, SERVED.c.item == _item, SERVED.c.skipped.is_(False))
     .order_by(SERVED.c.sequence.desc())
 )
-LATEST_SEQUENCE = select(func.coalesce(func.max(SERVED.c.sequence), 0)).where(
-    SERVED.c.attempt == _attempt
+LATEST_SEQUENCE = Prepared(
+    select(func.coalesce(func.max(SERVED.c.sequence), 0).label("latest")).where(
+        SERVED.c.attempt == _attempt
+    )
 )
-SERVE = insert(SERVED)
+SERVE = Prepared(insert(SERVED))
 
-RESPONSES_OF = select(RESPONSE).where(RESPONSE.c.attempt == _attempt).order_by(RESPONSE.c.number)
-ANSWERED = select(RESPONSE.c.number).where(RESPONSE.c.attempt == _attempt, RESPONSE.c.item == _item)
-KEPT = select(RESPONSE.c.number, RESPONSE.c.hash).where(
-    RESPONSE.c.attempt == _attempt,
-    (RESPONSE.c.submission == bindparam("submission")) | (RESPONSE.c.item == _item),
+RESPONSES_OF = Prepared(
+    select(RESPONSE).where(RESPONSE.c.attempt == _attempt).order_by(RESPONSE.c.number)
 )
-RESPONSE_OF_NUMBER = select(RESPONSE).where(RESPONSE.c.number == bindparam("number"))
-RESPOND = insert(RESPONSE).returning(RESPONSE.c.number)
+ANSWERED = Prepared(
+    select(RESPONSE.c.number).where(RESPONSE.c.attempt == _attempt, RESPONSE.c.item == _item)
+)
+KEPT = Prepared(
+    select(RESPONSE.c.number, RESPONSE.c.hash).where(
+        RESPONSE.c.attempt == _attempt,
+        (RESPONSE.c.submission == bindparam("submission")) | (RESPONSE.c.item == _item),
+    )
+)
+RESPONSE_OF_NUMBER = Prepared(select(RESPONSE).where(RESPONSE.c.number == bindparam("number")))
+RESPOND = Prepared(insert(RESPONSE))
 
-REVIEW_SUBMITTED = select(REVIEW.c.number).where(
-    REVIEW.c.learner == _learner, REVIEW.c.submission == bindparam("submission")
+REVIEW_SUBMITTED = Prepared(
+    select(REVIEW.c.number).where(
+        REVIEW.c.learner == _learner, REVIEW.c.submission == bindparam("submission")
+    )
 )
-LATEST_REVIEW = (
+LATEST_REVIEW = Prepared(
     select(REVIEW)
     .where(REVIEW.c.learner == _learner, REVIEW.c.item == _item, REVIEW.c.undone.is_(False))
     .order_by(REVIEW.c.number.desc())
     .limit(1)
 )
-REVIEW_IT = insert(REVIEW).returning(REVIEW.c.number)
-REVIEW_OF_NUMBER = select(REVIEW).where(REVIEW.c.number == bindparam("number"))
+REVIEW_IT = Prepared(insert(REVIEW))
+REVIEW_OF_NUMBER = Prepared(select(REVIEW).where(REVIEW.c.number == bindparam("number")))

@@ -1,12 +1,12 @@
 """Saving one response: the one transaction on which "saved" depends."""
 
 import hashlib
+import sqlite3
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection
 
 from ardoise.domain.attempt import Given, Response, Verdict
 from ardoise.domain.card import Rating, Source
@@ -49,7 +49,7 @@ class Saved(Struct, frozen=True, kw_only=True):
 
 
 def save(
-    connection: Connection,
+    connection: sqlite3.Connection,
     now: datetime,
     *,
     attempt: str,
@@ -66,7 +66,7 @@ def save(
     """
     head = attempts.require(connection, attempt, learner)
     of = {"attempt": attempt, "sequence": sequence}
-    served = connection.execute(queries.SERVED_AS, of).mappings().first()
+    served = queries.SERVED_AS.first(connection, of)
     if served is None:
         raise LookupError(f"nothing was served as {sequence} in attempt {attempt}")
     item = served["item"]
@@ -74,9 +74,9 @@ def save(
     content = msgspec.json.encode(given).decode()
     digest = hashlib.sha256(msgspec.json.encode((item, given))).hexdigest()
     same = {"attempt": attempt, "submission": submission, "item": item}
-    kept = connection.execute(queries.KEPT, same).first()
+    kept = queries.KEPT.first(connection, same)
     if kept is not None:
-        return Outcome.REPEATED if kept.hash == digest else Outcome.CONFLICT, kept.number
+        return Outcome.REPEATED if kept["hash"] == digest else Outcome.CONFLICT, kept["number"]
     limit = timedelta(seconds=head["time_limit"])
     if head["finished"] is not None or (limit and now > head["started"] + limit + GRACE):
         return Outcome.CLOSED, None
@@ -96,7 +96,7 @@ def save(
         # A clock set back must not make an answer older than its question.
         "at": max(now, served["at"]),
     }
-    number = int(connection.execute(queries.RESPOND, values).scalar_one())
+    number = queries.RESPOND.insert(connection, values)
     if schedule is not None and given:
         cards.save(
             connection,
@@ -116,9 +116,11 @@ def _kept(part: str) -> str:
     return part[:LONGEST_PART].encode("utf-8", "replace").decode("utf-8")
 
 
-def read_back(connection: Connection, number: int | None) -> Response | None:
-    """The response of that number as the database holds it. Raises if it is not there."""
+def read_back(connection: sqlite3.Connection, number: int | None) -> Response | None:
+    """The response of that number as the database holds it. Raises LookupError without one."""
     if number is None:
         return None
-    found = connection.execute(queries.RESPONSE_OF_NUMBER, {"number": number})
-    return attempts.response(found.mappings().one())
+    row = queries.RESPONSE_OF_NUMBER.first(connection, {"number": number})
+    if row is None:
+        raise LookupError(f"response {number} was not kept")
+    return attempts.response(row)

@@ -13,13 +13,20 @@ from pathlib import Path
 from ardoise.domain.attempt import Attempt, Given, Mode, Planned, Response, Run, Served
 from ardoise.domain.card import Card, Rating, Review
 from ardoise.records import attempts, cards, doctor, flags, learners, marks, saving
-from ardoise.records.database import connect, reading, writing
+from ardoise.records.database import (
+    connect,
+    reading,
+    reading_directly,
+    writing,
+    writing_directly,
+)
 from ardoise.records.doctor import Check
 from ardoise.records.flags import Flag
 from ardoise.records.marks import Mark
 from ardoise.records.passed import Grading, Scheduling
 from ardoise.records.people import People
 from ardoise.records.personal import PersonalData
+from ardoise.records.prepared import driver
 from ardoise.records.saving import Saved
 
 PLACE = Path("records") / "ardoise.sqlite3"
@@ -83,7 +90,7 @@ class Records(People):
 
     def run(self, attempt: str, learner: str) -> Run | None:
         """All that is recorded of an attempt; None when it is unknown or another learner's."""
-        with reading(self._engine) as connection:
+        with reading_directly(self._engine) as connection:
             return attempts.run(connection, attempt, learner)
 
     def attempts(self, learner: str, *, open_only: bool = False) -> tuple[Attempt, ...]:
@@ -97,7 +104,7 @@ class Records(People):
         Raises LookupError when the attempt or the item in it is unknown to this learner, and
         ValueError when the item has its response already.
         """
-        with writing(self._engine) as connection:
+        with writing_directly(self._engine) as connection:
             return attempts.serve(connection, self._now(), attempt, learner, item)
 
     def skip(self, attempt: str, learner: str, sequence: int) -> None:
@@ -131,7 +138,7 @@ class Records(People):
         first result. `grade` (and `schedule`, which may feed the flashcards) must be pure: if they
         raise, nothing is kept. Raises LookupError for what is not this learner's.
         """
-        with writing(self._engine) as connection:
+        with writing_directly(self._engine) as connection:
             outcome, number = saving.save(
                 connection,
                 self._now(),
@@ -143,7 +150,7 @@ class Records(People):
                 grade=grade,
                 schedule=schedule,
             )
-        with reading(self._engine) as connection:
+        with reading_directly(self._engine) as connection:
             return Saved(outcome=outcome, response=saving.read_back(connection, number))
 
     def responses(self, learner: str, *, text: str = "") -> tuple[Response, ...]:
@@ -157,7 +164,7 @@ class Records(People):
         """Keep a remark that an item is wrong or unclear, for the teacher; it is cut at
         `flags.LONGEST` characters. Raises LookupError for an unknown learner."""
         with writing(self._engine) as connection:
-            if learners.find(connection, learner) is None:
+            if learners.find(driver(connection), learner) is None:
                 raise LookupError(f"no learner {learner}")
             return flags.add(connection, self._now(), learner, item, comment, attempt)
 
@@ -190,7 +197,7 @@ class Records(People):
         Raises LookupError when unknown.
         """
         with reading(self._engine) as connection:
-            found = learners.find(connection, learner)
+            found = learners.find(driver(connection), learner)
             if found is None:
                 raise LookupError(f"no learner {learner}")
             return PersonalData(
@@ -199,7 +206,7 @@ class Records(People):
                 runs=tuple(
                     run
                     for attempt in attempts.of_learner(connection, learner, open_only=False)[::-1]
-                    if (run := attempts.run(connection, attempt.id, learner))
+                    if (run := attempts.run(driver(connection), attempt.id, learner))
                 ),
                 reviews=cards.log(connection, learner),
                 flags=flags.of_learner(connection, learner),
@@ -219,7 +226,7 @@ class Records(People):
         The same `submission` again gives the first result. `schedule` is pure.
         Raises LookupError for an unknown learner.
         """
-        with writing(self._engine) as connection:
+        with writing_directly(self._engine) as connection:
             number = cards.save(
                 connection,
                 self._now(),
@@ -229,7 +236,7 @@ class Records(People):
                 submission=submission,
                 schedule=schedule,
             )
-        with reading(self._engine) as connection:
+        with reading_directly(self._engine) as connection:
             return cards.read_back(connection, number)
 
     def undo_review(self, learner: str) -> Review | None:
