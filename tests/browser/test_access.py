@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import CLASS, TEACHER, Server
-from tests.browser.walk import answer, right_answer, settled, start, stem
+from tests.browser.walk import OPTION, answer, right_answer, settled, start, stem
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
@@ -31,9 +31,9 @@ def pages(open_page: Open, server: Server, **options: Any) -> Iterator[tuple[str
     for _item in range(9):
         text = stem(page)
         yield f"asked: {text}", page
-        if page.locator("[class*=st-key-pick-]").count() == 0 and text.startswith("Le musée"):
+        if page.locator(OPTION).count() == 0 and text.startswith("Le musée"):
             page.keyboard.press("Enter")
-            page.wait_for_selector("[class*=st-key-pick-]")
+            page.wait_for_selector(OPTION)
             settled(page)
             yield "turned card", page
             page.keyboard.press("1")

@@ -17,6 +17,9 @@ ANSWERS = {
 }
 """What is right, by how the stem begins."""
 
+OPTION = ".option:not([hidden])"
+"""What can be chosen of an item, in the order shown."""
+
 
 def start(page: Page) -> None:
     """Begin a quiz of all items from the first page."""
@@ -65,34 +68,30 @@ def settled(page: Page) -> None:
 
 def options(page: Page) -> list[str]:
     """What can be chosen, in the order shown."""
-    shown = page.locator("[class*=st-key-pick-] :is(button, label)")
-    return [text.strip() for text in shown.all_inner_texts()]
+    return [text.strip() for text in page.locator(OPTION).all_inner_texts()]
 
 
 def answer(page: Page, given: list[str]) -> None:
     """Give that answer with the keys alone, whatever the kind, and wait for its feedback."""
-    fields = page.locator("[class*=st-key-typed-] input").count()
-    lists = page.locator("[class*=st-key-pair-]").count()
-    if fields:
+    fields = page.locator("[name=typed]")
+    lists = page.get_by_role("combobox")
+    if fields.count():
         for n, text in enumerate(given):
-            reach(page, page.locator("[class*=st-key-typed-] input").nth(n))
+            reach(page, fields.nth(n))
             page.keyboard.type(text)
         page.keyboard.press("Enter")
-    elif lists:
+    elif lists.count():
         for n, text in enumerate(given):
-            box = page.get_by_role("combobox").nth(n)
-            reach(page, box)
+            reach(page, lists.nth(n))
             page.keyboard.type(text)
-            expect(page.get_by_role("option")).to_have_count(1)
-            page.keyboard.press("Enter")
-            expect(box).to_have_value(text)
+            expect(lists.nth(n).locator(":checked")).to_have_text(text)
         focus(page, "Valider")
         page.keyboard.press("Enter")
-    elif page.locator("[class*=st-key-pick-]").count() == 0:
+    elif page.locator(OPTION).count() == 0:
         page.keyboard.press("Enter")
-        page.wait_for_selector("[class*=st-key-pick-]")
+        page.wait_for_selector(OPTION)
         page.keyboard.press(str(options(page).index(given[0]) + 1))
-    elif page.locator("[class*=st-key-pick-] input[type=checkbox]").count():
+    elif page.locator(".option [type=checkbox]").count():
         for text in given:
             page.keyboard.press(str(options(page).index(text) + 1))
         page.keyboard.press("Enter")
@@ -100,8 +99,7 @@ def answer(page: Page, given: list[str]) -> None:
         for text in given:
             left = options(page)
             page.keyboard.press(str(left.index(text) + 1))
-            expect(page.locator("[class*=st-key-pick-] button")).to_have_count(len(left) - 1)
-        page.wait_for_selector("[class*=st-key-go-]")
+            expect(page.locator(OPTION)).to_have_count(len(left) - 1)
         page.keyboard.press("Enter")
     else:
         page.keyboard.press(str(options(page).index(given[0]) + 1))

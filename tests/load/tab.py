@@ -1,4 +1,8 @@
-"""A browser tab without a browser: it speaks Streamlit's protocol over the websocket."""
+"""A browser tab without a browser: it speaks Streamlit's protocol over the websocket.
+
+As a browser does, it sends what has been sent by a slip again with every message, and asks for the
+run of the fragment alone that a slip stands in.
+"""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +14,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
+from tests.web import slips
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
@@ -17,7 +22,8 @@ TIMEOUT = 30.0
 
 
 class Tab:
-    """One session. It keeps what the last run drew: the widgets by their keys, and the HTML."""
+    """One session. It keeps what was drawn: the HTML, the buttons by their keys, and the forms of
+    the slip by what they do."""
 
     def __init__(self, port: int, page: str = "", **query: str) -> None:
         self.query = urlencode(query)
@@ -25,6 +31,9 @@ class Tab:
         self.widgets: dict[str, str] = {}
         self.labels: dict[str, str] = {}
         self.html: list[str] = []
+        self.forms: dict[str, slips.Form] = {}
+        self._slip = ("", "")
+        self._sent: WidgetState | None = None
         self._script = ""
         self._open = ExitStack()
         opening = connect(
@@ -57,26 +66,29 @@ class Tab:
         """The first widget of the page whose key begins so, or None."""
         return next((key for key in self.widgets if key.startswith(prefix)), None)
 
-    def keys(self, prefix: str) -> list[str]:
-        """All widgets of the page whose keys begin so, in order."""
-        return [key for key in self.widgets if key.startswith(prefix)]
-
     def text(self) -> str:
         """What the page says, as HTML."""
         return " ".join(self.html)
 
-    def send(self, *, click: str = "") -> None:
-        """Ask for a run, with a click on the widget of that key; do not wait for it."""
+    def send(self, *fields: tuple[str, str], click: str = "", do: str = "") -> None:
+        """Ask for a run, with a click on the button of that key, or with the form of the slip that
+        does so, with those fields; do not wait for it."""
         state = ClientState(query_string=self.query, page_script_hash=self._script)
         if not self._script:
             state.page_name = self.page
         if click:
             widget = WidgetState(id=self.widgets[click], trigger_value=True)
             state.widget_states.widgets.append(widget)
+        if do:
+            widget_id, state.fragment_id = self._slip
+            self._sent = slips.sent(widget_id, self.forms[do], *fields)
+        if self._sent:
+            state.widget_states.widgets.append(self._sent)
         self._socket.send(BackMsg(rerun_script=state).SerializeToString())
 
     def open(self, page: str, **query: str) -> Self:
         """Go to another page, as its address does."""
+        self._sent = None
         self.page, self.query, self._script = page, urlencode(query), ""
         return self.run()
 
@@ -86,24 +98,26 @@ class Tab:
 
     def finish(self) -> None:
         """Read until a run comes to its end; runs cut short by another do not count."""
-        self.widgets, self.labels, self.html = {}, {}, []
         for message in self._messages():
             kind = message.WhichOneof("type")
             if kind == "delta":
                 self._keep(message)
             elif kind == "new_session":
                 self._script = message.new_session.page_script_hash
-                self.widgets, self.labels, self.html = {}, {}, []
+                self.widgets, self.labels, self.html, self.forms = {}, {}, [], {}
             elif kind == "page_info_changed":
                 self.query = message.page_info_changed.query_string
-            elif kind == "script_finished" and message.script_finished == (
-                ForwardMsg.FINISHED_SUCCESSFULLY
+            elif kind == "script_finished" and message.script_finished in (
+                ForwardMsg.FINISHED_SUCCESSFULLY,
+                ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
             ):
+                # What is no longer on the page is forgotten with it.
+                self._sent = self._sent if self.forms else None
                 return
 
-    def run(self, *, click: str = "") -> Self:
-        """Ask for a run and wait for its end."""
-        self.send(click=click)
+    def run(self, *fields: tuple[str, str], click: str = "", do: str = "") -> Self:
+        """Ask for a run, as `send` does, and wait for its end."""
+        self.send(*fields, click=click, do=do)
         self.finish()
         return self
 
@@ -118,6 +132,11 @@ class Tab:
         kind = element.WhichOneof("type")
         if kind == "html":
             self.html.append(element.html.body)
+        elif kind == "bidi_component" and element.bidi_component.component_name == slips.NAME:
+            self._slip = (element.bidi_component.id, message.delta.fragment_id)
+            drawn = " ".join(slips.parts(element.bidi_component.bytes))
+            self.html.append(drawn)
+            self.forms = slips.forms(drawn)
         elif kind == "button":
             # An id ends with the key that the page gave to the widget.
             found = re.match(r"\$\$ID-[0-9a-f]+-(.+)", element.button.id, re.DOTALL)

@@ -63,34 +63,35 @@ class Pupil(threading.Thread):
             assert attempt is not None
             assert item is not None
             self.acknowledged[attempt[1], f"question-{item[1]}"] = shown[1]
-            tab.run(click=str(tab.key("go-")))
-        elif tab.key("pick-") is None:
+            tab.run(do="go")
+        elif "answer" not in tab.forms:
             tab.open("")
             tab.run(click="go-start")
         else:
-            self._answer(self.random.choice(tab.keys("pick-")))
+            place = self.random.choice(list(tab.forms["answer"].options.values()))
+            self._answer(("pick", place))
 
-    def _answer(self, pick: str) -> None:
+    def _answer(self, pick: tuple[str, str]) -> None:
         """One click; one time in five something goes wrong right after it."""
         tab = self._tab
         mishap = self.random.choice(["", "", "", "", "", "", "", "", "rerun", "stop", "drop"])
         self.mishaps[mishap] += 1
         if mishap == "drop":
-            tab.send(click=pick)
+            tab.send(pick, do="answer")
             query = tab.query
             tab.drop()
             self._tab = Tab(self.server.port, "quiz")
             self._tab.query = query
             self._tab.run()
         elif mishap == "rerun":
-            tab.send(click=pick)
+            tab.send(pick, do="answer")
             tab.run()
         elif mishap == "stop":
-            tab.send(click=pick)
+            tab.send(pick, do="answer")
             tab.stop()
             tab.run()
         else:
-            tab.run(click=pick)
+            tab.run(pick, do="answer")
 
 
 def test_of_two_thousand_answers_none_is_lost_and_none_doubled(server: Server) -> None:

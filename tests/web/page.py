@@ -1,13 +1,17 @@
 """Reading and pressing what a page drawn by AppTest shows."""
 
+from typing import Any
+
 from streamlit.testing.v1 import AppTest
+from tests.web import slips
+from tests.web.slips import Form
 
 
 def told(app: AppTest) -> str:
     """All the HTML of the page, its style left out. Fails when the page raised."""
     assert not app.exception, app.exception
     bodies = [str(element.proto.body) for element in app.get("html")]
-    return " ".join(body for body in bodies if not body.startswith("<style>"))
+    return " ".join([body for body in bodies if not body.startswith("<style>")] + _parts(app))
 
 
 def labels(app: AppTest) -> list[str]:
@@ -21,5 +25,40 @@ def press(app: AppTest, prefix: str) -> AppTest:
 
 
 def pick(app: AppTest, label: str) -> AppTest:
-    """Press the button of that label."""
-    return next(b for b in app.button if b.label == label).click().run()
+    """Press the button, or choose the option, of that label."""
+    button = next((b for b in app.button if b.label == label), None)
+    return button.click().run() if button else choose(app, label)
+
+
+def forms(app: AppTest) -> dict[str, Form]:
+    """The forms of the page's slip, by what they do."""
+    return slips.forms(" ".join(_parts(app)))
+
+
+def submit(app: AppTest, do: str, *fields: tuple[str, str]) -> AppTest:
+    """Send the form that does so, with those fields."""
+    states = app._tree.get_widget_states()
+    slip = _slip(app)
+    states.widgets.append(slips.sent(slip.id, forms(app)[do], *fields))
+    return app._run(states)
+
+
+def choose(app: AppTest, *labels: str) -> AppTest:
+    """Answer by the options of those labels, in that order."""
+    options = forms(app)["answer"].options
+    return submit(app, "answer", *(("pick", options[label]) for label in labels))
+
+
+def write(app: AppTest, *texts: str) -> AppTest:
+    """Answer by typing those texts, a field after another."""
+    return submit(app, "answer", *(("typed", text) for text in texts))
+
+
+def _slip(app: AppTest) -> Any:  # noqa: ANN401 (a message of Streamlit's)
+    found = (element.proto for element in app.get("bidi_component"))
+    return next((proto for proto in found if proto.component_name == slips.NAME), None)
+
+
+def _parts(app: AppTest) -> list[str]:
+    slip = _slip(app)
+    return slips.parts(slip.bytes) if slip else []

@@ -1,12 +1,7 @@
-"""One item as it is asked: the widgets of each kind, which hand what was given to a callback.
+"""One item as it is asked: the form of each kind, and what is read in it when it comes back.
 
-Keys of widgets travel to the browser: they hold the place on the screen, never what is right.
-Callbacks read what Streamlit holds first, then call `save` once; nothing in between can be cut.
+What the browser sends of a choice is its place on the screen: nothing there tells what is right.
 """
-
-from collections.abc import Callable
-
-import streamlit as st
 
 from ardoise.domain.attempt import Given
 from ardoise.domain.item import (
@@ -19,11 +14,10 @@ from ardoise.domain.item import (
     Ordering,
     ShortAnswer,
 )
-from ardoise.web.escape import as_html, as_label, as_option, as_text, stem_html
+from ardoise.web.escape import as_html, as_option, stem_html
 from ardoise.web.names import RATINGS, rating_name
-from ardoise.web.speech import _
-
-Save = Callable[[Given], None]
+from ardoise.web.slip import Sent
+from ardoise.web.speech import _, language
 
 
 def stem_of(item: AnyItem) -> str:
@@ -52,87 +46,6 @@ def _task(item: AnyItem) -> str:
     return ""
 
 
-def ask(item: AnyItem, shown: tuple[str, ...], slot: str, save: Save) -> None:
-    """The widgets of `item`; `shown` is what to choose from, in the order of this attempt.
-
-    `slot` makes keys unique: one attempt, one place in it.
-    """
-    if isinstance(item, MultipleChoice):
-        _several(shown, item.lang, slot, save)
-    elif isinstance(item, Flashcard):
-        _card(item, slot, save)
-    elif isinstance(item, ShortAnswer):
-        _typed(item, slot, save)
-    elif isinstance(item, Cloze):
-        _blanks(item, slot, save)
-    elif isinstance(item, Matching):
-        _pairs(item, shown, slot, save)
-    elif isinstance(item, Ordering):
-        _sequence(shown, item.lang, slot, save)
-    else:
-        _one(shown, item.lang, slot, save)
-
-
-def _one(shown: tuple[str, ...], lang: str, slot: str, save: Save) -> None:
-    with st.container(key=f"options-{slot}"):
-        for n, text in enumerate(shown):
-            label = as_label(as_option(text), lang)
-            st.button(
-                label, key=f"pick-{slot}-{n}", width="stretch", on_click=save, args=((text,),)
-            )
-
-
-def _several(shown: tuple[str, ...], lang: str, slot: str, save: Save) -> None:
-    keys = [f"pick-{slot}-{n}" for n in range(len(shown))]
-
-    def submit() -> None:
-        state = {key: bool(st.session_state.get(key)) for key in keys}
-        save(tuple(text for key, text in zip(keys, shown, strict=True) if state[key]))
-
-    with st.form(f"form-{slot}", border=False, enter_to_submit=False):
-        with st.container(key=f"options-{slot}"):
-            for key, text in zip(keys, shown, strict=True):
-                st.checkbox(as_label(text, lang), key=key)
-        st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
-
-
-def _typed(item: ShortAnswer, slot: str, save: Save) -> None:
-    key = f"typed-{slot}"
-
-    def submit() -> None:
-        given = str(st.session_state.get(key) or "").strip()
-        save((given,) if given else ())
-
-    label, example = {
-        Nature.TEXT: (_("Votre réponse"), _("en quelques mots")),
-        Nature.PERSON: (_("Le nom de la personne"), _("prénom et nom")),
-        Nature.DATE: (_("Une date"), _("par exemple 3 mai")),
-        Nature.NUMBER: (_("Un nombre"), _("en chiffres ou en lettres")),
-        Nature.LIST: (_("Une liste"), _("séparez les éléments par des virgules")),
-    }[item.nature]
-    with st.form(f"form-{slot}", border=False):
-        st.text_input(label, key=key, placeholder=example, max_chars=200, autocomplete="off")
-        st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
-    _hint(item, slot)
-
-
-def _blanks(item: Cloze, slot: str, save: Save) -> None:
-    keys = [f"typed-{slot}-{n}" for n in range(len(item.blanks))]
-
-    def submit() -> None:
-        given = tuple(str(st.session_state.get(key) or "").strip() for key in keys)
-        save(given if any(given) else ())
-
-    st.html(f'<p class="blankline" lang="{item.lang}">{cloze_html(item)}</p>')
-    with st.form(f"form-{slot}", border=False):
-        for n, (key, blank) in enumerate(zip(keys, item.blanks, strict=True), start=1):
-            name = _("Trou {n}").format(n=n) if len(keys) > 1 else _("Le mot qui manque")
-            label = f"{name} ({as_label(blank.hint, item.lang)})" if blank.hint else name
-            st.text_input(label, key=key, max_chars=200, autocomplete="off")
-        st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
-    _hint(item, slot)
-
-
 def cloze_html(item: Cloze) -> str:
     """The passage with its gaps, each showing its hint or its number."""
     parts = [as_html(item.pieces[0], item.lang)]
@@ -147,93 +60,144 @@ def cloze_text(item: AnyItem) -> str:
     return " … ".join(piece.strip() for piece in item.pieces) if isinstance(item, Cloze) else ""
 
 
-def _pairs(item: Matching, shown: tuple[str, ...], slot: str, save: Save) -> None:
-    lefts = [left for left, _right in item.pairs]
-    keys = [f"pair-{slot}-{n}" for n in range(len(lefts))]
+def form_html(item: AnyItem, shown: tuple[str, ...], slot: str, *, turned: bool = False) -> str:
+    """The form in which `item` is answered; `shown` is what to choose from, in the order of this
+    attempt, and `slot` what the answer will be for.
 
-    def submit() -> None:
-        given = tuple(str(st.session_state.get(key) or "") for key in keys)
-        save(given if any(given) else ())
+    A card is `turned` before its back may be sent. `given_of` reads what comes back.
+    """
+    if isinstance(item, MultipleChoice):
+        return _form(_options_html(shown, item.lang, several=True) + _go(), slot)
+    if isinstance(item, ShortAnswer):
+        return _form(_typed(item) + _go(), slot) + _hint(item)
+    if isinstance(item, Cloze):
+        passage = f'<p class="blankline" lang="{item.lang}">{cloze_html(item)}</p>'
+        return passage + _form(_blanks(item) + _go(), slot) + _hint(item)
+    if isinstance(item, Matching):
+        return _form(_pairs(item, shown) + _go(), slot)
+    if isinstance(item, Ordering):
+        return _form(_order(shown, item.lang), slot, " data-order")
+    if isinstance(item, Flashcard):
+        return _card(item, slot, turned=turned)
+    return _form(_options_html(tuple(map(as_option, shown)), item.lang), slot)
 
-    with st.form(f"form-{slot}", border=False, enter_to_submit=False):
-        for key, left in zip(keys, lefts, strict=True):
-            st.selectbox(
-                as_label(left, item.lang),
-                shown,
-                index=None,
-                format_func=lambda text: as_text(text, item.lang),
-                key=key,
-                placeholder=_("Choisir…"),
+
+def given_of(item: AnyItem, shown: tuple[str, ...], sent: Sent) -> Given:
+    """What the form of `item` holds, as it was sent; () when nothing was given."""
+    if isinstance(item, ShortAnswer):
+        given = _so_many(1, sent.values("typed"))
+    elif isinstance(item, Cloze):
+        given = _so_many(len(item.blanks), sent.values("typed"))
+    elif isinstance(item, Matching):
+        pairs = _so_many(len(item.pairs), sent.values("pair"))
+        given = tuple(_chosen(shown, place) for place in pairs)
+    else:
+        choices = RATINGS if isinstance(item, Flashcard) else shown
+        # The browser tells places, each once: what stands there is known here alone.
+        picked = (_chosen(choices, place) for place in dict.fromkeys(sent.values("pick")))
+        given = tuple(text for text in picked if text)
+        if not isinstance(item, MultipleChoice | Ordering):
+            given = given[:1]
+    return given if any(given) else ()
+
+
+def _so_many(number: int, values: tuple[str, ...]) -> Given:
+    """`number` of `values`, "" for those that are not there."""
+    return tuple(value.strip() for value in (*values, *("",) * number)[:number])
+
+
+def _chosen(choices: tuple[str, ...], place: str) -> str:
+    number = int(place) if place.isascii() and place.isdigit() else len(choices)
+    return choices[number] if number < len(choices) else ""
+
+
+def _form(inside: str, slot: str, more: str = "") -> str:
+    return f'<form data-do="answer" data-slot="{as_html(slot)}"{more}>{inside}</form>'
+
+
+def _go() -> str:
+    return f'<button class="primary" data-go>{_("Valider")}</button>'
+
+
+def _options_html(
+    texts: tuple[str, ...], lang: str, *, several: bool = False, type_: str = "submit"
+) -> str:
+    rows = []
+    for n, text in enumerate(texts):
+        label = f"<span>{as_html(text, lang)}</span>"
+        if several:
+            box = f'<input type="checkbox" name="pick" value="{n}">'
+            rows.append(f'<label class="option">{box}{label}</label>')
+        else:
+            rows.append(
+                f'<button type="{type_}" class="option" name="pick" value="{n}">{label}</button>'
             )
-        st.form_submit_button(_("Valider"), key=f"go-{slot}", type="primary", on_click=submit)
+    return f'<div class="options" lang="{lang}">{"".join(rows)}</div>'
 
 
-def _sequence(shown: tuple[str, ...], lang: str, slot: str, save: Save) -> None:
-    memory = f"order-{slot}"
-    taken: list[str] = st.session_state.get(memory, [])
+def _typed(item: ShortAnswer) -> str:
+    label, example = {
+        Nature.TEXT: (_("Votre réponse"), _("en quelques mots")),
+        Nature.PERSON: (_("Le nom de la personne"), _("prénom et nom")),
+        Nature.DATE: (_("Une date"), _("par exemple 3 mai")),
+        Nature.NUMBER: (_("Un nombre"), _("en chiffres ou en lettres")),
+        Nature.LIST: (_("Une liste"), _("séparez les éléments par des virgules")),
+    }[item.nature]
+    return _field(as_html(label), f' placeholder="{as_html(example)}"')
 
-    def take(text: str) -> None:
-        if text not in taken:
-            st.session_state[memory] = [*taken, text]
 
-    def undo() -> None:
-        st.session_state[memory] = taken[:-1]
+def _blanks(item: Cloze) -> str:
+    fields = []
+    for n, blank in enumerate(item.blanks, start=1):
+        name = _("Trou {n}").format(n=n) if len(item.blanks) > 1 else _("Le mot qui manque")
+        hint = f" ({as_html(blank.hint, item.lang)})" if blank.hint else ""
+        fields.append(_field(as_html(name) + hint))
+    return "".join(fields)
 
-    if taken:
-        rows = "".join(
-            f'<li><span class="sign">{n}</span><span>{as_html(text, lang)}</span></li>'
-            for n, text in enumerate(taken, start=1)
+
+def _field(label: str, more: str = "") -> str:
+    return (
+        f'<label class="field"><span>{label}</span>'
+        f'<input name="typed" maxlength="200" autocomplete="off"{more}></label>'
+    )
+
+
+def _pairs(item: Matching, shown: tuple[str, ...]) -> str:
+    choices = f'<option value="">{_("Choisir…")}</option>' + "".join(
+        f'<option value="{n}">{as_html(text, item.lang)}</option>' for n, text in enumerate(shown)
+    )
+    return "".join(
+        f'<label class="field" lang="{item.lang}"><span>{as_html(left, item.lang)}</span>'
+        f'<select name="pair">{choices}</select></label>'
+        for left, _right in item.pairs
+    )
+
+
+def _order(shown: tuple[str, ...], lang: str) -> str:
+    options = _options_html(shown, lang, type_="button")
+    return (
+        f'<ol class="told" aria-label="{_("Votre ordre")}" lang="{lang}" hidden></ol>{options}'
+        f'<div class="acts"><button class="primary" data-go hidden>{_("Valider")}</button>'
+        f'<button type="button" class="second" hidden>{_("Annuler le dernier")}</button></div>'
+    )
+
+
+def _card(item: Flashcard, slot: str, *, turned: bool) -> str:
+    if not turned:
+        return (
+            f'<form data-do="turn" data-slot="{as_html(slot)}">'
+            f'<button class="primary" data-go>{_("Voir la réponse")}</button></form>{_hint(item)}'
         )
-        st.html(f'<ol class="told" aria-label="{_("Votre ordre")}">{rows}</ol>')
-    rest = [text for text in shown if text not in taken]
-    with st.container(key=f"options-{slot}"):
-        for text in rest:
-            # The place among all elements keeps a key its own as others leave the screen.
-            st.button(
-                as_label(text, lang),
-                key=f"pick-{slot}-{shown.index(text)}",
-                width="stretch",
-                on_click=take,
-                args=(text,),
-            )
-    with st.container(horizontal=True, key=f"acts-{slot}"):
-        if not rest:
-            st.button(
-                _("Valider"),
-                key=f"go-{slot}",
-                type="primary",
-                on_click=save,
-                args=(tuple(taken),),
-            )
-        if taken:
-            st.button(_("Annuler le dernier"), key=f"undo-{slot}", on_click=undo)
-
-
-def _card(item: Flashcard, slot: str, save: Save) -> None:
-    memory = f"turned-{slot}"
-
-    def turn() -> None:
-        st.session_state[memory] = True
-
-    if not st.session_state.get(memory):
-        st.button(_("Voir la réponse"), key=f"go-{slot}", type="primary", on_click=turn)
-        _hint(item, slot)
-        return
     back = f'<p class="back" lang="{item.lang}">{as_html(item.back, item.lang)}</p>'
-    st.html(f'<div class="sheet front">{back}</div>')
-    st.html(f'<p class="task">{_("Le saviez-vous ?")}</p>')
-    with st.container(key=f"options-{slot}"):
-        for n, rating in enumerate(RATINGS):
-            st.button(
-                rating_name(rating),
-                key=f"pick-{slot}-{n}",
-                width="stretch",
-                on_click=save,
-                args=((rating,),),
-            )
+    rates = _options_html(tuple(map(rating_name, RATINGS)), language())
+    return (
+        f'<div class="sheet front">{back}</div><p class="task">{_("Le saviez-vous ?")}</p>'
+        + _form(rates, slot)
+    )
 
 
-def _hint(item: AnyItem, slot: str) -> None:
-    if item.hint:
-        with st.expander(_("Un indice"), key=f"hint-{slot}"):
-            st.html(f"<p>{as_html(item.hint, item.lang)}</p>")
+def _hint(item: AnyItem) -> str:
+    if not item.hint:
+        return ""
+    hint = f'<p lang="{item.lang}">{as_html(item.hint, item.lang)}</p>'
+    return f'<details class="hint"><summary>{_("Un indice")}</summary>{hint}</details>'

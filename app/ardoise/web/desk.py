@@ -18,7 +18,7 @@ from ardoise.domain.item import AnyItem
 from ardoise.quiz.arrange import arranged
 from ardoise.quiz.grade import grade
 from ardoise.quiz.rivals import Rivals, rivals_of
-from ardoise.records.saving import Outcome
+from ardoise.records.saving import Saved
 from ardoise.records.store import PLACE, Records
 from ardoise.review.schedule import Schedule
 from ardoise.web.badge import key_of
@@ -95,13 +95,13 @@ class Desk:
         )
         return attempt.id
 
-    def respond(self, learner: str, served: Served, given: Given, schedule: Schedule) -> Outcome:
+    def respond(self, learner: str, served: Served, given: Given, schedule: Schedule) -> Saved:
         """Save what was given to a serving, graded, and what it says of when the item's card is to
-        come back. One call, one transaction.
+        come back. One call, one transaction; what is returned has been read back.
 
         Raises LookupError for what is not this learner's.
         """
-        saved = self.records.save_response(
+        return self.records.save_response(
             served.attempt,
             learner,
             served.sequence,
@@ -110,7 +110,6 @@ class Desk:
             grade=grade,
             schedule=schedule,
         )
-        return saved.outcome
 
     def erase(self, learner: str) -> None:
         """Delete all that a learner did; the pupil of this machine starts afresh."""

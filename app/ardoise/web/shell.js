@@ -15,9 +15,7 @@ function press(event) {
   }
   if (dialog.open || event.target.closest(TYPING) || document.querySelector("[role=dialog]")) return;
   if (/^[1-9]$/.test(event.key)) {
-    const choice = all("[class*=st-key-pick-] button, [class*=st-key-pick-] input[type=checkbox]")[
-      Number(event.key) - 1
-    ];
+    const choice = all("[class*=st-key-pick-] button, .option")[Number(event.key) - 1];
     if (choice) {
       event.preventDefault();
       choice.click();
@@ -30,7 +28,7 @@ function press(event) {
       turn.click();
     }
   } else if (event.key === "Enter" && !event.target.closest("button, a, summary")) {
-    const go = all("[class*=st-key-go-] button")[0];
+    const go = all("[class*=st-key-go-] button, [data-go]")[0];
     if (go) {
       event.preventDefault();
       go.click();
@@ -43,11 +41,7 @@ function lookAt(token, tries = 40) {
   const state = window.ardoise;
   const place = document.querySelector(`[data-look="${CSS.escape(token)}"]`);
   if (place) {
-    place.setAttribute("tabindex", "-1");
-    place.focus({ preventScroll: true });
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    place.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
-    state.looked = token;
+    focusOn(place);
   } else if (tries > 0 && state.wanted === token) {
     setTimeout(() => lookAt(token, tries - 1), 50);
   }

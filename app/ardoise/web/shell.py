@@ -22,7 +22,9 @@ _STYLE = f"<style>{_CSS}</style>"
 _STYLE_URL = f"app/static/style.css?{hashlib.blake2b(_CSS.encode(), digest_size=6).hexdigest()}"
 
 _frame = st.components.v2.component(
-    "ardoise.frame", js=(HERE / "shell.js").read_text(encoding="utf-8"), isolate_styles=False
+    "ardoise.frame",
+    js="".join((HERE / name).read_text(encoding="utf-8") for name in ("focus.js", "shell.js")),
+    isolate_styles=False,
 )
 _look: ContextVar[str] = ContextVar("look", default="")
 _left: ContextVar[float] = ContextVar("left", default=0.0)

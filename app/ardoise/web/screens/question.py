@@ -6,15 +6,14 @@ import streamlit as st
 
 from ardoise.assemble import SEED
 from ardoise.compose.explain import explain_item
-from ardoise.domain.attempt import Given
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
 from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.quiz.arrange import arranged
 from ardoise.quiz.grade import grade
-from ardoise.web import gate, news, pen, workbench
-from ardoise.web.ask import ask, stem_and_task
+from ardoise.web import gate, news, pen, slip, workbench
+from ardoise.web.ask import form_html, given_of, stem_and_task
 from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
@@ -78,22 +77,26 @@ def draw() -> None:
 
 def _try(item: AnyItem) -> None:
     """The question as a pupil meets it, and what any response would get. Nothing is recorded."""
-    slot, key = f"try-{mark(item)}", f"tried-{mark(item)}"
-
-    def keep(given: Given) -> None:
-        st.session_state[key] = given
-
-    shown = arranged(item, 0)
-    ask(item, shown, slot, keep)
-    given = st.session_state.get(key)
-    if given is None:
+    slot, shown = f"try-{mark(item)}", arranged(item, 0)
+    tried, turned = f"tried-{slot}", f"turned-{slot}"
+    sent = slip.take("try")
+    if sent is not None and sent.slot == slot:
+        if sent.do == "turn":
+            st.session_state[turned] = True
+        else:
+            st.session_state[tried] = given_of(item, shown, sent)
+    form = form_html(item, shown, slot, turned=bool(st.session_state.get(turned)))
+    given = st.session_state.get(tried)
+    if not given:
+        slip.lay("try", form)
         return
     result = grade(item, given, desk().rivals(item.id))
-    st.html(
-        verdict_html(result, f"tried-{slot}")
+    told = (
+        verdict_html(result, tried)
         + given_html(item, given, result, shown)
         + f'<p class="why">{as_html(result.why)}</p>'
     )
+    slip.lay("try", form, told)
 
 
 def _prove(item: AnyItem) -> None:

@@ -1,51 +1,140 @@
-"""The quiz: one item on the screen, its feedback, and on to the next."""
+"""The quiz: one item on the screen, its feedback, and on to the next.
 
-from collections.abc import Callable
+All of it is one slip in a fragment: an answer draws neither the rest of the page nor its frame.
+"""
 
+import msgspec
 import streamlit as st
 
-from ardoise.domain.attempt import Given, Mode, Response, Run, Served
-from ardoise.domain.item import AnyItem
+from ardoise.domain.attempt import Mode, Planned, Response, Run, Served
 from ardoise.quiz.state import State, state_of
+from ardoise.records.database import UnavailableError
 from ardoise.records.saving import Outcome
-from ardoise.web import ask, unsaved, who
+from ardoise.review.schedule import Schedule
+from ardoise.web import ask, slip, unsaved, who
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.moment import now
 from ardoise.web.passage import passage_html, passages
-from ardoise.web.shell import clock, look
+from ardoise.web.shell import clock
+from ardoise.web.slip import Sent
 from ardoise.web.speech import _, in_this_language
 from ardoise.web.told import given_html, reasons, verdict_html
+
+SLIP = "item"
 
 
 def draw() -> None:
     """The attempt that the address names, at the item that it names."""
-    learner = who.learner()
-    run = desk().records.run(st.query_params.get("essai", ""), learner)
+    st.fragment(in_this_language(_page))(who.learner(), who.schedule())
+
+
+def _page(learner: str, schedule: Schedule) -> None:
+    try:
+        _attempt(learner, schedule)
+    except UnavailableError:
+        unsaved.draw()
+
+
+def _attempt(learner: str, schedule: Schedule) -> None:
+    wanted = st.query_params.get("q", "")
+    attempt = st.query_params.get("essai", "")
+    sent = slip.take(SLIP)
+    run = desk().records.run(attempt, learner)
     if run is None:
         _lost()
         return
+    if sent is not None:
+        run, wanted = _act(run, wanted, sent, schedule)
     state = state_of(run, now())
-    place = _place(run, state)
+    place = _place(run, state, wanted)
     if place is None:
         _finish(run, learner)
         return
     if st.query_params.get("q") != str(place + 1):
         # The address keeps the place: a reload, or the rerun after an answer, stays on this item.
         st.query_params["q"] = str(place + 1)
-    item = run.planned[place].item.id
-    response = next((r for r in run.responses if r.item == item), None)
-    # Fewer, larger pieces of HTML reach the browser sooner.
+    planned = run.planned[place]
     head = _progress(run, state, place)
+    response = _response(run, planned)
     if response is None:
-        _asked(run, state, place, learner, head)
+        served = _serving(run, planned.item.id)
+        if served is None:
+            try:
+                served = desk().records.serve(attempt, learner, planned.item.id)
+            except ValueError:
+                # Another tab has answered since this run looked: draw what stands now.
+                _attempt(learner, schedule)
+                return
+        _asked(run, state, planned, served, head)
     else:
-        _told(run, state, place, response, head)
+        _told(run, state, planned, response, head)
 
 
-def _place(run: Run, state: State) -> int | None:
-    """The place that the address asks for, if it may be shown; else that of the current item."""
-    wanted = st.query_params.get("q", "")
+def _act(run: Run, wanted: str, sent: Sent, schedule: Schedule) -> tuple[Run, str]:
+    """Do what was asked for: the attempt as it then stands, and the place to show.
+
+    Until it is done, nothing here calls Streamlit, which might cut it short.
+    """
+    served = next((s for s in run.served if _slot(s) == sent.slot), None)
+    if served is None:
+        return run, wanted
+    place = run.attempt.items.index(served.item)
+    match sent.do:
+        case "answer":
+            run = _answer(run, served, run.planned[place], sent, schedule)
+        case "skip" if _skip(run, served):
+            return desk().records.run(run.attempt.id, run.attempt.learner) or run, ""
+        case "go" if wanted == str(place + 1):
+            return run, ""
+        case "turn":
+            st.session_state[f"turned-{sent.slot}"] = True
+        case "flag":
+            _send_flag(run, served, "".join(sent.values("comment")))
+        case "read":
+            where = {"texte": run.planned[place].item.text, "essai": run.attempt.id}
+            st.switch_page("screens/text.py", query_params={**where, "q": str(place + 1)})
+    return run, wanted
+
+
+def _answer(run: Run, served: Served, planned: Planned, sent: Sent, schedule: Schedule) -> Run:
+    given = ask.given_of(planned.item, planned.shown, sent)
+    if not given:
+        unsaved.warn(_("Répondez d’abord, ou passez la question."))
+        return run
+    try:
+        saved = desk().respond(run.attempt.learner, served, given, schedule)
+    except UnavailableError:
+        unsaved.warn(_("Votre réponse n’a pas été enregistrée. Répondez de nouveau."))
+        return run
+    if saved.outcome is Outcome.CONFLICT:
+        unsaved.warn(
+            _(
+                "Vous aviez déjà répondu à cette question dans une autre fenêtre : "
+                "c’est cette réponse-là qui compte."
+            )
+        )
+    if saved.response is None or _response(run, planned) is not None:
+        return run
+    # As it was read back, which spares reading the whole attempt again.
+    return msgspec.structs.replace(run, responses=(*run.responses, saved.response))
+
+
+def _skip(run: Run, served: Served) -> bool:
+    with unsaved.or_say(_("La question n’a pas pu être passée. Réessayez.")):
+        desk().records.skip(run.attempt.id, run.attempt.learner, served.sequence)
+        return True
+    return False
+
+
+def _send_flag(run: Run, served: Served, comment: str) -> None:
+    with unsaved.or_say(_("Votre remarque n’a pas été enregistrée. Envoyez-la de nouveau.")):
+        desk().records.flag(run.attempt.learner, served.item, comment, attempt=run.attempt.id)
+        st.session_state[f"flagged-{_slot(served)}"] = True
+
+
+def _place(run: Run, state: State, wanted: str) -> int | None:
+    """The place that is wanted, if it may be shown; else that of the current item."""
     if wanted.isdigit() and 1 <= int(wanted) <= len(run.planned):
         place = int(wanted) - 1
         done = run.planned[place].item.id in state.answered
@@ -81,29 +170,22 @@ def _progress(run: Run, state: State, place: int) -> str:
     )
 
 
-def _asked(run: Run, state: State, place: int, learner: str, head: str) -> None:
-    planned = run.planned[place]
-    try:
-        served = _serving(run, planned.item.id) or desk().records.serve(
-            run.attempt.id, learner, planned.item.id
-        )
-    except ValueError:
-        # Another tab has answered since this run looked: draw what stands now.
-        st.rerun()
-    slot = f"{run.attempt.id}-{served.sequence}"
+def _asked(run: Run, state: State, planned: Planned, served: Served, head: str) -> None:
+    slot = _slot(served)
     token = f"{slot}-asked"
-    st.html(head + ask.stem_and_task(planned.item, token))
-    unsaved.tell()
-    ask.ask(planned.item, planned.shown, slot, _saver(learner, served))
-    look(token)
+    turned = bool(st.session_state.get(f"turned-{slot}"))
+    form = ask.form_html(planned.item, planned.shown, slot, turned=turned)
     if len(state.answered) + 1 < len(run.planned):
-        st.button(
-            _("Passer, j’y reviendrai"),
-            key=f"skip-{slot}",
-            type="tertiary",
-            on_click=in_this_language(_skip),
-            args=(learner, served),
+        label = _("Passer, j’y reviendrai")
+        form += (
+            f'<form data-do="skip" data-slot="{slot}"><button class="plain">{label}</button></form>'
         )
+    asked = head + ask.stem_and_task(planned.item, token)
+    slip.lay(SLIP, asked, unsaved.alert_html(), form, look=token)
+
+
+def _slot(of: Served | Response) -> str:
+    return f"{of.attempt}-{of.sequence}"
 
 
 def _serving(run: Run, item: str) -> Served | None:
@@ -111,36 +193,13 @@ def _serving(run: Run, item: str) -> Served | None:
     return next((s for s in reversed(run.served) if s.item == item and not s.skipped), None)
 
 
-def _saver(learner: str, served: Served) -> Callable[[Given], None]:
-    """What a click on an answer does: one call that no rerun can cut, and only then a word."""
-    at, schedule = desk(), who.schedule()
-
-    def save(given: Given) -> None:
-        if not given:
-            unsaved.warn(_("Répondez d’abord, ou passez la question."))
-            return
-        with unsaved.or_say(_("Votre réponse n’a pas été enregistrée. Répondez de nouveau.")):
-            if at.respond(learner, served, given, schedule) is Outcome.CONFLICT:
-                unsaved.warn(
-                    _(
-                        "Vous aviez déjà répondu à cette question dans une autre fenêtre : "
-                        "c’est cette réponse-là qui compte."
-                    )
-                )
-
-    return in_this_language(save)
+def _response(run: Run, planned: Planned) -> Response | None:
+    return next((r for r in run.responses if r.item == planned.item.id), None)
 
 
-def _skip(learner: str, served: Served) -> None:
-    with unsaved.or_say(_("La question n’a pas pu être passée. Réessayez.")):
-        desk().records.skip(served.attempt, learner, served.sequence)
-    st.query_params.pop("q", None)
-
-
-def _told(run: Run, state: State, place: int, response: Response, head: str) -> None:
-    planned = run.planned[place]
+def _told(run: Run, state: State, planned: Planned, response: Response, head: str) -> None:
     item = planned.item
-    slot = f"{run.attempt.id}-{response.sequence}"
+    slot = _slot(response)
     token = f"{slot}-told"
     text = desk().bank.texts.get(item.text)
     found = passages(item, text) if text else ()
@@ -148,7 +207,7 @@ def _told(run: Run, state: State, place: int, response: Response, head: str) -> 
         f'<p class="why" lang="{item.lang}">{as_html(sentence, item.lang)}</p>'
         for sentence in reasons(item, response.given, response.grade)
     )
-    st.html(
+    told = (
         head
         + f'<h1 class="stem" lang="{item.lang}">{ask.stem_of(item)}</h1>'
         + verdict_html(response.grade, token)
@@ -156,61 +215,34 @@ def _told(run: Run, state: State, place: int, response: Response, head: str) -> 
         + why
         + "".join(passage_html(passage, text) for passage in found if text)
     )
-    look(token)
-    unsaved.tell()
     more = state.current is not None and not state.over
     label = _("Continuer") if more else _("Voir le résultat")
-    with st.container(horizontal=True, key=f"acts-{slot}", vertical_alignment="center"):
-        st.button(label, key=f"go-{slot}", type="primary", on_click=_onward)
-        if found:
-            st.page_link(
-                "screens/text.py",
-                label=_("Lire la suite dans le texte"),
-                query_params={"texte": item.text, "essai": run.attempt.id, "q": str(place + 1)},
-            )
-    _flag(run, item, slot)
-
-
-def _flag(run: Run, item: AnyItem, slot: str) -> None:
-    """A word to the teacher about this item."""
-    opened, sent = f"flag-open-{slot}", f"flag-sent-{slot}"
-    if st.session_state.get(sent):
-        thanks = _("C’est noté. Votre enseignant verra votre remarque.")
-        st.html(f'<p class="task" role="status">{thanks}</p>')
-    elif st.session_state.get(opened):
-        with st.form(f"flag-{slot}"):
-            st.text_area(
-                _("Qu’est-ce qui est faux ou pas clair ?"), key=f"flag-text-{slot}", max_chars=1000
-            )
-            st.form_submit_button(
-                _("Envoyer"),
-                key=f"flag-go-{slot}",
-                on_click=in_this_language(_send_flag),
-                args=(who.learner(), item.id, run.attempt.id, slot),
-            )
-    else:
-        st.button(
-            _("Signaler cette question"),
-            key=opened + "-button",
-            type="tertiary",
-            on_click=_remember,
-            args=(opened,),
+    acts = (
+        f'<div class="acts"><form data-do="go" data-slot="{slot}">'
+        f'<button class="primary" data-go>{label}</button></form>'
+    )
+    if found:
+        # The address is for those who open it in another tab.
+        acts += (
+            f'<a href="texte?texte={as_html(item.text)}" data-do="read" data-slot="{slot}">'
+            f"{_('Lire la suite dans le texte')}</a>"
         )
+    flag = _flag_html(slot, sent=bool(st.session_state.get(f"flagged-{slot}")))
+    slip.lay(SLIP, told, unsaved.alert_html(), acts + "</div>", flag, look=token)
 
 
-def _remember(key: str) -> None:
-    st.session_state[key] = True
-
-
-def _send_flag(learner: str, item: str, attempt: str, slot: str) -> None:
-    comment = str(st.session_state.get(f"flag-text-{slot}") or "")
-    with unsaved.or_say(_("Votre remarque n’a pas été enregistrée. Envoyez-la de nouveau.")):
-        desk().records.flag(learner, item, comment, attempt=attempt)
-        st.session_state[f"flag-sent-{slot}"] = True
-
-
-def _onward() -> None:
-    st.query_params.pop("q", None)
+def _flag_html(slot: str, *, sent: bool) -> str:
+    """A word to the teacher about this item."""
+    if sent:
+        thanks = _("C’est noté. Votre enseignant verra votre remarque.")
+        return f'<p class="task" role="status">{thanks}</p>'
+    return (
+        f'<details class="flag"><summary>{_("Signaler cette question")}</summary>'
+        f'<form data-do="flag" data-slot="{slot}"><label class="field">'
+        f"<span>{_('Qu’est-ce qui est faux ou pas clair ?')}</span>"
+        '<textarea name="comment" rows="4" maxlength="1000"></textarea></label>'
+        f'<button class="second">{_("Envoyer")}</button></form></details>'
+    )
 
 
 def _finish(run: Run, learner: str) -> None:

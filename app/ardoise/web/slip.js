@@ -1,0 +1,79 @@
+// HTML from the server, whose forms and links go back to it when they are sent.
+function send(box, from, fields) {
+  const { do: act, slot } = from.dataset;
+  // Of this page and moment alone: the same answer sent again is another press.
+  const press = String(performance.timeOrigin + performance.now());
+  box.setStateValue("sent", { do: act, slot, press, fields });
+}
+
+function submitted(event) {
+  const form = event.target.closest("form[data-do]");
+  if (!form) return;
+  event.preventDefault();
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  const by = event.submitter;
+  if (by && by.name) fields.push([by.name, by.value]);
+  send(event.currentTarget, form, fields);
+}
+
+function clicked(event) {
+  const link = event.target.closest("a[data-do]");
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    send(event.currentTarget, link, []);
+  }
+  const form = event.target.closest("form[data-order]");
+  const button = event.target.closest("button[type=button]");
+  if (form && button) order(form, button);
+}
+
+// Elements are put in order by touching them; each leaves the options for the list.
+function order(form, button) {
+  const list = form.querySelector("ol");
+  const options = [...form.querySelectorAll(".option")];
+  if (button.classList.contains("option")) {
+    const row = list.appendChild(document.createElement("li"));
+    row.append(...["", button.textContent].map((text) => {
+      const span = document.createElement("span");
+      span.textContent = text;
+      return span;
+    }));
+    row.firstChild.className = "sign";
+    row.firstChild.textContent = list.children.length;
+    const field = row.appendChild(document.createElement("input"));
+    Object.assign(field, { type: "hidden", name: "pick", value: button.value });
+    button.hidden = true;
+  } else {
+    const last = list.lastElementChild;
+    options.find((option) => option.value === last.querySelector("input").value).hidden = false;
+    last.remove();
+  }
+  const left = options.filter((option) => !option.hidden);
+  const [go, undo] = form.querySelectorAll(".acts button");
+  go.hidden = left.length > 0;
+  undo.hidden = list.hidden = list.children.length === 0;
+  (left[0] ?? go).focus();
+}
+
+export default function ({ data, parentElement, setStateValue }) {
+  const { parts, look } = JSON.parse(new TextDecoder().decode(data));
+  let box = parentElement.querySelector(".slip");
+  if (!box) {
+    box = document.createElement("div");
+    box.className = "slip";
+    box.addEventListener("submit", submitted);
+    box.addEventListener("click", clicked);
+    parentElement.append(box);
+  }
+  box.setStateValue = setStateValue;
+  while (box.children.length > parts.length) box.lastElementChild.remove();
+  parts.forEach((html, n) => {
+    const part = box.children[n] ?? box.appendChild(document.createElement("div"));
+    if (part.html !== html) part.innerHTML = part.html = html;
+  });
+  if (look && look !== box.look) {
+    const place = box.querySelector(`[data-look="${CSS.escape(look)}"]`);
+    if (place) focusOn(place);
+  }
+  box.look = look;
+}
