@@ -28,3 +28,20 @@ def test_an_unknown_item_is_wrong_use(run: Run) -> None:
     done = run("grade", "fermeture", "à midi")
     assert done.code == 2
     assert "pas de question «\u00a0fermeture\u00a0»" in done.err
+
+
+@pytest.mark.parametrize("response", ["-5", "-pommes", "- pommes", "-huile", "à huit heures"])
+def test_a_response_may_look_like_an_option_and_come_after_one(run: Run, response: str) -> None:
+    for words in (
+        ("ouverture", response, "--json"),
+        ("ouverture", "--json", response),
+        ("--json", "ouverture", response),
+        ("ouverture", "--json", "--lang", "fr", "--", response),
+    ):
+        done = run("grade", *words)
+        assert (done.code, json.loads(done.out)["response"]) == (0, response)
+
+
+def test_an_option_that_is_none_is_still_refused(run: Run) -> None:
+    assert "option ou argument inconnu\u00a0: --jsn" in run("grade", "ouverture", "x", "--jsn").err
+    assert run("grade", "--help").code == 0

@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from itertools import islice
 
 from ardoise.cli.outcome import WRONG_USE
 from ardoise.domain.words import say, typeset
@@ -63,6 +64,24 @@ def complain(sentence: str, lang: str) -> None:
         typeset(f"ardoise : {sentence}") if lang == "fr" else f"ardoise: {sentence}",
         file=sys.stderr,
     )
+
+
+def options_first(arguments: list[str]) -> list[str]:
+    """`arguments`, those of `grade` in an order that argparse understands: a response may look like
+    an option ("-5 °C", "-pommes"), and may come after one."""
+    if arguments[:1] != ["grade"]:
+        return arguments
+    options: list[str] = []
+    said: list[str] = []
+    rest = iter(arguments[1:])
+    for one in rest:
+        if one == "--":
+            said.extend(rest)
+        elif one in ("-h", "--help") or (one.startswith("--") and " " not in one):
+            options += [one, *islice(rest, one in ("--workspace", "--lang"))]
+        else:
+            said.append(one)
+    return ["grade", *options, *(["--", *said] if said else [])]
 
 
 def _path(text: str) -> Path:

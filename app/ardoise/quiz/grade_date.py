@@ -1,5 +1,7 @@
 """Grading a date: its numbers are exact, its names may be misspelt, its year may go unsaid."""
 
+from msgspec import structs
+
 from ardoise.domain.attempt import Verdict
 from ardoise.quiz.date import When, read_dates, weekday_of
 from ardoise.quiz.expected import Expected
@@ -23,7 +25,9 @@ def judge_date(given: str, expected: Expected, inferred_year: int = 0) -> Findin
     if early is not None:
         return early
     lang = expected.lang
-    wanted = [when for text in expected.right for when in read_dates(text, lang) if when.said]
+    wanted = _alike(
+        [when for text in expected.right for when in read_dates(text, lang) if when.said]
+    )
     read = read_dates(given, lang)
     if not wanted:
         return judge_text(given, expected)
@@ -36,6 +40,18 @@ def judge_date(given: str, expected: Expected, inferred_year: int = 0) -> Findin
             return Finding("confusable", text)
     found = [_compare(r, w, inferred_year, expected) for r in read for w in wanted]
     return min(found, key=lambda f: _ORDER.index(f.rule))
+
+
+def _alike(wanted: list[When]) -> list[When]:
+    """The right dates, each with the weekday that another way to say it tells: "19 décembre", which
+    is accepted too, makes no Thursday of "vendredi 19 décembre"."""
+    weekdays = {(when.day, when.month): when.weekday for when in wanted if when.weekday}
+    return [
+        when
+        if when.weekday or not when.day
+        else structs.replace(when, weekday=weekdays.get((when.day, when.month), 0))
+        for when in wanted
+    ]
 
 
 def _parts(when: When) -> tuple[int, int, int]:
