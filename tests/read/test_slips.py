@@ -1,0 +1,85 @@
+"""Bad files of the kinds that teachers make: told all at once, in their places, with what to do."""
+
+import json
+import re
+from collections.abc import Callable, Collection
+
+import pytest
+from tests.read.slips_of import Slip, slips
+
+from ardoise.check.report import lines
+from ardoise.domain.problem import Problem
+from ardoise.read.facts import parse_facts
+from ardoise.read.questions import parse_questions
+from ardoise.read.templates import parse_templates
+from ardoise.read.text import parse_text
+
+Told = tuple[tuple[Problem, ...], Collection[str]]
+
+
+def _questions(data: bytes) -> Told:
+    read = parse_questions(data, "questions/q.yaml")
+    return read.problems, [item.id for item in read.value]
+
+
+def _facts(data: bytes) -> Told:
+    read = parse_facts(data, "source/t/facts.yaml")
+    known = read.value
+    return read.problems, [*known.entities, *known.relations, *known.facts] if known else []
+
+
+def _templates(data: bytes) -> Told:
+    read = parse_templates(data, "questions/templates/t.yaml")
+    return read.problems, [template.id for template in read.value]
+
+
+def _text(data: bytes) -> Told:
+    return parse_text(data, "source/t/text.md").problems, []
+
+
+READERS: dict[str, Callable[[bytes], Told]] = {
+    "lists.fr.txt": _questions,
+    "keys.fr.txt": _questions,
+    "values.fr.txt": _questions,
+    "files.fr.txt": _questions,
+    "questions.en.txt": _questions,
+    "facts.txt": _facts,
+    "templates.txt": _templates,
+    "texts.txt": _text,
+}
+SLIPS = {
+    f"{file}: {title}": (slip, read)
+    for file, read in READERS.items()
+    for title, slip in slips(file).items()
+}
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_a_slip_is_told_where_it_is_and_hides_nothing(name: str) -> None:
+    slip, read = SLIPS[name]
+    problems, kept = read(slip.content.encode())
+    found = [(p.line, p.column, p.rule, p.severity.value) for p in problems]
+    assert found == [one[:4] for one in slip.expected]
+    for problem, one in zip(problems, slip.expected, strict=True):
+        assert one.words in f"{problem.message} {problem.remedy}".replace("\u202f", " ").replace("\u00a0", " ")
+        assert problem.source == re.split("\r\n|\n|\r", slip.content)[problem.line - 1]
+    assert sorted(kept) == sorted(slip.sound)
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_every_format_tells_the_same(name: str) -> None:
+    slip, read = SLIPS[name]
+    problems, _ = read(slip.content.encode())
+    told = [json.loads(line) for line in lines(problems, "json")]
+    text = "\n".join(lines(problems, "text"))
+    annotations = list(lines(problems, "github"))
+    for one, annotation in zip(told, annotations, strict=True):
+        assert f"{one['file']}:{one['line']}:{one['column']}: " in text
+        assert one["message"] in text
+        assert one["remedy"] in text
+        assert f"line={one['line']},col={one['column']}" in annotation
+        assert one["message"].replace("%", "%25") in annotation
+
+
+def test_there_are_enough_slips() -> None:
+    assert len(SLIPS) >= 200
