@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Collection
 
 import pytest
-from tests.read.slips_of import Slip, slips
+from tests.read.slips_of import slips
 
 from ardoise.check.report import lines
 from ardoise.domain.problem import Problem
@@ -61,7 +61,9 @@ def test_a_slip_is_told_where_it_is_and_hides_nothing(name: str) -> None:
     found = [(p.line, p.column, p.rule, p.severity.value) for p in problems]
     assert found == [one[:4] for one in slip.expected]
     for problem, one in zip(problems, slip.expected, strict=True):
-        assert one.words in f"{problem.message} {problem.remedy}".replace("\u202f", " ").replace("\u00a0", " ")
+        assert one.words in f"{problem.message} {problem.remedy}".replace("\u202f", " ").replace(
+            "\u00a0", " "
+        )
         assert problem.source == re.split("\r\n|\n|\r", slip.content)[problem.line - 1]
     assert sorted(kept) == sorted(slip.sound)
 

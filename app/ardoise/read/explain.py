@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from ardoise.domain.fold import fold
 from ardoise.domain.problem import Place
-from ardoise.read.faults import Faults
+from ardoise.read.faults import Faults, source_line
+from ardoise.read.mend import is_glued
 from ardoise.read.near import nearest
 from ardoise.read.node import Node, Raw, spoilt
 from ardoise.read.shape import (
@@ -18,8 +19,9 @@ from ardoise.read.shape import (
     keys_of,
     required_keys,
 )
+from ardoise.read.slip import slip
 from ardoise.read.syntax import quoted
-from ardoise.read.words import choice_word, choice_words, key_word
+from ardoise.read.words import choice_word, choice_words, english, key_word, meant_by
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 WHOLE = re.compile(r"[1-9][0-9]{0,8}")
@@ -66,7 +68,14 @@ def explain(node: Node, shape: type[Shape], place: Place, faults: Faults) -> Exp
     found: Found = {}
     given: dict[str, str] = {}
     for typed, entry in node.value.items():
-        key = known.get(typed) or _stranger(typed, entry.line, entry.column, shape, place, faults)
+        key = known.get(typed, "")
+        if not key and is_empty(entry.node) and is_glued(typed):
+            # Between braces: `{nom:A}`.
+            word, _, meant = typed.partition(":")
+            slip(faults, "colon", entry.line, entry.column, f"{word}: {meant}")
+            given.update(dict.fromkeys(english(word), typed))
+            continue
+        key = key or _stranger(typed, entry.line, entry.column, shape, place, faults)
         if not key:
             continue
         if key in given:
@@ -76,9 +85,9 @@ def explain(node: Node, shape: type[Shape], place: Place, faults: Faults) -> Exp
             if key in required_keys(shape):
                 no_value(typed, entry.line, entry.column, place, faults)
             continue
-        value = check(entry.node, hints[key], place.at(key), faults)
-        if value is not None:
-            found[key] = value
+        right = check(entry.node, hints[key], place.at(key), faults)
+        if right is not None:
+            found[key] = right
     for key in required_keys(shape):
         if key not in given and not node.torn:
             missing(node, key, shape, place, faults)
@@ -189,7 +198,7 @@ def _stranger(
             en=(f"The key `{typed}` is French in a file in English.", f"Write `{word}`."),
         )
         return key
-    meant = nearest(typed, known)
+    meant = nearest(typed, known) or meant_by(typed, known)
     words = ", ".join(f"`{word}`" for word in list(known)[:12]) + ("…" if len(known) > 12 else "")
     faults.add(
         "F06",
@@ -368,7 +377,7 @@ def _wrong_kind(node: Node, kinds: tuple[Any, ...], place: Place, faults: Faults
     else:
         got_fr, got_en = "un bloc « clé: valeur »", "a block “key: value”"
     if place.path:
-        fr, en = _how(node, want_en)
+        fr, en = _how(node, want_en, source_line(faults.lines, node.line))
     else:
         # The whole file is something else than what it should be.
         shape: type[Shape] = next(one for one in kinds if isinstance(one, type))
@@ -387,29 +396,37 @@ def _wrong_kind(node: Node, kinds: tuple[Any, ...], place: Place, faults: Faults
     )
 
 
-def _how(node: Node, want: list[str]) -> tuple[str, str]:
+def _how(node: Node, want: list[str], source: str) -> tuple[str, str]:
     if isinstance(node.value, dict) and "a text" in want and node.value:
-        key, entry = next(iter(node.value.items()))
-        value = entry.node.value if isinstance(entry.node.value, str) else "…"
-        quoted = f'"{_short(f"{key}: {value}")}"'
+        # As it was typed, with the space that French puts before a colon.
+        typed = source[node.column - 1 :].strip()
+        if typed[:1] == "{" or node.last > node.line:
+            typed = next(iter(node.value)) + ": …"
+        better = quoted(_short(typed))
         return (
-            f"Si le deux-points fait partie du texte, mettez des guillemets droits : {quoted}.",
-            f"If the colon belongs to the text, put straight quotes: {quoted}.",
+            f"Si le deux-points fait partie du texte, mettez des guillemets droits : {better}.",
+            f"If the colon belongs to the text, put straight quotes: {better}.",
         )
-    if isinstance(node.value, str) and "a list" in want:
-        parts = ", ".join(part.strip() for part in re.split("[,;]", _short(node.value)))
+    if "a list" in want and not isinstance(node.value, list):
+        said = node.value if isinstance(node.value, str) else ", ".join(node.value)
+        parts = [part.strip() for part in re.split("[,;\n]", _short(said).strip("()"))]
+        better = f"[{', '.join(parts)}]"
         return (
-            f"Mettez des crochets, [{parts}], ou un tiret devant chaque élément.",
-            f"Put brackets, [{parts}], or a dash before each element.",
+            f"Mettez des crochets, {better}, ou un tiret devant chaque élément.",
+            f"Put brackets, {better}, or a dash before each element.",
         )
     if isinstance(node.value, list) and "a text" in want:
         return (
             "Gardez un seul texte ; s’il commence par un crochet, mettez des guillemets droits.",
             "Keep one text only; if it starts with a bracket, put straight quotes.",
         )
+    better = "clé: valeur"
+    pair = re.match(r"(.*?)\s*(?:[-=]>|=|→)\s*(.*)", source[node.column - 1 :].strip())
+    if pair and isinstance(node.value, str):
+        better = f"{pair[1]}: {pair[2]}"
     return (
-        "Écrivez une clé par ligne, suivie de deux-points et de sa valeur.",
-        "Write one key a line, followed by a colon and its value.",
+        f"Écrivez une clé par ligne, suivie de deux-points et de sa valeur : « {better} ».",
+        f"Write one key a line, followed by a colon and its value: “{better}”.",
     )
 
 

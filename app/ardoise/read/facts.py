@@ -7,7 +7,7 @@ from msgspec import field
 
 from ardoise.domain.fact import Entity, Fact, Knowledge, Relation, Stance
 from ardoise.domain.problem import Place
-from ardoise.read.document import Document, Part, made, read_document
+from ardoise.read.document import Document, Part, made, read_document, tell_twin
 from ardoise.read.file import take
 from ardoise.read.result import Read
 from ardoise.read.shape import (
@@ -159,32 +159,11 @@ def _knowledge(
 def _good(document: Document, key: str, shape: type[S]) -> list[tuple[S, Place]]:
     """The sound elements of a list, the first of each id."""
     first: dict[str, Part] = {}
-    good: list[tuple[S, Place]] = []
-    for part in document.parts.get(key, ()):
-        identity = part.found.get("id")
-        if not isinstance(identity, str):
-            continue
-        if identity in first:
-            _twice(document, part, identity, first[identity].node.line)
-        elif part.good:
-            good.append((made(part.found, shape), part.place))
-        first.setdefault(identity, part)
-    return good
-
-
-def _twice(document: Document, part: Part, identity: str, line: int) -> None:
-    entry = part.entry("id")
-    at = entry.node if entry else part.node
-    document.faults.item = identity
-    document.faults.add(
-        "F13",
-        at.line,
-        at.column,
-        place=part.place.at("id"),
-        fr=(f"Le nom `{identity}` sert déjà à la ligne {line}.", "Donnez-lui un autre id."),
-        en=(f"The id `{identity}` is already used on line {line}.", "Give it another id."),
-    )
-    document.faults.item = ""
+    return [
+        (made(part.found, shape), part.place)
+        for part in document.parts.get(key, ())
+        if not tell_twin(document, part, first) and part.good
+    ]
 
 
 def _entity(one: EntityShape, lang: str, place: Place) -> Entity:

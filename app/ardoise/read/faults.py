@@ -12,7 +12,12 @@ SPACED_STOP = re.compile(r" ([;!?»])")
 
 class Faults:
     """The problems of one file. `lines` are the file's; `lang` is the language to speak; `item` is
-    the id of the item being read, if any."""
+    the id of the item being read, if any.
+
+    Of the lines that were put right before they were read (see `mend`), what is in `mended` is not
+    to be used; `lost` were left out, so that what seems to be missing may be there, and `torn` says
+    that of the whole file. `shifts` has for a line how far what follows a column was moved.
+    """
 
     def __init__(self, file: str, lines: list[str], lang: str = "fr") -> None:
         self.file = file
@@ -22,11 +27,26 @@ class Faults:
         self.found: list[Problem] = []
         self.errors = 0
         self.told: set[int] = set()
+        self.mended: set[int] = set()
+        self.lost: set[int] = set()
+        self.torn = False
+        self.shifts: dict[int, tuple[int, int]] = {}
 
     @property
     def full(self) -> bool:
         """Whether as many problems were found as are told."""
         return len(self.found) >= MOST
+
+    def apart(self) -> "Faults":
+        """An empty collection for the same lines."""
+        other = Faults(self.file, self.lines, self.lang)
+        other.mended, other.lost, other.shifts = self.mended, self.lost, self.shifts
+        return other
+
+    def typed_at(self, line: int, column: int) -> int:
+        """The column of the file, from 1, of what is read at `column` of that line."""
+        start, moved = self.shifts.get(line, (0, 0))
+        return max(1, column - moved) if column > start + min(moved, 0) else column
 
     def take(self, other: "Faults") -> None:
         """Add the problems of another collection of the same file."""

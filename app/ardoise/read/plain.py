@@ -11,12 +11,14 @@ from typing import Any
 
 from ardoise.kept import MAX_BYTES
 from ardoise.read.decode import FORBIDDEN
+from ardoise.read.mend import DOTS, is_glued
 from ardoise.read.node import Raw
+from ardoise.read.unseen import INVISIBLE
 from ardoise.read.yaml import MAX_DEPTH, MAX_TEXT
 
 # What has no place in a text (see read.decode), but for line ends and tabs.
-_NEVER = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff\t"
-_FIRST = rf"[^\s\-?:,\[\]{{}}#&*!|>'\"%@`“”‘„{_NEVER}]"
+_NEVER = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff\t" + INVISIBLE
+_FIRST = rf"[^\s\-?:,\[\]{{}}#&*!|>'\"%@`“”‘„{DOTS}{_NEVER}]"
 _SINGLE = rf"'(?:(?:[^'\n{_NEVER}]|''|\n ++(?!\n|$))++)'"
 _DOUBLE = rf"\"(?:(?:[^\"\\\n{_NEVER}]|\\[^\n{_NEVER}]|\n ++(?!\n|$))++)\""
 _FLOW = r"[\[{][^\n]*[\]}]|\[[^\[\]{}#\n]*+(?:\n ++[^\[\]{}#\n]*+)++\]"
@@ -31,7 +33,7 @@ _LINE = re.compile(
 )
 """Dashes and spaces, key, a bare text or a value of another kind, and what follows."""
 # Once a text has begun, a line of it may begin with anything but a dash or a hash.
-_MORE = re.compile(rf"[^\s#\-:?{_NEVER}][^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+")
+_MORE = re.compile(rf"[^\s#\-:?{DOTS}{_NEVER}][^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+")
 _HASHED = re.compile(rf"{_TEXT}(?:(?<! )#[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+)++")
 
 _WORD = rf"{_FIRST}[^:#,\[\]{{}}?\n{_NEVER}]*"
@@ -102,7 +104,12 @@ def _read(text: str) -> dict[str, Raw]:
                 if FORBIDDEN.search(line):
                     raise _GiveUpError
                 last = ""
-            elif last and at > column and (line is plain or _MORE.fullmatch(line)):
+            elif (
+                last
+                and at > column
+                and (line is plain or _MORE.fullmatch(line))
+                and not (":" in line and is_glued(line))
+            ):
                 # A text goes on with what stands further in on the next line. The strict reader
                 # strips other spaces than ordinary ones at the end of a text, not of its lines.
                 if before.strip(" ") != before.strip():
@@ -126,7 +133,11 @@ def _read(text: str) -> dict[str, Raw]:
             if rest[0] == "#" and plain and plain[-1] != " " and _HASHED.fullmatch(plain + rest):
                 plain, rest = f"{plain}{rest}", ""
                 value = plain.strip()
-            elif rest[0] != "#" or FORBIDDEN.search(rest) or (plain or other or " ")[-1] != " ":
+            elif (
+                rest[:2] not in ("#", "# ", "#!")
+                or FORBIDDEN.search(rest)
+                or (plain or other or " ")[-1] != " "
+            ):
                 raise _GiveUpError
         last, before = "", plain
         if waiting:
@@ -148,6 +159,8 @@ def _read(text: str) -> dict[str, Raw]:
                 raise _GiveUpError
             indent = "-"
             if not key:
+                if plain and ":" in plain and is_glued(plain):
+                    raise _GiveUpError
                 inside.append(value)
                 last = -1 if plain and not rest else ""
                 continue

@@ -9,7 +9,7 @@ import msgspec
 
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Place
-from ardoise.read.document import Part, made, read_document
+from ardoise.read.document import Part, made, read_document, tell_twin
 from ardoise.read.explain import is_id, is_number, missing, no_value
 from ardoise.read.faults import Faults
 from ardoise.read.file import take
@@ -117,9 +117,15 @@ def judged(data: bytes, file: str) -> Read[tuple[AnyItem, ...]]:
     # A file without its head is told; its questions are still worth checking.
     text = said if isinstance(said, str) else PurePosixPath(file).stem
     items: list[AnyItem] = []
+    first: dict[str, Part] = {}
+    sound: set[str] = set()
     for part in document.parts.get("questions", ()):
         item = _item(part, document.faults, text)
-        if item is not None:
+        # Two sound questions of one name are told by `check`, which looks at all files.
+        if item is not None and item.id in sound:
+            items.append(item)
+        elif not tell_twin(document, part, first) and item is not None:
+            sound.add(item.id)
             items.append(item)
     return Read(tuple(items), document.faults.problems())
 
@@ -148,7 +154,7 @@ def _item(part: Part, faults: Faults, text: str) -> AnyItem | None:
 def _kind(part: Part, faults: Faults) -> str:
     said = part.found.get("type")
     kind = choice_words("kind", faults.lang).get(said, "") if isinstance(said, str) else ""
-    kind = kind or kind_of(set(part.keys))
+    kind = kind or _likeliest(set(part.keys))
     if not kind and part.keys and "type" not in part.keys:
         faults.add(
             "F11",
@@ -167,6 +173,20 @@ def _kind(part: Part, faults: Faults) -> str:
             ),
         )
     return kind
+
+
+def _likeliest(keys: set[str]) -> str:
+    """The kind that these keys tell; the one that fits best where they do not go together."""
+    told = kind_of(keys)
+    if not told:
+        return ""
+
+    def misfits(kind: str) -> int:
+        groups = [set(group) for group in NEEDED[kind]]
+        allowed = COMMON.union(OTHERS.get(kind, frozenset()), *groups)
+        return len(keys - allowed) + sum(not group & keys for group in groups)
+
+    return min((told, *NEEDED), key=misfits)
 
 
 def _judge_keys(part: Part, kind: str, faults: Faults) -> None:

@@ -69,6 +69,16 @@ _REFUSED: dict[str, _Said] = {
             "quotes.",
         ),
     ),
+    "merge": (
+        (
+            "« << » recopie en YAML un autre bloc, ce que nous refusons.",
+            "Enlevez la ligne et recopiez ici les clés qu’il vous faut.",
+        ),
+        (
+            "“<<” copies another block in YAML, which we refuse.",
+            "Remove the line and copy here the keys that you need.",
+        ),
+    ),
     "brace": (
         (
             "Une valeur qui commence par une accolade est lue comme un bloc.",

@@ -9,7 +9,6 @@ from ardoise.read.faults import Faults
 from ardoise.read.words import english
 
 _ENTRY = re.compile(r"(\s*(?:- +)*)([^\s:#'\"\[{-][^:]*?)\s*:\s+(\S.*?)\s*$")
-_MERGE = re.compile(r"(?:<{7}|={7}|>{7})(?:\s|$)")
 _GLUED_KEY = re.compile(r"\s*(?:- +)?(\w+):\S")
 _GLUED_DASH = re.compile(r"\s*(-)[^\s-]")
 _WIDE_SPACE = re.compile(r"[\u00a0\u202f\u2000-\u200b\u3000]")
@@ -32,7 +31,8 @@ def explain_syntax(error: yaml.YAMLError, text: str, faults: Faults, shift: int 
     found = _diagnose(error, re.split(r"\r\n|\n|\r", text))
     line = found.line + shift + 1
     if line not in faults.told:
-        faults.add("F03", line, found.column + 1, fr=found.fr, en=found.en)
+        column = faults.typed_at(line, found.column + 1)
+        faults.add("F03", line, column, fr=found.fr, en=found.en)
     return found.line
 
 
@@ -55,8 +55,6 @@ def _diagnose(error: yaml.YAMLError, lines: list[str]) -> _Diagnosis:
     opening = lines[first] if first < len(lines) else ""
 
     spaced = _odd_space(lines, first, line) or _odd_space(lines, max(0, line - 1), line)
-    if _MERGE.match(here):
-        return _merge(line)
     if here[column : column + 1] == "\t":
         spaced = _tab(line, column)
     if spaced:
@@ -75,19 +73,24 @@ def _diagnose(error: yaml.YAMLError, lines: list[str]) -> _Diagnosis:
         glued = _GLUED_DASH.match(lines[n]) if 0 <= n < len(lines) else None
         if glued:
             return _glued_dash(n, glued.start(1), lines[n])
-    if any(word in context for word in ("alias", "anchor", "block scalar")):
-        return _to_quote(line, max(column - 1, 0), here)
+    if "block scalar" in context:
+        entry = _ENTRY.match(here)
+        return _to_quote(line, entry.start(3) if entry else max(column - 1, 0), here)
+    if "alias" in context or "anchor" in context:
+        entry = _ENTRY.match(here)
+        first = entry.start(3) if entry and entry[3][0] in "*&" else max(column - 1, 0)
+        return _to_quote(line, first, here)
     if "cannot start any token" in problem:
         return _to_quote(line, column, here)
     if "could not find expected ':'" in problem:
         return _no_colon(first, start_column, opening)
     if "mapping values" in problem:
         entry = _ENTRY.match(here)
-        if entry and column > entry.start(3):
+        if entry and column >= entry.start(3):
             return _to_quote(line, column, here, colon=True)
         return _indent(line, lines)
     if "block sequence entries" in problem:
-        return _late_dash(line, column)
+        return _late_dash(line, column, here)
     before = here[:column].rstrip()
     if "..." in (one.rstrip() for one in lines[max(0, line - 3) : line]):
         return _stray(line, column, here)
@@ -115,21 +118,6 @@ def _odd_space(lines: list[str], first: int, last: int) -> _Diagnosis | None:
                 ("The line starts with a no-break space.", "Replace it by ordinary spaces."),
             )
     return None
-
-
-def _merge(line: int) -> _Diagnosis:
-    return _Diagnosis(
-        line,
-        0,
-        (
-            "Deux versions du fichier ont été mêlées ici par un outil de suivi.",
-            "Gardez l’une des deux et enlevez les lignes <<<<<<<, ======= et >>>>>>>.",
-        ),
-        (
-            "Two versions of the file were merged here by a version control tool.",
-            "Keep one of the two and remove the lines <<<<<<<, ======= and >>>>>>>.",
-        ),
-    )
 
 
 def _deep(line: int, column: int) -> _Diagnosis:
@@ -303,18 +291,19 @@ def _indent(line: int, lines: list[str]) -> _Diagnosis:
     )
 
 
-def _late_dash(line: int, column: int) -> _Diagnosis:
+def _late_dash(line: int, column: int, here: str) -> _Diagnosis:
+    entry = _ENTRY.match(here)
+    better = f"{entry[2]}: {quoted(entry[3])}" if entry else quoted(here[column:].strip())
     return _Diagnosis(
         line,
         column,
         (
             "Un tiret ne peut pas suivre une clé sur la même ligne.",
-            "Mettez-le sur la ligne suivante ; s’il fait partie du texte, mettez le texte entre "
-            "guillemets droits.",
+            f"Mettez-le sur la ligne suivante ; s’il fait partie du texte, écrivez {better}.",
         ),
         (
             "A dash cannot follow a key on the same line.",
-            "Put it on the next line; if it belongs to the text, put the text in straight quotes.",
+            f"Put it on the next line; if it belongs to the text, write {better}.",
         ),
     )
 
@@ -328,6 +317,10 @@ def _after_quote(line: int, column: int, here: str) -> _Diagnosis:
             ("Une ligne ne se termine pas par une virgule.", "Enlevez la virgule."),
             ("A line does not end with a comma.", "Remove the comma."),
         )
+    entry = _ENTRY.match(here)
+    if entry and entry[3].count(mark) == 1 and entry[3][0] == mark:
+        # It seems to close one that was left open above.
+        return _unclosed_quote(line, here, entry.start(3))
     begin = here.find(mark)
     inner = here[begin + 1 :].rstrip().removesuffix(mark)
     better = quoted(inner) if mark == "'" else quoted(here[begin:].strip())

@@ -9,7 +9,7 @@ from ardoise.domain.fact import Stance
 from ardoise.domain.item import Level, Nature
 from ardoise.domain.problem import Place
 from ardoise.domain.template import Conditions, Method, Template
-from ardoise.read.document import made, read_document
+from ardoise.read.document import Part, made, read_document, tell_twin
 from ardoise.read.file import take
 from ardoise.read.result import Read
 from ardoise.read.shape import (
@@ -94,25 +94,13 @@ def read_templates(path: Path, root: Path) -> Read[tuple[Template, ...]]:
 def parse_templates(data: bytes, file: str) -> Read[tuple[Template, ...]]:
     """The same from the bytes of a file; `file` is its path in the workspace, with slashes."""
     document = read_document(data, file, TemplatesShape)
-    templates: dict[str, Template] = {}
-    for part in document.parts.get("templates", ()):
-        if not part.good:
-            continue
-        shape = made(part.found, TemplateShape)
-        if shape.id in templates:
-            entry = part.entry("id")
-            at = entry.node if entry else part.node
-            document.faults.add(
-                "F13",
-                at.line,
-                at.column,
-                place=part.place.at("id"),
-                fr=(f"Le nom `{shape.id}` est déjà pris dans ce fichier.", "Donnez un autre id."),
-                en=(f"The id `{shape.id}` is already taken in this file.", "Give another id."),
-            )
-            continue
-        templates[shape.id] = _template(shape, document.lang, part.place)
-    return Read(tuple(templates.values()), document.faults.problems())
+    first: dict[str, Part] = {}
+    templates = [
+        _template(made(part.found, TemplateShape), document.lang, part.place)
+        for part in document.parts.get("templates", ())
+        if not tell_twin(document, part, first) and part.good
+    ]
+    return Read(tuple(templates), document.faults.problems())
 
 
 def _template(shape: TemplateShape, lang: str, place: Place) -> Template:

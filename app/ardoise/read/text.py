@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from ardoise.domain.problem import Place, Severity
 from ardoise.domain.text import Paragraph, Text
+from ardoise.read.conflict import keep_first
 from ardoise.read.decode import decode
 from ardoise.read.document import made
 from ardoise.read.explain import explain
@@ -15,6 +16,7 @@ from ardoise.read.file import take
 from ardoise.read.node import spoilt
 from ardoise.read.result import Read
 from ardoise.read.shape import Lang, Shape
+from ardoise.read.unseen import UNSEEN, tell_unseen, without_unseen
 from ardoise.read.yaml import load_text
 
 _COMMENT = re.compile(r"\s*<!--(.*?)-->\s*$")
@@ -52,10 +54,12 @@ def parse_text(data: bytes, file: str) -> Read[Text | None]:
     if len(fences) < 2 or any(line.strip() for line in faults.lines[: fences[0]]):
         _no_header(faults)
         return Read(None, faults.problems())
-    head = "\n".join(content_lines(content)[fences[0] + 1 : fences[1]])
+    lines = content_lines(content)
+    keep_first(lines, faults, 0)
+    head = "\n".join(lines[fences[0] + 1 : fences[1]])
     node = load_text(head + "\n", faults, shift=fences[0] + 1)
     found = explain(node, TextHead, Place(file), faults).found if node else {}
-    paragraphs = _paragraphs(content_lines(content), fences[1] + 1, faults)
+    paragraphs = _paragraphs(lines, fences[1] + 1, faults)
     if not paragraphs:
         faults.add(
             "F07",
@@ -114,6 +118,9 @@ def _paragraphs(lines: list[str], start: int, faults: Faults) -> tuple[Paragraph
         elif line.strip():
             if not words:
                 first = n
+            if UNSEEN.search(line.replace("\t", " ")):
+                tell_unseen(faults, n, 1, n)
+                line = without_unseen(line)
             words.append(line.strip())
         else:
             close()

@@ -5,6 +5,7 @@ languages. `CHOICES` holds the fixed words that a value may take: what we call i
 say it in French and in English, the one that we write ourselves first.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -550,3 +551,38 @@ for _table in KEYS.values():
     for _key, _word in _table.items():
         for _typed in (_key, _word.fr):
             _ENGLISH[_typed] = _ENGLISH.get(_typed, frozenset()) | {_key}
+
+
+def meant_by(typed: str, known: Iterable[str]) -> str:
+    """The word of `known` that other programs, or other people, call `typed`; "" for none."""
+    return next((word for word in known if typed.lower() in _ELSEWHERE.get(word, ())), "")
+
+
+_ELSEWHERE = {
+    "question": ["enonce", "énoncé", "consigne", "intitule", "intitulé", "stem", "prompt"],
+    "reponse": ["bonne_reponse", "bonne_réponse", "solution", "correct", "correcte", "juste"],
+    "leurres": [
+        "mauvaises_reponses",
+        "mauvaises_réponses",
+        "fausses_reponses",
+        "choix",
+        "options",
+        "propositions",
+        "distracteurs",
+    ],
+    "explication": ["commentaire", "justification", "correction", "feedback"],
+    "citation": ["extrait", "preuve", "passage", "source"],
+    "etiquettes": ["themes", "thèmes", "theme", "thème", "mots_cles", "tag"],
+    "answer": ["correct", "correct_answer", "right", "key", "solution"],
+    "distractors": ["choices", "options", "wrong", "wrong_answers", "incorrect"],
+    "feedback": ["explanation", "comment", "rationale", "why"],
+    "quote": ["citation", "source", "passage", "evidence", "proof"],
+    "tags": ["themes", "theme", "topics", "topic", "keywords"],
+    "classe": ["type", "sorte", "categorie", "catégorie"],
+    "class": ["type", "kind", "category"],
+    "nom": ["libelle", "libellé", "titre"],
+    "sorte": ["type", "kind", "genre"],
+    "kind": ["type", "sort"],
+    "origine": ["source", "url", "lien"],
+    "origin": ["source", "url", "link"],
+}

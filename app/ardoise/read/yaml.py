@@ -15,9 +15,11 @@ import yaml
 
 from ardoise.read.decode import FORBIDDEN, decode
 from ardoise.read.faults import Faults
+from ardoise.read.mend import mend
 from ardoise.read.node import Entry, Node, children
 from ardoise.read.refused import refuse
 from ardoise.read.syntax import explain_syntax
+from ardoise.read.unseen import UNSEEN, tell_unseen, without_unseen
 from ardoise.read.words import english
 
 MAX_DEPTH = 20
@@ -52,7 +54,8 @@ def load(data: bytes, file: str) -> tuple[Node | None, Faults]:
 
 def load_text(text: str, faults: Faults, *, shift: int = 0) -> Node | None:
     """The same from decoded text, of which the first line is line `shift` + 1 of the file."""
-    whole = Faults(faults.file, faults.lines, faults.lang)
+    text = mend(text, faults, shift)
+    whole = faults.apart()
     try:
         root = _build(text, whole, shift)
     except yaml.YAMLError as error:
@@ -101,7 +104,8 @@ def _salvage(text: str, faults: Faults, shift: int) -> Node | None:
             piece = _straightened(block[first:last], usual, faults, shift + start + first)
             part = _piece(piece, faults, shift + start + first)
             if part is None or not part.elements():
-                part = Node(shift + start + first + 1, 1, [Node(0, 0, "", bad=True)])
+                at = shift + start + first + 1
+                part = Node(at, 1, [Node(at, 1, "", bad=True)])
             elements += part.elements()
         root.torn = root.torn or head is None or head.torn or not head.entries()
         for key, entry in head.entries().items() if head else ():
@@ -135,11 +139,11 @@ def _usual(lines: Iterable[str]) -> int:
 
 def _straightened(piece: list[str], usual: int, faults: Faults, shift: int) -> list[str]:
     """The lines of an element; its dash, when that alone is out of line, put where dashes usually
-    are and reported, so that the lines under it are not blamed for it."""
+    are. It is reported, so that the lines under it are not blamed for it."""
     mine = _indent(piece[0])
-    under = {_indent(line) for line in piece[1:] if line.strip()}
-    if mine == usual or not under or min(under) != usual + 2 or "\t" in piece[0][:mine]:
+    if mine == usual or "\t" in piece[0][:mine]:
         return piece
+    faults.mended.add(shift + 1)
     faults.add(
         "F03",
         shift + 1,
@@ -153,6 +157,9 @@ def _straightened(piece: list[str], usual: int, faults: Faults, shift: int) -> l
             f"Put {usual} space(s) before the dash, as for the others, and not {mine}.",
         ),
     )
+    under = next((_indent(line) for line in piece[1:] if line.strip()), mine + 2)
+    if under == mine + 2:
+        return piece
     return [" " * usual + piece[0].lstrip(), *piece[1:]]
 
 
@@ -168,9 +175,7 @@ def _piece(lines: list[str], faults: Faults, shift: int) -> Node | None:
             blamed = explain_syntax(error, text, faults, shift)
             if blamed >= len(lines) or not lines[blamed].strip():
                 return None
-            dash = re.match(r"\s*-\s+", lines[blamed])
-            # The dash must stay, or the element would become part of the one before.
-            lines[blamed] = f"{dash[0]}{LOST}: ''\n" if dash and blamed == 0 else "\n"
+            _leave_out(lines, blamed)
             torn = True
         except BrokenError:
             return None
@@ -180,6 +185,18 @@ def _piece(lines: list[str], faults: Faults, shift: int) -> Node | None:
                     one.torn = True
             return node
     return None
+
+
+def _leave_out(lines: list[str], blamed: int) -> None:
+    """Blank a line, and those further in that go on with its value."""
+    dash = re.match(r"\s*-\s+", lines[blamed])
+    mine = _indent(lines[blamed])
+    # The dash must stay, or the element would become part of the one before.
+    lines[blamed] = f"{dash[0]}{LOST}: ''\n" if dash and blamed == 0 else "\n"
+    for below in range(blamed + 1, len(lines) if not dash else 0):
+        if lines[below].strip() and _indent(lines[below]) <= mine:
+            break
+        lines[below] = "\n"
 
 
 def lines_with_ends(text: str) -> list[str]:
@@ -265,12 +282,17 @@ class _Builder:
         node.value = entries
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
+            if key.value == "<<" and not key.quoting:
+                self.merge(key, node, depth)
+                continue
             value = self.node(self.next(), depth + 1)
             node.bad = node.bad or key.bad
             if not isinstance(key.value, str):
                 node.bad = node.torn = True
                 brace = isinstance(key.value, dict)
-                self.refuse("brace" if brace else "no word", key.line, key.column)
+                # Blame what opens the value, not what it holds.
+                column = max(1, key.column - brace)
+                self.refuse("brace" if brace else "no word", key.line, column)
             elif LOST in key.value:
                 node.torn = True
             elif key.value in entries:
@@ -280,6 +302,14 @@ class _Builder:
             else:
                 entries[key.value] = Entry(key.line, key.column, value)
         return event
+
+    def merge(self, key: Node, node: Node, depth: int) -> None:
+        """Refuse to bring in the content of another mapping, and whatever is said of it."""
+        faults, self.faults = self.faults, self.faults.apart()
+        self.node(self.next(), depth + 1)
+        self.faults = faults
+        node.torn = True
+        self.refuse("merge", key.line, key.column)
 
     def scalar(self, event: yaml.ScalarEvent, node: Node) -> None:
         text = event.value
@@ -299,11 +329,15 @@ class _Builder:
             self.refuse("escaped", node.line, node.column, f"U+{ord(found[0]):04X}", rule="F02")
         # What could not be decoded has been reported where it stands.
         node.bad = node.bad or LOST in text
+        if UNSEEN.search(text):
+            tell_unseen(self.faults, node.line, node.column, node.last)
+            text = without_unseen(text)
         node.value = unicodedata.normalize("NFC", text).strip()
 
     def position(self, event: yaml.Event) -> tuple[int, int]:
         mark: Any = event.start_mark
-        return mark.line + self.shift + 1, mark.column + 1
+        line = mark.line + self.shift + 1
+        return line, self.faults.typed_at(line, mark.column + 1)
 
     def refuse(self, name: str, line: int, column: int, *said: object, rule: str = "F05") -> None:
         refuse(self.faults, name, line, column, *said, rule=rule)

@@ -1,0 +1,312 @@
+"""Slips that YAML reads as something else, or that make it lose its way: told, then put right.
+
+Each line is looked at for what it is to the lines above: a key, a dash, or the continuation of a
+value. Where it is plain what was meant, the slip is reported and the line rewritten, so that
+whatever else is wrong can be read as well; an element with such a line is never used. No line is
+added or taken away. In sound YAML nothing is found.
+"""
+
+import re
+
+from ardoise.read.conflict import keep_first
+from ardoise.read.faults import Faults
+from ardoise.read.near import nearest
+from ardoise.read.slip import slip
+from ardoise.read.words import KEYS, english
+
+_HEADS = frozenset(("lang", "text", "questions", "entities", "relations", "facts", "templates"))
+_LISTS = frozenset(
+    ("questions", "entities", "relations", "facts", "templates", "answers", "distractors", "quote")
+) | {"accept", "refuse", "order", "tags", "media", "variants", "same_as", "part_of", "overlaps"}
+"""The keys under which there may be a list, in English."""
+_ITEM_WORDS = frozenset(
+    typed
+    for table in ("question", "option", "entity", "relation", "fact", "template")
+    for key, word in KEYS[table].items()
+    for typed in (key, word.fr)
+)
+_PARTS = re.compile(r"(\s*)(.*?)([ \r\n]*)$", re.DOTALL)
+DOTS = "•◦▪●○■‣►"
+"""Signs that start an element of a list in other programs, and no sentence."""
+_BULLET = re.compile(rf"([–—−‒·*+{DOTS}]|\d{{1,3}}[.)]|-(?=[\u00a0\u202f]))\s+(?=\S)")
+_GLUED_DASH = re.compile(r"-(?=[^\s-])")
+_DASH = re.compile(r"-(?:\s+|$)")
+_KEY = re.compile(r"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^:#]*?)[\s]*:(?: +|$)")
+_ODD_COLON = re.compile(r"(\w[\w ]*?)\s*(?::(?=\S)|[:：;=]|[-=]>|→)\s*")
+_HASH = re.compile(r"\s(#[^\s#!].*)")
+_MARK = re.compile(r"(---|\.\.\.)(?:\s+#.*|\s*)$")
+
+
+def is_glued(text: str) -> bool:
+    """Whether a text starts like `reponse:x`: a key of ours whose space was forgotten."""
+    word, colon, value = text.partition(":")
+    return bool(colon and value[:1].strip() and english(word))
+
+
+def mend(text: str, faults: Faults, shift: int = 0) -> str:
+    """`text` with its slips put right and reported; its first line is line `shift` + 1."""
+    lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
+    keep_first(lines, faults, shift)
+    mender = _Mender(lines, faults, shift)
+    return "".join([mender.line(n, line) for n, line in enumerate(lines)])
+
+
+class _Mender:
+    """Reads line after line, from the top. Columns are counted from 0 here."""
+
+    def __init__(self, lines: list[str], faults: Faults, shift: int) -> None:
+        self.lines = lines
+        self.faults = faults
+        self.shift = shift
+        self.number = 0
+        self.owner = -1
+        """The column of the key or dash whose value the next lines go on with, if further in."""
+        self.kind = ""
+        """What that value is: "" for none yet, "plain", or "other" (quoted, in brackets …)."""
+        self.in_list = False
+        """Whether the value is that of an element, not of a key."""
+        self.lists: list[int] = []
+        """The columns of the dashes of the lists that are open, from the outside in."""
+        self.waiting = False
+        """Whether a list may start on the next line."""
+        self.keys = 0
+        """The column of the last key."""
+        self.element = -1
+        """The column of the keys in the elements of the outermost list; -1 before the first."""
+        self.head: dict[str, str] = {}
+        self.second = ""
+        """The mark of the document at hand, when it is not the first: then its head is dropped."""
+        self.other = False
+        """Whether that is about something else than the first."""
+        self.gone = False
+        """Whether nothing more can be read."""
+
+    def line(self, number: int, line: str) -> str:
+        """The line as it is to be read."""
+        found = _PARTS.match(line)
+        if found is None or not found[2]:
+            return line
+        blank, text, end = found.groups()
+        self.number = number + self.shift + 1
+        if self.gone:
+            return end
+        if not blank:
+            marked = self.at_the_margin(text)
+            if marked is not None:
+                return marked + end
+        if text[0] == "#" and not self.goes_on(len(blank)):
+            return line
+        if blank.strip(" "):
+            blank = self.straight(blank, text)
+        mended = self.read(blank, text)
+        return line if mended == found[1] + text else mended + end
+
+    def goes_on(self, column: int) -> bool:
+        return bool(self.kind) and column > self.owner
+
+    def tell(self, name: str, column: int, *said: object, rule: str = "F03") -> None:
+        slip(self.faults, name, self.number, column + 1, *said, rule=rule)
+        self.faults.mended.add(self.number)
+
+    def straight(self, blank: str, text: str) -> str:
+        """The indentation of a line that has tabs or no-break spaces in it, in plain spaces."""
+        if self.kind == "other" and "\t" not in blank:
+            return blank
+        odd = next(n for n, char in enumerate(blank) if char != " ")
+        tab = "\t" in blank
+        self.tell("tab" if tab else "wide space", blank.index("\t") if tab else odd)
+        if not tab:
+            return " " * len(blank)
+        self.faults.lost.add(self.number)
+        wanted = self.keys
+        if _DASH.match(text):
+            wanted = self.lists[-1] if self.lists else self.keys + 2
+        elif self.lists:
+            wanted = max(wanted, self.lists[-1] + 2)
+        self.faults.shifts[self.number] = (0, wanted - len(blank))
+        return " " * wanted
+
+    def at_the_margin(self, text: str) -> str | None:
+        """What becomes of a line without indentation; None when it is an ordinary one."""
+        mark = _MARK.match(text)
+        if mark and self.head:
+            return self.document(mark[1])
+        if text[0] == "%" and self.head:
+            slip(self.faults, "comment", self.number, 1, "%")
+            return ""
+        key = _KEY.match(text)
+        word = key[1] if key else ""
+        heads = english(word) & _HEADS
+        if key and heads and self.second and word in self.head:
+            # The head of a second document: that of the first goes on.
+            self.kind, self.owner, self.waiting = "", 0, True
+            return ""
+        if key and (heads or self.element < 0):
+            self.head.setdefault(word, text[key.end() :])
+            return None
+        if self.element < 0 or _DASH.match(text) or text[0] in "-#" or _BULLET.match(text):
+            return None
+        if self.second == "...":
+            return ""
+        odd = _ODD_COLON.match(text)
+        word = word or (odd[1] if odd else "")
+        if word and (english(word) or nearest(word, _ITEM_WORDS)):
+            self.tell("margin", 0, word, self.element)
+            self.faults.shifts[self.number] = (0, self.element)
+            return self.read(" " * self.element, text)
+        if key:
+            slip(self.faults, "stranger", self.number, 1, word, rule="F06")
+        elif not english(text):
+            self.tell("words", 0, self.element + 2)
+            self.faults.lost.add(self.number)
+        else:
+            return None
+        return ""
+
+    def document(self, mark: str) -> str:
+        """The line that ends a document, in the midst of the file."""
+        at = self.number - self.shift
+        heads = [_KEY.match(line) for line in self.lines[at : at + 9]]
+        self.other = any(
+            self.head.get(key[1], said) != said
+            for key in heads
+            if key and (said := key.string[key.end() :].strip())
+        )
+        name = "other document" if self.other else "document"
+        slip(self.faults, name, self.number, 1, mark, rule="F05")
+        self.second = mark
+        return ""
+
+    def read(self, blank: str, text: str) -> str:
+        """The line, given in two, as it is to be read."""
+        column = len(blank)
+        if self.other:
+            self.faults.lost.add(self.number)
+        if self.goes_on(column):
+            return blank + text if self.kind == "other" else self.going_on(column, text)
+        while self.lists and column < self.lists[-1]:
+            self.lists.pop()
+        if text.startswith("//"):
+            slip(self.faults, "comment", self.number, column + 1, "//")
+            return ""
+        text = self.dashed(column, text)
+        dash = _DASH.match(text)
+        if dash:
+            return blank + self.dash(column, text, dash.end())
+        self.waiting = False
+        return blank + self.value(column, text, in_list=False)
+
+    def going_on(self, column: int, text: str) -> str:
+        """A line that goes on with a plain value."""
+        dash = _DASH.match(text) or (self.in_list and _GLUED_DASH.match(text))
+        dash = dash or re.match(rf"[{DOTS}]\s*", text)
+        if dash and not self.in_list and self.owner == 0 and self.element < 0:
+            return self.no_list(column)
+        if dash and self.in_list:
+            self.tell("deep dash", column, self.owner, text[dash.end() :])
+            self.faults.shifts[self.number] = (column, self.owner - column)
+            return " " * self.owner + self.dash(self.owner, f"- {text[dash.end() :]}", 2)
+        if dash:
+            self.tell("dash in a text", column)
+            return ""
+        if is_glued(text) and not self.in_list:
+            self.faults.shifts[self.number] = (column, self.keys - column)
+            return " " * self.keys + self.value(self.keys, text, in_list=False)
+        self.hash(column, text)
+        return " " * column + text
+
+    def no_list(self, column: int) -> str:
+        """A list that no key announces: what is in it cannot be read."""
+        kind = "questions"
+        if "templates/" in self.faults.file:
+            kind = "templates" if self.faults.lang == "en" else "gabarits"
+        elif self.faults.file.startswith("source/"):
+            kind = "facts" if self.faults.lang == "en" else "faits"
+        self.tell("no list", column, kind)
+        self.faults.torn = self.gone = True
+        return ""
+
+    def dashed(self, column: int, text: str) -> str:
+        """A line that starts an element of a list, with an ordinary dash before it."""
+        here = bool(self.lists) and self.lists[-1] == column
+        if not here and not (self.waiting and column >= self.owner):
+            return text
+        bullet, glued = _BULLET.match(text), _GLUED_DASH.match(text)
+        if bullet:
+            name, rest, old = "bullet", text[bullet.end() :], bullet.end()
+        elif glued:
+            name, rest, old = "glued dash", text[1:], 1
+        elif here and column > self.keys_above() and not _DASH.match(text) and ":" not in text:
+            name, rest, old = "no dash", text, 0
+        else:
+            return text
+        self.tell(name, column, bullet[1] if bullet else "", rest)
+        self.faults.shifts[self.number] = (column + old, 2 - old)
+        return f"- {rest}"
+
+    def keys_above(self) -> int:
+        """The column of the key that holds the list at hand."""
+        return self.lists[-2] + 1 if len(self.lists) > 1 else 0
+
+    def dash(self, column: int, text: str, width: int) -> str:
+        """A line that starts with a dash and `width - 1` spaces."""
+        if not self.head:
+            # The whole file is a list: there is nothing to hold on to.
+            self.gone = False
+        elif column == 0 and not self.lists and not self.waiting:
+            return self.no_list(0)
+        if not self.lists or self.lists[-1] < column:
+            self.lists.append(column)
+        if len(self.lists) == 1:
+            self.element = column + width
+        self.waiting = False
+        return text[:width] + self.value(column, text[width:], in_list=True, width=width)
+
+    def value(self, column: int, text: str, *, in_list: bool, width: int = 0) -> str:
+        """What stands after a dash, or a key and its value, in plain YAML; notes what it is."""
+        at = column + width
+        key = _KEY.match(text)
+        if key is None and at == self.keys and english(text) & _LISTS:
+            self.tell("colon", self.typed_at(at), f"{text}:")
+            text = f"{text}:"
+            key = _KEY.match(text)
+        if key is None and (not in_list or is_glued(text)):
+            odd = _ODD_COLON.match(text)
+            # A first line of words between semicolons is that of a table, not ours.
+            ours = english(odd[1]) if odd else ()
+            if odd and at == 0 and ":" not in odd[0]:
+                ours = english(odd[1]) & _HEADS
+            if odd and ours and (odd.end() < len(text) or odd[0].strip() != odd[1]):
+                better = f"{odd[1]}: {text[odd.end() :]}".rstrip()
+                self.tell("colon", self.typed_at(at), better)
+                start, now = self.faults.shifts.get(self.number, (0, 0))
+                moved = len(odd[1]) + 2 - odd.end()
+                self.faults.shifts[self.number] = (max(start, at + odd.end() - now), now + moved)
+                text = better
+                key = _KEY.match(text)
+        if key:
+            self.keys, self.owner, self.in_list = at, at, False
+            rest = text[key.end() :]
+            self.waiting = not rest and bool(english(key[1]) & _LISTS)
+        else:
+            self.owner, self.in_list = column, in_list
+            rest = text
+        self.kind = _kind(rest)
+        if self.kind == "plain":
+            self.hash(at + (key.end() if key else 0), rest)
+        return text
+
+    def hash(self, column: int, text: str) -> None:
+        found = _HASH.search(text)
+        if found:
+            at = self.typed_at(column + found.start(1))
+            slip(self.faults, "hash", self.number, at + 1, found[1], warning=True)
+
+    def typed_at(self, column: int) -> int:
+        return self.faults.typed_at(self.number, column + 1) - 1
+
+
+def _kind(value: str) -> str:
+    if not value or value[0] == "#":
+        return ""
+    return "other" if value[0] in "|>\"'[{" else "plain"
