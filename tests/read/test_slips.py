@@ -85,3 +85,33 @@ def test_every_format_tells_the_same(name: str) -> None:
 
 def test_there_are_enough_slips() -> None:
     assert len(SLIPS) >= 200
+
+
+SOUND = (
+    "recto: a\n    verso: b # une note",
+    "recto: a\n    verso: C'est le n° 1#2",
+    "recto: a\n    verso: |\n      – un\n      - deux\n      • trois\n      reponse:x",
+    "recto: a\n    verso: >\n      un\n      - deux",
+    "recto: a\n    verso: 'un\n      - deux\n      reponse:x'",
+    "recto: a\n    explication:\n      – Bonjour, dit-il.\n      – Salut !\n    verso: b",
+    "recto: a\n    verso: il faut lire cette phrase, qui est assez longue pour que la ligne soit\n"
+    "      - parfois - coupée devant un tiret",
+    "recto\u00a0: a\n    verso : b",
+    "recto: a\n    verso: b\n    citation:\n    - c\n    - d",
+    "recto: a\n    verso: http://exemple.fr/a:b",
+    "recto: a\n    verso: -5",
+    "question: q\n    reponses:\n      - -5\n      - +3\n      - 1. un\n      - • deux",
+    "question: q\n    reponse: a\n    leurres:\n      - x – y\n        – z\n      - '* t'",
+    "question: q\n    reponse: a\n    leurres: [\n      b,\n      c\n      ]",
+    "recto: a\n    verso: Un **mot** et un drapeau 👨\u200d👩\u200d👧",
+    "recto: 12:30\n    verso: 50 %",
+)
+
+
+@pytest.mark.parametrize("lines", SOUND)
+def test_what_is_sound_is_not_told(lines: str) -> None:
+    content = f"langue: fr\ntexte: t\nquestions:\n  - id: a\n    {lines}\n  # fin\n"
+    for data in (content, f"---\n{content}", content.replace("\n", "\r\n")):
+        read = parse_questions(data.encode(), "questions/q.yaml")
+        assert [p.message for p in read.problems] == []
+        assert [item.id for item in read.value] == ["a"]

@@ -37,6 +37,10 @@ _HASH = re.compile(r"\s(#[^\s#!].*)")
 _MARK = re.compile(r"(---|\.\.\.)(?:\s+#.*|\s*)$")
 
 
+_FULL = 60
+"""After a line so long, a text goes on because the line was full, whatever the next begins with."""
+
+
 def is_glued(text: str) -> bool:
     """Whether a text starts like `reponse:x`: a key of ours whose space was forgotten."""
     word, colon, value = text.partition(":")
@@ -206,7 +210,7 @@ class _Mender:
             self.tell("deep dash", column, self.owner, text[dash.end() :])
             self.faults.shifts[self.number] = (column, self.owner - column)
             return " " * self.owner + self.dash(self.owner, f"- {text[dash.end() :]}", 2)
-        if dash:
+        if dash and len(self.lines[self.number - self.shift - 2]) < _FULL:
             self.tell("dash in a text", column)
             return ""
         if is_glued(text) and not self.in_list:
