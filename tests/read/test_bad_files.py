@@ -196,7 +196,8 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
 _SCRAPS = st.sampled_from(
     f"{HEAD}{OK}".splitlines(keepends=True)
     + list("-:[]{}&*!|>'\"#%@`\t \n\r\0é\u202e")
-    + ["- ", ": ", "? ", "...\n", "---\n", "<<: ", "!!python/x ", "{{"]
+    + ["- ", ": ", "? ", "...\n", "---\n", "<<: ", "!!python/x ", "{{", "• ", "1. ", "-x\n", "% "]
+    + ["<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "reponse:x\n", "leurres\n", "\u200b", " #b"]
 )
 _FILES = st.one_of(
     st.binary(max_size=300),

@@ -145,7 +145,26 @@ _EDITS = st.lists(
     st.tuples(
         st.integers(0, len(BANK)),
         st.integers(0, 6),
-        st.sampled_from([*_CHARS, "", "  ", "\n  ", "- ", ": ", " #", "''", "---", "...", "\n\n"]),
+        st.sampled_from(
+            [
+                *_CHARS,
+                "• ",
+                "reponse:x",
+                "-x",
+                "\u200b",
+                "#1",
+                "",
+                "  ",
+                "\n  ",
+                "- ",
+                ": ",
+                " #",
+                "''",
+                "---",
+                "...",
+                "\n\n",
+            ]
+        ),
     ),
     min_size=1,
     max_size=3,

@@ -47,6 +47,11 @@ def is_glued(text: str) -> bool:
     return bool(colon and value[:1].strip() and english(word))
 
 
+def is_head(key: str) -> bool:
+    """Whether a key may stand at the margin, once a list of elements has begun."""
+    return not english(key).isdisjoint(_HEADS)
+
+
 def mend(text: str, faults: Faults, shift: int = 0) -> str:
     """`text` with its slips put right and reported; its first line is line `shift` + 1."""
     lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
@@ -140,7 +145,7 @@ class _Mender:
             return ""
         key = _KEY.match(text)
         word = key[1] if key else ""
-        heads = english(word) & _HEADS
+        heads = is_head(word)
         if key and heads and self.second and word in self.head:
             # The head of a second document: that of the first goes on.
             self.kind, self.owner, self.waiting = "", 0, True

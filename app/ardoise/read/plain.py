@@ -11,7 +11,7 @@ from typing import Any
 
 from ardoise.kept import MAX_BYTES
 from ardoise.read.decode import FORBIDDEN
-from ardoise.read.mend import DOTS, is_glued
+from ardoise.read.mend import DOTS, is_glued, is_head
 from ardoise.read.node import Raw
 from ardoise.read.unseen import INVISIBLE
 from ardoise.read.yaml import MAX_DEPTH, MAX_TEXT
@@ -19,10 +19,12 @@ from ardoise.read.yaml import MAX_DEPTH, MAX_TEXT
 # What has no place in a text (see read.decode), but for line ends and tabs.
 _NEVER = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff\t" + INVISIBLE
 _FIRST = rf"[^\s\-?:,\[\]{{}}#&*!|>'\"%@`“”‘„{DOTS}{_NEVER}]"
-_SINGLE = rf"'(?:(?:[^'\n{_NEVER}]|''|\n ++(?!\n|$))++)'"
-_DOUBLE = rf"\"(?:(?:[^\"\\\n{_NEVER}]|\\[^\n{_NEVER}]|\n ++(?!\n|$))++)\""
-_FLOW = r"[\[{][^\n]*[\]}]|\[[^\[\]{}#\n]*+(?:\n ++[^\[\]{}#\n]*+)++\]"
-# Lines that are blank or stand further in than the key, whose indentation is group 1.
+# A line that goes on with a value stands further in than the key, whose indentation is group 1.
+_FURTHER = r"\n\1 ++"
+_SINGLE = rf"'(?:(?:[^'\n{_NEVER}]|''|{_FURTHER}(?!\n|$))++)'"
+_DOUBLE = rf"\"(?:(?:[^\"\\\n{_NEVER}]|\\[^\n{_NEVER}]|{_FURTHER}(?!\n|$))++)\""
+_FLOW = rf"[\[{{][^\n]*[\]}}]|\[[^\[\]{{}}#\n]*+(?:{_FURTHER}[^\[\]{{}}#\n]*+)++\]"
+# Lines that are blank or stand further in.
 _BLOCK = rf"[|>][+-]?(?:\n(?:\1 ++[^\n{_NEVER}]*+| *+(?=\n|\Z)))++"
 _TEXT = rf"{_FIRST}[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+"
 _LINE = re.compile(
@@ -39,7 +41,8 @@ _HASHED = re.compile(rf"{_TEXT}(?:(?<! )#[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{
 _WORD = rf"{_FIRST}[^:#,\[\]{{}}?\n{_NEVER}]*"
 _LIST = re.compile(rf"\[ *{_WORD}(?:, *{_WORD})*\]")
 _MARK = re.compile(r"[ \n]*([\[\]{},])")
-_SCALAR = re.compile(rf"[ \n]*(?:({_SINGLE}|{_DOUBLE})|({_WORD}))")
+_QUOTED = f"{_SINGLE}|{_DOUBLE}".replace(_FURTHER, r"\n ++")
+_SCALAR = re.compile(rf"[ \n]*(?:({_QUOTED})|({_WORD}))")
 _KEY = re.compile(rf"[ \n]*({_WORD}): ")
 _FOLD = re.compile(r" *\n *")
 _ESCAPE = re.compile(r"\\(?:([\"\\/nt])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(.))")
@@ -172,7 +175,7 @@ def _read(text: str) -> dict[str, Raw]:
             while column > at or not keyed:
                 stack.pop()
                 column, keyed, inside = stack[-1]
-            if column != at:
+            if column != at or not (at or is_head(key)):
                 raise _GiveUpError
         if key in inside:
             raise _GiveUpError
