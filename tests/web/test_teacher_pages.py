@@ -1,5 +1,6 @@
 """The teacher's part: shut without its key, and what is changed there reaches the bank."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from tests.web.conftest import CLASS
 from tests.web.page import labels, pick, press, told
 
 from ardoise.domain.attempt import Mode
+from ardoise.edit import store
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.web.desk import desk
@@ -155,8 +157,20 @@ def test_yaml_that_would_lose_the_question_cannot_be_saved(visit: Visit, workspa
     item = next(iter(open_workspace(workspace).bank.items.values()))
     app = enter(visit, "question", id=item.id)
     area = next(a for a in app.text_area if str(a.key).startswith("yaml-"))
-    area.set_value("  - [rien").run()
-    assert next(b for b in app.button if str(b.key).startswith("save-yaml-")).disabled
+    before = questions(workspace).read_bytes()
+    for typed, why in (
+        ("  - [rien", "ne peuvent pas être gardées"),
+        ("", "Pour ne plus la poser, retirez-la"),
+        (str(area.value) * 2, "plusieurs questions"),
+        (str(area.value).replace(item.id, "gare-avant"), "gare-avant"),
+        (str(area.value) + str(area.value).replace(item.id, "deux"), "plusieurs questions"),
+    ):
+        area = next(a for a in app.text_area if str(a.key).startswith("yaml-"))
+        area.set_value(typed).run()
+        assert why in told(app), typed
+        press(app, "save-yaml-")
+        assert "Enregistré" not in told(app), typed
+        assert questions(workspace).read_bytes() == before
 
 
 def test_yaml_that_names_the_question_anew_leads_to_it(visit: Visit, workspace: Path) -> None:
@@ -293,3 +307,113 @@ def test_a_file_that_was_deleted_can_be_put_back(visit: Visit, workspace: Path) 
     app = enter(visit, "files", fichier=path.relative_to(workspace).as_posix())
     press(app, "files-back")
     assert "digue-annee" in open_workspace(workspace).bank.items
+
+
+def fields(app: AppTest, **typed: str) -> AppTest:
+    """Type into the fields of a form, by the last part of their keys."""
+    for name, value in typed.items():
+        every = (*app.text_area, *app.text_input, *app.selectbox)
+        next(f for f in every if str(f.key).endswith(f"-{name}")).set_value(value)
+    return app.run()
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "right"),
+    [
+        ("single_choice", {"text0": "1862", "text1": "1865", "text2": "1870"}, ("1862",)),
+        ("multiple_choice", {"text0": "le phare", "text1": "le musée", "text3": "la gare"}, None),
+        ("true_false", {"answer": "false"}, ("faux",)),
+        ("short_answer", {"nature": "number", "key": "12"}, ("12",)),
+        ("cloze", {"stem": "", "cloze": "La digue date de {{1862}}."}, ("1862",)),
+        ("matching", {"pairs": "digue → 1862\ngare → 1870"}, ("1862", "1870")),
+        ("ordering", {"order": "digue\ngare"}, ("digue", "gare")),
+        ("flashcard", {"back": "1862"}, ("1862",)),
+    ],
+)
+def test_a_new_question_is_written_in_fields(
+    visit: Visit, workspace: Path, kind: str, typed: dict[str, str], right: tuple[str, ...] | None
+) -> None:
+    before = set(open_workspace(workspace).bank.items)
+    app = enter(visit, "new_question")
+    app.selectbox(key="new-kind").set_value(kind).run()
+    assert "Il manque" not in told(app)
+    app = fields(app, **{"stem": "De quand date la digue du port ?"} | typed)
+    assert "P01" in told(app)
+    quote = next(i.quotes[0] for i in open_workspace(workspace).bank.items.values() if i.quotes)
+    app = press(fields(app, quotes=quote), "new-0-")
+    (new,) = set(open_workspace(workspace).bank.items) - before
+    item = open_workspace(workspace).bank.items[new]
+    assert (item.kind, item.origin) == (kind, "hand")
+    assert right is None or item.key == right
+    assert "Enregistré" in told(app)
+    assert app.query_params["id"] == new
+
+
+def test_a_question_that_is_not_complete_is_not_added(visit: Visit, workspace: Path) -> None:
+    before = questions(workspace).read_bytes()
+    app = enter(visit, "new_question")
+    app = press(fields(app, stem="De quand date la digue ?"), "new-0-")
+    assert "Il manque la bonne réponse" in told(app)
+    app = press(fields(app, stem="", text0="1862", text1="1865"), "new-0-")
+    assert "Il manque la question" in told(app)
+    assert questions(workspace).read_bytes() == before
+
+
+def test_a_press_right_after_typing_saves_what_was_typed(visit: Visit, workspace: Path) -> None:
+    app = enter(visit, "files")
+    area = next(a for a in app.text_area if str(a.key).startswith("yaml-file-"))
+    area.set_value("# Relu.\n" + str(area.value))
+    # No run in between: the browser sends the text and the press together.
+    press(app, "files-save")
+    assert questions(workspace).read_text("utf-8").startswith("# Relu.\n")
+    item = next(iter(open_workspace(workspace).bank.items.values()))
+    app = enter(visit, "question", id=item.id)
+    area = next(a for a in app.text_area if str(a.key).startswith("yaml-"))
+    area.set_value(str(area.value) + "    # vu\n")
+    press(app, "save-yaml-")
+    assert "    # vu\n" in questions(workspace).read_text("utf-8")
+
+
+def test_filters_are_found_again_after_a_question(visit: Visit) -> None:
+    app = enter(visit, "teacher")
+    app.selectbox(key="bank-kinds").set_value("true_false").run()
+    app.text_input(key="bank-words").set_value("gare").run()
+    app.query_params["id"] = "gare-avant"
+    app = app.switch_page("screens/question.py").run()
+    app = app.switch_page("screens/teacher.py").run()
+    assert app.selectbox(key="bank-kinds").value == "true_false"
+    assert app.text_input(key="bank-words").value == "gare"
+    assert "1 question<" in told(app)
+
+
+def test_a_try_shows_what_the_pupil_is_told(visit: Visit) -> None:
+    app = enter(visit, "question", id="digue-annee")
+    feedback = desk().bank.items["digue-annee"].feedback
+    assert feedback
+    assert feedback in told(pick(app, "1865"))
+
+
+def test_a_composed_question_can_be_retired_at_once(visit: Visit, workspace: Path) -> None:
+    create_workspace(workspace)
+    (workspace / "pont.txt").write_text("Le pont\n\nLe pont de Valmont mesure 212 mètres.", "utf-8")
+    made = create_text(workspace, "pont", workspace / "pont.txt", model=lambda lang: NoModel())
+    assert made.proposed
+    accept(workspace, "pont", list(made.proposed.facts))
+    items = open_workspace(workspace).bank.items.values()
+    composed = next(i for i in items if i.origin != "hand")
+    press(enter(visit, "question", id=composed.id), "retire")
+    assert open_workspace(workspace).bank.items[composed.id].retired
+
+
+def test_a_file_that_may_not_be_written_is_told_of_in_french(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = enter(visit, "question", id="gare-avant")
+
+    def refuse(*_args: object, **_options: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(store, "save", refuse)
+    press(app, "retire")
+    assert "vous n’en avez pas le droit" in told(app)
+    assert "not-done" in told(app)

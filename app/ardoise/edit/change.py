@@ -23,6 +23,11 @@ def question_source(data: bytes, file: str, id_: str) -> str:
     return Page(data, file).question(id_).text
 
 
+def question_count(data: bytes, file: str) -> int:
+    """How many questions stand in the file, sound or not."""
+    return sum(1 for _question in Page(data, file).questions())
+
+
 def replace_source(data: bytes, file: str, id_: str, source: str) -> bytes:
     """The file with `source` in place of the lines of the question `id_`.
 

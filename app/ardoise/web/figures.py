@@ -1,8 +1,8 @@
 """Numbers, dates and spans of time as the language of the page writes them."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 
 from ardoise.web.speech import _, language, plural
@@ -21,6 +21,11 @@ def percent(share: float) -> str:
 def day(value: date) -> str:
     """A date such as "3 mai"."""
     return format_date(value, "d MMMM", locale=language())
+
+
+def moment(value: datetime) -> str:
+    """A date with its time, such as "28 novembre 2026, 17:05:12", in the zone of `value`."""
+    return format_datetime(value, "d MMMM y, HH:mm:ss", tzinfo=value.tzinfo, locale=language())
 
 
 def span(value: timedelta) -> str:

@@ -9,9 +9,12 @@ from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem, Level
 from ardoise.domain.problem import Problem, Severity
 from ardoise.domain.text import Text
+from ardoise.web.kept import kept
 from ardoise.web.names import KINDS, kind_name, level_name
 from ardoise.web.speech import _
 
+_KEYS = "bank-"
+_NAMES = ("text", "kinds", "level", "tag", "origin", "state")
 _HARD = (Severity.ERROR, Severity.WARNING)
 
 
@@ -19,11 +22,15 @@ def filtered(
     items: Sequence[AnyItem], problems: Mapping[str, list[Problem]], texts: Mapping[str, Text]
 ) -> list[AnyItem]:
     """The items that the teacher's filters keep, in the order of the bank."""
+    held = kept(_KEYS)
+    st.session_state.setdefault(f"{_KEYS}words", held.get(f"{_KEYS}words", ""))
     words = st.text_input(
         _("Chercher"), key="bank-words", placeholder=_("un mot, un identifiant, une étiquette")
     )
     wanted = fold(words or "").split()
-    with st.expander(_("Filtrer"), key="bank-filters"):
+    set_ = sum(bool(held.get(_KEYS + name)) for name in _NAMES)
+    label = _("Filtrer ({n})").format(n=set_) if set_ else _("Filtrer")
+    with st.expander(label, key="bank-filters"):
         left, middle, right = st.columns(3)
         with left:
             text = _one(
@@ -71,8 +78,8 @@ def filtered(
 def _one(label: str, name: str, choices: Mapping[str, str]) -> str:
     """A list of `choices` (what is kept → what is shown) and, first, all of them ("")."""
     shown: dict[str, Any] = {"": _("tout"), **choices}
-    key = f"bank-{name}"
-    if st.session_state.get(key, "") not in shown:
+    key = _KEYS + name
+    if st.session_state.setdefault(key, kept(_KEYS).get(key, "")) not in shown:
         # What was chosen is gone from the bank.
         st.session_state[key] = ""
     return str(st.selectbox(label, list(shown), format_func=lambda one: shown[one], key=key))

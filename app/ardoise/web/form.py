@@ -22,12 +22,15 @@ from ardoise.domain.item import (
 )
 from ardoise.read.blanks import BlankError, read_blanks, write_blanks
 from ardoise.web.escape import as_html
-from ardoise.web.names import level_name
+from ardoise.web.names import level_name, nature_names
 from ardoise.web.speech import _, in_this_language
 
 Fields = dict[str, Any]
 SPARE = 1
 """How many empty distractors stand below those that are there."""
+
+_CHOSEN = ("answer", "nature", "level")
+"""The fields that always hold something."""
 
 _ARROW = " → "
 
@@ -58,10 +61,13 @@ def form(
         _common(item, slot)
     st.button(_("Enregistrer"), key=f"{slot}go", type="primary", on_click=in_this_language(submit))
     # Below the button, which must not move away under a press.
+    typed = _typed(slot)
     try:
-        changed = changed_item(item, _typed(slot))
+        changed = changed_item(item, typed)
     except ValueError as error:
-        st.html(f'<p class="why">{as_html(str(error))}</p>')
+        # Of a new question, nothing is missing before it is begun.
+        if any(value.strip() for name, value in typed.items() if name not in _CHOSEN):
+            st.html(f'<p class="why">{as_html(str(error))}</p>')
     else:
         if changed != item:
             judge(changed)
@@ -70,9 +76,9 @@ def form(
 def _typed(slot: str) -> dict[str, str]:
     """What the fields hold, by the last part of their keys."""
     return {
-        key.removeprefix(slot): str(value)
+        key.removeprefix(slot): value
         for key, value in st.session_state.items()
-        if isinstance(key, str) and key.startswith(slot) and value is not None
+        if isinstance(key, str) and key.startswith(slot) and isinstance(value, str)
     }
 
 
@@ -94,6 +100,14 @@ def _own(item: AnyItem, slot: str) -> None:
             st.text_area(_("Retour à « vrai »"), item.feedback_true, key=f"{slot}yes")
             st.text_area(_("Retour à « faux »"), item.feedback_false, key=f"{slot}no")
         case ShortAnswer():
+            names = nature_names()
+            st.selectbox(
+                _("Nature de la réponse"),
+                list(names),
+                index=list(names).index(item.nature),
+                format_func=lambda nature: names[nature],
+                key=f"{slot}nature",
+            )
             elements = "\n".join(" | ".join(element) for element in item.elements)
             st.text_area(
                 _("Réponse (une par ligne ; | entre deux écritures)"), elements, key=f"{slot}key"
@@ -120,16 +134,28 @@ def _own(item: AnyItem, slot: str) -> None:
 
 
 def _options(item: SingleChoice | MultipleChoice, slot: str) -> None:
-    spare = tuple(Option(text="") for _spare in range(SPARE))
+    one = isinstance(item, SingleChoice)
+    for n, option in enumerate(_rows(item)):
+        name = _("Bonne réponse") if option.key else _("Leurre")
+        left, right = st.columns(2)
+        number = 1 + sum(other.key == option.key for other in _rows(item)[:n])
+        label = name if one and option.key else f"{name} {number}"
+        left.text_input(label, option.text, key=f"{slot}text{n}")
+        right.text_area(
+            _("Retour à « {option} »").format(option=label),
+            option.feedback,
+            key=f"{slot}told{n}",
+            height="content",
+        )
+
+
+def _rows(item: SingleChoice | MultipleChoice) -> list[Option]:
+    """The options as they stand in the form, keys first; with empty ones to be filled."""
     keys = [option for option in item.choices if option.key]
     wrong = [option for option in item.choices if not option.key]
-    names = [_("Bonne réponse")] * len(keys) + [_("Leurre")] * (len(wrong) + SPARE)
-    for n, (name, option) in enumerate(zip(names, [*keys, *wrong, *spare], strict=True)):
-        left, right = st.columns(2)
-        left.text_input(f"{name} {n + 1}", option.text, key=f"{slot}text{n}")
-        right.text_area(
-            _("Retour {n}").format(n=n + 1), option.feedback, key=f"{slot}told{n}", height="content"
-        )
+    spare = [Option(text="")] * SPARE
+    more = [] if isinstance(item, SingleChoice) else [Option(text="", key=True)] * SPARE
+    return [*keys, *more, *wrong, *spare]
 
 
 def _common(item: AnyItem, slot: str) -> None:
@@ -157,8 +183,11 @@ def changed_item(item: AnyItem, typed: dict[str, str]) -> AnyItem:
     Raises ValueError, with a sentence, when they do not make an item.
     """
     level = typed.get("level", "")
+    stem = typed.get("stem", item.stem).strip()
+    if not stem and not isinstance(item, Cloze):
+        raise ValueError(_("Il manque la question."))
     shared: Fields = {
-        "stem": typed.get("stem", item.stem).strip(),
+        "stem": stem,
         "quotes": _lines(typed.get("quotes", "")),
         "feedback": typed.get("feedback", "").strip(),
         "hint": typed.get("hint", "").strip(),
@@ -185,10 +214,19 @@ def _own_fields(item: AnyItem, typed: dict[str, str]) -> Fields:
             )
             if not elements or not all(elements):
                 raise ValueError(_("Il manque la réponse."))
-            if len(elements) > 1 and item.nature is not Nature.LIST:
+            nature = Nature(typed.get("nature", item.nature))
+            if len(elements) > 1 and nature is not Nature.LIST:
                 raise ValueError(_("Une seule ligne de réponse, sauf pour une liste."))
             accept, refuse = _lines(typed["accept"]), _lines(typed["refuse"])
-            return {"elements": elements, "accept": accept, "refuse": refuse}
+            changes = {"elements": elements, "accept": accept, "refuse": refuse, "nature": nature}
+            # What only another nature has would be refused in the file.
+            dates, people = nature is Nature.DATE, nature is Nature.PERSON
+            return {
+                **changes,
+                "inferred_year": item.inferred_year if dates else 0,
+                "surname": item.surname if people else "",
+                "pick": item.pick if nature is Nature.LIST else 0,
+            }
         case Cloze():
             try:
                 pieces, blanks = read_blanks(typed["cloze"].strip())
@@ -206,20 +244,22 @@ def _own_fields(item: AnyItem, typed: dict[str, str]) -> Fields:
                 raise ValueError(_("Il faut au moins deux éléments."))
             return {"order": order}
         case Flashcard():
-            return {"back": typed["back"].strip()}
+            back = typed["back"].strip()
+            if not back:
+                raise ValueError(_("Il manque le verso."))
+            return {"back": back}
 
 
 def _choices(item: SingleChoice | MultipleChoice, typed: dict[str, str]) -> tuple[Option, ...]:
-    options = sorted(item.choices, key=lambda option: not option.key)
-    keys = sum(option.key for option in options)
     made = []
-    for n in range(len(options) + SPARE):
+    for n, row in enumerate(_rows(item)):
         text = typed.get(f"text{n}", "").strip()
         if text:
-            made.append(Option(text=text, key=n < keys, feedback=typed.get(f"told{n}", "").strip()))
-        elif n < keys:
-            raise ValueError(_("Il manque la bonne réponse."))
-    if len(made) == keys:
+            feedback = typed.get(f"told{n}", "").strip()
+            made.append(Option(text=text, key=row.key, feedback=feedback))
+    if not any(option.key for option in made):
+        raise ValueError(_("Il manque la bonne réponse."))
+    if all(option.key for option in made):
         raise ValueError(_("Il faut au moins un leurre."))
     return tuple(made)
 

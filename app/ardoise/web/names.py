@@ -1,7 +1,7 @@
 """What kinds, levels, modes and verdicts are called on the pages."""
 
 from ardoise.domain.attempt import Mode, Verdict
-from ardoise.domain.item import Level
+from ardoise.domain.item import Level, Nature
 from ardoise.web.speech import _
 
 KINDS = (
@@ -28,6 +28,17 @@ def kind_name(kind: str) -> str:
         "ordering": _("Mise en ordre"),
         "flashcard": _("Carte"),
     }[kind]
+
+
+def nature_names() -> dict[Nature, str]:
+    """What each nature of a short answer is called."""
+    return {
+        Nature.TEXT: _("un texte"),
+        Nature.PERSON: _("une personne"),
+        Nature.DATE: _("une date"),
+        Nature.NUMBER: _("un nombre"),
+        Nature.LIST: _("une liste"),
+    }
 
 
 def level_name(level: Level) -> str:

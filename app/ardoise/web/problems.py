@@ -47,6 +47,11 @@ def problems_html(problems: Sequence[Problem]) -> str:
     return f'<ul class="problems">{"".join(lines)}</ul>'
 
 
+def judged_html(problems: Sequence[Problem]) -> str:
+    """The problems of what is being typed; that there are none, when there are none."""
+    return problems_html(problems) if problems else f'<p class="said">{_("Rien à redire.")}</p>'
+
+
 def _told(sentence: str) -> str:
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", as_html(sentence))
 

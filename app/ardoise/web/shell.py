@@ -100,6 +100,7 @@ def _teachers_pages() -> list[Any]:
     )
     others = (
         ("question.py", _("Question"), "question"),
+        ("new_question.py", _("Une nouvelle question"), "nouvelle-question"),
         ("files.py", _("Fichiers"), "fichiers"),
         ("proposals.py", _("Faits proposés"), "propositions"),
         ("pupils.py", _("Les élèves"), "eleves"),

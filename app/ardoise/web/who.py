@@ -102,7 +102,12 @@ def cookie() -> str:
 
 def calendar() -> Calendar:
     """The learner's days, in the time zone of their browser."""
-    return Calendar(_zone(st.context.timezone or ""))
+    return Calendar(zone())
+
+
+def zone() -> tzinfo:
+    """The time zone of the browser; UTC where it names none that is known here."""
+    return _zone(st.context.timezone or "")
 
 
 def schedule() -> Schedule:

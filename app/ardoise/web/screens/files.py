@@ -3,15 +3,16 @@
 import streamlit as st
 
 from ardoise.domain.item import AnyItem
-from ardoise.domain.problem import Severity
+from ardoise.domain.problem import Problem, Severity
 from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.read.questions import parse_questions
-from ardoise.web import gate, news, pen, workbench
+from ardoise.web import gate, news, pen, who, workbench
 from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
-from ardoise.web.problems import problems_html
+from ardoise.web.figures import moment
+from ardoise.web.problems import judged_html, problems_html
 from ardoise.web.speech import _, in_this_language, language
 
 _DRAFT = "files-draft"
@@ -51,34 +52,39 @@ def draw() -> None:
 
 def _add(sheet: workbench.Sheet) -> None:
     """A new question, typed in the short form."""
-    st.html(f'<h2 class="title">{_("Ajouter une question")}</h2>')
-    head = _head(sheet)
-    lang = "en" if b"\nlang:" in b"\n" + head else "fr"
+    st.html(f'<h2 class="title">{_("Ajouter une question en YAML")}</h2>')
+    lang = "en" if b"\nlang:" in b"\n" + _head(sheet) else "fr"
     draft = st.text_area(_("La question, en YAML"), _DRAFTS[lang], key=_DRAFT, height=220)
-    lines = "".join(f"    {line}\n" for line in draft.splitlines()).encode()
-    read = parse_questions(head + b"questions:\n  -\n" + lines, sheet.file)
-    item = read.value[0] if len(read.value) == 1 and not read.problems else None
-    found = list(read.problems)
-    if item is not None:
-        try:
-            data = change.add_item(sheet.data, sheet.file, item)
-        except EditError as error:
-            st.html(f'<p class="task">{as_html(error.said(language()))}</p>')
-            return
-        judged = workbench.judge(desk().root, sheet.file, data)
-        found = [p for p in judged.problems if p.item == item.id]
-    if draft == _DRAFTS[lang]:
-        st.html(f'<p class="task">{_("Remplacez les points de suspension.")}</p>')
-    elif found:
-        st.html(problems_html(found))
+    st.html(f'<p class="over">{_("Ctrl + Entrée pour vérifier ce que vous tapez")}</p>')
+    # Never disabled: a press right after typing would be lost.
     st.button(
         _("Ajouter"),
         key="files-add",
         type="primary",
-        disabled=item is None or draft == _DRAFTS[lang],
         on_click=in_this_language(_added),
-        args=(sheet, item),
+        args=(sheet,),
     )
+    if draft == _DRAFTS[lang]:
+        st.html(f'<p class="task">{_("Remplacez les points de suspension.")}</p>')
+        return
+    item, found = _read(sheet, draft)
+    if item is not None:
+        try:
+            data = change.add_item(sheet.data, sheet.file, item)
+        except EditError as error:
+            st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
+            return
+        judged = workbench.judge(desk().root, sheet.file, data)
+        found = [p for p in judged.problems if p.item == item.id]
+    st.html(judged_html(found))
+
+
+def _read(sheet: workbench.Sheet, draft: str) -> tuple[AnyItem | None, list[Problem]]:
+    """The question that is typed, and what keeps it from being read."""
+    lines = "".join(f"    {line}\n" for line in draft.splitlines()).encode()
+    read = parse_questions(_head(sheet) + b"questions:\n  -\n" + lines, sheet.file)
+    sound = len(read.value) == 1 and not read.problems
+    return read.value[0] if sound else None, list(read.problems)
 
 
 def _head(sheet: workbench.Sheet) -> bytes:
@@ -91,8 +97,12 @@ def _head(sheet: workbench.Sheet) -> bytes:
     return f"{words}: {text}\n".encode()
 
 
-def _added(sheet: workbench.Sheet, item: AnyItem) -> None:
-    if pen.write(sheet, lambda data: change.add_item(data, sheet.file, item)):
+def _added(sheet: workbench.Sheet) -> None:
+    draft = str(st.session_state.get(_DRAFT) or "")
+    item, _problems = _read(sheet, draft)
+    if item is None or draft in _DRAFTS.values():
+        news.warn(_("Rien n’a été ajouté : la question n’est pas encore complète."))
+    elif pen.write(sheet, lambda data: change.add_item(data, sheet.file, item)):
         st.session_state.pop(_DRAFT, None)
 
 
@@ -109,26 +119,35 @@ def _edit(sheet: workbench.Sheet) -> None:
         _("Tout le fichier"), before, key=key, height=420, label_visibility="collapsed"
     )
     st.html(f'<p class="over">{_("Ctrl + Entrée pour vérifier ce que vous tapez")}</p>')
-    if typed == before:
-        data = sheet.data
-    else:
-        ends = "\r\n" if "\r\n" in before else "\n"
-        data = typed.replace("\r\n", "\n").replace("\n", ends).encode()
+    # Never disabled: a press right after typing would be lost.
+    st.button(
+        _("Enregistrer"),
+        key="files-save",
+        type="primary",
+        on_click=in_this_language(_save_typed),
+        args=(sheet, key),
+    )
+    data = _bytes(sheet, typed)
     judged = workbench.judge(desk().root, sheet.file, data)
     # What only informs stands beside each question; here it would bury what is wrong.
     found = [p for p in judged.problems if p.severity is not Severity.INFO]
     if found:
         st.html(problems_html(found))
     elif typed != before:
-        st.html(f'<p class="said">{_("Rien à redire.")}</p>')
-    st.button(
-        _("Enregistrer"),
-        key="files-save",
-        type="primary",
-        disabled=typed == before,
-        on_click=in_this_language(_save),
-        args=(sheet, data),
-    )
+        st.html(judged_html([]))
+
+
+def _bytes(sheet: workbench.Sheet, typed: str) -> bytes:
+    """What is typed, with the line ends of the file."""
+    before = sheet.data.decode()
+    if typed == before:
+        return sheet.data
+    ends = "\r\n" if "\r\n" in before else "\n"
+    return typed.replace("\r\n", "\n").replace("\n", ends).encode()
+
+
+def _save_typed(sheet: workbench.Sheet, key: str) -> None:
+    _save(sheet, _bytes(sheet, str(st.session_state.get(key, sheet.data.decode()))))
 
 
 def _take(sheet: workbench.Sheet) -> None:
@@ -145,7 +164,7 @@ def _take(sheet: workbench.Sheet) -> None:
         return
     data = brought.getvalue()
     judged = workbench.judge(desk().root, sheet.file, data)
-    st.html(problems_html(judged.problems))
+    st.html(judged_html([p for p in judged.problems if p.severity is not Severity.INFO]))
     st.button(
         _("Remplacer {file}").format(file=name),
         key="files-put",
@@ -159,19 +178,22 @@ def _versions(sheet: workbench.Sheet) -> None:
     former = store.versions(desk().root, sheet.file)
     if not former:
         return
-    st.html(f'<h2 class="title">{_("Versions d’avant")}</h2>')
+    st.html(f'<h2 class="title">{_("Versions précédentes")}</h2>')
     by_id = {one.id: one for one in former}
     chosen = st.selectbox(
-        _("Version remplacée le"),
+        _("Remplacée le"),
         list(by_id),
-        format_func=lambda id_: by_id[id_].at.strftime("%Y-%m-%d %H:%M:%S UTC"),
+        format_func=lambda id_: moment(by_id[id_].at.astimezone(who.zone())),
         key="files-version",
     )
     data = store.version(desk().root, sheet.file, chosen)
-    with st.expander(_("La lire")):
+    with st.expander(_("Lire cette version")):
         st.code(data.decode("utf-8", "replace"), language="yaml")
     st.button(
-        _("La remettre"), key="files-back", on_click=in_this_language(_save), args=(sheet, data)
+        _("Remettre cette version"),
+        key="files-back",
+        on_click=in_this_language(_save),
+        args=(sheet, data),
     )
 
 

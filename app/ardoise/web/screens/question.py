@@ -2,12 +2,12 @@
 
 from functools import partial
 
+import msgspec
 import streamlit as st
 
 from ardoise.assemble import SEED
 from ardoise.compose.explain import explain_item
 from ardoise.domain.item import AnyItem
-from ardoise.domain.problem import Problem
 from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.quiz.arrange import arranged
@@ -22,10 +22,11 @@ from ardoise.web.form import form
 from ardoise.web.mark import mark
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.passage import passage_html, passages
-from ardoise.web.problems import problems_html
+from ardoise.web.problems import judged_html, problems_html
 from ardoise.web.proposed import question_html
+from ardoise.web.source import source
 from ardoise.web.speech import _, in_this_language, language
-from ardoise.web.told import given_html, verdict_html
+from ardoise.web.told import given_html, reasons, verdict_html
 
 
 def draw() -> None:
@@ -60,7 +61,7 @@ def draw() -> None:
             slot = f"edit-{item.id}-{mark(item)}-"
             form(item, slot, partial(_save_item, sheet), news.warn, partial(_judge_item, sheet))
         with tabs[_("YAML")]:
-            _source(item, sheet)
+            source(item, sheet)
     with tabs[_("Preuve")]:
         _prove(item)
     if fare:
@@ -94,7 +95,9 @@ def _try(item: AnyItem) -> None:
     told = (
         verdict_html(result, tried)
         + given_html(item, given, result, shown)
-        + f'<p class="why">{as_html(result.why)}</p>'
+        + "".join(
+            f'<p class="why">{as_html(one, item.lang)}</p>' for one in reasons(item, given, result)
+        )
     )
     slip.lay("try", form, told)
 
@@ -114,44 +117,6 @@ def _prove(item: AnyItem) -> None:
         st.html(f'<ul class="proof" lang="{item.lang}">{told}</ul>')
 
 
-def _source(item: AnyItem, sheet: workbench.Sheet) -> None:
-    """The lines of the file, judged as they are typed."""
-    try:
-        before = change.question_source(sheet.data, sheet.file, item.id)
-    except EditError as error:
-        st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
-        return
-    key = f"yaml-{item.id}-{mark(item)}"
-    typed = st.text_area(_("Les lignes de cette question"), before, key=key, height=420)
-    st.html(
-        f'<p class="over">{as_html(sheet.file)} · '
-        f"{_('Ctrl + Entrée pour vérifier ce que vous tapez')}</p>"
-    )
-    if typed == before:
-        return
-    data = change.replace_source(sheet.data, sheet.file, item.id, typed)
-    judged = workbench.judge(desk().root, sheet.file, data)
-    others = {i.id for i in desk().bank.items.values() if i.place.file == sheet.file} - {item.id}
-    # The id may be what changes; a question that cannot be read would vanish from the bank.
-    made = [id_ for id_ in judged.items if id_ not in others]
-    lost = len(made) != 1 or len(judged.items) <= len(others)
-    found = [p for p in judged.problems if p.item in (item.id, "", *made)]
-    st.html(_judged_html(found))
-    st.button(
-        _("Enregistrer"),
-        key=f"save-{key}",
-        type="primary",
-        disabled=lost,
-        on_click=in_this_language(_keep),
-        args=(sheet, data, made[0] if made else item.id),
-    )
-
-
-def _keep(sheet: workbench.Sheet, data: bytes, then: str) -> None:
-    if pen.write(sheet, lambda _before: data):
-        st.query_params["id"] = then
-
-
 def _save_item(sheet: workbench.Sheet, new: AnyItem) -> None:
     pen.write(sheet, lambda data: change.change_item(data, sheet.file, new))
 
@@ -165,11 +130,7 @@ def _judge_item(sheet: workbench.Sheet, new: AnyItem) -> None:
         return
     judged = workbench.judge(desk().root, sheet.file, data)
     found = [p for p in judged.problems if p.item == new.id]
-    st.html(f'<ul class="would"><li>{question_html(new)}</li></ul>{_judged_html(found)}')
-
-
-def _judged_html(found: list[Problem]) -> str:
-    return problems_html(found) if found else f'<p class="said">{_("Rien à redire.")}</p>'
+    st.html(f'<ul class="would"><li>{question_html(new)}</li></ul>{judged_html(found)}')
 
 
 def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:
@@ -188,7 +149,7 @@ def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:
             args=(sheet, item.id, copy),
         )
         st.button(
-            _("Revenir à la version d’avant"),
+            _("Annuler la dernière modification du fichier"),
             key="undo",
             disabled=not store.versions(desk().root, sheet.file),
             on_click=in_this_language(pen.undo),
@@ -206,9 +167,19 @@ def _duplicate(sheet: workbench.Sheet, id_: str, copy: str) -> None:
 
 
 def _adopt(item: AnyItem) -> None:
-    st.html(f'<p class="task">{_("Composée : adoptez-la pour la modifier.")}</p>')
+    told = _("Composée d’après un fait. Adoptez-la pour la modifier : elle ne suivra plus ce fait.")
+    st.html(f'<p class="task">{as_html(told)}</p>')
     sheet = workbench.sheet(desk().root, workbench.home_of(item))
-    st.button(_("Adopter"), key="adopt", on_click=in_this_language(_adopted), args=(item, sheet))
+    with st.container(horizontal=True, key="tools-question"):
+        st.button(
+            _("Adopter"), key="adopt", on_click=in_this_language(_adopted), args=(item, sheet)
+        )
+        st.button(
+            _("Retirer"),
+            key="retire",
+            on_click=in_this_language(_adopted),
+            args=(msgspec.structs.replace(item, retired=True), sheet),
+        )
 
 
 def _adopted(item: AnyItem, sheet: workbench.Sheet) -> None:

@@ -55,7 +55,7 @@ def draw() -> None:
 
 def _ways() -> None:
     with st.container(horizontal=True, key="ways"):
-        st.page_link("screens/files.py", label=_("Ajouter une question, voir les fichiers"))
+        st.page_link("screens/new_question.py", label=_("Ajouter une question"))
         left = sum(len(known.facts) for known in waiting().values())
         st.page_link(
             "screens/proposals.py",
@@ -67,6 +67,7 @@ def _ways() -> None:
             if left
             else _("Apporter un texte"),
         )
+        st.page_link("screens/files.py", label=_("Les fichiers"))
         if desk().records.classes():
             st.page_link("screens/pupils.py", label=_("Les élèves"))
 
@@ -100,7 +101,9 @@ def _list(found: list[AnyItem], by_item: defaultdict[str, list[Problem]]) -> Non
 
 def _row(item: AnyItem, problems: list[Problem], fare: ItemStatistics | None) -> None:
     stem = cloze_text(item) or stem_label(item.stem) or item.id
-    notes = [kind_name(item.kind)]
+    texts = desk().bank.texts
+    notes = [texts[item.text].title] if len(texts) > 1 and item.text in texts else []
+    notes += [kind_name(item.kind)]
     notes += [level_name(item.level)] if item.level else []
     notes += [_("composée")] if item.origin != "hand" else []
     notes += [_("retirée")] if item.retired else []

@@ -1,0 +1,92 @@
+"""A new question, written in fields: its text, its kind, then what it asks."""
+
+import streamlit as st
+from msgspec.structs import replace
+
+from ardoise.domain.item import AnyItem
+from ardoise.edit import change
+from ardoise.edit.fault import EditError
+from ardoise.propose.register import slug
+from ardoise.web import gate, news, pen, workbench
+from ardoise.web.ask import cloze_text
+from ardoise.web.blank import blank
+from ardoise.web.conflict import choose
+from ardoise.web.desk import desk
+from ardoise.web.empty import no_text
+from ardoise.web.escape import as_html, as_text
+from ardoise.web.form import form
+from ardoise.web.names import KINDS, kind_name
+from ardoise.web.problems import judged_html
+from ardoise.web.proposed import question_html
+from ardoise.web.speech import _, language
+
+_ADDED = "new-added"
+_TURN = "new-turn"
+
+
+def draw() -> None:
+    """The fields of the new question; behind the door."""
+    if not gate.allowed():
+        gate.draw()
+        return
+    added = st.session_state.pop(_ADDED, "")
+    if added:
+        st.switch_page("screens/question.py", query_params={"id": added})
+    st.page_link("screens/teacher.py", label=_("Toute la banque"))
+    st.html(f'<h1 class="stem">{_("Une nouvelle question")}</h1>')
+    # A place of its own: what comes and goes in it must not make what follows begin anew.
+    with st.container(key="news"):
+        news.tell()
+        choose()
+    texts = desk().bank.texts
+    if not texts:
+        no_text()
+        return
+    left, right = st.columns(2)
+    name = left.selectbox(
+        _("Texte"),
+        list(texts),
+        format_func=lambda id_: as_text(texts[id_].title, texts[id_].lang),
+        key="new-text",
+    )
+    kind = right.selectbox(_("Sorte"), KINDS, format_func=kind_name, key="new-kind")
+    sheet = workbench.sheet(desk().root, f"questions/{name}.yaml")
+    # Another turn has other fields: those of a question that was added are empty again.
+    slot = f"new-{st.session_state.get(_TURN, 0)}-{name}-{kind}-"
+    form(
+        blank(kind, texts[name], sheet.file),
+        slot,
+        lambda item: _add(sheet, item),
+        news.warn,
+        lambda item: _judge(sheet, item),
+    )
+
+
+def _named(item: AnyItem) -> AnyItem:
+    """The question with an id made of its first words, which no other one has."""
+    words = slug(cloze_text(item) or item.stem, 32)
+    return replace(item, id=workbench.free_id(words, desk().bank.items.__contains__))
+
+
+def _judge(sheet: workbench.Sheet, item: AnyItem) -> None:
+    """The question as it is typed: how it will be asked, and what is wrong with it."""
+    new = _named(item)
+    try:
+        data = change.add_item(sheet.data, sheet.file, new)
+    except EditError as error:
+        st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
+        return
+    judged = workbench.judge(desk().root, sheet.file, data)
+    found = [p for p in judged.problems if p.item == new.id]
+    st.html(f'<ul class="would"><li>{question_html(new)}</li></ul>{judged_html(found)}')
+
+
+def _add(sheet: workbench.Sheet, item: AnyItem) -> None:
+    new = _named(item)
+    if pen.write(sheet, lambda data: change.add_item(data, sheet.file, new)):
+        st.session_state[_ADDED] = new.id
+        st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1
+
+
+if __name__ == "__main__":
+    draw()
