@@ -45,16 +45,83 @@ def test_a_bank_with_errors_is_not_exported(root: Path, run: Run) -> None:
     assert not list((root / "exports").iterdir())
 
 
-def test_an_error_of_another_text_is_only_mentioned(root: Path, run: Run) -> None:
-    other = root / "source" / "port"
-    other.mkdir()
-    (other / "text.md").write_text("---\ntitre: [Le port\n---\n\nLe port dort.\n", "utf-8")
-    assert run("export", "gift").code == 1
-    done = run("export", "gift", "--text", "marche", "-o", "marche.gift")
-    assert (done.code, (root / "marche.gift").is_file()) == (0, True)
-    assert "d’autres textes" in done.err
-    (root / "source" / "marche" / "text.md").write_text(TEXT.replace("huit", "neuf"), "utf-8")
-    assert run("export", "gift", "--text", "marche").code == 1
+@pytest.fixture
+def other(root: Path) -> Path:
+    """A second text with a tagged question, and the file of its questions."""
+    folder = root / "source" / "port"
+    folder.mkdir()
+    (folder / "text.md").write_text(TEXT.replace("Au marché", "Le port"), "utf-8")
+    path = root / "questions" / "port.yaml"
+    mine = QUESTIONS.replace("marche\n", "port\n").replace("ouverture", "port-ouverture")
+    path.write_text(mine + "    etiquettes: [horaires]\n", "utf-8")
+    return path
+
+
+BROKEN = "  - id: casse\n    question: 'à\n"
+UNPROVEN = "    citation: Le marché ouvre à huit heures"
+
+
+def exports(run: Run, *words: str) -> tuple[int, str]:
+    """How an export ends, and what it says."""
+    done = run("export", "gift", "-o", "x.gift", *words)
+    return done.code, done.err
+
+
+@pytest.mark.parametrize("slip", ["syntax", "proof", "facts", "text"])
+def test_an_error_of_another_text_is_only_mentioned(
+    root: Path, run: Run, other: Path, slip: str
+) -> None:
+    if slip == "syntax":
+        other.write_text(other.read_text("utf-8") + BROKEN, "utf-8")
+    elif slip == "proof":
+        other.write_text(other.read_text("utf-8").replace(UNPROVEN, f"{UNPROVEN} pile"), "utf-8")
+    elif slip == "facts":
+        (root / "source/port/facts.yaml").write_text("langue: fr\n", "utf-8")
+    else:
+        (root / "source/port/text.md").write_text("---\ntitre: [Le port\n---\n\nUn.\n", "utf-8")
+    code, said = exports(run, "--text", "marche")
+    assert (code, (root / "x.gift").is_file()) == (0, True)
+    assert "d’autres questions, qui ne sont pas exportées, ont des erreurs" in said
+    assert exports(run)[0] == 1
+    code, said = exports(run, "--text", "port")
+    assert code == 1
+    assert "dans questions/port.yaml" in said or "dans source/port/" in said
+
+
+def test_an_error_in_a_question_without_the_tag_is_only_mentioned(
+    root: Path, run: Run, other: Path
+) -> None:
+    path = root / "questions" / "marche.yaml"
+    path.write_text(QUESTIONS.replace(UNPROVEN, f"{UNPROVEN} pile"), "utf-8")
+    assert exports(run, "--tag", "horaires")[0] == 0
+    other.write_text(other.read_text("utf-8").replace(UNPROVEN, f"{UNPROVEN} pile"), "utf-8")
+    assert exports(run, "--tag", "horaires")[0] == 1
+
+
+def test_what_may_be_missing_is_told_with_its_file(root: Path, run: Run, other: Path) -> None:
+    path = root / "questions" / "marche.yaml"
+    path.write_text(QUESTIONS + BROKEN, "utf-8")
+    code, said = exports(run, "--tag", "horaires")
+    assert code == 0
+    assert "dans questions/marche.yaml" in said
+    assert "empêchent peut-être d’autres questions d’être choisies" in said
+
+
+@pytest.mark.parametrize("name", ["brouillon.yaml", "templates/mien.yaml"])
+def test_a_file_that_names_no_text_is_told(root: Path, run: Run, name: str) -> None:
+    (root / "questions/templates").mkdir()
+    (root / "questions" / name).write_bytes(b"\xff\xfe: [")
+    code, said = exports(run, "--text", "marche")
+    assert code == 0
+    assert f"dans questions/{name}" in said
+
+
+def test_a_file_that_can_be_read_in_part_says_its_text(root: Path, run: Run) -> None:
+    (root / "questions/brouillon.yaml").write_text(f"langue: fr\ntexte: marche\n{BROKEN}", "utf-8")
+    code, said = exports(run, "--text", "marche")
+    assert code == 1
+    assert "dans questions/brouillon.yaml" in said
+    assert not (root / "x.gift").exists()
 
 
 def test_an_unknown_text_or_tag_is_wrong_use(run: Run) -> None:

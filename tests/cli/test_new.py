@@ -91,3 +91,37 @@ def test_in_english(run: Run, article: Path) -> None:
     assert "Facts proposed" in done.out
     again = run("new", "my-class/bridge", "--from", str(article), "--lang", "en")
     assert "exists already" in again.err
+
+
+def test_a_folder_that_is_something_else_is_left_alone(run: Run, root: Path, article: Path) -> None:
+    (root / "cours").mkdir()
+    (root / "cours/plan.odt").touch()
+    for name in ("cours/pont", f"{root}/cours/pont"):
+        done = run("new", name, "--from", str(article))
+        assert done.code == 2
+        assert "ardoise new pont" in done.err
+    assert [path.name for path in (root / "cours").iterdir()] == ["plan.odt"]
+
+
+def test_outside_of_a_workspace_both_meanings_are_told(
+    run: Run, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path_factory.mktemp("documents")
+    monkeypatch.setattr("ardoise.cli.new.find_workspace", lambda start: None)
+    (here / "cours").mkdir()
+    (here / "cours/plan.odt").touch()
+    monkeypatch.chdir(here)
+    done = run("new", "cours/pont")
+    assert done.code == 2
+    assert "cd cours && ardoise new pont" in done.err.replace(str(here) + "/", "")
+    assert "mkdir cours/source" in done.err.replace(str(here) + "/", "")
+    (here / "vide").mkdir()
+    assert run("new", "vide/pont").code == 0
+    assert (here / "vide/source/pont/text.md").is_file()
+
+
+def test_a_folder_of_the_workspace_is_not_made_a_workspace(run: Run, root: Path) -> None:
+    done = run("new", "source/pont", "--lang", "en")
+    assert done.code == 2
+    assert "is a folder of the workspace" in done.err
+    assert not (root / "source/source").exists()

@@ -1,9 +1,11 @@
 """`ardoise export`: the bank in another program's format, and what that program cannot hold."""
 
+import re
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ardoise.cli.outcome import GOOD, PROBLEMS, UserError
 from ardoise.cli.place import workspace_of
@@ -12,9 +14,11 @@ from ardoise.cli.unknown import unknown
 from ardoise.disk import write_atomically
 from ardoise.domain.problem import Problem, Severity
 from ardoise.domain.words import say
+from ardoise.export.bearing import Bearing, bearings
 from ardoise.export.ledger import LEDGER_FILE, NO_LEDGER, Ledger, dump_ledger, parse_ledger
 from ardoise.export.loss import Context, Selection, said
 from ardoise.export.targets import TARGETS
+from ardoise.read.file import take
 from ardoise.workspace import Workspace
 
 
@@ -22,17 +26,20 @@ def run(args: Namespace) -> int:
     """Write the export, then say per item, a line each, what was left out or changed.
 
     Refused (1) while what is exported has errors: a question that proves nothing does not leave the
-    house. Errors of texts that are not exported are only mentioned.
+    house. Other errors are only mentioned (see `export.bearing`).
     """
     workspace = workspace_of(args)
     selection = Selection(texts=tuple(args.text), tags=tuple(args.tag))
     errors = [p for p in workspace.problems if p.severity is Severity.ERROR]
-    bearing = sum(_bears(problem, selection, workspace) for problem in errors)
-    if bearing:
-        print(_refusal(bearing, args.lang), file=sys.stderr)
+    bearing = bearings(workspace.bank, selection, _texts(workspace))
+    found = {one: [p for p in errors if bearing(p) is one] for one in Bearing}
+    if found[Bearing.CERTAIN]:
+        print(_refusal(found[Bearing.CERTAIN], args.lang), file=sys.stderr)
         return PROBLEMS
-    if errors:
-        print(_elsewhere(len(errors), args.lang), file=sys.stderr)
+    if found[Bearing.POSSIBLE]:
+        print(_incomplete(found[Bearing.POSSIBLE], args.lang), file=sys.stderr)
+    if found[Bearing.NONE]:
+        print(_elsewhere(len(found[Bearing.NONE]), args.lang), file=sys.stderr)
     _judge(selection, workspace, args.lang)
     target = TARGETS[args.target]
     context = Context(
@@ -64,15 +71,22 @@ def run(args: Namespace) -> int:
     return GOOD
 
 
-def _bears(problem: Problem, selection: Selection, workspace: Workspace) -> bool:
-    """Whether an error may touch what is exported: all do, but those of another text alone."""
-    if not selection.texts:
-        return True
-    item = workspace.bank.items.get(problem.item)
-    if item is not None:
-        return item.text in selection.texts
-    folder, _, rest = problem.place.file.partition("/")
-    return folder != "source" or rest.partition("/")[0] in selection.texts
+def _texts(workspace: Workspace) -> Callable[[str], str]:
+    """Gives the text that a file of questions names; "" when that cannot be told."""
+    known = {item.place.file: item.text for item in workspace.bank.items.values()}
+
+    def text_of(file: str) -> str:
+        if file not in known:
+            data = take(workspace.root / file, workspace.root).data or b""
+            said = _TEXT.search(data.decode(errors="replace"))
+            name = PurePosixPath(file).stem
+            known[file] = said[1] if said else name if name in workspace.bank.texts else ""
+        return known[file]
+
+    return text_of
+
+
+_TEXT = re.compile(r"^(?:texte|text)[ \t]*:[ \t]*[\"']?([A-Za-z0-9._-]+)", re.MULTILINE)
 
 
 def _judge(selection: Selection, workspace: Workspace, lang: str) -> None:
@@ -120,20 +134,39 @@ def _write(path: Path, data: bytes, lang: str) -> None:
         ) from error
 
 
-def _refusal(errors: int, lang: str) -> str:
+def _refusal(errors: list[Problem], lang: str) -> str:
+    files = _files(errors)
     return said(
         lang,
-        fr=f"ardoise : rien n’est exporté tant que la banque a des erreurs ({errors}) ; "
-        "voir : ardoise check",
-        en=f"ardoise: nothing is exported while the bank has errors ({errors}); see: ardoise check",
+        fr=f"ardoise : rien n’est exporté tant que ce qui est choisi a des erreurs ({len(errors)}, "
+        f"dans {files}) ; voir : ardoise check",
+        en=f"ardoise: nothing is exported while what is chosen has errors ({len(errors)}, in "
+        f"{files}); see: ardoise check",
+    )
+
+
+def _incomplete(errors: list[Problem], lang: str) -> str:
+    files = _files(errors)
+    return said(
+        lang,
+        fr=f"ardoise : des erreurs ({len(errors)}, dans {files}) empêchent peut-être d’autres "
+        "questions d’être choisies : l’export ne les a pas ; voir : ardoise check",
+        en=f"ardoise: errors ({len(errors)}, in {files}) may keep other questions from being "
+        "chosen: the export does not have those; see: ardoise check",
     )
 
 
 def _elsewhere(errors: int, lang: str) -> str:
     return said(
         lang,
-        fr=f"ardoise : d’autres textes, qui ne sont pas exportés, ont des erreurs ({errors}) ; "
+        fr=f"ardoise : d’autres questions, qui ne sont pas exportées, ont des erreurs ({errors}) ; "
         "voir : ardoise check",
-        en=f"ardoise: other texts, which are not exported, have errors ({errors}); "
+        en=f"ardoise: other questions, which are not exported, have errors ({errors}); "
         "see: ardoise check",
     )
+
+
+def _files(errors: list[Problem]) -> str:
+    """The files where the errors are, three at most."""
+    files = list(dict.fromkeys(problem.place.file for problem in errors))
+    return ", ".join(files[:3]) + (" …" if len(files) > 3 else "")

@@ -14,7 +14,8 @@ from ardoise.workspace import find_workspace
 def run(args: Namespace) -> int:
     """Make what is asked, and say where it is and what to do next.
 
-    `classe` is a workspace; `classe/texte` a text in it, and the workspace if there is none yet;
+    `classe` is a workspace; `classe/texte` a text in it, and the workspace if there is none yet and
+    nothing else is in its place;
     a single name with `--from` is a text of the workspace around, or a workspace with that text.
     """
     root, text = _where(args)
@@ -59,14 +60,50 @@ def _where(args: Namespace) -> tuple[Path, str]:
         )
     folder, _, last = name.rpartition("/")
     base = Path.cwd() if args.workspace is None else args.workspace
-    if folder:
-        return (Path("/") if name.count("/") == 1 and name[0] == "/" else base / folder), last
+    if folder or name[0] == "/":
+        root = base / (folder or "/")
+        _judge(root, last, args.lang)
+        return root, last
     if args.workspace is not None:
         return root_of(args), name
     around = find_workspace(Path.cwd())
     if args.source is not None and around is not None:
         return around, name
     return base / name, args.source.stem if args.source is not None else ""
+
+
+def _judge(root: Path, text: str, lang: str) -> None:
+    """Raises UserError for a folder that holds other things and is no workspace: whether it is to
+    become one, or to get one of the name `text`, cannot be told."""
+    try:
+        others = next(root.iterdir(), None)
+    except OSError:
+        # It is not there yet, or whoever writes in it will say why not.
+        return
+    around = find_workspace(root)
+    if others is None or around == root.resolve():
+        return
+    if around is not None and around in root.resolve().parents:
+        raise UserError(
+            say(
+                lang,
+                fr=f"{root} est un dossier de l’espace {around}, qui range lui-même ses textes ; "
+                f"pour y ajouter un texte : ardoise new {text} --workspace {around}",
+                en=f"{root} is a folder of the workspace {around}, which puts its texts in their "
+                f"place itself; to add a text to it: ardoise new {text} --workspace {around}",
+            )
+        )
+    raise UserError(
+        say(
+            lang,
+            fr=f"{root} n’est pas un espace de travail et contient déjà autre chose ; pour y créer "
+            f"l’espace {text} : cd {root} && ardoise new {text} ; pour faire de {root} lui-même un "
+            f"espace : mkdir {root / 'source'}, puis la même commande.",
+            en=f"{root} is no workspace and holds other things already; to make the workspace "
+            f"{text} in it: cd {root} && ardoise new {text}; to make {root} itself a workspace: "
+            f"mkdir {root / 'source'}, then the same command.",
+        )
+    )
 
 
 def _told(lang: str, root: Path, created: Created | None) -> str:
