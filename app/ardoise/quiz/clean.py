@@ -105,7 +105,10 @@ def name_words(text: str, lang: str) -> tuple[str, ...]:
     kept: list[str] = []
     after_title = False
     for word in named:
+        # The second M of "J. M. Weber" is no Monsieur.
+        initial = word == "m" and len(kept) > 0 and len(kept[-1]) == 1
         after_title = word in lexicon.TITLES or (after_title and word in lexicon.OFFICES)
+        after_title = after_title and not initial
         if not after_title:
             kept.append(word)
     return tuple(kept or named or (word.rstrip("'") for word in rest))

@@ -131,7 +131,7 @@ def _in_words(text: str, lang: str) -> When | None:
     """What the words say; None when their numbers make no one date."""
     words = [_ORDINALS[lang].get(word, word) for word in _WORD.findall(text)]
     words = _without_lead(words, lang)
-    month = weekday = 0
+    month = weekday = before = 0
     slip = False
     numbers: list[str] = []
     rest: list[str] = []
@@ -140,12 +140,13 @@ def _in_words(text: str, lang: str) -> When | None:
         if word.isdecimal():
             numbers.append(word)
         elif sort == "month" and not month:
-            month, slip = number, slip or misspelt
+            month, before, slip = number, len(numbers), slip or misspelt
         elif sort == "weekday" and not weekday:
             weekday, slip = number, slip or misspelt
         elif word not in FUNCTION[lang] and word not in _DULL[lang]:
             rest.append(word.rstrip("'"))
-    parts = _shared_out(numbers, month)
+    # "Du 25 au 31 décembre": two days, not a day and its year.
+    parts = _shared_out(numbers, month) if before < 2 else None
     if parts is None:
         return None
     day, month, year = parts

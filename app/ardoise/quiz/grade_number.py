@@ -3,7 +3,7 @@
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import SURPLUS, judge_early, judge_text
-from ardoise.quiz.measure import Measure, read_measure, units_asked
+from ardoise.quiz.measure import WHOLE, Measure, read_measure, units_asked
 from ardoise.quiz.number import Number, read_numbers
 
 _ORDER = ("number", "surplus", "other")
@@ -66,7 +66,9 @@ def judge_bare(given: str, expected: Expected) -> Finding | None:
     if not same:
         return None
     named = {(one.dimension, one.unit) for one in same} & units_asked(expected.stem)
-    return Finding("number" if named else "incomplete")
+    # "0,5" is a half, but "50" no percentage.
+    whole = any(one.unit == WHOLE and one.dimension == "share" for one in same)
+    return Finding("number" if named or whole else "incomplete")
 
 
 def _measures(expected: Expected) -> list[Measure]:

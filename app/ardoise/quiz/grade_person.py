@@ -20,7 +20,7 @@ _BESIDE = 2
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?")
 _PARTICLES = {"van", "von", "der", "ben", "bin", "el", "al", "di", "da", "della", "dos"}
 _SAID = ("key", "accepted", "typo", "accents")
-_ORDER = ("key", "surname", "name", "typo", "other first name", "first name")
+_ORDER = ("key", "surname", "name", "typo", "other first name", "first name", "incomplete")
 
 
 class _Name(Struct, frozen=True):
@@ -70,8 +70,9 @@ def names_somebody(expected: Expected) -> bool:
 
 def _name(text: str, lang: str, surname: tuple[str, ...]) -> _Name:
     read, spelt = name_words(text, lang), words(text, lang).all
-    if not surname or not set(surname) <= set(read):
-        surname = read[-1:]
+    # A surname with a hyphen is one: "Martin-Dubois".
+    last = name_words(text.split()[-1], lang) if text.split() else ()
+    surname = next((some for some in (surname, last) if some and set(some) <= set(read)), read[-1:])
     start = next((n for n, word in enumerate(spelt) if word == surname[0]), len(spelt) - 1)
     while start > 0 and spelt[start - 1] in PARTICLES:
         start -= 1
@@ -98,6 +99,12 @@ def _held_against(read: tuple[str, ...], name: _Name, expected: Expected) -> Fin
             return Finding("typo")
         return Finding("other first name") if len(beside) <= _BESIDE else None
     others = [word for word in read if word not in name.first]
+    if others and set(others) < surname.keys():
+        # "Dubois" for Martin-Dubois, unless that is somebody.
+        alone = len(others) == len(read)
+        rivals = _rivals(expected) if alone else []
+        said = next((text for text, other in rivals if other[-1] in others), "")
+        return Finding("confusable", said) if said else Finding("incomplete")
     if len(others) < len(read) and all(_initial(word, name.surname) for word in others):
         return Finding("first name")
     count = _misspelt(list(read), name) if expected.typos else None
@@ -120,7 +127,8 @@ def _fits(given: tuple[str, ...], first: tuple[str, ...]) -> bool:
             # "JJ" for Jean-Jacques.
             left = left[len(word) :]
             continue
-        same = next((f for f in left if word == f or _initial(word, (f,))), None)
+        # The key itself may have initials only.
+        same = next((f for f in left if word == f or f in word[:1] or _initial(word, (f,))), None)
         if same is None:
             return False
         left.remove(same)

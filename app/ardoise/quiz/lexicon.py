@@ -67,7 +67,7 @@ _HEDGES = {
 _NO_LESS = "|".join((r"\d+", "le quart", "quart", *sorted(NUMBER_WORDS["fr"])))
 _EXCLUSIONS = {
     "fr": r"sans|hors|contre|[àa] part|[àa] l'exception|au lieu d(?:u|es?|'\w+)|"
-    r"plut[ôo]t qu(?:e|'\w+)|"
+    r"(?:autres?|ailleurs|plut[ôo]t) qu(?:e|'\w+)|"
     rf"moins(?! (?:{_NO_LESS})(?!\w))",
     "en": r"without|against|excluding|excepting|apart from|other than|instead of|rather than|"
     r"anything but|all but",

@@ -7,7 +7,8 @@ from functools import lru_cache
 from msgspec import Struct
 
 from ardoise.quiz.clean import bare, clean
-from ardoise.quiz.number import read_numbers
+from ardoise.quiz.fraction import read_fraction
+from ardoise.quiz.number import in_digits, read_numbers
 
 # By dimension, each unit with what it is worth and its names.
 _UNITS = {
@@ -71,6 +72,12 @@ _OF_DAY = re.compile(r"^(?:il est|it is|it's|a|at) ")
 _PARTS = re.compile(r"(\d+) ?(m|metres?|h|heures?|:) ?(\d{2})(?: ?(?:cm|min|minutes?|mn))?")
 _ASKED = re.compile(r"(?<!\w)(?:combien d(?:e |')|how many |en |in )((?:[^\W\d][\w']* ?){1,3})")
 _BREAK = re.compile(r"(?<=\d)(?=[^\W\d]|[%‰€$°])")
+_GAP = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])| ")
+_HOURS = {"midi": "12 h", "minuit": "0 h", "noon": "12 h", "midnight": "0 h"}
+_NAMED_HOUR = re.compile(rf"^(?:{'|'.join(_HOURS)})(?!\w)")
+WHOLE = Decimal(1000)
+"""What a fraction is a share of, in thousandths."""
+
 _HALVES = {
     " et demie": 1800,
     " et demi": 1800,
@@ -97,12 +104,16 @@ class Measure(Struct, frozen=True):
 def read_measure(text: str, lang: str) -> Measure | None:
     """The measure that `text` is, and nothing besides; None when it is anything else.
 
-    Hours and minutes make hours, metres and centimetres make metres.
+    Hours and minutes make hours, metres and centimetres make metres, a fraction is a share.
     """
     said = bare(clean(text)).casefold().strip(" .!?")
     clock = _OF_DAY.match(said) is not None
     said = _LEAD.sub("", said)
-    parts = _PARTS.fullmatch(said)
+    said = _NAMED_HOUR.sub(lambda found: _HOURS[found[0]], said)
+    share = read_fraction(said, lang)
+    if share is not None:
+        return Measure(WHOLE * share.numerator / share.denominator, "share", WHOLE)
+    parts = _PARTS.fullmatch(" ".join(in_digits(tuple(_GAP.split(said)), lang)))
     if parts is not None:
         return _of_two_units(int(parts[1]), parts[2], int(parts[3]))
     for half, more in _HALVES.items():

@@ -62,6 +62,7 @@ class Number(Struct, frozen=True):
     vague: frozenset[str] = frozenset()
 
 
+_ALONE = several("seul seule seuls seules seulement exactement only just exactly")
 Found = tuple[int, frozenset[Decimal]]
 """Where a number ends among the words, and its values: none when there is no number."""
 
@@ -85,6 +86,7 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
         found = [(words, values) for words, values in found if words not in _ARTICLES]
     vague = frozenset(rest) & ABOUT
     dull = {word.rstrip("'") for word in FUNCTION[lang]} | vague
+    dull |= _ALONE
     dull |= {word.rstrip("'") for lead in LEADS[lang] for word in lead}
     others = tuple(word for word in rest if word not in dull)
     return tuple(Number(values, others, vague) for _, values in found)
