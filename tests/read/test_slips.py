@@ -104,6 +104,8 @@ SOUND = (
     "question: q\n    reponse: a\n    leurres:\n      - x – y\n        – z\n      - '* t'",
     "question: q\n    reponse: a\n    leurres: [\n      b,\n      c\n      ]",
     "recto: a\n    verso: Un **mot** et un drapeau 👨\u200d👩\u200d👧",
+    "question: q\n    reponses:\n    - - a\n      - b\n    - c",
+    "question: q\n    reponses:\n      -   - a\n          - b\n      -   - c\n          - d",
     "recto: 12:30\n    verso: 50 %",
 )
 

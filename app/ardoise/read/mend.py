@@ -269,7 +269,15 @@ class _Mender:
         if len(self.lists) == 1:
             self.element = column + width
         self.waiting = False
-        return text[:width] + self.value(column, text[width:], in_list=True, width=width)
+        start = 0
+        while inner := _DASH.match(text, start + width):
+            # A list that starts on the line of the element that it is: "- - a".
+            start += width
+            width = inner.end() - start
+            self.lists.append(column + start)
+        rest = text[start + width :]
+        said = self.value(column + start, rest, in_list=True, width=width)
+        return text[: start + width] + said
 
     def value(self, column: int, text: str, *, in_list: bool, width: int = 0) -> str:
         """What stands after a dash, or a key and its value, in plain YAML; notes what it is."""
