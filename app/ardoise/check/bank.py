@@ -24,6 +24,7 @@ from ardoise.check import (
     truth,
     whole,
 )
+from ardoise.check.blame import blame
 from ardoise.check.catalogue import IDS
 from ardoise.check.scene import Scene
 from ardoise.check.silence import silence
@@ -72,7 +73,7 @@ def check_bank(bank: Bank) -> tuple[Problem, ...]:
     `check.references.check_twins` on what was read.
     """
     scene = Scene(bank)
-    return tuple(silence(_every(scene), scene.items, IDS))
+    return tuple(blame(silence(_every(scene), scene.items, IDS), bank))
 
 
 def _every(scene: Scene) -> Iterator[Problem]:
