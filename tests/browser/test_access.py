@@ -187,6 +187,30 @@ def test_a_pupil_of_a_class_enters_once_and_is_known_after_a_restart(
     expect(page.locator("h1")).to_have_text("Qui êtes-vous\u202f?")
 
 
+def test_what_streamlit_says_in_english_is_said_in_french(browser: Browser, tmp_path: Path) -> None:
+    workspace = tmp_path / "class"
+    shutil.copytree(CLASS, workspace)
+    server = Server(workspace, teacher=TEACHER)
+    server.start()
+    context = browser.new_context(locale="fr-FR")
+    try:
+        page = context.new_page()
+        page.goto(f"{server.url}/enseignant")
+        page.wait_for_selector("h1")
+        settled(page)
+        page.get_by_role("button", name="Montrer ce qui est tapé").click()
+        expect(page.get_by_role("button", name="Cacher ce qui est tapé")).to_be_visible()
+        server.stop()
+        expect(page.get_by_role("dialog", name="La connexion est coupée")).to_be_visible(
+            timeout=60_000
+        )
+        expect(page.get_by_text("Ce qui était enregistré l’est toujours")).to_be_visible()
+        expect(page.get_by_role("dialog").get_by_role("button", name="Fermer")).to_be_visible()
+    finally:
+        context.close()
+        server.stop()
+
+
 def test_the_time_left_counts_down_on_the_screen(open_page: Open) -> None:
     page = open_page()
     page.get_by_role("radio", name="Test").click()

@@ -63,9 +63,13 @@ def test_it_serves_then_stops_with_its_server(
     process, port = served
     assert wait_until(port, up=True)
     assert process.stdout is not None
+    assert process.stdout.readline() == f"Quiz, pour les élèves\u00a0: http://127.0.0.1:{port}\n"
     assert f"http://127.0.0.1:{port}/enseignant?cle=" in process.stdout.readline()
+    assert "Ctrl+C" in process.stdout.readline()
     process.terminate()
     process.wait(PATIENCE)
+    # Nothing that the server itself would say, in English.
+    assert process.stdout.read() == ""
     assert wait_until(port, up=False)
 
 

@@ -1,11 +1,15 @@
 """The command that serves the app."""
 
 import socket
+import sys
 from pathlib import Path
 
+import pytest
+from streamlit.runtime.scriptrunner import script_runner
+from streamlit.web import bootstrap
 from streamlit.web.server.starlette import starlette_server
 
-from ardoise.web.serve import at_once
+from ardoise.web.serve import at_once, keep_to_libraries
 from ardoise.web.server import HERE, command, environment
 
 
@@ -80,3 +84,15 @@ def test_streamlit_still_makes_its_socket_where_it_is_looked_for() -> None:
 def test_a_newcomer_is_not_asked_for_an_address_first() -> None:
     # Streamlit waits for an answer on the terminal before it serves anything.
     assert "--server.showEmailPrompt=false" in command()
+
+
+def test_our_modules_are_never_taken_for_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A library named as one of our files (there is one: catalogue) must be found, not our file.
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    for module, name in ((script_runner, "modified_sys_path"), (bootstrap, "_fix_sys_path")):
+        monkeypatch.setattr(module, name, getattr(module, name))
+    before = list(sys.path)
+    keep_to_libraries()
+    bootstrap._fix_sys_path(str(HERE / "app.py"))
+    with getattr(script_runner, "modified_sys_path")(str(HERE / "app.py")):  # noqa: B009
+        assert sys.path == before

@@ -28,8 +28,7 @@ def run(args: Namespace) -> int:
     )
     # Whoever stops this command means the server: it must not go on alone.
     signal.signal(signal.SIGTERM, lambda *_said: served.terminate())
-    address = f"http://{args.address}:{args.port}/enseignant?cle={key}"
-    told = say(args.lang, fr=f"Partie de l’enseignant : {address}", en=f"Teacher’s part: {address}")
+    told = _told(args.lang, f"http://{args.address}:{args.port}", key)
     print(typeset(told) if args.lang == "fr" else told, flush=True)
     try:
         return served.wait()
@@ -37,6 +36,20 @@ def run(args: Namespace) -> int:
         # The terminal sent the same interruption to the server: let it end by itself.
         served.wait()
         return GOOD
+
+
+def _told(lang: str, address: str, key: str) -> str:
+    """Where pupils go, where the teacher goes, and how to stop."""
+    teacher = f"{address}/enseignant?cle={key}"
+    return say(
+        lang,
+        fr=f"Quiz, pour les élèves : {address}\n"
+        f"Partie de l’enseignant, adresse à garder pour vous : {teacher}\n"
+        "Ctrl+C arrête Ardoise.",
+        en=f"Quiz, for pupils: {address}\n"
+        f"Teacher’s part, an address to keep to yourself: {teacher}\n"
+        "Ctrl+C stops Ardoise.",
+    )
 
 
 def _teacher_key(args: Namespace) -> str:

@@ -1,12 +1,19 @@
-"""Streamlit's own command, with answers sent at once: `python -m ardoise.web.serve run …`.
+"""Streamlit's own command, mended in what we rely on: `python -m ardoise.web.serve run …`.
 
-Streamlit makes its listening socket in a way that leaves Nagle's algorithm on (asyncio turns it off
-only for sockets whose protocol is named). The second part of an answer then waits for the browser
-to acknowledge the first, up to 40 ms.
+**Answers at once.** Streamlit makes its listening socket in a way that leaves Nagle's algorithm on
+(asyncio turns it off only for sockets whose protocol is named). The second part of an answer then
+waits for the browser to acknowledge the first, up to 40 ms.
+
+**Libraries of their own names.** Streamlit puts the folder of the app before all others, where our
+modules would be taken for libraries that are called the same: the language model could not be
+loaded. We name our modules in full, so nothing needs that folder.
+
+**Our words.** What it says at its start is in English, and told by `ardoise run` already.
 """
 
 import socket
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any
 
 
@@ -21,17 +28,32 @@ def at_once(bind: Callable[..., socket.socket]) -> Callable[..., socket.socket]:
     return bound
 
 
+def keep_to_libraries() -> None:
+    """Keep the folder of the app out of where modules are looked for."""
+    from streamlit.runtime.scriptrunner import script_runner
+    from streamlit.web import bootstrap
+
+    _replace(script_runner, "modified_sys_path", lambda _was: lambda _script: nullcontext())
+    _replace(bootstrap, "_fix_sys_path", lambda _was: lambda _script: None)
+
+
 def main() -> None:
     """Run Streamlit's command line."""
+    from streamlit import cli_util
     from streamlit.web import cli
     from streamlit.web.server.starlette import starlette_server
 
-    name = "_bind_socket"
-    bind = getattr(starlette_server, name, None)
-    # A private name: without it the app is served as well, only a little later.
-    if bind is not None:
-        setattr(starlette_server, name, at_once(bind))
+    _replace(starlette_server, "_bind_socket", at_once)
+    _replace(cli_util, "print_to_cli", lambda _was: lambda *_told, **_how: None)
+    keep_to_libraries()
     cli.main()
+
+
+def _replace(module: object, name: str, mend: Callable[[Any], Any]) -> None:
+    """Mend a private part of Streamlit's; where it has gone, the app is served without."""
+    was = getattr(module, name, None)
+    if was is not None:
+        setattr(module, name, mend(was))
 
 
 if __name__ == "__main__":

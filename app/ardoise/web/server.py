@@ -17,6 +17,8 @@ SETTINGS: Mapping[str, str] = {
     # In megabytes. A bank is read up to 2 MB, an Anki deck may weigh more.
     "server.maxUploadSize": "10",
     "browser.gatherUsageStats": "false",
+    # What is in order is told by `ardoise run`, in the teacher's language.
+    "logger.level": "warning",
     # An exception shown in the browser carries local variables, the key among them.
     "client.showErrorDetails": "none",
     "client.toolbarMode": "minimal",

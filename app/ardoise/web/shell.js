@@ -105,16 +105,49 @@ function drawKeys(dialog, keys) {
   dialog.replaceChildren(make("h2", keys.title), list, close);
 }
 
+// Streamlit names its own buttons, and tells of a lost connection, in English only.
+function speak() {
+  const { words, lost } = window.ardoise.spoken;
+  for (const [english, ours] of Object.entries(words)) {
+    for (const named of document.querySelectorAll(`[aria-label="${english}"]`)) {
+      named.setAttribute("aria-label", ours);
+    }
+  }
+  for (const dialog of document.querySelectorAll("[data-testid=stDialog] section")) {
+    const title = dialog.querySelector("h2");
+    if (title?.textContent !== "Connection error") continue;
+    title.textContent = lost.title;
+    title.nextElementSibling.textContent = lost.told;
+  }
+}
+
+function speakAlways() {
+  let waiting = false;
+  const later = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      speak();
+    });
+  };
+  const watched = { childList: true, subtree: true, attributeFilter: ["aria-label"] };
+  new MutationObserver(later).observe(document.body, watched);
+}
+
 export default function ({ data: sent, parentElement, setTriggerValue }) {
   const data = JSON.parse(sent);
   document.documentElement.lang = data.lang;
   linkOnce("stylesheet", data.style);
   linkOnce("icon", data.icon);
   const state = (window.ardoise ??= {});
+  state.spoken = data.spoken;
   if (!state.listening) {
     state.listening = true;
     document.addEventListener("keydown", press);
+    speakAlways();
   }
+  speak();
   let foot = parentElement.querySelector(".foot");
   if (!foot) {
     foot = make("footer", "");

@@ -141,6 +141,7 @@ def _frame_data() -> str:
         "cookies": [line for line in (who.cookie(), gate.cookie(), spoken) if line],
         "left": max(0, round(_left.get(), 1)),
         "other": {"lang": other, "name": LANGUAGES[other]},
+        "spoken": _spoken(),
         "keys": {
             "open": _("Touches du clavier"),
             "title": _("Au clavier"),
@@ -156,3 +157,22 @@ def _frame_data() -> str:
     }
     # One string crosses to the browser faster than a structure that is inspected part by part.
     return json.dumps(data)
+
+
+def _spoken() -> dict[str, object]:
+    """What Streamlit says in English only, by its words, in ours."""
+    return {
+        "words": {
+            "Show password": _("Montrer ce qui est tapé"),
+            "Hide password": _("Cacher ce qui est tapé"),
+            "Close": _("Fermer"),
+            "Open": _("Ouvrir"),
+            "Clear all": _("Tout ôter"),
+            "App pages": _("Pages"),
+            "Navigate to home page": _("Revenir à l’accueil"),
+        },
+        "lost": {
+            "title": _("La connexion est coupée"),
+            "told": _("Ce qui était enregistré l’est toujours. La page reviendra d’elle-même."),
+        },
+    }
