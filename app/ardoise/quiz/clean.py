@@ -35,13 +35,16 @@ class Words(Struct, frozen=True):
     `all` holds them all; `full` those that are left without the lead-in ("c'est …") and the
     function words (articles, prepositions), or all of them when nothing else would be left.
     `markers` are the words that negate or hedge. `glued` is what the words look like when their
-    spaces are forgotten.
+    spaces are forgotten. `without` are the words that set something aside ("sans"), and `aside` the
+    words after the first of them that do not stand before it too.
     """
 
     all: tuple[str, ...]
     full: tuple[str, ...]
     markers: frozenset[str]
     glued: frozenset[str]
+    without: frozenset[str] = frozenset()
+    aside: frozenset[str] = frozenset()
 
 
 def clean(text: str, longest: int = LONGEST) -> str:
@@ -81,11 +84,14 @@ def words(text: str, lang: str, *, aside: bool = False) -> Words:
     )
     everything = tuple(word.rstrip("'") for word in folded)
     full = full or everything
-    found = lexicon.markers((kept if _tokens(kept) else whole).casefold(), lang)
+    said = (kept if _tokens(kept) else whole).casefold()
+    without, end = lexicon.exclusions(said, lang)
+    aside_words = frozenset(map(_folded, _tokens(said[end:]))) if without else frozenset()
+    aside_words -= frozenset(map(_folded, _tokens(said[:end]))) if without else frozenset()
     # "Afriquedelouest" drops the first article only.
     place = next((n for n, word in enumerate(everything) if word == full[0]), 0) if full else 0
     glued = frozenset(_glue(form) for form in (everything, everything[place:], full))
-    return Words(everything, full, found, glued)
+    return Words(everything, full, lexicon.markers(said, lang), glued, without, aside_words)
 
 
 @lru_cache(maxsize=8192)

@@ -3,7 +3,6 @@
 from functools import cached_property
 
 from ardoise.quiz.clean import Words, accented, loose, words
-from ardoise.quiz.lexicon import exclusions
 
 
 class Expected:
@@ -97,20 +96,11 @@ class Expected:
         """The words of the question."""
         return frozenset(words(self.stem, self.lang).all)
 
-    def undone(self, said: frozenset[str], answer: Words) -> bool:
-        """Whether the words `said` that negate, hedge or exclude make something else of `answer`.
-
-        A negation is never left out either: *alignement* is no part of *non-alignement*.
-        """
-        apart = exclusions(said)
-        if said - apart != answer.markers - exclusions(answer.markers):
-            return True
-        return not apart - self.asked_aside <= answer.markers
-
-    @cached_property
-    def asked_aside(self) -> frozenset[str]:
-        """What the question itself sets aside: "contre quoi ?"."""
-        return exclusions(words(self.stem, self.lang, aside=True).markers)
+    def sets_aside(self, read: Words, answer: Words) -> bool:
+        """Whether `read` puts words of `answer` after a word that sets them aside ("sans la paix"),
+        and neither the answer nor the question says that word."""
+        own = answer.without | words(self.stem, self.lang, aside=True).without
+        return bool(read.without - own) and not read.aside.isdisjoint(answer.full)
 
     def _forms(self, texts: tuple[str, ...]) -> tuple[Words, ...]:
         forms = (words(text, self.lang, aside=aside) for text in texts for aside in (False, True))

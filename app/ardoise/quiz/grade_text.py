@@ -6,7 +6,7 @@ from ardoise.domain.words import say
 from ardoise.quiz.clean import Words, loose, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.lexicon import COPULAS, exclusions
+from ardoise.quiz.lexicon import COPULAS
 from ardoise.quiz.numeral import in_figures
 from ardoise.quiz.spelling import glued_slips, nearness, slips
 
@@ -21,9 +21,22 @@ def judge_text(given: str, expected: Expected) -> Finding:
     early = judge_early(given, expected)
     if early is not None:
         return early
-    read = _answered(words(given, expected.lang), expected)
-    said = words(given, expected.lang, aside=True).markers
-    answers = tuple(a for a in expected.answers if not expected.undone(said, a))
+    read = words(given, expected.lang)
+    finding = _judge(given, read, expected)
+    answered = _answered(read, expected) if finding.rule in ("other", "surplus") else read
+    if answered is read:
+        return finding
+    shorter = _judge(given, answered, expected)
+    return finding if shorter.rule == "other" else shorter
+
+
+def _judge(given: str, read: Words, expected: Expected) -> Finding:
+    whole = words(given, expected.lang, aside=True)
+    answers = tuple(
+        answer
+        for answer in expected.answers
+        if answer.markers == whole.markers and not expected.sets_aside(whole, answer)
+    )
     # Glued words hide no negation: "nonalignement" says what "non-alignement" says.
     glued = (a for a in expected.answers if a.glued & read.glued)
     same = next(glued, None) or next((a for a in answers if _same(read, a, expected.lang)), None)
@@ -46,11 +59,11 @@ def judge_text(given: str, expected: Expected) -> Finding:
 
 
 def judge_early(given: str, expected: Expected, *, parts: bool = False) -> Finding | None:
-    """What holds for every nature: the very words of the key or of a confusable, nothing at all,
-    a negation or a hedge that no right answer holds; else None.
+    """What holds for every nature: the very words of the key or of a confusable, nothing at all, a
+    negation, a hedge or an exclusion that no right answer holds; else None.
 
-    What sets something aside ("sans …") may concern one of several `parts` only, and is left to
-    the grading of each.
+    An exclusion ("sans …") may concern one of several `parts` only: it is left to the grading of
+    each.
     """
     typed = loose(given)
     if typed and any(typed == loose(text) for text in expected.right):
@@ -61,11 +74,11 @@ def judge_early(given: str, expected: Expected, *, parts: bool = False) -> Findi
     if not read.all:
         return Finding("empty")
     # A hedge in parentheses hedges all the same.
-    said = words(given, expected.lang, aside=True).markers - expected.asked_aside
-    if parts:
-        said -= exclusions(said)
-    if not any(said <= answer.markers for answer in expected.answers):
-        return Finding(min(said, default="other").split(":")[0])
+    whole = words(given, expected.lang, aside=True)
+    if not any(whole.markers <= answer.markers for answer in expected.answers):
+        return Finding(min(whole.markers, default="other").split(":")[0])
+    if not parts and all(expected.sets_aside(whole, answer) for answer in expected.answers):
+        return Finding("exclusion")
     return _aside(given, read, expected)
 
 

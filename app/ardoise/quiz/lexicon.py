@@ -66,31 +66,32 @@ _HEDGES = {
 # "moins trois" is a number, "moins le quart" an hour.
 _NO_LESS = "|".join((r"\d+", "le quart", "quart", *sorted(NUMBER_WORDS["fr"])))
 _EXCLUSIONS = {
-    "fr": r"sans|hors|contre|[àa] part|[àa] l'exception|au lieu d(?:u|es?|'\w+)|"
-    r"(?:autres?|ailleurs|plut[ôo]t) qu(?:e|'\w+)|"
-    rf"moins(?! (?:{_NO_LESS})(?!\w))",
-    "en": r"without|against|excluding|excepting|apart from|other than|instead of|rather than|"
-    r"anything but|all but",
+    "fr": r"(?:sans|hors|contre|[àa] part|[àa] l'exception|au lieu d(?:u|es?)|"
+    r"(?:autres?|ailleurs|plut[ôo]t) que|"
+    rf"moins(?! (?:{_NO_LESS})(?!\w)))(?!\w)|au lieu d'|(?:autres?|ailleurs|plut[ôo]t) qu'",
+    "en": r"(?:without|against|excluding|excepting|apart from|other than|instead of|rather than|"
+    r"anything but|all but)(?!\w)",
 }
 _MARKERS = {
     lang: re.compile(
-        rf"(?<!\w)(?:(?P<negation>{_NEGATIONS[lang]})|(?P<hedge>{_HEDGES[lang]})"
-        rf"|(?P<exclusion>{_EXCLUSIONS[lang]}))(?!\w)"
+        rf"(?<!\w)(?:(?P<negation>{_NEGATIONS[lang]})|(?P<hedge>{_HEDGES[lang]}))(?!\w)"
     )
     for lang in ("fr", "en")
 }
+_ASIDE = {lang: re.compile(rf"(?<!\w)(?:{sets}) ?") for lang, sets in _EXCLUSIONS.items()}
 
 
 def markers(text: str, lang: str) -> frozenset[str]:
-    """The words of `text` (lower case, accents kept) that undo an answer, each with its sort:
-    "negation: pas", "hedge: ou", "exclusion: sans"."""
+    """The words of `text` (lower case, accents kept) that negate or hedge, each with its sort:
+    "negation: pas", "hedge: ou"."""
     return frozenset(f"{found.lastgroup}: {found[0]}" for found in _MARKERS[lang].finditer(text))
 
 
-def exclusions(found: frozenset[str]) -> frozenset[str]:
-    """Those of the markers that set something aside: a question may hold them ("contre quoi ?"),
-    and so may the part of an answer that goes unsaid."""
-    return frozenset(marker for marker in found if marker.startswith("exclusion"))
+def exclusions(text: str, lang: str) -> tuple[frozenset[str], int]:
+    """The words of `text` (as for `markers`) that set aside what follows them ("sans", "plutôt
+    que"), and where the first of them ends: the length of the text when there is none."""
+    found = list(_ASIDE[lang].finditer(text))
+    return frozenset(one[0].strip() for one in found), found[0].end() if found else len(text)
 
 
 PARTICLES = several("le la l' les du de d' des von van der et and the of")

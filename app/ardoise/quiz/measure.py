@@ -72,6 +72,9 @@ _OF_DAY = re.compile(r"^(?:il est|it is|it's|a|at) ")
 _PARTS = re.compile(r"(\d+) ?(m|metres?|h|heures?|:) ?(\d{2})(?: ?(?:cm|min|minutes?|mn))?")
 _ASKED = re.compile(r"(?<!\w)(?:combien d(?:e |')|how many |en |in )((?:[^\W\d][\w']* ?){1,3})")
 _BREAK = re.compile(r"(?<=\d)(?=[^\W\d]|[%‰€$°])")
+_LATE = {"du soir", "de l'apres-midi", "pm", "p.m", "in the afternoon", "in the evening"}
+_EARLY = {"du matin", "am", "a.m", "in the morning"}
+_HALF_DAY = re.compile(rf" ?(?<![^\W\d])({'|'.join(map(re.escape, sorted(_LATE | _EARLY)))})$")
 _GAP = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])| ")
 _HOURS = {"midi": "12 h", "minuit": "0 h", "noon": "12 h", "midnight": "0 h"}
 _NAMED_HOUR = re.compile(rf"^(?:{'|'.join(_HOURS)})(?!\w)")
@@ -104,9 +107,18 @@ class Measure(Struct, frozen=True):
 def read_measure(text: str, lang: str) -> Measure | None:
     """The measure that `text` is, and nothing besides; None when it is anything else.
 
-    Hours and minutes make hours, metres and centimetres make metres, a fraction is a share.
+    Hours and minutes make hours ("du soir" counts from noon), metres and centimetres make metres, a
+    fraction is a share.
     """
     said = bare(clean(text)).casefold().strip(" .!?")
+    half = _HALF_DAY.search(said)
+    if half is not None:
+        before = said[: half.start()]
+        hour = read_measure(before, lang) or read_measure(f"{before} h", lang)
+        if hour is None or hour.dimension != "time" or hour.unit != _HOUR:
+            return None
+        late = half[1] in _LATE and hour.amount < 12 * _HOUR
+        return _clock(hour.amount + (12 * _HOUR if late else 0))
     clock = _OF_DAY.match(said) is not None
     said = _LEAD.sub("", said)
     said = _NAMED_HOUR.sub(lambda found: _HOURS[found[0]], said)

@@ -78,7 +78,8 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
         return ()
     tokens = _TOKEN.findall(_PERCENT.sub(" % ", plain))
     roman = clean(text).strip(" .")
-    if _ROMAN.fullmatch(roman) and is_roman(roman.casefold()):
+    named = roman.casefold() in NUMBER_WORDS[lang]  # "DIX"
+    if _ROMAN.fullmatch(roman) and is_roman(roman.casefold()) and not named:
         return (Number(frozenset({Decimal(roman_value(roman.casefold()))})),)
     found, rest = _scan([_mended(t, lang) for t in tokens] if mend else tokens, lang)
     if len(found) > 1:
