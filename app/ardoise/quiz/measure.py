@@ -111,13 +111,13 @@ def read_measure(text: str, lang: str) -> Measure | None:
     fraction is a share.
     """
     said = bare(clean(text)).casefold().strip(" .!?")
-    half = _HALF_DAY.search(said)
-    if half is not None:
-        before = said[: half.start()]
+    part_of_day = _HALF_DAY.search(said)
+    if part_of_day is not None:
+        before = said[: part_of_day.start()]
         hour = read_measure(before, lang) or read_measure(f"{before} h", lang)
         if hour is None or hour.dimension != "time" or hour.unit != _HOUR:
             return None
-        late = half[1] in _LATE and hour.amount < 12 * _HOUR
+        late = part_of_day[1] in _LATE and hour.amount < 12 * _HOUR
         return _clock(hour.amount + (12 * _HOUR if late else 0))
     clock = _OF_DAY.match(said) is not None
     said = _LEAD.sub("", said)
