@@ -30,6 +30,7 @@ def add_absent(register: Register) -> None:
             for name in people.other_crafts(whole, entity.name, entity.gender):
                 register.entity("metier", name, gender=entity.gender, absent=True)
     _add_years(register, [e for e in present if e.cls == "annee"])
+    _add_centuries(register, [e for e in present if e.cls == "siecle"])
     _add_months(register, [e for e in present if e.cls == "mois"])
     if any(e.cls == "ville" for e in present):
         _top_up(register, "ville", TOWNS)
@@ -95,6 +96,24 @@ def _add_years(register: Register, years: list[Entity]) -> None:
             name = str(int(entity.name) + shift)
             if not register.mentions(name):
                 register.entity("annee", name, gender="f", value=name, absent=True)
+
+
+_CENTURIES = """
+Ier IIe IIIe IVe Ve VIe VIIe VIIIe IXe Xe XIe XIIe XIIIe XIVe XVe XVIe XVIIe XVIIIe XIXe XXe XXIe
+"""
+_LAST = 20
+
+
+def _add_centuries(register: Register, centuries: list[Entity]) -> None:
+    """The centuries beside each, none that has not begun."""
+    ranks = _CENTURIES.split()
+    for entity in centuries:
+        rank, _, rest = entity.name.partition(" ")
+        at = ranks.index(rank) if rank in ranks else -1
+        for shift in (-1, 1, -2):
+            name = f"{ranks[at + shift]} {rest}" if 0 <= at + shift <= _LAST and at >= 0 else ""
+            if name and not register.mentions(name):
+                register.entity("siecle", name, gender="m", article="le", absent=True)
 
 
 def _add_months(register: Register, months: list[Entity]) -> None:

@@ -16,7 +16,7 @@ from ardoise.propose.quantity import find_quantities
 from ardoise.propose.register import slug
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.span import find_spans
-from ardoise.propose.times import find_times
+from ardoise.propose.times import MONTH, find_times
 
 _MOST_SLOTS = 3
 # What is said by somebody, or only supposed, is no statement of the text.
@@ -24,6 +24,12 @@ _NOT_PLAIN = re.compile(
     r"\b(?:selon|d[’']après|estim(?:e|ent|ait|é)|affirm\w+|assur(?:e|ent)|juge(?:nt)?|promet\w*|"
     r"pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)|peut-être|"
     r"probablement|sans doute)\b",
+    re.IGNORECASE,
+)
+# A year with another word before it than those of `find_times`: "de 1962 à 2004", "février 1995".
+_YEAR = re.compile(
+    r"(?:\b(?:de|à|et|vers|avant|après|entre|en|l[’']an|été|hiver|printemps|automne|"
+    rf"{MONTH})[ \u00a0]|\bd[’'])(?P<year>1\d{{3}}|20[0-4]\d)(?!\d|[ \u00a0\u202f,]\d)",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"(?:Si |S[’']|Même si )")
@@ -112,10 +118,19 @@ def _slots(cast: Cast, text: str) -> Iterator[Slot]:
                 continue
             if when.cls != "siecle" or when.preposition == "au":
                 yield Slot("passage-moment", "moment", cast.time(when), when.start, when.end, "a")
+        elif when.cls == "siecle" and when.preposition in ("au début du", "à la fin du"):
+            start = inner - len("du ")
+            yield Slot("passage-siecle", "siecle", cast.time(when), start, when.end, "de")
         elif when.preposition.startswith(("depuis", "dès")):
             article = text[:inner].endswith("le ")
             start = inner - len("le ") if article else inner
             yield Slot("passage-date", "moment", cast.time(when), start, when.end, "le")
+    known = [(one.start, one.end) for one in (*find_times(text), *find_quantities(text))]
+    for year in _YEAR.finditer(text):
+        start, end = year.span("year")
+        if not any(a <= start < b for a, b in known):
+            entity = cast.register.entity("annee", year["year"], gender="f", value=year["year"])
+            yield Slot("passage-date", "moment", entity, start, end, "le")
     for place in PLACE.finditer(text):
         entity = place_of(cast, place) if is_place(cast, place) else None
         if entity is not None and place.start() and not text[place.start() - 1].isalnum():

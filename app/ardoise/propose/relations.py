@@ -113,6 +113,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("moment",),
         "{{ passage | nom }} : {{ moment | le }}.",
     ),
+    "passage-siecle": (
+        {"passage": ("passage",), "siecle": ("siecle",)},
+        ("siecle",),
+        "{{ passage | nom }} : {{ siecle | de }}.",
+    ),
     "passage-lieu": (
         {"passage": ("passage",), "lieu": _PLACES},
         ("lieu",),

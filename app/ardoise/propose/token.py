@@ -49,6 +49,9 @@ _CLOSED = {
 }
 # Nouns that models take for verbs now and then.
 _NOUNS = frozenset((*CRAFTS, *TITLES))
+_HELPERS = frozenset(
+    "a ont avait avaient eut est sont était étaient fut furent sera seront aura".split()  # noqa: SIM905
+)
 _KINDS = {word: kind for kind, words in _CLOSED.items() for word in words.split()}
 
 
@@ -78,6 +81,9 @@ def _open_kind(text: str, before: Token | None, *, known: bool) -> str:
         return "number"
     if text[0].isupper() and before is not None:
         return "name"
+    if before is not None and before.kind == "number" and text in _HELPERS:
+        # "La crue de 1995 avait surpris": no noun looks like these.
+        return "verb"
     # "la marche", "de compte", "deux portes" hold nouns.
     after_noun_mark = before is not None and before.kind in ("det", "prep", "number")
     if known and not (after_noun_mark and before and before.lower not in ("l’", "la", "le", "les")):
