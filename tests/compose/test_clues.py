@@ -241,3 +241,60 @@ def test_year_is_graded_as_a_number() -> None:
     (item,) = composed(asked, about=about).items
     assert isinstance(item, ShortAnswer)
     assert item.nature == "number"
+
+
+def passages(*entities: Entity, cls: str, name: str, key: str) -> Knowledge:
+    """What completes one passage of the text, and another that shares its class."""
+    return knowledge(
+        entities=(
+            entity("trou", "passage", name=name),
+            entity("autre", "passage", name="On lit ____ ailleurs"),
+            *entities,
+        ),
+        relations=(
+            relation(
+                "complement",
+                roles={"passage": ("passage",), "qui": (cls,)},
+                functional=("qui",),
+                statement="{{ passage | nom }} : {{ qui | nom }}.",
+            ),
+        ),
+        facts=(fact("f", "complement", passage="trou", qui=key),),
+    )
+
+
+COMPLETES = template(
+    relations=("complement",),
+    asks="qui",
+    stem="Complétez ce passage du texte : « {{ passage | nom }}. »",
+    answer="{{ qui | nom }}",
+)
+
+
+def test_what_a_passage_names_is_not_offered_to_complete_it() -> None:
+    years = [entity(f"an-{n}", "annee", name=str(n), value=str(n)) for n in (1743, 1747, 1855)]
+    about = passages(
+        *years,
+        entity("an-1900", "annee", name="1900", value="1900", absent=True),
+        cls="annee",
+        name="De ____ à 1747, on ajouta un pont de pierre",
+        key="an-1743",
+    )
+    (item,) = composed(COMPLETES, about=about).items
+    assert {option.text for option in item.options} == {"1743", "1855", "1900"}
+
+
+def test_who_a_title_of_the_other_gender_bars_is_not_offered() -> None:
+    people = [
+        entity("ana", "personne", name="Ana Roy"),
+        entity("bruno", "personne", name="Bruno Petit"),
+        entity("chloe", "personne", name="Chloé Blanc", gender="f"),
+        entity("ines", "personne", name="Inès Noir", gender="f"),
+    ]
+    about = passages(
+        *people, cls="personne", name="Derrière, la gardienne ____ arrête tout", key="chloe"
+    )
+    composition = composed(COMPLETES, about=about)
+    offered = {option.text for item in composition.items for option in item.options}
+    assert "Bruno Petit" not in offered
+    assert "Ana Roy" not in offered

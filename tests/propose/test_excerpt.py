@@ -98,3 +98,21 @@ def test_second_clause_that_stands_alone_is_marked_as_cut() -> None:
     found = cut(paragraph, "40 mètres")
     assert found is not None
     assert found.startswith("[…] le phare")
+
+
+def test_what_a_later_comma_closes_is_not_left_open() -> None:
+    paragraph = (
+        "Parmi les très rares survivants de la tempête figure un gardien, Louis Cyprien, protégé "
+        "par les murs épais de la vieille tour où il dormait encore ce matin-là avec son chien."
+    )
+    found = cut(paragraph, "Louis Cyprien")
+    assert found is None or not found.endswith("Louis Cyprien")
+
+
+def test_a_clause_that_begins_with_its_condition_keeps_what_follows() -> None:
+    paragraph = (
+        "Lorsque le vent dépasse 90 km/h, ce qui est fréquent en hiver sur cette côte exposée, le "
+        "gardien descend dans la chambre basse, ferme les volets et attend que la tempête passe."
+    )
+    found = cut(paragraph, "90 km/h")
+    assert found is None or "descend" in found

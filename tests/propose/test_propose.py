@@ -161,6 +161,16 @@ def test_what_a_sentence_gives(sentences: str, expected: list[str]) -> None:
         assert statement in found
 
 
+def test_years_and_centuries_are_asked_whatever_stands_before_them() -> None:
+    facts = propose(text("De 1962 à 2004, le port de Rotterdam occupe le premier rang."), NoModel())
+    entities = {facts.entities[one].name for f in facts.facts.values() for one in f.args["moment"]}
+    assert entities == {"1962", "2004"}
+    (fact, *_) = propose(
+        text("Au début du XIXe siècle, le bourg compte trois moulins et une forge."), NoModel()
+    ).facts.values()
+    assert "passage" in fact.args
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -25,13 +25,15 @@ def test_one_number_is_no_span() -> None:
 
 def test_other_bounds_are_offered_in_the_same_look() -> None:
     others = other_spans("de 16 à 30 kilogrammes", "Elle pèse de 16 à 30 kilogrammes.")
-    assert len(others) == 2
-    for name in others:
+    assert len(others) == 4
+    for name, value in others:
         (span,) = find_spans(name)
         assert span.unit == "kilogrammes"
         assert (span.low, span.high) != ("16", "30")
+        assert value == float(span.low)
 
 
 def test_what_the_text_says_is_not_offered() -> None:
     whole = "De 16 à 30 kilogrammes, ou de 32 à 60 kilogrammes."
-    assert "de 32 à 60 kilogrammes" not in other_spans("de 16 à 30 kilogrammes", whole)
+    names = [name for name, _ in other_spans("de 16 à 30 kilogrammes", whole)]
+    assert "de 32 à 60 kilogrammes" not in names

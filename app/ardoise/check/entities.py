@@ -6,6 +6,7 @@ from ardoise.check.near import near
 from ardoise.check.rule import Rule
 from ardoise.check.scene import Scene
 from ardoise.check.words import core, within
+from ardoise.domain.elision import elides
 from ardoise.domain.fact import Entity, Knowledge
 from ardoise.domain.fold import fold
 from ardoise.domain.problem import Problem, Severity
@@ -100,7 +101,9 @@ def _check_absence(entity: Entity, knowledge: Knowledge, scene: Scene) -> Iterat
 def _check_article(entity: Entity) -> Iterator[Problem]:
     article, why = entity.article.strip().replace("'", "’").lower(), ""
     elided = fold(entity.name)[:1] in set("aeiouyh") and not entity.aspirated
-    mute = fold(entity.name)[:1] in set("aeiou") and not entity.aspirated
+    # "le onze", "le IVe siècle": before some vowels nothing is elided.
+    bare = elides(entity.name, aspirated=entity.aspirated)
+    mute = fold(entity.name)[:1] in set("aeiou") and bare
     if article == "la" and entity.gender == "m":
         why = "masculin"
     elif article == "le" and entity.gender == "f":

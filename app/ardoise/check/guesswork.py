@@ -50,6 +50,7 @@ ONE_LETTER = Rule(
     remedy_en="Replace it: this trap measures nothing but attention.",
 )
 
+_CENTURY = re.compile(r"\b[ivx]+e siecle\b")
 _ABSOLUTE = {
     "fr": re.compile(
         r"\b(toujours|jamais|uniquement|seulement|tous|toutes|aucune?|seule?s?|obligatoirement"
@@ -90,8 +91,8 @@ def _check_letters(item: SingleChoice) -> Iterator[Problem]:
     for key in item.key[:1]:
         for n, option in enumerate(item.choices):
             one, other = fold(key), fold(option.text)
-            # A year or a number may well differ by one digit.
-            digits = any(c.isdigit() for c in one + other)
+            # A year, a century or a number may well differ by one digit.
+            digits = any(c.isdigit() for c in one + other) or _CENTURY.search(one)
             if option.key or digits or len(one) < 4 or abs(len(one) - len(other)) > 1:
                 continue
             if distance(one, other) <= 1:

@@ -99,11 +99,29 @@ def _read_number(words: list[str], text: str, lang: str) -> Seen:
     names = _NUMBERS[lang].split()
     if len(words) == 2 and words[0] in ("un", "une", "one", "an") and words[1] in _UNIT_WORDS:
         return "number", 1.0, words[1]
+    if compound := _compound(words, lang):
+        return compound
     # "un partenariat" holds an article, not a number.
     if words[0] in names[:1] + names[2:] and len(words) <= 2:
         value = float(_VALUES[lang][names.index(words[0])])
         return "number", value, singular(" ".join(words[1:]))
     return "", None, ""
+
+
+def _compound(words: list[str], lang: str) -> Seen | None:
+    """A number of several words ("soixante-deux personnes"), with at most two words of unit."""
+    inner = frozenset((*_NUMBERS[lang].split(), "vingts", "cents", "et", "and"))
+    count = next((n for n, word in enumerate(words) if word not in inner), len(words))
+    if not 2 <= count <= len(words) <= count + 2:
+        return None
+    # Loaded here alone: most banks write their numbers in figures.
+    from text_to_num import text2num  # type: ignore[attr-defined]
+
+    try:
+        value = float(text2num(" ".join(words[:count]), lang))
+    except ValueError:
+        return None
+    return "number", value, singular(" ".join(words[count:]))
 
 
 _QUANTITY = {

@@ -28,7 +28,8 @@ LOUD = 5
 """A word of so many letters that the key alone shares with the stem points to it."""
 
 _LEAD = re.compile(
-    r"^(?:(?:selon|d'après) [^,]{1,60}, |complétez cette phrase du texte ?: ?)*[\"\s]*",
+    r"^(?:(?:selon|d'après) [^,]{1,60}, "
+    r"|complétez (?:cette phrase|ce passage) du texte ?: ?)*[\"\s]*",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"(?<!\w)(?:sa|ses|son|leurs?) (?=\w)")

@@ -15,6 +15,7 @@ from ardoise.compose.ground import Ground
 from ardoise.compose.noun import FUNCTIONS, class_of
 from ardoise.compose.sandbox import TemplateFaultError, sentence
 from ardoise.domain.fact import Entity, Fact
+from ardoise.domain.fold import fold
 from ardoise.domain.template import Template
 from ardoise.domain.typo import TOTAL, misspellings
 from ardoise.domain.words import say
@@ -111,8 +112,13 @@ def _allowed(case: Case, candidate: Entity) -> bool:
 
 
 def _not_in_the_stem(case: Case, candidate: Entity) -> bool:
-    kin = case.ground.truth.kin
-    return not any(candidate.id in kin.of(one) for _, ids in case.given for one in ids)
+    kin, ground = case.ground.truth.kin, case.ground
+    given = [one for _, ids in case.given for one in ids]
+    if any(candidate.id in kin.of(one) for one in given):
+        return False
+    # A passage of the text is long enough to name it in passing: "de ____ à 1747".
+    said = [f" {fold(ground.entity(one).name)} " for one in given]
+    return not any(f" {name} " in words for name in ground.folded(candidate) for words in said)
 
 
 def _spelt_apart(case: Case, candidate: Entity) -> bool:
@@ -152,16 +158,24 @@ def _no_cue(case: Case, candidate: Entity) -> bool:
         return False
 
 
+# "la gardienne ____", "l’actrice irlandaise ____": whoever is named there has that gender.
+_SHOWN = {"la": "f", "une": "f", "le": "m", "un": "m"}
+_TITLED = re.compile(r"(?:\b(?P<article>la|le|une?|sa|son) |l’)[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? ____")
 _GENDERED = FUNCTIONS | {"metier", "trade"}
 
 
 def _gendered(case: Case, candidate: Entity) -> bool:
     """Whether a function or a trade, said in the gender of the key, bars a candidate: *la maire* is
     no man, though *le ministre* may be a woman."""
-    if not candidate.gender or not case.key.gender or candidate.gender == case.key.gender:
+    if not candidate.gender:
         return False
     roles = [case.ground.entity(one) for _, ids in case.given for one in ids]
-    return any(class_of(one) in _GENDERED for one in roles)
+    for one in roles:
+        titled = _TITLED.search(one.name)
+        wanted = (titled and _SHOWN.get(titled["article"])) or case.key.gender
+        if wanted and wanted != candidate.gender and (titled or class_of(one) in _GENDERED):
+            return True
+    return False
 
 
 _POSSESSIVE = re.compile(r"\b(?:leurs?|sa|ses)\b")

@@ -66,13 +66,15 @@ _ASPIRATED_WORD = _lexicon(_ASPIRATED + _NAMES)
 _MUTE_WORD = _lexicon(_MUTE)
 _REFUSING = _lexicon(_REFUSES)
 _YIELDING = _lexicon(_YIELDS)
+_CENTURY = re.compile(r"[IVX]+(?:er|e)\b")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def elides(text: str, *, aspirated: bool = False) -> bool:
     """Whether le, la, de, que, se … elide before `text`: *l’innovation*, *d’Hélène* but *la
     Hongrie*, *le onze*. `aspirated`: the entity declares that nothing elides before it."""
-    if aspirated or not text or text[:1].isdigit():
+    # A century is read as its ordinal: le IVe (quatrième), le Ier (premier), le XIe (onzième).
+    if aspirated or not text or text[:1].isdigit() or _CENTURY.match(text):
         return False
     found = _FIRST_WORD.search(text)
     if found is None or found.start() > 1:

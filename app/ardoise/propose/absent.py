@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from ardoise.compose.french_date import MONTHS
 from ardoise.domain.fact import Entity
 from ardoise.propose import people
-from ardoise.propose.geography import LANDS, TOWNS, countries
+from ardoise.propose.geography import LANDS, countries, towns_like
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
 from ardoise.propose.span import other_spans
@@ -32,8 +32,8 @@ def add_absent(register: Register) -> None:
     _add_years(register, [e for e in present if e.cls == "annee"])
     _add_centuries(register, [e for e in present if e.cls == "siecle"])
     _add_months(register, [e for e in present if e.cls == "mois"])
-    if any(e.cls == "ville" for e in present):
-        _top_up(register, "ville", TOWNS)
+    if towns := [e.name for e in present if e.cls == "ville"]:
+        _top_up(register, "ville", towns_like(towns))
     if any(e.cls == "pays" for e in present):
         _add_lands(register)
 
@@ -49,8 +49,8 @@ def keep_genders_apart(register: Register) -> None:
 
 
 def _add_quantities(register: Register, entity: Entity, whole: str) -> None:
-    for name in other_spans(entity.name, whole):
-        register.entity(entity.cls, name, gender=entity.gender, absent=True)
+    for name, value in other_spans(entity.name, whole):
+        register.entity(entity.cls, name, gender=entity.gender, value=f"{value:g}", absent=True)
     for quantity in find_quantities(entity.name):
         for name, value in others(quantity, whole):
             register.entity(entity.cls, name, gender=entity.gender, value=f"{value:g}", absent=True)
@@ -92,7 +92,7 @@ def _add_months_of(register: Register, entity: Entity, words: list[str]) -> None
 
 def _add_years(register: Register, years: list[Entity]) -> None:
     for entity in years:
-        for shift in (-2, 3):
+        for shift in (-2, 3, -5, 5):
             name = str(int(entity.name) + shift)
             if not register.mentions(name):
                 register.entity("annee", name, gender="f", value=name, absent=True)

@@ -203,7 +203,7 @@ def read_author(cast: Cast, said: Said) -> None:
 def is_place(cast: Cast, found: re.Match[str]) -> bool:
     """Whether what `PLACE` found is a place, and not another name after a preposition."""
     name = found["name"]
-    if found["article"] and name in countries():
+    if (found["article"] and name in countries()) or re.fullmatch(r"[IVX]+(?:er|e)", name):
         return False
     known = cast.names.get(name)
     if known is not None:

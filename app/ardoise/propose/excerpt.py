@@ -65,6 +65,10 @@ _TRAIL = re.compile(
     r"|\w+ées? |\w+és? |et (?:\w+ ){1,6}?(?:est|sont|a|ont) )"
     r"|(?:[ \u00a0\u202f];|[ \u00a0\u202f]:)(?=[ \u00a0])"
 )
+# What begins so has its main clause behind.
+_SUBORDINATE = re.compile(
+    r"(?:Lorsqu|Quand|Comme|Puisqu|Alors qu|Tandis qu|Bien qu|Parce qu|Dès qu|Après qu|Avant qu)"
+)
 _JOINT = re.compile(r"[ \u00a0\u202f]; ")
 
 
@@ -196,7 +200,7 @@ def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple
     """Where to begin and end in a sentence: all of it but its stop where it has at most `most`
     words, else without what follows or precedes the clause of the slot."""
     start, end = 0, len(text.rstrip(".!?… "))
-    if len(text.split()) <= most:
+    if len(text.split()) <= most or _SUBORDINATE.match(text):
         return start, end
     for found in _JOINT.finditer(text):
         if found.end() <= slot[0]:
@@ -208,6 +212,8 @@ def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple
             found.start()
             for found in _TRAIL.finditer(text, slot[1], end)
             if len(text[start : found.start()].split()) >= FEWEST
+            # "un prisonnier, ____, …" opens what a later comma closes.
+            and not (found.start() == slot[1] and text[: slot[0]].endswith(", "))
             and _finite(text[start : found.start()], model)
         ]
         if cuts:

@@ -4,6 +4,7 @@ Names of countries are CLDR's. Their gender follows the rule of French (feminine
 with its exceptions; lists of plurals and of those without article are closed.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 from babel import Locale
@@ -44,11 +45,20 @@ _CONTINENTS = ("Afrique", "Europe", "Asie", "Amérique", "Océanie", "Antarctiqu
 _OTHER_NAMES = {"Royaume-Uni": "m", "Angleterre": "f", "Grande-Bretagne": "f", "Écosse": "f"}
 
 _TOWN_NAMES = """
-Vienne Berlin Prague Madrid Lisbonne Athènes Budapest Dublin Stockholm Lyon Bordeaux Lille Nantes
-Rennes Dijon Genève Montréal Dakar Alger Tunis Abidjan Nairobi Tokyo Lima
+Vienne Berlin Prague Madrid Lisbonne Athènes Budapest Dublin Stockholm Genève Montréal Dakar Alger
+Tunis Abidjan Nairobi Tokyo Lima
 """
-TOWNS = tuple(_TOWN_NAMES.split())
-"""Towns to be offered as wrong answers where the text does not name them."""
+_FRENCH_TOWN_NAMES = """
+Dijon Rennes Grenoble Angers Limoges Amiens Tours Nancy Reims Toulouse Marseille Lyon Paris Bordeaux
+Lille Nantes Nice Strasbourg Montpellier Toulon Brest Metz Perpignan Orléans Rouen Caen Nîmes
+Avignon Poitiers Pau Bayonne Troyes Lorient Chambéry Annecy Besançon Mulhouse Versailles
+"""
+_FRENCH_TOWNS = tuple(_FRENCH_TOWN_NAMES.split())
+
+
+def towns_like(names: Iterable[str]) -> tuple[str, ...]:
+    """Towns to be offered as wrong answers beside those of a text: of France where it names one."""
+    return _FRENCH_TOWNS if set(names) & set(_FRENCH_TOWNS) else tuple(_TOWN_NAMES.split())
 
 
 class Country(Struct, frozen=True, kw_only=True):

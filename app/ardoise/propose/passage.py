@@ -12,7 +12,7 @@ from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import Excerpt, excerpt
-from ardoise.propose.quantity import find_quantities
+from ardoise.propose.quantity import find_quantities, number_value
 from ardoise.propose.register import slug
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.span import find_spans
@@ -125,29 +125,42 @@ def _slots(cast: Cast, text: str) -> Iterator[Slot]:
             article = text[:inner].endswith("le ")
             start = inner - len("le ") if article else inner
             yield Slot("passage-date", "moment", cast.time(when), start, when.end, "le")
-    known = [(one.start, one.end) for one in (*find_times(text), *find_quantities(text))]
+    known = [(one.start, one.end) for one in find_times(text)]
+    known += [(one.start, one.end) for one in find_quantities(text)]
     for year in _YEAR.finditer(text):
         start, end = year.span("year")
         if not any(a <= start < b for a, b in known):
-            entity = cast.register.entity("annee", year["year"], gender="f", value=year["year"])
-            yield Slot("passage-date", "moment", entity, start, end, "le")
+            named = cast.register.entity("annee", year["year"], gender="f", value=year["year"])
+            yield Slot("passage-date", "moment", named, start, end, "le")
     for place in PLACE.finditer(text):
         entity = place_of(cast, place) if is_place(cast, place) else None
-        if entity is not None and place.start() and not text[place.start() - 1].isalnum():
+        if entity is None or not place.start() or text[place.start() - 1].isalnum():
+            continue
+        # "Harold en Italie" is a title, "à l’Académie des beaux-arts" a body, and of "dans le
+        # Gâtinais et le Quercy" one alone is no place.
+        whole = re.match(r" (?:de |des |du |d[’']|et l[ae]s? |et l[’'])", text[place.end() :])
+        ahead = text[: place.start()].rstrip()
+        title = re.search(r"(?<!^)(?<![.,] )\b[A-ZÉÈ]\w+$", ahead) and not any(
+            ahead.endswith(name) for name in cast.names
+        )
+        if not whole and not title:
             yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
     for name in cast.names.values():
         at = text.find(name.text) if name.cls == "personne" and " " in name.text else -1
-        if at >= 0 and not re.search(r"[lL][’']$|\b[dD]’$", text[:at]):
+        # Before a vowel, "de" would tell which names it cannot be.
+        if at >= 0 and not re.search(r"[lL][’']$|\b[dD][’']$|\b(?:de|que) $", text[:at]):
             person = cast.person(name.text)
             if person is not None:
                 yield Slot("passage-personne", "personne", person, at, at + len(name.text), "nom")
     for span in find_spans(text):
-        unit = slug(span.unit, 30)
-        entity = cast.register.entity(f"nombre-{unit}", span.name, gender="m")
-        yield Slot("passage-nombre", "quantite", entity, span.start, span.end, "nom")
-    times = [(when.start, when.end) for when in find_times(text)]
+        unit = slug(span.unit + text[span.end : span.end + 20], 30)
+        bounds = cast.register.entity(
+            f"nombre-de-{unit}", span.name, gender="m", value=f"{number_value(span.low):g}"
+        )
+        yield Slot("passage-nombre", "quantite", bounds, span.start, span.end, "nom")
+    times = list(find_times(text))
     for quantity in find_quantities(text):
-        if any(a <= quantity.start < b for a, b in times):
+        if any(when.start <= quantity.start < when.end for when in times):
             continue
         before = text[: quantity.start].split()
         if before and before[-1].casefold() in ("les", "des", "ces", "ses", "leurs", "aux"):

@@ -53,7 +53,7 @@ premiers premières derniers dernières
 """
 _ADJECTIVES = frozenset(_ADJECTIVES_WORDS.split())
 _OTHER_WORDS = """
-avant après depuis environ plus moins pendant jusqu puis mais car donc comme selon
+partout avant après depuis environ plus moins pendant jusqu puis mais car donc comme selon
 il elle ils elles on le la les l un une ce cette ces y n s qu qui que dont où au aux se fois
 h d et ou de du des à en devant sur sous dans par pour avec sans contre entre autres premiers
 premières
@@ -170,12 +170,13 @@ def number_value(written: str) -> float | None:
     return float(total + group)
 
 
-def others(quantity: Quantity, text: str, count: int = 3) -> list[tuple[str, float]]:
+def others(quantity: Quantity, text: str, count: int = 4) -> list[tuple[str, float]]:
     """`count` other numbers of the same unit and look, with their values, none of which stands in
-    `text`: far enough not to be a misreading, near enough to be believed."""
+    `text`: far enough not to be a misreading, near enough to be believed, as many below as above
+    where that can be."""
     folded = f" {fold(text)} "
     found: list[tuple[str, float]] = []
-    for factor in (0.75, 1.25, 1.5, 0.5, 2.0, 0.6, 1.75, 3.0):
+    for factor in (0.75, 1.25, 0.5, 1.5, 2.0, 0.6, 1.75, 3.0):
         made = near(quantity, factor)
         # "cent habitants" would be read in "deux cents habitants".
         within = made and _bare(quantity.name).endswith(f" {_bare(made[0])}")

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from ardoise.propose.quantity import QUANTITY, Quantity, is_unit, near, number_value
 
-_BLANK = "[\u00a0\u202f ]"
+MEASURE = re.compile(r" (?:carrés?|carrées?|cubes?)\b")
+"""What goes with the unit before it: "mètres cubes"."""
 
 
 class Span(Struct, frozen=True, kw_only=True):
@@ -28,31 +29,35 @@ def find_spans(text: str) -> Iterator[Span]:
         unit = found["unit"]
         if not found["range"] or not low or not is_unit(unit):
             continue
+        more = MEASURE.match(text, found.end())
+        end = more.end() if more else found.end()
         # "de 9 heures à 18 heures" and "2 ou 3 jours" are another matter.
         if number_value(low) is None or number_value(found["number"]) is None:
             continue
         yield Span(
             start=found.start(),
-            end=found.end(),
-            name=found.group(),
-            unit=unit,
+            end=end,
+            name=text[found.start() : end],
+            unit=unit + text[found.end() : end],
             low=low,
             high=found["number"],
         )
 
 
-def other_spans(name: str, text: str, count: int = 2) -> list[str]:
-    """`count` other spans of the same unit and look, none of whose bounds stands in `text`."""
-    found: list[str] = []
+def other_spans(name: str, text: str, count: int = 4) -> list[tuple[str, float]]:
+    """`count` other spans of the same unit and look that do not stand in `text`, each with the
+    value of its lower bound."""
+    found: list[tuple[str, float]] = []
     for span in find_spans(name):
-        for factor in (2.0, 0.5, 3.0, 1.5):
+        for factor in (2.0, 0.5, 1.5, 0.25, 3.0):
             bounds = [_scaled(written, span.unit, factor) for written in (span.low, span.high)]
             if len(found) == count or None in bounds or len(set(bounds)) == 1:
                 continue
             made = name.replace(span.low, "\0", 1).replace(span.high, "\1", 1)
             made = made.replace("\0", bounds[0] or "").replace("\1", bounds[1] or "")
-            if not re.search(rf"(?<!\w){re.escape(made)}(?!\w)", text):
-                found.append(made)
+            value = number_value(bounds[0] or "")
+            if value and not re.search(rf"(?<!\w){re.escape(made)}(?!\w)", text):
+                found.append((made, value))
     return found
 
 
