@@ -75,6 +75,24 @@ def test_one_slip_of_the_keyboard_is_never_right(key: str, data: st.DataObject) 
     assert verdict(short(key), typed, typed) is Verdict.WRONG
 
 
+@given(st.lists(NAME, min_size=1, max_size=3), st.data())
+def test_slips_are_tolerated_within_the_budget_of_each_word(
+    key: list[str], data: st.DataObject
+) -> None:
+    typed, total, within = [], 0, True
+    for word in key:
+        slips = data.draw(st.integers(0, 3))
+        places = data.draw(st.sets(st.integers(0, len(word) - 1), min_size=slips, max_size=slips))
+        typed.append("".join("z" if n in places else letter for n, letter in enumerate(word)))
+        total += slips
+        within = within and slips <= (1 if len(word) < 10 else 2)
+    expected = Verdict.ALMOST if total and within and total <= 2 else Verdict.WRONG
+    item = short(" ".join(key))
+    assert verdict(item, " ".join(typed)) is (expected if total else Verdict.RIGHT)
+    exact = short(" ".join(key), typos=False)
+    assert verdict(exact, " ".join(typed)) is (Verdict.WRONG if total else Verdict.RIGHT)
+
+
 @pytest.mark.parametrize(
     "form",
     [
