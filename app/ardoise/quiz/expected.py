@@ -3,6 +3,8 @@
 from functools import cached_property
 
 from ardoise.quiz.clean import Words, accented, loose, words
+from ardoise.quiz.lexicon import is_number_word
+from ardoise.quiz.measure import read_measure
 
 
 class Expected:
@@ -95,6 +97,13 @@ class Expected:
     def asked(self) -> frozenset[str]:
         """The words of the question."""
         return frozenset(words(self.stem, self.lang).all)
+
+    @cached_property
+    def counts(self) -> bool:
+        """Whether the answer is so much of something, and no more and no less."""
+        said = words(self.key, self.lang).full
+        counted = any(is_number_word(word, self.lang) for word in said)
+        return counted or read_measure(self.key, self.lang) is not None
 
     def sets_aside(self, read: Words, answer: Words) -> bool:
         """Whether `read` puts words of `answer` after a word that sets them aside ("sans la paix"),

@@ -141,6 +141,12 @@ def _why(finding: Finding, lang: str, key: str) -> str:
                 fr=f"Une seule réponse est attendue, sans hésiter entre plusieurs\u00a0: {fr}.",
                 en=f"One answer is expected, without a choice between several: {en}.",
             )
+        case "vague":
+            return say(
+                lang,
+                fr=f"La réponse attendue est exacte, ni plus ni moins\u00a0: {fr}.",
+                en=f"The expected answer is exact, no more and no less: {en}.",
+            )
         case "confusable":
             return say(
                 lang,

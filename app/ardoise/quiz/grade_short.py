@@ -15,7 +15,7 @@ from ardoise.quiz.grade_text import joined, judge_text
 from ardoise.quiz.number import read_numbers
 from ardoise.quiz.rivals import Rivals
 
-_DECIDED = frozenset({"confusable", "negation", "hedge", "exclusion", "empty"})
+_DECIDED = frozenset({"confusable", "negation", "hedge", "exclusion", "vague", "empty"})
 _PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
 
 

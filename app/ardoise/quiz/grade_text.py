@@ -7,6 +7,7 @@ from ardoise.quiz.clean import Words, loose, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.lexicon import COPULAS
+from ardoise.quiz.number import ABOUT
 from ardoise.quiz.numeral import in_figures
 from ardoise.quiz.spelling import glued_slips, nearness, slips
 
@@ -149,6 +150,8 @@ def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Fin
         if said:
             return Finding("confusable", said)
         extra = have - need
+        if extra.keys() & ABOUT and expected.counts:
+            return Finding("vague")
         if sum(n for word, n in extra.items() if word not in expected.asked) <= SURPLUS:
             return Finding("surplus")
     return None

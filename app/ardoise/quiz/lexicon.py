@@ -25,12 +25,12 @@ LEADS = {
         "c'est|c est|cest|ce sont|ce est|c'etait|ce fut|ce sera|il s'agit|il sagit|s'agit|"
         "il s agit|je crois que|je pense que|je dirais|la reponse est|ma reponse est|reponse|"
         "il y en a|il y a|il est|elle est|ils sont|elles sont|il etait|elle etait|ils etaient|"
-        "elles etaient|il s'appelle|elle s'appelle|il se nomme|elle se nomme"
+        "elles etaient|il s'appelle|elle s'appelle|il se nomme|elle se nomme|il|elle|ils|elles|on"
     ),
     "en": _phrases(
         "it is|it's|its|it was|this is|these are|they are|they're|i think|i think that|i believe|"
         "the answer is|my answer is|answer|there are|there is|he is|she is|he's|she's|he was|"
-        "she was|they were"
+        "she was|they were|he|she|it|they"
     ),
 }
 """What leads to an answer without being part of it."""
@@ -72,9 +72,12 @@ _EXCLUSIONS = {
     "en": r"(?:without|against|excluding|excepting|apart from|other than|instead of|rather than|"
     r"anything but|all but)(?!\w)",
 }
+# About so much, or more, or less.
+_VAGUE = r"[~≈∼±<>≤≥](?= ?\d)|(?<=\d)\+"
 _MARKERS = {
     lang: re.compile(
         rf"(?<!\w)(?:(?P<negation>{_NEGATIONS[lang]})|(?P<hedge>{_HEDGES[lang]}))(?!\w)"
+        rf"|(?P<vague>{_VAGUE})"
     )
     for lang in ("fr", "en")
 }
@@ -82,8 +85,8 @@ _ASIDE = {lang: re.compile(rf"(?<!\w)(?:{sets}) ?") for lang, sets in _EXCLUSION
 
 
 def markers(text: str, lang: str) -> frozenset[str]:
-    """The words of `text` (lower case, accents kept) that negate or hedge, each with its sort:
-    "negation: pas", "hedge: ou"."""
+    """What in `text` (lower case, accents kept) negates, hedges or makes a number vague, each with
+    its sort: "negation: pas", "hedge: ou", "vague: ~"."""
     return frozenset(f"{found.lastgroup}: {found[0]}" for found in _MARKERS[lang].finditer(text))
 
 
@@ -116,7 +119,7 @@ def asks_place(stem: str) -> bool:
 
 TITLES = several(
     "foreign m mm mr mrs ms mme mlle dr pr me monsieur madame mademoiselle messieurs mesdames "
-    "sir lady lord docteur doctor professeur professor maitre president presidente ministre "
+    "sir lady lord docteur doctor prof professeur professor maitre president presidente ministre "
     "minister premier "
     "premiere prime vice ex ancien ancienne former chef cheffe head general colonel capitaine "
     "captain lieutenant commandant marechal amiral roi reine king queen prince princesse princess "

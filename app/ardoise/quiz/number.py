@@ -62,7 +62,9 @@ class Number(Struct, frozen=True):
     vague: frozenset[str] = frozenset()
 
 
-_ALONE = several("seul seule seuls seules seulement exactement only just exactly")
+_ALONE = several(
+    "seul seule seuls seules seulement exactement tout total only just exactly altogether all"
+)
 Found = tuple[int, frozenset[Decimal]]
 """Where a number ends among the words, and its values: none when there is no number."""
 
