@@ -17,6 +17,7 @@ from ardoise.domain.item import (
     SingleChoice,
 )
 from ardoise.domain.problem import Place
+from ardoise.edit.scalar import scalar
 from ardoise.edit.write import UnwritableError, write_item, write_items
 from ardoise.read.questions import parse_questions
 
@@ -118,3 +119,9 @@ def test_no_item_makes_an_empty_list() -> None:
 def test_what_a_file_cannot_hold_is_refused(item: AnyItem) -> None:
     with pytest.raises(UnwritableError, match=item.id):
         write_item(item, "fr")
+
+
+def test_french_spaces_are_written_as_spaces() -> None:
+    text = "Il dit\u00a0: «\u00a0Oui\u202f!\u00a0»"
+    assert scalar(text, 4) == f'"{text}"'
+    assert scalar("à\u202eb: c", 4) == '"à\\u202eb: c"'

@@ -346,3 +346,11 @@ def test_a_proposal_that_another_hand_changed_is_not_refused_unseen(
     assert "vient de changer" in told(app)
     pick(app, "Refuser")
     assert first not in waiting(proposed)
+
+
+def test_a_passage_that_holds_others_is_marked_as_one(visit: Visit, proposed: Path) -> None:
+    first, *_ = waiting(proposed)
+    app = page(visit)
+    quote = "Le pont de Valmont mesure 212 mètres"
+    app.text_area(key=key(app, first, "quotes")).set_value(quote).run()
+    assert f"<mark>{quote}</mark>" in told(app)

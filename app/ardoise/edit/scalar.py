@@ -41,9 +41,12 @@ def key(text: str) -> str:
 def _quoted(text: str) -> str:
     if text.isprintable():
         return quoted(text)
-    return (
-        '"' + "".join(_ESCAPED.get(c) or (c if c.isprintable() else _code(c)) for c in text) + '"'
-    )
+    return '"' + "".join(_ESCAPED.get(c) or (c if _shown(c) else _code(c)) for c in text) + '"'
+
+
+def _shown(char: str) -> bool:
+    # French spaces are to be read as spaces, not as codes.
+    return char.isprintable() or char in "\u00a0\u202f"
 
 
 def _code(char: str) -> str:

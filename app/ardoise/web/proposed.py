@@ -16,9 +16,9 @@ from ardoise.web.problems import problems_html
 from ardoise.web.speech import _, plural
 
 
-def marked_html(text: Text, proposed: Knowledge, fact: str) -> str:
+def marked_html(text: Text, proposed: Knowledge | None, fact: str) -> str:
     """The whole text with every proposal marked, each a link to it; `fact` stands out."""
-    found = marks(text, proposed)
+    found = marks(text, proposed) if proposed is not None else ()
     rows = []
     for paragraph in text.paragraphs:
         mine = [mark for mark in found if mark.paragraph == paragraph.number]
@@ -32,8 +32,10 @@ def marked_html(text: Text, proposed: Knowledge, fact: str) -> str:
 
 
 def _pieces(content: str, mine: list[Mark], fact: str, text: Text) -> str:
-    """The paragraph cut where a mark begins or ends."""
+    """The paragraph cut where a mark begins or ends, but for where others end inside `fact`."""
     edges = {edge for mark in mine for edge in (mark.start, mark.end)}
+    inside = [(mark.start, mark.end) for mark in mine if mark.fact == fact]
+    edges = {e for e in edges if not any(start < e < end for start, end in inside)}
     cuts = sorted({0, len(content), *edges})
     parts = []
     for start, end in pairwise(cuts):

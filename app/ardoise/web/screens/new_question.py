@@ -17,7 +17,7 @@ from ardoise.web.escape import as_html, as_text
 from ardoise.web.form import form
 from ardoise.web.names import KINDS, kind_name
 from ardoise.web.problems import judged_html
-from ardoise.web.proposed import question_html
+from ardoise.web.proposed import marked_html, question_html
 from ardoise.web.speech import _, language
 
 _ADDED = "new-added"
@@ -50,6 +50,8 @@ def draw() -> None:
         key="new-text",
     )
     kind = right.selectbox(_("Sorte"), KINDS, format_func=kind_name, key="new-kind")
+    with st.expander(_("Lire le texte"), key="new-reading"):
+        st.html(marked_html(texts[name], None, ""))
     sheet = workbench.sheet(desk().root, f"questions/{name}.yaml")
     # Another turn has other fields: those of a question that was added are empty again.
     slot = f"new-{st.session_state.get(_TURN, 0)}-{name}-{kind}-"

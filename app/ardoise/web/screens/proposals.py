@@ -42,14 +42,14 @@ def draw() -> None:
         return
     st.page_link("screens/teacher.py", label=_("Toute la banque"))
     st.html(f'<h1 class="stem">{_("Faits proposés")}</h1>')
+    found, texts = waiting(), desk().bank.texts
+    name = _chosen(found, texts) if found else ""
+    # Beside the proposal, where the eyes are.
     with st.container(key="news"):
         news.tell()
         conflict.choose(decision.note)
         _tell_errors()
-    found = waiting()
-    if found:
-        texts = desk().bank.texts
-        name = _chosen(found, texts)
+    if name:
         _draw_text(texts[name], found[name])
     else:
         told = _("Rien n’attend. Apportez un texte : ses faits vous seront proposés ici.")
