@@ -307,7 +307,7 @@ QUESTIONS: Cases = {
     ),
     "dash forgotten": (
         "langue: fr\ntexte: t\nquestions:\n%OK    id: a\n    recto: a\n    verso: b\n",
-        "F04 7:5; F04 8:5; F04 9:5",
+        "F03 7:5",
     ),
     "second document": ("langue: fr\ntexte: t\nquestions:\n%OK---\nlangue: fr\n", "F05 7:1"),
     "words after the end": ("langue: fr\ntexte: t\nquestions:\n%OK...\nfin\n", "F05 7:1"),

@@ -43,6 +43,8 @@ READERS: dict[str, Callable[[bytes], Told]] = {
     "values.fr.txt": _questions,
     "files.fr.txt": _questions,
     "questions.en.txt": _questions,
+    "pasted.fr.txt": _questions,
+    "pasted.en.txt": _questions,
     "facts.txt": _facts,
     "templates.txt": _templates,
     "texts.txt": _text,

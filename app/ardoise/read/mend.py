@@ -33,6 +33,9 @@ _GLUED_DASH = re.compile(r"-(?=[^\s-])")
 _DASH = re.compile(r"-(?:\s+|$)")
 _KEY = re.compile(r"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^:#]*?)[\s]*:(?: +|$)")
 _ODD_COLON = re.compile(r"(\w[\w ]*?)\s*(?::(?=\S)|[:：;=]|[-=]>|→)\s*")
+_NOTE = re.compile(r"//|<!--|```|~~~|\*\*(?=.*\*\*$)")
+"""What starts or encloses a remark in other notations."""
+_NAMED = re.compile(r"(id)[ \t]+(?=\S+$)")
 _HASH = re.compile(r"\s(#[^\s#!].*)")
 _MARK = re.compile(r"(---|\.\.\.)(?:\s+#.*|\s*)$")
 
@@ -87,6 +90,10 @@ class _Mender:
         """The mark of the document at hand, when it is not the first: then its head is dropped."""
         self.other = False
         """Whether that is about something else than the first."""
+        self.alone = ""
+        """The key of the last line, if nothing follows it there."""
+        self.given = 0
+        """How many keys the element at hand has."""
         self.gone = False
         """Whether nothing more can be read."""
 
@@ -140,11 +147,15 @@ class _Mender:
         mark = _MARK.match(text)
         if mark and self.head:
             return self.document(mark[1])
-        if text[0] == "%" and self.head:
-            slip(self.faults, "comment", self.number, 1, "%")
+        note = _NOTE.match(text)
+        if note or (text[0] == "%" and self.head):
+            slip(self.faults, "comment", self.number, 1, note[0] if note else "%")
             return ""
         key = _KEY.match(text)
         word = key[1] if key else ""
+        if not self.head and (" " in word or (not key and text[0].isalpha())) and self.headed():
+            slip(self.faults, "title", self.number, 1)
+            return ""
         heads = is_head(word)
         if key and heads and self.second and word in self.head:
             # The head of a second document: that of the first goes on.
@@ -166,11 +177,19 @@ class _Mender:
         if key:
             slip(self.faults, "stranger", self.number, 1, word, rule="F06")
         elif not english(text):
-            self.tell("words", 0, self.element + 2)
-            self.faults.lost.add(self.number)
+            slip(self.faults, "words", self.number, 1, self.element + 2)
+            if self.lines[self.number - self.shift - 2].strip():
+                # They may go on with what stands just above.
+                self.faults.lost.add(self.number)
         else:
             return None
         return ""
+
+    def headed(self) -> bool:
+        """Whether a line further down starts with a key of the head."""
+        below = (_KEY.match(line) for line in self.lines[self.number - self.shift :])
+        odd = _ODD_COLON.match(self.lines[self.number - self.shift - 1])
+        return not (odd and english(odd[1])) and any(key and is_head(key[1]) for key in below)
 
     def document(self, mark: str) -> str:
         """The line that ends a document, in the midst of the file."""
@@ -195,8 +214,15 @@ class _Mender:
             return blank + text if self.kind == "other" else self.going_on(column, text)
         while self.lists and column < self.lists[-1]:
             self.lists.pop()
-        if text.startswith("//"):
-            slip(self.faults, "comment", self.number, column + 1, "//")
+        if column == self.element and self.given > 1 and text.startswith("id:"):
+            # The dash of the next element was forgotten.
+            self.tell("no dash", column, "", text)
+            del self.lists[1:]
+            blank = " " * (column - 2)
+            return blank + self.dash(column - 2, f"- {text}", 2)
+        note = _NOTE.match(text)
+        if note:
+            slip(self.faults, "comment", self.number, column + 1, note[0])
             return ""
         text = self.dashed(column, text)
         dash = _DASH.match(text)
@@ -221,6 +247,10 @@ class _Mender:
         if is_glued(text) and not self.in_list:
             self.faults.shifts[self.number] = (column, self.keys - column)
             return " " * self.keys + self.value(self.keys, text, in_list=False)
+        key = _KEY.match(text)
+        if key and not english(key[1]) and not nearest(key[1], _ITEM_WORDS):
+            self.tell("colon in a text", column + text.index(":", len(key[1])))
+            return ""
         self.hash(column, text)
         return " " * column + text
 
@@ -245,13 +275,19 @@ class _Mender:
             name, rest, old = "bullet", text[bullet.end() :], bullet.end()
         elif glued:
             name, rest, old = "glued dash", text[1:], 1
-        elif here and column > self.keys_above() and not _DASH.match(text) and ":" not in text:
+        elif here and column > self.keys_above() and self.lacks_dash(text):
             name, rest, old = "no dash", text, 0
         else:
             return text
         self.tell(name, column, bullet[1] if bullet else "", rest)
         self.faults.shifts[self.number] = (column + old, 2 - old)
         return f"- {rest}"
+
+    def lacks_dash(self, text: str) -> bool:
+        """Whether a line at the column of the dashes seems to start an element."""
+        if _DASH.match(text):
+            return False
+        return ":" not in text or (len(self.lists) == 1 and text.startswith("id:"))
 
     def keys_above(self) -> int:
         """The column of the key that holds the list at hand."""
@@ -267,7 +303,7 @@ class _Mender:
         if not self.lists or self.lists[-1] < column:
             self.lists.append(column)
         if len(self.lists) == 1:
-            self.element = column + width
+            self.element, self.given = column + width, 0
         self.waiting = False
         start = 0
         while inner := _DASH.match(text, start + width):
@@ -283,6 +319,15 @@ class _Mender:
         """What stands after a dash, or a key and its value, in plain YAML; notes what it is."""
         at = column + width
         key = _KEY.match(text)
+        named = _NAMED.match(text) if in_list and len(self.lists) == 1 else None
+        if named:
+            self.tell("colon", self.typed_at(at), f"id: {text[named.end() :]}")
+            text = f"id: {text[named.end() :]}"
+            key = _KEY.match(text)
+        if key is None and at == self.keys and self.alone:
+            self.tell("under", self.typed_at(at), self.alone, text)
+            self.kind, self.owner, self.in_list, self.alone = _kind(text), at - 1, False, ""
+            return f"  {text}"
         if key is None and at == self.keys and english(text) & _LISTS:
             self.tell("colon", self.typed_at(at), f"{text}:")
             text = f"{text}:"
@@ -304,9 +349,11 @@ class _Mender:
         if key:
             self.keys, self.owner, self.in_list = at, at, False
             rest = text[key.end() :]
+            self.given += at == self.element
+            self.alone = "" if rest else key[1]
             self.waiting = not rest and bool(english(key[1]) & _LISTS)
         else:
-            self.owner, self.in_list = column, in_list
+            self.owner, self.in_list, self.alone = column, in_list, ""
             rest = text
         self.kind = _kind(rest)
         if self.kind == "plain":

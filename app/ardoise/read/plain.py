@@ -185,7 +185,7 @@ def _read(text: str) -> dict[str, Raw]:
             last = key if plain and not rest else ""
         else:
             waiting = key
-    if waiting or not root:
+    if waiting or not root or " " in next(iter(root)):
         raise _GiveUpError
     return root
 

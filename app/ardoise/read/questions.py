@@ -138,7 +138,8 @@ def _item(part: Part, faults: Faults, text: str) -> AnyItem | None:
     if kind:
         _judge_keys(part, kind, faults)
     item = None
-    if kind and part.good and faults.errors == before:
+    good = part.good and faults.errors == before
+    if kind and (good or _is_told_apart(part, kind)):
 
         def report(key: str, rule: str, *, fr: tuple[str, str], en: tuple[str, str]) -> None:
             entry = part.entry(key)
@@ -148,7 +149,14 @@ def _item(part: Part, faults: Faults, text: str) -> AnyItem | None:
         question = made(part.found, Question)
         item = make_item(question, kind, faults.lang, text, part.place, report)
     faults.item = ""
-    return item
+    return item if good else None
+
+
+def _is_told_apart(part: Part, kind: str) -> bool:
+    """Whether a question with faults can be looked at as a whole: what that takes is right."""
+    needed = all(any(part.found.get(key) for key in group) for group in NEEDED[kind])
+    said = {"nature", "type"} & part.keys.keys()
+    return needed and "id" in part.found and said <= part.found.keys()
 
 
 def _kind(part: Part, faults: Faults) -> str:

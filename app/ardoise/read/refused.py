@@ -99,6 +99,16 @@ _REFUSED: dict[str, _Said] = {
             "If the text starts with [ or {{, put it in straight quotes.",
         ),
     ),
+    "answer twice": (
+        (
+            "La clé `{}` est déjà donnée à la ligne {}.",
+            "Gardez une seule des deux lignes ; pour plusieurs réponses, `reponses: [… , …]`.",
+        ),
+        (
+            "The key `{}` is already given on line {}.",
+            "Keep only one of the two lines; for several answers, `answers: [… , …]`.",
+        ),
+    ),
     "duplicate": (
         ("La clé `{}` est déjà donnée à la ligne {}.", "Gardez une seule des deux lignes."),
         ("The key `{}` is already given on line {}.", "Keep only one of the two lines."),

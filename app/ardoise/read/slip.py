@@ -89,6 +89,24 @@ _SLIPS: dict[str, _Said] = {
             "with #.",
         ),
     ),
+    "title": (
+        ("Cette ligne ne va avec rien.", "Enlevez-la ; pour un commentaire, commencez par #."),
+        ("This line goes with nothing.", "Remove it; for a comment, start it with #."),
+    ),
+    "under": (
+        ("La valeur est sous sa clé sans être plus à droite.", "Écrivez « {0}: {1} »."),
+        ("The value is under its key and not further to the right.", "Write “{0}: {1}”."),
+    ),
+    "colon in a text": (
+        (
+            "Un deux-points suivi d’une espace, dans une valeur, est pris pour une nouvelle clé.",
+            "Mettez toute la valeur, depuis la ligne de sa clé, entre guillemets droits.",
+        ),
+        (
+            "A colon followed by a space, inside a value, is taken for a new key.",
+            "Put the whole value, from the line of its key on, in straight quotes.",
+        ),
+    ),
     "comment": (
         ("Un commentaire ne commence pas par « {0} ».", "Commencez-le par #, ou enlevez la ligne."),
         ("A comment does not start with “{0}”.", "Start it with #, or remove the line."),

@@ -294,16 +294,19 @@ def _indent(line: int, lines: list[str]) -> _Diagnosis:
 def _late_dash(line: int, column: int, here: str) -> _Diagnosis:
     entry = _ENTRY.match(here)
     better = f"{entry[2]}: {quoted(entry[3])}" if entry else quoted(here[column:].strip())
+    parts = [part.strip() for part in re.split(r"(?:^|\s)-\s", entry[3])[1:]] if entry else []
+    if len(parts) > 1 and entry:
+        better = f"{entry[2]}: [{', '.join(parts)}]"
     return _Diagnosis(
         line,
         column,
         (
             "Un tiret ne peut pas suivre une clé sur la même ligne.",
-            f"Mettez-le sur la ligne suivante ; s’il fait partie du texte, écrivez {better}.",
+            f"Mettez-le sur la ligne suivante, ou écrivez {better}.",
         ),
         (
             "A dash cannot follow a key on the same line.",
-            f"Put it on the next line; if it belongs to the text, write {better}.",
+            f"Put it on the next line, or write {better}.",
         ),
     )
 
@@ -346,6 +349,9 @@ def _stray(line: int, column: int, here: str) -> _Diagnosis:
         )
     if entry and entry[3][0] in "[{" and column > entry.start(3):
         return _to_quote(line, entry.start(3), here)
+    element = re.match(r"\s*(?:- +)+(?=[\[{])", here)
+    if element and column > element.end():
+        return _to_quote(line, element.end(), here)
     rest = here[column:].strip() or here.strip()
     rest = rest if len(rest) <= 40 else rest[:39] + "…"
     return _Diagnosis(

@@ -221,6 +221,7 @@ class _Builder:
         self.faults = faults
         self.shift = shift
         self.values = 0
+        self.unseen: list[Node] = []
 
     def document(self) -> Node | None:
         event = self.next()
@@ -229,6 +230,9 @@ class _Builder:
                 return None
             event = self.next()
         root = self.node(self.next(), 1)
+        # A file that is one text is none of ours: what is in it does not matter.
+        for node in () if isinstance(root.value, str) else self.unseen:
+            tell_unseen(self.faults, node.line, node.column, node.last)
         self.next()
         event = self.next()
         if isinstance(event, yaml.DocumentStartEvent):
@@ -298,7 +302,8 @@ class _Builder:
             elif key.value in entries:
                 node.bad = True
                 first = entries[key.value].line
-                self.refuse("duplicate", key.line, key.column, key.value, first, rule="F04")
+                name = "answer twice" if key.value in ("reponse", "answer") else "duplicate"
+                self.refuse(name, key.line, key.column, key.value, first, rule="F04")
             else:
                 entries[key.value] = Entry(key.line, key.column, value)
         return event
@@ -330,7 +335,7 @@ class _Builder:
         # What could not be decoded has been reported where it stands.
         node.bad = node.bad or LOST in text
         if UNSEEN.search(text):
-            tell_unseen(self.faults, node.line, node.column, node.last)
+            self.unseen.append(node)
             text = without_unseen(text)
         node.value = unicodedata.normalize("NFC", text).strip()
 
