@@ -10,6 +10,7 @@ from tests.propose.given import text
 from ardoise.compose.ground import Ground
 from ardoise.domain.problem import Severity
 from ardoise.propose.accept import read_proposals
+from ardoise.propose.english_figures import other_figures
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
@@ -91,3 +92,55 @@ def test_what_a_sentence_explains(sentence: str, relation: str, said: str) -> No
 )
 def test_what_does_not_stand_alone_gives_nothing(sentence: str) -> None:
     assert propose(replace(text(sentence), lang="en"), NoModel()).facts == {}
+
+
+def proposed(*paragraphs: str) -> list[tuple[str, tuple[str, ...]]]:
+    """What completes the passages of these paragraphs, and the words quoted for it."""
+    knowledge = propose(replace(text(*paragraphs), lang="en"), NoModel())
+    return [
+        (knowledge.entities[ids[0]].name, fact.quotes)
+        for fact in knowledge.facts.values()
+        for role, ids in fact.args.items()
+        if role != "passage"
+    ]
+
+
+def test_a_sentence_that_leans_brings_the_one_before() -> None:
+    before = "The lighthouse stands on a rock."
+    assert proposed(f"{before} It is 40 metres tall and has no keeper.") == [
+        ("40 metres", (f"{before} It is 40 metres tall and has no keeper",))
+    ]
+    assert proposed("It is 40 metres tall and has no keeper.") == []
+
+
+def test_what_stands_between_the_two_is_left_out() -> None:
+    first, last = "The lighthouse stands on a rock.", "It is 40 metres tall and has no keeper"
+    assert proposed(f"{first} It is red and white. {last}.") == [("40 metres", (first, last))]
+    assert proposed(f"{first} They are red and white. {last}.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        (
+            "Adult owls measure between 33 and 39 centimetres from head to tail.",
+            ["between 33 and 39 centimetres"],
+        ),
+        ("The female lays four to six white eggs in a hollow tree.", ["four to six white eggs"]),
+        ("The old tower has twelve bells and a clock.", ["twelve bells"]),
+        ("The river does not reach 40 kilometres in length.", []),
+        ("The tower has two doors and a clock.", []),
+    ],
+)
+def test_numbers_in_words_and_bounds(sentence: str, figures: list[str]) -> None:
+    assert [name for name, _ in proposed(sentence)] == figures
+
+
+def test_other_figures_keep_the_look() -> None:
+    assert dict(other_figures("12,000 people")) == {
+        "7,000 people": 7000,
+        "17,000 people": 17000,
+        "24,000 people": 24000,
+        "5,000 people": 5000,
+    }
+    assert "two to four eggs" in dict(other_figures("four to six eggs"))

@@ -1,13 +1,15 @@
 """Facts proposed about an English text, by rules: one slot in a sentence that stands on its own."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from babel import Locale
 from msgspec import Struct
 
 from ardoise.domain.fact import Entity, Stance
+from ardoise.propose.english_excerpt import english_excerpt
+from ardoise.propose.english_figures import find_figures, other_figures
 from ardoise.propose.people import is_first_name
 from ardoise.propose.register import Register, slug
 from ardoise.propose.sentence import Sentence
@@ -24,24 +26,17 @@ _TIME = re.compile(
 _CAPITAL = r"[A-Z][\w’'-]+"
 _NAME = re.compile(rf"{_CAPITAL}(?: (?:of |de |von )?{_CAPITAL})+")
 _PLACE = re.compile(rf"\b(?P<prep>[Ii]n|[Aa]t) (?P<name>(?:the )?{_CAPITAL}(?: {_CAPITAL})*)")
-_NUMBER = re.compile(
-    r"\b(?P<name>\d+(?:,\d{3})*(?:\.\d+)?(?:%| per cent| (?:million |billion )?[a-z]+))\b"
-)
-_DANGLING = re.compile(
-    r"(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|There|Here|But|And|So|Then|However|"
-    r"Also|We|I|You|According|Such|Another|Instead|Thus)\b"
-)
-_POINTING = re.compile(
-    r"\b(?:he|she|it|they|him|her|them|this|these|those|such|not|never|n’t|would|could|might|yesterday|"
-    r"today|tomorrow|later|ago|then|there|here)\b",
-    re.IGNORECASE,
+_DENIED = re.compile(r"\b(?:not|never|no longer|\w+n’t)\b[^,;:.]*$")
+_SUPPOSED = re.compile(r"(?:If|Unless|Whether)\b")
+_HEDGED = re.compile(
+    r"\b(?:would|could|might|perhaps|probably|according to|claims?|believes?)\b", re.IGNORECASE
 )
 _JUDGEMENT = re.compile(
     r"\b(?:remarkable|important|best|worst|great|essential|wonderful|terrible|beautiful|sadly|"
     r"clearly|unfortunately|excellent|brilliant|famous)\b"
 )
-_NO_UNITS = frozenset("and or of to in on at by for the a an january february march april".split())  # noqa: SIM905
-_WORDS = range(6, 31)
+_MOST_SLOTS = 3
+_FEWEST_WORDS = 6
 
 
 class Slot(Struct, frozen=True, kw_only=True):
@@ -55,30 +50,38 @@ class Slot(Struct, frozen=True, kw_only=True):
     filter: str
 
 
-def read_english(register: Register, sentence: Sentence, labels: Mapping[str, str]) -> None:
-    """Registers up to two facts of a sentence. `labels` are what a model took names for."""
-    text = sentence.text.rstrip(".").rstrip()
-    if sentence.text[-1:] in ("?", "!") or len(text.split()) not in _WORDS:
+def read_english(
+    register: Register, sentence: Sentence, before: Sequence[str], labels: Mapping[str, str]
+) -> None:
+    """Registers up to three facts of a sentence, each with one slot. `before` are the sentences
+    before it in its paragraph, `labels` what a model took names for."""
+    if sentence.text[-1:] in ("?", "!") or _SUPPOSED.match(sentence.text):
         return
-    if _DANGLING.match(text) or _POINTING.search(text) or re.search(r"[“”\"(){}\[\]:;]", text):
+    stretch = english_excerpt(before, sentence.text)
+    if stretch is None or re.search(r"[“”\"{}\[\]]", "".join(stretch).replace("[…] ", "")):
         return
+    ahead, text = stretch
     stance = Stance.JUDGEMENT if _JUDGEMENT.search(text) else Stance.FACT
     taken: list[Slot] = []
     for slot in _slots(register, text, labels):
         overlaps = any(slot.start < t.end and t.start < slot.end for t in taken)
-        if overlaps or len(taken) == 2 or any(t.relation == slot.relation for t in taken):
+        if overlaps or len(taken) == _MOST_SLOTS or _DENIED.search(text[: slot.start]):
             continue
-        before, after = text[: slot.start], text[slot.end :]
-        passage = register.entity("passage", f"{before}____{after}")
-        cap = "" if before.strip() else " | cap"
+        lead, after = text[: slot.start], text[slot.end :]
+        if len(f"{ahead}{lead}{after}".split()) < _FEWEST_WORDS:
+            continue
+        passage = register.entity("passage", f"{ahead}{lead}____{after}")
+        cap = "" if lead.strip() else " | cap"
+        plain = not ahead and not taken and not _HEDGED.search(text)
         made = register.fact(
             slot.relation,
             {"passage": (passage.id,), slot.role: (slot.entity.id,)},
-            (text,),
+            tuple(piece.strip() for piece in f"{ahead}{text}".split("[…]")),
             sentence.paragraph,
             stance=stance,
-            importance=2 if taken else 1,
-            statement=f"{before}{{{{ {slot.role} | {slot.filter}{cap} }}}}{after}.",
+            # Only one slot of a sentence makes it true or false, lest it be asked twice.
+            importance=1 if plain else 2,
+            statement=f"{ahead}{lead}{{{{ {slot.role} | {slot.filter}{cap} }}}}{after}.",
         )
         if made is not None:
             taken.append(slot)
@@ -98,13 +101,17 @@ def _slots(register: Register, text: str, labels: Mapping[str, str]) -> Iterator
         if labels.get(name) == "PERSON" or is_first_name(name.split()[0]):
             person = register.entity("person", name)
             yield _slot("passage-person", "person", person, found, "name")
-    for found in _NUMBER.finditer(text):
-        unit = found["name"].split()[-1]
-        if unit not in _NO_UNITS:
-            number = float(re.sub(r"[^\d.]", "", found["name"].split()[0].rstrip("%.")))
-            cls = f"number-{slug(unit + text[found.end() : found.end() + 20], 30)}"
-            entity = register.entity(cls, found["name"], value=f"{number:g}")
-            yield _slot("passage-number", "quantity", entity, found, "name")
+    for figure in find_figures(text):
+        cls = f"number-{slug(figure.unit + text[figure.end : figure.end + 20], 30)}"
+        entity = register.entity(cls, figure.name, value=f"{figure.value:g}")
+        yield Slot(
+            relation="passage-number",
+            role="quantity",
+            entity=entity,
+            start=figure.start,
+            end=figure.end,
+            filter="name",
+        )
 
 
 def _slot(relation: str, role: str, entity: Entity, found: re.Match[str], filter_: str) -> Slot:
@@ -181,9 +188,5 @@ def _others(entity: Entity) -> Iterator[tuple[str, str]]:
                 continue
             yield name, f"{head}-{other + 1:02}{tail}"
     elif entity.cls.startswith("number-"):
-        figures = re.match(r"[\d,.]*\d", entity.name)
-        if figures and "." not in figures.group():
-            number = int(figures.group().replace(",", ""))
-            for factor in (0.6, 1.4):
-                made = round(number * factor)
-                yield f"{made:,}{entity.name[figures.end() :]}", str(made)
+        for name, value in other_figures(entity.name):
+            yield name, f"{value:g}"

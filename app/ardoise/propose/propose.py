@@ -12,7 +12,7 @@ from ardoise.propose.names import find_names, surnames
 from ardoise.propose.reasons import offer_reasons
 from ardoise.propose.register import Register
 from ardoise.propose.relations import relation
-from ardoise.propose.sentence import sentences
+from ardoise.propose.sentence import Sentence, sentences
 
 
 def propose(text: Text, model: Model) -> Knowledge:
@@ -52,10 +52,13 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
 
 def _read_english(register: Register, text: Text, model: Model) -> None:
     labels = model.labels(text)
+    before: list[Sentence] = []
     for sentence in sentences(text):
+        earlier = [one.text for one in before if one.paragraph == sentence.paragraph]
         explained = read_terms(register, sentence) or read_agent(register, sentence)
         if not explained:
-            read_english(register, sentence, labels)
+            read_english(register, sentence, earlier, labels)
+        before.append(sentence)
     _drop_unused(register)
     add_english_absent(register)
 
