@@ -31,8 +31,8 @@ PERSON = Rule(
     id="Q27",
     severity=Severity.WARNING,
     fr="« {key} » est une personne, mais se corrige comme un texte : « {surname} » seul "
-    "sera refusé.",
-    en="“{key}” is a person, but is graded as a text: “{surname}” alone will be refused.",
+    "ne sera pas juste.",
+    en="“{key}” is a person, but is graded as a text: “{surname}” alone will not be right.",
     remedy_fr="Ajoutez `nature: personne`.",
     remedy_en="Add `nature: person`.",
 )
