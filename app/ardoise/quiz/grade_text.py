@@ -6,7 +6,7 @@ from ardoise.domain.words import say
 from ardoise.quiz.clean import Words, loose, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.lexicon import COPULAS
+from ardoise.quiz.lexicon import COPULAS, PRONOUNS
 from ardoise.quiz.number import ABOUT
 from ardoise.quiz.numeral import in_figures
 from ardoise.quiz.spelling import glued_slips, nearness, slips
@@ -158,9 +158,11 @@ def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Fin
 
 
 def _head(answer: Words, expected: Expected) -> str:
-    """The word that an answer is about: the first in French; in English, the last before "of"."""
+    """The word that an answer is about: in French the first, but for a pronoun; in English the last
+    before "of"."""
     if expected.lang != "en":
-        return in_figures(answer.full, "fr")[0]
+        figures = in_figures(answer.full, "fr")
+        return next((word for word in figures if word not in PRONOUNS), figures[0])
     before = answer.all
     for place, word in enumerate(answer.all):
         if word in _BEFORE_HEAD and place:

@@ -25,12 +25,12 @@ LEADS = {
         "c'est|c est|cest|ce sont|ce est|c'etait|ce fut|ce sera|il s'agit|il sagit|s'agit|"
         "il s agit|je crois que|je pense que|je dirais|la reponse est|ma reponse est|reponse|"
         "il y en a|il y a|il est|elle est|ils sont|elles sont|il etait|elle etait|ils etaient|"
-        "elles etaient|il s'appelle|elle s'appelle|il se nomme|elle se nomme|il|elle|ils|elles|on"
+        "elles etaient|il s'appelle|elle s'appelle|il se nomme|elle se nomme"
     ),
     "en": _phrases(
         "it is|it's|its|it was|this is|these are|they are|they're|i think|i think that|i believe|"
         "the answer is|my answer is|answer|there are|there is|he is|she is|he's|she's|he was|"
-        "she was|they were|he|she|it|they"
+        "she was|they were"
     ),
 }
 """What leads to an answer without being part of it."""
@@ -39,6 +39,9 @@ YEAR_LEADS = {
     "fr": _phrases("l'annee|en l'annee|annee|l annee|en l an|l'an|en l'an|en"),
     "en": _phrases("the year|in the year|year|in"),
 }
+
+PRONOUNS = several("il elle ils elles on")
+"""Subjects of a sentence, which are not what an answer is about."""
 
 COPULAS = {"fr": several("est sont etait etaient"), "en": several("is are was were")}
 """Verbs that lead from the words of a question to its answer."""
@@ -73,7 +76,7 @@ _EXCLUSIONS = {
     r"anything but|all but)(?!\w)",
 }
 # About so much, or more, or less.
-_VAGUE = r"[~≈∼±<>≤≥](?= ?\d)|(?<=\d)\+"
+_VAGUE = r"[~≈∼±<>≤≥](?= ?\d)|(?<=\d)\+(?! ?\w)"
 _MARKERS = {
     lang: re.compile(
         rf"(?<!\w)(?:(?P<negation>{_NEGATIONS[lang]})|(?P<hedge>{_HEDGES[lang]}))(?!\w)"
