@@ -9,6 +9,7 @@ from ardoise.quiz.resolve import resolve
 
 _SEPARATOR = re.compile(r"\s*[;|\n]\s*")
 _COMMA = re.compile(r"\s*,\s*")
+_AND = re.compile(r"\s*[,;|\n]\s*|\s+(?:et|and)\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:->|→|=>|=|>)\s*")
 _TRUTH = {
     "vrai": True, "v": True, "oui": True, "true": True, "t": True, "yes": True,
@@ -20,8 +21,9 @@ def parse_response(item: AnyItem, text: str) -> Given:
     """What `text` gives to `item`. Never raises: what is not understood is kept as typed.
 
     Parts (options, blanks, right-hand sides, elements) are set apart by `;`, `|`, a new line, or a
-    comma where they hold none; a JSON list of strings serves too. An option may be named by its
-    text, its number from 1 or its letter; a pair may be written `left -> right`.
+    comma where they hold none; options and elements also by "et" or "and"; a JSON list of strings
+    serves too. An option may be named by its text, its number from 1 or its letter; a pair may be
+    written `left -> right`.
     """
     parts = _json(text)
     if isinstance(item, ShortAnswer):
@@ -68,13 +70,13 @@ def _split(text: str, count: int) -> list[str]:
 
 def _choices(text: str, known: list[str]) -> list[str]:
     """Parts that each name one of `known`, by the first separator under which they all do."""
-    ways = [pattern.split(text.strip()) for pattern in (_SEPARATOR, _COMMA, _ARROW)]
+    ways = [pattern.split(text.strip()) for pattern in (_SEPARATOR, _COMMA, _ARROW, _AND)]
     ways.append(text.split())
     for parts in ways:
         if all(_named(part, known) is not None for part in parts):
             return parts
     # Options may hold commas themselves: name as many as possible, longest first.
-    return max(ways[:3], key=lambda parts: sum(_named(p, known) is not None for p in parts))
+    return max(ways[:-1], key=lambda parts: sum(_named(p, known) is not None for p in parts))
 
 
 def _named(text: str, known: list[str]) -> str | None:
