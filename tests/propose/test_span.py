@@ -23,6 +23,10 @@ def test_one_number_is_no_span() -> None:
     assert list(find_spans("Le phare mesure 40 mètres.")) == []
 
 
+def test_a_fall_is_no_span() -> None:
+    assert list(find_spans("La température passe de 35 à 10 degrés.")) == []
+
+
 def test_other_bounds_are_offered_in_the_same_look() -> None:
     others = other_spans("de 16 à 30 kilogrammes", "Elle pèse de 16 à 30 kilogrammes.")
     assert len(others) == 4

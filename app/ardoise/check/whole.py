@@ -50,8 +50,8 @@ NO_LEVEL = Rule(
 ALL_RECALL = Rule(
     id="Q20",
     severity=Severity.WARNING,
-    fr="{count} questions sur {total} ne demandent que de se souvenir.",
-    en="{count} questions of {total} only ask to remember.",
+    fr="{count} questions sur {total} du texte « {text} » ne demandent que de se souvenir.",
+    en="{count} questions of {total} on the text “{text}” only ask to remember.",
     remedy_fr="Ajoutez des questions qui font comprendre, relier ou juger : une sur cinq au moins.",
     remedy_en="Add questions that make one understand, relate or judge: one in five at least.",
 )
@@ -160,7 +160,7 @@ def _check_levels(items: list[AnyItem], lang: str, place: Place) -> Iterator[Pro
     told = [i for i in items if i.level is not None]
     recall = [i for i in told if i.level is Level.REMEMBER]
     if len(told) >= _ENOUGH and len(told) - len(recall) < 0.2 * len(told):
-        yield ALL_RECALL.at(lang, place, count=len(recall), total=len(told))
+        yield ALL_RECALL.at(lang, place, count=len(recall), total=len(told), text=items[0].text)
 
 
 def _check_balance(items: list[AnyItem], lang: str, place: Place) -> Iterator[Problem]:

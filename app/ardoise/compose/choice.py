@@ -85,7 +85,7 @@ def explanation(shop: Workshop, template: Template, fact: Fact) -> str:
     return feedback.sourced(ground, fact)
 
 
-_BLANK_FIRST = re.compile(r"(?:^|[«“\"])[\s\u202f]*____")
+_BLANK_FIRST = re.compile(r"(?:^|[«“\"\]]|[.!?…] )[\s\u202f]*____")
 
 
 def alike(shop: Workshop, options: list[Option], stem: str = "") -> tuple[Option, ...]:

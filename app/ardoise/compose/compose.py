@@ -23,7 +23,7 @@ from ardoise.compose.stance import make_stance
 from ardoise.compose.truefalse import make_true_false
 from ardoise.compose.workshop import Made, RefusedError, Workshop
 from ardoise.domain.fact import Fact, Knowledge, Stance
-from ardoise.domain.item import AnyItem, Cloze
+from ardoise.domain.item import AnyItem, Cloze, TrueFalse
 from ardoise.domain.template import Method, Template
 from ardoise.domain.text import Text
 from ardoise.domain.words import say
@@ -109,6 +109,14 @@ def _keep(
     """Keep an item, unless another asks the same in the same words and wants another answer."""
     if not isinstance(item, Cloze):
         twin = stems.setdefault(item.stem, item)
+        if twin is not item and isinstance(item, TrueFalse) and twin.key == item.key:
+            reason = say(
+                lang,
+                fr=f"« {twin.id} » est déjà cette affirmation.",
+                en=f"“{twin.id}” is that statement already.",
+            )
+            refusals.append(Refusal(template=item.origin, fact=item.facts[0], reason=reason))
+            return
         if twin.key != item.key:
             reason = say(
                 lang,

@@ -97,12 +97,14 @@ _VERB = (
 _SECOND_VERB = re.compile(
     rf"(?<!,) (?:et|puis|mais|car|tandis que|alors que) (?:\w+ )?{_VERB}(?!\w)"
 )
+# "Plus la corde est courte, plus le son est aigu" states one thing.
+_THE_MORE = re.compile(r"(?:Plus|Moins) [^,]+, (?:plus|moins) [^,]+$")
 _AFTER_COMMA = re.compile(r", (?!et |ou )(?P<rest>[^,]+)(?P<end>, |\.?$)")
 
 
 _BOUND = re.compile(
     r"(?:plus d[e’']|moins d[e’']|au moins|au plus|jusqu[’']à|more than|less than|at least|at most"
-    r"|up to|dépass\w+) ?$",
+    r"|up to|dépass\w+|(?:peut|peuvent|pouvait|pouvaient|can|could) \w+) ?$",
     re.IGNORECASE,
 )
 _SCENE = re.compile(
@@ -121,7 +123,7 @@ def several_claims(statement: str, lang: str) -> bool:
     """Whether a sentence states more than one thing: two verbs joined, or something said in passing
     between commas (an apposition, a participle, a relative clause). What stands before the subject
     and the members of a list are no claims of their own. French alone is judged."""
-    if lang != "fr":
+    if lang != "fr" or _THE_MORE.match(statement):
         return False
     if _SECOND_VERB.search(statement):
         return True

@@ -79,7 +79,8 @@ def wrong(
 
 
 # What is named by no noun: nobody “speaks of” it.
-_CLAUSES = frozenset({"raison", "action", "propos", "passage", "definition", "suite", "debut"})
+_CLAUSE_NAMES = "raison action propos passage definition suite debut intervalle sens"
+_CLAUSES = frozenset(_CLAUSE_NAMES.split())
 _LINKED = re.compile(r"(?:pour|afin|parce|grâce|en raison|à cause|because|in order|to) ?\b")
 
 
@@ -91,7 +92,7 @@ def where_it_belongs(ground: Ground, fact: Fact, role: str, candidate: Entity) -
 
 def _belongs(ground: Ground, candidate: Entity, found: Fact | None) -> str:
     """Where the candidate stands in the text: `found`, the fact that tells it best."""
-    clause = class_of(candidate) in _CLAUSES or _LINKED.match(candidate.name)
+    clause = class_of(candidate).split(" ")[0] in _CLAUSES or _LINKED.match(candidate.name)
     if clause and (candidate.absent or found is None):
         return ground.language.typography(
             say(

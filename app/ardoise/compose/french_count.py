@@ -22,6 +22,7 @@ def how_many(quantity: Noun, subject: Noun, verb: str, rest: Noun = "") -> str:
         return ""
     if re.match(r"(?:de |du |des |d’|d')", after):
         return ""
+    unit = re.sub(r"^ans?\b", "années", unit)
     unit = re.sub(r"^(million|milliard)\b", r"\1s", unit)
     try:
         gender = french_noun.gender_of(subject)

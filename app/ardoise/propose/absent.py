@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from ardoise.compose.french_date import MONTHS
 from ardoise.domain.fact import Entity
 from ardoise.propose import people
-from ardoise.propose.geography import LANDS, countries, towns_like
+from ardoise.propose.geography import countries, lands_near, towns_like
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
 from ardoise.propose.span import other_spans
@@ -34,8 +34,9 @@ def add_absent(register: Register) -> None:
     _add_months(register, [e for e in present if e.cls == "mois"])
     if towns := [e.name for e in present if e.cls == "ville"]:
         _top_up(register, "ville", towns_like(towns))
-    if any(e.cls == "pays" for e in present):
-        _add_lands(register)
+    for entity in present:
+        if entity.cls == "pays":
+            _add_lands(register, entity)
 
 
 def keep_genders_apart(register: Register) -> None:
@@ -143,11 +144,11 @@ def _shifted(value: str, months: int) -> str:
     return f"{head}-{(int(month) - 1 + months) % 12 + 1:02}" if head else value
 
 
-def _add_lands(register: Register) -> None:
+def _add_lands(register: Register, entity: Entity) -> None:
     added = 0
-    for name in LANDS:
+    for name in lands_near(entity.name):
         land = countries()[name]
-        if added < 3 and not register.mentions(name):
+        if added < 2 and not register.mentions(name):
             register.entity(
                 "pays",
                 name,

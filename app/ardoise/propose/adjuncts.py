@@ -11,6 +11,7 @@ from ardoise.propose.geography import countries
 from ardoise.propose.quantity import find_quantities
 from ardoise.propose.register import noun_gender, slug
 from ardoise.propose.said import (
+    OWNED,
     Said,
     adverbial,
     pointing,
@@ -34,7 +35,14 @@ _AGREEING = re.compile(r"(?:(?:est|sont|fut|furent|était|sera|s’est|se sont)|
 _LINKING = re.compile(r"(?:reli|compar|préfér|rattach|oppos|jo[iu])\w+ ")
 _OPEN_ENDED = ("au début du", "à la fin du", "vers", "dès", "depuis", "dès le", "depuis le")
 # "Qui refuse sa méthode ?" does not say whose.
-_OWNED = re.compile(r"\b(?:son|sa|ses|leurs?)\b")
+_THEIRS = re.compile(r"\bleurs?\b")
+
+
+def owned(action: str) -> bool:
+    """Whether an action holds a possessive."""
+    return bool(OWNED.search(action) or _THEIRS.search(action))
+
+
 _WEAK_VERBS = (
     "compte",
     "mesure",
@@ -187,7 +195,7 @@ def read_author(cast: Cast, said: Said) -> None:
     if subject.cls not in ("personne", "organisation", "pays") or subject.number == "p":
         return
     action = said.predicate
-    if _AGREEING.match(action) or _OWNED.search(action) or len(re.findall(r"\d+", action)) > 2:
+    if _AGREEING.match(action) or owned(action) or len(re.findall(r"\d+", action)) > 2:
         return
     if said.lead:
         action = with_lead(action, said.lead)
@@ -262,7 +270,7 @@ def read_agent(cast: Cast, said: Said) -> None:
     words = action.split()
     if not words or words[0].casefold() in _HOLDING or words[0] in ("se", "compte", "mesure"):
         return
-    if action.startswith(("s’", "s'")) or _AGREEING.match(action) or _OWNED.search(action):
+    if action.startswith(("s’", "s'")) or _AGREEING.match(action) or owned(action):
         return
     if any(find_quantities(action)) or any(find_times(action)) or pointing(action):
         return

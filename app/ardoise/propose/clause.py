@@ -84,6 +84,7 @@ def leaning(text: str, tokens: Sequence[Token]) -> bool:
     return any(
         token.end <= len(text)
         and _is_object(tokens, n)
+        and not (token.lower == "y" and n and tokens[n - 1].lower in ("il", "n’"))
         and (
             token.lower in ("y", "en", "lui", "leur", "l’")
             or tokens[n + 1].kind == "clitic"
@@ -99,7 +100,8 @@ class Clause(Struct, frozen=True, kw_only=True):
     `lead` is what stands before the subject ("En 1903"), `subject` who or what, `apposition` what
     a comma adds to it, `predicate` the verb and what follows. `verb` is the finite verb.
     `pronoun` tells a subject that is *il*, *elle*, *ils* or *elles*. `complete` is False when the
-    predicate was cut at an "et", a relative or a colon that may belong to it.
+    predicate was cut at an "et", a relative or a colon that may belong to it. `states` is False
+    when it denies, or acts on what another sentence names: it tells only of whom it speaks.
     """
 
     text: str
@@ -111,6 +113,12 @@ class Clause(Struct, frozen=True, kw_only=True):
     pronoun: bool
     complete: bool
     ending: str
+    states: bool
+
+    @property
+    def singular(self) -> bool:
+        """Whether the verb is that of one: *donne*, not *donnent*."""
+        return not re.search(r"(?:nt|ont)$", self.verb)
 
     def part(self, span: tuple[int, int]) -> str:
         """The words of a span."""
@@ -125,18 +133,22 @@ def parse(text: str, tokens: Sequence[Token]) -> Clause | None:
     first = verb
     while first and (tokens[first - 1].kind in ("clitic", "neg") or _is_object(tokens, first - 1)):
         first -= 1
-    if any(
+    states = not any(
         token.kind == "neg" or _is_object(tokens, n) for n, token in _between(tokens, first, verb)
-    ):
-        return None
-    lead_end = _lead_end(tokens, first)
-    subject = _subject(tokens, lead_end, first)
+    )
+    lead_end, subject = next(
+        (
+            (end, found)
+            for end in _lead_ends(tokens, first)
+            if (found := _subject(tokens, end, first))
+        ),
+        (0, None),
+    )
     if subject is None:
         return None
     head_end, apposition = subject
     end, complete, ending = _predicate_end(tokens, verb)
-    if any(token.kind == "neg" for token in tokens[verb:end]):
-        return None
+    states = states and not any(token.kind == "neg" for token in tokens[verb:end])
     start = tokens[lead_end].start
     return Clause(
         text=text,
@@ -148,6 +160,7 @@ def parse(text: str, tokens: Sequence[Token]) -> Clause | None:
         pronoun=tokens[lead_end].lower in ("il", "elle", "ils", "elles"),
         complete=complete,
         ending=ending,
+        states=states,
     )
 
 
@@ -163,14 +176,22 @@ def _is_object(tokens: Sequence[Token], n: int) -> bool:
     return tokens[n].lower in ("lui", "leur", "y", "en", "le", "la", "les", "l’")
 
 
-def _lead_end(tokens: Sequence[Token], verb: int) -> int:
-    """Where the subject begins: after the first comma, if what stands before it is no subject."""
+def _lead_ends(tokens: Sequence[Token], verb: int) -> list[int]:
+    """Where the subject may begin: after a comma, the first or else a later one, if what stands
+    before it is no subject."""
     commas = [n for n in range(verb) if tokens[n].text == ","]
-    if not commas or tokens[0].kind in ("name", "pronoun"):
-        return 0
+    if not commas or (tokens[0].kind in ("name", "pronoun") and not _participial(tokens)):
+        return [0]
     if tokens[0].lower in _SUBJECT_DETS and not _is_time(tokens[: commas[0]]):
-        return 0
-    return commas[0] + 1
+        return [0]
+    return [comma + 1 for comma in commas]
+
+
+def _participial(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a participle: "Construit en 1742, le moulin …"."""
+    return bool(re.search(r"(?:é|i|u|is|it|ert|int)e?s?$", tokens[0].lower)) and (
+        len(tokens) > 1 and tokens[1].kind in ("prep", "det")
+    )
 
 
 def _is_time(tokens: Sequence[Token]) -> bool:

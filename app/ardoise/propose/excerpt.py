@@ -33,7 +33,8 @@ _HEAD = re.compile(
     r"|De là|De plus|Plus tard|En effet|En revanche|En outre|Par la suite|Par ailleurs|De même"
     r"|Quant à|Quant aux|Au contraire|Pourtant|Cependant|Toutefois|Néanmoins|Mais|Car|Or|Donc|Ainsi"
     r"|Alors|Ensuite|Puis|Enfin|Aussi|Et|Depuis|Là|Ici|Autant|À l[’']inverse|En conséquence"
-    r"|Par conséquent|C[’']est pourquoi|Aussitôt|Dès lors|D[’']ailleurs|À l[’']époque|Le lendemain"
+    r"|Par conséquent|C[’']est pourquoi|Voilà pourquoi|De ce fait|Aussitôt"
+    r"|Dès lors|D[’']ailleurs|À l[’']époque|Le lendemain"
     r"|La même [a-z]+|Le même [a-z]+|La veille)(?: |,|(?<=[’'])))"
 )
 # "En 1903", "En France", "Depuis 1968", "Y compris" lean on nothing.
@@ -51,7 +52,8 @@ _POINTING = re.compile(
 _SUBJECTS = re.compile(r"(?<![-’'\w])(?:ils?|elles?)\b", re.IGNORECASE)
 _APART = re.compile(
     r"\b(?:d[’']entre|avec|pour|chez|sans|contre|parmi|par|de|sur|avant|après|selon|vers) "
-    r"(?:eux|elles?|lui)\b"
+    r"(?:eux|elles?|lui)\b",
+    re.IGNORECASE,
 )
 _OWNER = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
 _NOUN = re.compile(r"\b(?:les?|la|l[’']|des|du|une?|aux?)[ ]?[^\W\d_]{3,}", re.IGNORECASE)
@@ -116,12 +118,25 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     for previous in reversed(before):
         if not leans(previous, model):
             _, end = _trimmed(previous, (0, 1), model, FEWEST)
-            cut = (f"{previous[:end]} […] ",) if end < len(previous) - 1 else ()
+            # What *cette ville* or *l’a montré* points to may be in what would be left out.
+            able = end < len(previous) - 1 and _agrees(previous, spoken)
+            cut = (f"{previous[:end]} […] ",) if able else ()
             return (*cut, f"{previous} {between}")
         if not spoken or _spoken_of(previous) not in (spoken, _NOBODY):
             return ()
         between = "[…] "
     return ()
+
+
+_ARTICLES = {"le": "il", "un": "il", "la": "elle", "une": "elle"}
+
+
+def _agrees(sentence: str, pronoun: str) -> bool:
+    """Whether a pronoun may stand for what a sentence begins with, as far as its article tells."""
+    first = sentence.split()[0].casefold()
+    if first in ("les", "des"):
+        return pronoun.endswith("s")
+    return bool(pronoun) and _ARTICLES.get(first, pronoun) == pronoun
 
 
 def _spoken_of(sentence: str) -> str:

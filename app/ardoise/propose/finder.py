@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from ardoise.domain.elision import elide
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.adjuncts import (
     read_agent,
@@ -12,43 +13,33 @@ from ardoise.propose.adjuncts import (
     read_quantity,
     read_time,
 )
+from ardoise.propose.alternatives import contracted
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, impersonal, parse, predicate_words
+from ardoise.propose.judging import judges
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
 from ardoise.propose.passage import read_passage
 from ardoise.propose.reasons import read_reason
 from ardoise.propose.register import with_article
-from ardoise.propose.said import Said
+from ardoise.propose.said import OWNED, Said
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speech import read_reported, read_source, read_speech
 from ardoise.propose.terms import read_terms
 from ardoise.propose.titles import read_being, read_people
 from ardoise.propose.token import Token, tokenize
 
-# Words that nobody uses but to judge; a plain adjective of rank or size ("rare", "important",
-# "l’essentiel") states, and makes no judgement.
-_JUDGEMENT = re.compile(
-    r"\b(?:exemplaires?|remarquables?|magnifiques?|formidables?|extraordinaires?|admirables?|"
-    r"regrettables?|excellente?s?|indispensables?|heureusement|malheureusement|hélas|évidemment|"
-    r"superbes?|merveilleu(?:x|se)s?|terribles?|injustes?|scandaleu(?:x|se)s?|génia(?:l|le|ux)|"
-    r"déplorables?|inadmissibles?|inquiétante?s?|réussite|illustre bien|honteu(?:x|se)s?|"
-    r"(?:est|sont|reste|demeure|semble|paraît) (?:une? \w+ )?"
-    r"(?:\w+ment |très |trop |si )?(?:essentiel|important|"
-    r"nécessaire|souhaitable|utile|inutile|dangereu[xs]|intéressant|beau|belle|meilleur|pire)\w*|"
-    r"mérite\w*|trop (?:peu|tard|cher|long|lent)\w*)\b",
-    re.IGNORECASE,
-)
 _VALUES = re.compile(
     r"\b(?:salu|jug|critiqu|dénonc|regrett|approuv|lou|félicit|condamn|qualifi|consid|redout|parl)"
 )
 _ATTRIBUTED = re.compile(r"^(?:Selon|D[’']après|Pour) (?P<who>.+)$")
+_POINTS = re.compile(
+    r"(?P<lead>(?!Pour |Avant de |Afin )[^,;:«»]{1,50}, )?"
+    r"(?:(?P<pronoun>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles)(?=[ ])|(?P<own>[Ss]on|[Ss]a|[Ss]es) "
+    r"(?P<what>[a-zà-ÿœ-]+)(?= )) "
+)
 _TWO = re.compile(r" et (?:le |la |les |l[’']|son |sa |ses |[A-ZÉÈ])")
 _MOST_WORDS = 20
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
-
-
-def _stance(words: str) -> Stance:
-    return Stance.JUDGEMENT if _JUDGEMENT.search(words) else Stance.FACT
 
 
 @dataclass
@@ -56,6 +47,7 @@ class Finder:
     """Reads the sentences of one text in order and registers what they state."""
 
     cast: Cast
+    tokens: dict[str, list[Token]] = field(default_factory=dict)
     _topic: Entity | None = None
     _topic_quote: str = ""
     _paragraph: int = 0
@@ -77,6 +69,7 @@ class Finder:
         read_source(self.cast, sentence)
         read_speech(self.cast, sentence)
         tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
+        self.tokens[sentence.text] = tokens
         self._read_main_clause(sentence, tokens)
         self._of_hero = self._of_hero and self._begins_with_hero(sentence.text)
         made = list(self.cast.register.facts.values())[known:]
@@ -85,10 +78,11 @@ class Finder:
         asked = [
             self.cast.register.entities[id_].name
             for fact in made
+            if fact.relation not in ("fonction", "metier")
             for ids in fact.args.values()
             for id_ in ids
         ]
-        read_passage(self.cast, sentence, self._before, _stance(sentence.text), asked)
+        read_passage(self.cast, sentence, whole, self._before, asked)
         self._before.append(sentence.text)
 
     def _read_main_clause(self, sentence: Sentence, tokens: list[Token]) -> None:
@@ -99,8 +93,9 @@ class Finder:
             if not re.match(r"C[’']est (?:une? |le |la |l[’'])", sentence.text):
                 self._topic = None
             return
-        self._read_clause(clause, subject, before, sentence)
-        read_object_list(self.cast.register, clause, sentence)
+        if clause.states:
+            self._read_clause(clause, subject, before, sentence)
+            read_object_list(self.cast.register, clause, sentence)
         # After a colon another subject may have come.
         self._topic = None if clause.ending == ":" else self.cast.register.entities[subject.id]
         if not clause.pronoun:
@@ -111,7 +106,7 @@ class Finder:
         words = clause.part(clause.subject)
         if clause.pronoun:
             return self._antecedent(words.casefold())
-        if _TWO.search(words):
+        if _TWO.search(words) or OWNED.search(words):
             return None, ()
         named = self.cast.person_in(words)
         if named is None and clause.apposition != (0, 0):
@@ -149,18 +144,36 @@ class Finder:
     def _resolved(self, sentence: Sentence) -> Sentence:
         """A sentence with what its first word stands for in the place of *il* or *elle*; the
         sentence itself where that is not sure."""
-        found = re.match(r"(Il|Elle|Ils|Elles) ", sentence.text)
+        found = _POINTS.match(sentence.text)
         if found is None or impersonal(sentence.text):
             return sentence
-        topic, before = self._antecedent(found.group(1).casefold())
-        if topic is None or not before:
+        if found["own"]:
+            shown, before = self._owned(found["own"], found["what"])
+        else:
+            topic, before = self._antecedent(found["pronoun"].casefold())
+            shown = with_article(topic) if topic is not None else ""
+        if not shown or not before:
             return sentence
-        shown = with_article(topic)
+        lead = found["lead"] or ""
+        first = shown if lead else f"{shown[0].upper()}{shown[1:]}"
         return Sentence(
             paragraph=sentence.paragraph,
-            text=f"{shown[0].upper()}{shown[1:]} {sentence.text[found.end() :]}",
+            text=f"{lead}{first} {sentence.text[found.end() :]}",
             sources=(*before, sentence.text.rstrip(".")),
         )
+
+    def _owned(self, own: str, what: str) -> tuple[str, tuple[str, ...]]:
+        """What a possessive at the head of a sentence says in full, with the quotes that tell whose
+        it is: "Son dos" of the hedgehog is *le dos du hérisson*."""
+        topic = self._topic
+        if topic is None or not self._topic_quote or topic.number == "p":
+            return "", ()
+        if topic.cls != "personne" and any(map(self._people_met, ("f", "m"))):
+            return "", ()
+        article = {"sa": "la", "son": "le", "ses": "les"}[own.casefold()]
+        of = contracted("de", with_article(topic))
+        head = elide(article, what) if article != "les" else f"les {what}"
+        return f"{head} {of}", (self._topic_quote,)
 
     def _hero(self, pronoun: str) -> Entity | None:
         """The person whose life a text tells, whom its title names: a paragraph may begin with
@@ -185,7 +198,7 @@ class Finder:
     def _owned_elsewhere(self, subject: Entity, predicate: str, sentence: Sentence) -> bool:
         """Whether a possessive may speak of somebody else than the subject: "L’école refuse sa
         méthode", "Des chercheurs donnent son nom à une plante"."""
-        if subject.cls == "personne" or not re.search(r"\b(?:son|sa|ses)\b", predicate):
+        if subject.cls == "personne" or not OWNED.search(predicate):
             return False
         if subject.number == "p":
             return True
@@ -222,7 +235,7 @@ class Finder:
             return
         if read_reported(self.cast, clause, said, sentence):
             return
-        if _JUDGEMENT.search(predicate) or _JUDGEMENT.search(lead):
+        if judges(predicate) or judges(lead):
             # Praise and blame are those of whoever gives them, else of the text's author.
             said.stance = Stance.JUDGEMENT
             if subject.cls in ("personne", "organisation") and _VALUES.search(predicate):

@@ -120,6 +120,19 @@ def _country(name: str) -> Country:
     )
 
 
-_LAND_NAMES = "Espagne Canada Portugal Brésil Maroc Japon Suède Mexique Norvège Kenya Grèce Pérou"
-LANDS = tuple(_LAND_NAMES.split())
-"""Countries to be offered as wrong answers where the text does not name them."""
+_LAND_NAMES = """
+Espagne Portugal Suède Norvège Grèce Pologne Italie Allemagne Belgique Suisse Autriche Irlande
+Danemark Finlande Hongrie Roumanie,
+Maroc Kenya Sénégal Tunisie Algérie Égypte Ghana Cameroun Mali Niger Togo Bénin Éthiopie Tanzanie,
+Canada Mexique Brésil Pérou Chili Argentine Colombie Cuba Bolivie Équateur,
+Japon Inde Chine Thaïlande Viêt Nam Turquie Iran Népal Mongolie Indonésie Pakistan
+"""
+_PARTS = tuple(tuple(part.split()) for part in _LAND_NAMES.split(","))
+_ELSEWHERE = ("Espagne", "Canada", "Portugal", "Brésil", "Maroc", "Japon", "Suède", "Mexique")
+
+
+def lands_near(name: str) -> tuple[str, ...]:
+    """Countries to be offered as wrong answers beside that one: of its part of the world first."""
+    part = next((names for names in _PARTS if name in names), ())
+    near = tuple(one for one in part if one != name and one in countries())
+    return (*near, *_ELSEWHERE)

@@ -169,7 +169,7 @@ def _form(member: str) -> str:
         return "partitive"
     if member[:1].isupper():
         return "name"
-    return "bare" if re.fullmatch(r"[\w’'-]+(?: \w+s)?", member) else ""
+    return "bare" if re.fullmatch(r"[\w’'-]+(?: (?:de |d[’']|à )?\w+){0,2}", member) else ""
 
 
 def _element(register: Register, member: str) -> Entity:

@@ -6,12 +6,13 @@ stood.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from ardoise.domain.fact import Entity, Stance
+from ardoise.domain.fact import Stance
 from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
-from ardoise.propose.excerpt import Excerpt, excerpt
+from ardoise.propose.excerpt import Excerpt, excerpt, leans
+from ardoise.propose.explaining import Slot, find_explaining, find_period_slots
+from ardoise.propose.judging import judges
 from ardoise.propose.quantity import find_quantities, number_value
 from ardoise.propose.register import slug
 from ardoise.propose.sentence import Sentence
@@ -38,50 +39,43 @@ _DENIED = re.compile(
 )
 
 
-class Slot(NamedTuple):
-    """What may be asked in a sentence: the relation and role it makes, who or what plays the role,
-    where its words stand, and the filter that says it."""
-
-    relation: str
-    role: str
-    entity: Entity
-    start: int
-    end: int
-    form: str
-
-
 def read_passage(
-    cast: Cast, sentence: Sentence, before: Sequence[str], stance: Stance, asked: Sequence[str]
+    cast: Cast, sentence: Sentence, resolved: Sentence, before: Sequence[str], asked: Sequence[str]
 ) -> None:
-    """Registers up to three facts of a sentence, each with one slot in the stretch of the paragraph
-    that can be read alone. `before` are the sentences before it in its paragraph, `asked` the words
-    that other facts of the sentence ask already."""
+    """Registers facts of a sentence, each with one slot in the stretch of the paragraph that can be
+    read alone: up to three of times, places, people and numbers, and up to three that explain.
+
+    `resolved` is the sentence with its first pronoun said in full, where it is sure, or the
+    sentence itself; `before` are the sentences before it in its paragraph, `asked` the words that
+    other facts of the sentence ask already.
+    """
     text = sentence.text
     if text.endswith(("?", "!")) or _SUPPOSED.match(text) or any(sign in text for sign in "{}[]"):
         return
-    taken: list[tuple[int, int]] = []
-    for slot in _slots(cast, text):
-        overlapping = any(slot.start < b and a < slot.end for a, b in taken)
-        if overlapping or len(taken) == _MOST_SLOTS or slot.entity.name in asked:
-            continue
-        if _in_speech(text, slot.start) or _DENIED.search(text[: slot.start]):
-            continue
-        place = (slot.start, slot.end)
-        stretch = excerpt(before, sentence, place, cast.model)
-        if stretch is None or any(sign in stretch.words for sign in "«»"):
-            continue
-        if _register(cast, sentence, stretch, slot, stance, first=not taken):
-            taken.append(place)
+    shown = sentence
+    if resolved.sources and not leans(resolved.text, cast.model):
+        shown, before = resolved, ()
+    for find in (find_explaining, _slots):
+        taken: list[tuple[int, int]] = []
+        for slot in find(cast, shown.text.rstrip(".")):
+            overlapping = any(slot.start < b and a < slot.end for a, b in taken)
+            if overlapping or len(taken) == _MOST_SLOTS or slot.entity.name in asked:
+                continue
+            if _in_speech(shown.text, slot.start):
+                continue
+            if find is _slots and _DENIED.search(shown.text[: slot.start]):
+                continue
+            # What follows of something is asked with it.
+            start = 0 if slot.role == "suite" else slot.start
+            stretch = excerpt(before, shown, (start, slot.end), cast.model)
+            if stretch is None or any(sign in stretch.words for sign in "«»"):
+                continue
+            if _register(cast, sentence, shown, stretch, slot, first=not taken):
+                taken.append((slot.start, slot.end))
 
 
 def _register(
-    cast: Cast,
-    sentence: Sentence,
-    stretch: Excerpt,
-    slot: Slot,
-    stance: Stance,
-    *,
-    first: bool,
+    cast: Cast, sentence: Sentence, shown: Sentence, stretch: Excerpt, slot: Slot, *, first: bool
 ) -> bool:
     """Registers the fact that the words of an excerpt state, with a slot in them."""
     words, shift = stretch
@@ -93,14 +87,24 @@ def _register(
     made = cast.register.fact(
         slot.relation,
         {"passage": (passage.id,), slot.role: (slot.entity.id,)},
-        tuple(piece for piece in re.split(r" ?\[…\] ", words) if piece),
+        _quotes(sentence, shown, stretch),
         sentence.paragraph,
-        stance=stance,
+        stance=Stance.JUDGEMENT if judges(sentence.text) else Stance.FACT,
         # Only one slot of a sentence makes it true or false, lest it be asked twice.
         importance=1 if plain else 2,
         statement=f"{before}{{{{ {slot.role} | {slot.form}{upper} }}}}{after}.",
     )
     return made is not None
+
+
+def _quotes(sentence: Sentence, shown: Sentence, stretch: Excerpt) -> tuple[str, ...]:
+    """The words of the text that an excerpt says."""
+    words, shift = stretch
+    if shown is not sentence and shift == 0:
+        # What follows the first pronoun is as the text has it.
+        left_out = len(shown.text) - len(words)
+        return (*shown.sources[:-1], sentence.text[: len(sentence.text) - left_out])
+    return tuple(piece for piece in re.split(r" ?\[…\] ", words) if piece)
 
 
 def _in_speech(text: str, at: int) -> bool:
@@ -125,6 +129,7 @@ def _slots(cast: Cast, text: str) -> Iterator[Slot]:
             article = text[:inner].endswith("le ")
             start = inner - len("le ") if article else inner
             yield Slot("passage-date", "moment", cast.time(when), start, when.end, "le")
+    yield from find_period_slots(cast, text)
     known = [(one.start, one.end) for one in find_times(text)]
     known += [(one.start, one.end) for one in find_quantities(text)]
     for year in _YEAR.finditer(text):
@@ -150,7 +155,7 @@ def _slots(cast: Cast, text: str) -> Iterator[Slot]:
         # Before a vowel, "de" would tell which names it cannot be.
         if at >= 0 and not re.search(r"[lL][’']$|\b[dD][’']$|\b(?:de|que) $", text[:at]):
             person = cast.person(name.text)
-            if person is not None:
+            if person is not None and not _told(cast, name.text, text, at):
                 yield Slot("passage-personne", "personne", person, at, at + len(name.text), "nom")
     for span in find_spans(text):
         unit = slug(span.unit + text[span.end : span.end + 20], 30)
@@ -176,3 +181,19 @@ def _slots(cast: Cast, text: str) -> Iterator[Slot]:
             f"nombre-{unit}", quantity.name, gender="m", value=f"{quantity.value:g}"
         )
         yield Slot("passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom")
+
+
+_ENOUGH = 3
+"""People whom a text must name for one of them to be asked for."""
+_GENDERED = re.compile(
+    r",? (?:né|mort|\w+ant )|, (?:elle|lui), | (?:ne |n[’'])"
+    r"|(?:,[^,]+,)? (?:est|était|fut|devient|devint|devenait|a été|reste|s’est|se) "
+)
+
+
+def _told(cast: Cast, name: str, text: str, at: int) -> bool:
+    """Whether to ask who it is asks nothing: hardly anybody else is named, the text tells the life
+    of that person, or what is said of them shows their gender."""
+    people = sum(one.cls == "personne" and " " in one.text for one in cast.names.values())
+    first = not text[:at].strip() and _GENDERED.match(text[at + len(name) :])
+    return people < _ENOUGH or bool(first) or name in cast.register.text.title

@@ -3,15 +3,15 @@
 from ardoise.domain.fact import Knowledge
 from ardoise.domain.text import Text
 from ardoise.propose.absent import add_absent, keep_genders_apart
+from ardoise.propose.alternatives import add_alternatives, gather
 from ardoise.propose.cast import Cast
 from ardoise.propose.english import add_english_absent, read_english
 from ardoise.propose.english_terms import read_agent, read_terms
 from ardoise.propose.finder import Finder
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
-from ardoise.propose.reasons import offer_reasons
 from ardoise.propose.register import Register
-from ardoise.propose.relations import relation
+from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.sentence import Sentence, sentences
 
 
@@ -21,21 +21,30 @@ def propose(text: Text, model: Model) -> Knowledge:
     file = f"source/{text.id}/proposals.yaml"
     register = Register(text, file)
     (_read_english if text.lang == "en" else _read_french)(register, text, model)
-    quantities = tuple(
-        sorted(
-            {e.cls for e in register.entities.values() if e.cls.startswith(("nombre-", "number-"))}
-        )
-    )
     used = dict.fromkeys(fact.relation for fact in register.facts.values())
     return Knowledge(
         text=text.id,
         lang=text.lang,
         entities=register.entities,
         relations={
-            id_: relation(id_, n, file, quantities, text.lang) for n, id_ in enumerate(used)
+            id_: relation(id_, n, file, _own_classes(register, id_), text.lang)
+            for n, id_ in enumerate(used)
         },
         facts=register.facts,
     )
+
+
+def _own_classes(register: Register, relation: str) -> tuple[str, ...]:
+    """The classes made for the answers of one fact each (numbers, spans, reasons), of the facts of
+    that relation."""
+    found = {
+        register.entities[id_].cls
+        for fact in register.facts.values()
+        if fact.relation == relation
+        for ids in fact.args.values()
+        for id_ in ids
+    }
+    return tuple(sorted(cls for cls in found if cls.startswith(OWN_CLASSES)))
 
 
 def _read_french(register: Register, text: Text, model: Model) -> None:
@@ -45,7 +54,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     for sentence in read:
         finder.read(sentence)
     _drop_unused(register)
-    offer_reasons(register, read)
+    add_alternatives(register, gather([(s, finder.tokens[s.text]) for s in read]))
     add_absent(register)
     keep_genders_apart(register)
 
@@ -63,7 +72,14 @@ def _read_english(register: Register, text: Text, model: Model) -> None:
     add_english_absent(register)
 
 
+_MADE = ("intervalle-", "sens-")
+"""How the classes begin whose wrong answers are found with the right one."""
+
+
 def _drop_unused(register: Register) -> None:
+    """Leaves out entities that no fact speaks of, but for the wrong answers made for one."""
     used = {id_ for fact in register.facts.values() for ids in fact.args.values() for id_ in ids}
-    for id_ in [id_ for id_ in register.entities if id_ not in used]:
-        del register.entities[id_]
+    asked = {register.entities[id_].cls for id_ in used}
+    for id_, entity in list(register.entities.items()):
+        if id_ not in used and not (entity.cls.startswith(_MADE) and entity.cls in asked):
+            del register.entities[id_]

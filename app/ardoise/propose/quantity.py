@@ -116,7 +116,7 @@ _AND_A_HALF = re.compile(rf"{_BLANK}et{_BLANK}demie?\b")
 _PLURAL = re.compile(r" (?P<word>[a-zà-ÿœ-]{4,}[sx])(?=[ ,.]|$)")
 _TOOL_WORDS = """
 dans sous sans vers très plus puis après mais depuis alors environ chaque moins dès jamais toujours
-ailleurs près hors
+ailleurs près hors auprès
 """
 _TOOLS = frozenset(_TOOL_WORDS.split())
 

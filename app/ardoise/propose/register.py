@@ -9,10 +9,14 @@ from ardoise.domain.problem import Place
 from ardoise.domain.quote import find_passage
 from ardoise.domain.text import Text
 
+# Letters that folding keeps, and an id may not hold.
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th"})
+
 
 def slug(words: str, most: int = 40) -> str:
     """An id made of `words`: small letters without accent, figures and dashes."""
-    whole = "-".join(fold(words).split()) or "x"
+    plain = fold(words).translate(_LETTERS).encode("ascii", "ignore").decode()
+    whole = "-".join(plain.split()) or "x"
     if len(whole) <= most:
         return whole
     return whole[:most].rsplit("-", 1)[0]

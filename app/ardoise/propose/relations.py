@@ -6,6 +6,9 @@ from ardoise.domain.problem import Place
 WORDS = ("action", "suite", "debut", "passage", "propos", "definition")
 """Classes of what carries the words of a sentence: it needs no article nor gender."""
 
+OWN_CLASSES = ("nombre-", "number-", "intervalle-", "raison-", "sens-")
+"""How the classes begin that are made for the answers of one fact."""
+
 _ACTORS = ("personne", "organisation", "pays", "ville", "evenement", "chose", "groupe", "continent")
 _TIMES = ("date", "mois", "annee", "siecle", "heure")
 _ELEMENTS = (
@@ -69,12 +72,12 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         "{{ acteur | le | maj }} {{ verbe | nom }} {{ objet | le }}.",
     ),
     "cause": (
-        {"acteur": _ACTORS, "action": ("action",), "raison": ("raison", "raison-nom")},
+        {"acteur": _ACTORS, "action": ("action",), "raison": ()},
         ("raison",),
         "{{ acteur | le | maj }} {{ action | nom }} {{ raison | nom }}.",
     ),
     "finalite": (
-        {"acteur": _ACTORS, "action": ("action",), "but": ("but",)},
+        {"acteur": _ACTORS, "action": ("action",), "but": ()},
         ("but",),
         "{{ acteur | le | maj }} {{ action | nom }} {{ but | nom }}.",
     ),
@@ -133,6 +136,36 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("quantite",),
         "{{ passage | nom }} : {{ quantite | nom }}.",
     ),
+    "passage-intervalle": (
+        {"passage": ("passage",), "intervalle": ()},
+        ("intervalle",),
+        "{{ passage | nom }} : {{ intervalle | nom }}.",
+    ),
+    "passage-cause": (
+        {"passage": ("passage",), "raison": ()},
+        ("raison",),
+        "{{ passage | nom }} : {{ raison | nom }}.",
+    ),
+    "passage-suite": (
+        {"passage": ("passage",), "suite": ()},
+        ("suite",),
+        "{{ passage | nom }} : {{ suite | nom }}.",
+    ),
+    "passage-but": (
+        {"passage": ("passage",), "but": ()},
+        ("but",),
+        "{{ passage | nom }} : {{ but | nom }}.",
+    ),
+    "passage-comparaison": (
+        {"passage": ("passage",), "sens": ()},
+        ("sens",),
+        "{{ passage | nom }} : {{ sens | nom }}.",
+    ),
+    "passage-sens": (
+        {"passage": ("passage",), "sens": ()},
+        ("sens",),
+        "{{ passage | nom }} : {{ sens | nom }}.",
+    ),
     "liste-a": (
         {"debut": ("debut",), "elements": _ELEMENTS},
         (),
@@ -190,19 +223,19 @@ _ENGLISH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
 }
 
 
-def relation(id_: str, number: int, file: str, quantities: tuple[str, ...], lang: str) -> Relation:
-    """The relation of that id. `quantities` are the classes of the quantities of the text."""
+def relation(id_: str, number: int, file: str, own: tuple[str, ...], lang: str) -> Relation:
+    """The relation of that id. `own` are the classes made for the answers of its facts."""
     roles, functional, statement = (_ENGLISH if lang == "en" else _FRENCH)[id_]
     return Relation(
         id=id_,
-        roles={role: classes or quantities for role, classes in roles.items()},
+        roles={role: classes or own for role, classes in roles.items()},
         place=Place(file, ("relations", number)),
         functional=functional,
         statement=statement,
     )
 
 
-def offered(quantities: tuple[str, ...], lang: str) -> dict[str, Relation]:
+def offered(own: tuple[str, ...], lang: str) -> dict[str, Relation]:
     """Every relation that the standard templates ask, by id, for a teacher to choose from."""
     known = _ENGLISH if lang == "en" else _FRENCH
-    return {id_: relation(id_, n, "", quantities, lang) for n, id_ in enumerate(known)}
+    return {id_: relation(id_, n, "", own, lang) for n, id_ in enumerate(known)}

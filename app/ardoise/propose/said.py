@@ -37,8 +37,12 @@ _PARTICIPLE = re.compile(r"(?:é|i|u|is|it|ert|aint|eint)e?s?$")
 _LEAD_KEPT = re.compile(
     r"^(?:Pendant|Durant|Avec|Dans|Après|Avant|Depuis|Grâce|Sur|En|À|Au|Aux|Chaque|Lors|Sous)\b"
 )
+# "le son", "du son", "un son" hold a noun.
+_SON = r"(?<!\b[Ll]e )(?<!\b[Dd]u )(?<!\b[Uu]n )(?<!\b[Aa]u )(?<!pas de )\bson\b"
+OWNED = re.compile(rf"{_SON}|\b(?:sa|ses)\b")
+"""A possessive of one owner."""
 _POINTING = re.compile(
-    r"\b(?:il|elle|ils|elles|lui|eux|ce|cette|cet|ces|son|sa|ses|leurs?)\b", re.IGNORECASE
+    rf"\b(?:il|elle|ils|elles|lui|eux|ce|cette|cet|ces|sa|ses|leurs?)\b|{_SON}", re.IGNORECASE
 )
 _LONE_VERBS_WORDS = """
 naît nait meurt naquit mourut commence commencera débute débutera ferme rouvre ouvre s’ouvre
@@ -85,7 +89,7 @@ def stands(action: str) -> bool:
 
 def with_lead(action: str, lead: str) -> str:
     """The action with what stood before the subject put after it; "" when that cannot be moved."""
-    if not _LEAD_KEPT.match(lead) or pointing(lead):
+    if not _LEAD_KEPT.match(lead) or pointing(lead) or "," in lead:
         return ""
     if any(is_infinitive(word) for word in lead.split()):
         return ""

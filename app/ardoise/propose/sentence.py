@@ -54,6 +54,13 @@ def split(paragraph: str) -> list[str]:
     return [piece for piece in found if piece]
 
 
+# "les lettres A à G. Ces notes": not the initial of a name.
+_BEGINNING = re.compile(
+    r"(?:Les?|La|L[’']\w+|Ce(?:t|tte|s)?|Ils?|Elles?|Une?|Des|Dans|Au|Aux|Mais|Pour|Son|Sa|Ses|En) "
+)
+_COMMON = re.compile(r"[a-zà-ÿ] [A-Z]\.$")
+
+
 def _goes_on(piece: str, rest: str) -> bool:
     if not rest:
         return False
@@ -62,6 +69,9 @@ def _goes_on(piece: str, rest: str) -> bool:
     if piece.endswith("."):
         last = re.search(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.$", piece)
         word = last.group(1) if last else ""
-        if word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()):
+        # "35 °C." ends a sentence, "J. Petit" does not.
+        initial = len(word) == 1 and word.isupper() and not piece.endswith(f"°{word}.")
+        initial = initial and not (_BEGINNING.match(rest) and _COMMON.search(piece))
+        if word.casefold() in _ABBREVIATIONS or initial:
             return True
     return not (rest[0].isupper() or rest[0].isdigit() or rest[0] in '«“"—–-(')

@@ -31,8 +31,9 @@ def find_spans(text: str) -> Iterator[Span]:
             continue
         more = MEASURE.match(text, found.end())
         end = more.end() if more else found.end()
-        # "de 9 heures à 18 heures" and "2 ou 3 jours" are another matter.
-        if number_value(low) is None or number_value(found["number"]) is None:
+        # "de 9 heures à 18 heures" and "2 ou 3 jours" are another matter; so is a fall.
+        bounds = number_value(low), number_value(found["number"])
+        if bounds[0] is None or bounds[1] is None or bounds[0] >= bounds[1]:
             continue
         yield Span(
             start=found.start(),

@@ -8,6 +8,7 @@ from ardoise.propose.clause import points_back
 from ardoise.propose.register import noun_gender
 from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.verbs import finite_forms
 
 _NOUN = r"[a-zà-ÿœ-]+(?: (?:de |d[’']|du |des |à )?[a-zà-ÿœ-]+){0,2}?"
 _DEF = r"(?:une? |le |la |l[’']|les |des )[^;:«»()]+?"
@@ -23,7 +24,16 @@ _APPOSED = re.compile(
     r"(?P<term>[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?), "
     r"(?P<what>une? [a-zà-ÿœ][^,;:«»()]+)(?=[,.])"
 )
-_HANGS = re.compile(r"\b(?:de|d’|du|des|à|au|aux|par|dans|sur|et|en|avec|comme|pour) ?$")
+_THAT_IS = re.compile(
+    r"(?P<of>\b(?:de |d[’']))?(?<![\w’'-])(?P<article>le |la |l[’']|les |une? )"
+    r"(?P<term>[a-zà-ÿœ-]+(?: (?:à |de |d[’'])?[a-zà-ÿœ-]+)?), c[’']est-à-dire "
+    r"(?P<what>(?:du |de la |de l[’']|des |d[’']une? |le |la |l[’']|les |une? )[^,;:«»()]+?)"
+    r"(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+_HANGS = re.compile(
+    r"\b(?:de|d’|du|des|à|au|aux|par|dans|sur|et|en|avec|comme|pour) ?$", re.IGNORECASE
+)
 
 
 def read_terms(cast: Cast, sentence: Sentence) -> None:
@@ -31,7 +41,14 @@ def read_terms(cast: Cast, sentence: Sentence) -> None:
     for found in _found(sentence.text):
         article = (found["article"] or "").strip().casefold().replace("'", "’")
         term, what = found["term"], found["what"].strip()
+        if "of" in found.groupdict():
+            what = _nominative(what) if found["of"] else what
+            if re.match(r"(?:du|de|des|d[’'])\b", what):
+                continue
         size = len(what.split())
+        first = re.split(r" (?:qu[ie]|qu[’']|dont|où)\b", what)[0].split()
+        if any(word in finite_forms() and not word.endswith(("e", "ent")) for word in first[2:]):
+            continue
         if not 3 <= size <= 22 or points_back(what) or pointing(_bare(what)) or points_back(term):
             continue
         gender = {"le": "m", "la": "f", "un": "m", "une": "f"}.get(article, "")
@@ -62,6 +79,14 @@ def read_terms(cast: Cast, sentence: Sentence) -> None:
         )
 
 
+def _nominative(what: str) -> str:
+    """ "du nombre" as "le nombre", "de la force" as "la force"."""
+    for genitive, article in (("du ", "le "), ("des ", "les ")):
+        if what.startswith(genitive):
+            return article + what[len(genitive) :]
+    return re.sub(r"^(?:de (?=la |l[’'])|d[’'](?=une? ))", "", what)
+
+
 def _bare(what: str) -> str:
     """A definition without the possessives that its own relative explains: "une plante qui perd
     ses feuilles"."""
@@ -74,6 +99,9 @@ def _found(text: str) -> Iterator[re.Match[str]]:
     if whole is not None:
         yield whole
         return
+    that_is = _THAT_IS.search(text)
+    if that_is is not None:
+        yield that_is
     for found in _APPOSED.finditer(text):
         if not _HANGS.search(text[: found.start()]) and len(found["what"].split()) > 3:
             yield found

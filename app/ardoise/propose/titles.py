@@ -115,8 +115,8 @@ def read_being(cast: Cast, clause: Clause, said: Said) -> bool:
 
 def _restriction(clause: Clause) -> str:
     """The relative that a definition ends with: "qui relie la chambre à la surface"."""
-    rest = clause.text[clause.predicate[1] :].strip(" .")
-    if clause.ending not in _RELATIVES or re.search(r"[,;:«»()]", rest):
+    rest = clause.text[clause.predicate[1] :].strip(" .").split(",")[0]
+    if clause.ending not in _RELATIVES or re.search(r"[;:«»()]", rest) or len(rest.split()) < 4:
         return ""
     return "" if pointing(rest) else rest
 

@@ -98,11 +98,26 @@ def _mend(tokens: list[Token]) -> list[Token]:
         following = tokens[n + 1] if n + 1 < len(tokens) else None
         if token.lower == "personne" and n and tokens[n - 1].kind == "det":
             mended[n] = _as(token, "word")
-        elif token.kind == "word" and _announced(tokens, n) and not is_infinitive(token.lower):
+        elif token.kind == "word" and _is_verb(tokens, n):
             mended[n] = _as(token, "verb")
         elif token.lower == "des" and following and following.kind == "verb":
             mended[n] = _as(token, "det")
     return mended
+
+
+def _is_verb(tokens: list[Token], n: int) -> bool:
+    """Whether the words before a word stand before verbs alone."""
+    announced = _announced(tokens, n) and not is_infinitive(tokens[n].lower)
+    return announced or _acts(tokens, n)
+
+
+def _acts(tokens: list[Token], n: int) -> bool:
+    """Whether an article after a noun is a pronoun before its verb: "La mairie le coupe"."""
+    if n < 2 or tokens[n].lower not in finite_forms():
+        return False
+    one, article = tokens[n - 2 : n]
+    plain = one.kind in ("word", "name") and one.lower != "fois"
+    return plain and article.lower in ("le", "la", "les", "l’")
 
 
 def _announced(tokens: list[Token], n: int) -> bool:

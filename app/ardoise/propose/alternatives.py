@@ -1,0 +1,224 @@
+"""Other words that could stand where a reason stood: what the text says elsewhere, in that form."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from ardoise.domain.elision import elide, elides
+from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.clause import Clause, parse, points_back, without_links
+from ardoise.propose.quantity import find_quantities
+from ardoise.propose.register import Register
+from ardoise.propose.said import pointing
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.token import Token
+from ardoise.propose.verbs import finite_forms
+
+_PRONOUN = re.compile(r"(?:ils?|elles?)(?= )", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:lui|eux|cela|ceci|ça|celles?|ceux|celui|y|en effet|nous|vous|on|ne|n[’'])\b"
+    r"|\bl[’'](?:\w+(?:ait|aient|èrent)|a|ont|avait)\b|[«»()]",
+    re.IGNORECASE,
+)
+# Absolute words point to a wrong answer (rule Q08).
+_ABSOLUTE = re.compile(
+    r"\b(?:toujours|jamais|uniquement|seulement|tous|toutes|aucune?|seule?s?|obligatoirement)\b"
+)
+_INFINITIVE = re.compile(
+    r"\b(?:pour|afin de|perme(?:t|ttent) de|ser(?:t|vent) à|peu(?:t|vent)|pourr(?:a|ont)"
+    r"|doi(?:t|vent)|faut|devr(?:a|ont)|afin d[’']|perme(?:t|ttent) d[’']|de|d[’']|à)[ ]?"
+    r"(?P<words>[a-zà-ÿœ]+(?: [^,;:.«»()]+?)?)(?= (?:et|ou|mais|puis|qui|que|dont|où) |[,;:.])"
+)
+# "la présence d’une colonie": a noun with its complement.
+_PHRASE = re.compile(
+    r"(?<![\w’'-])(?P<words>(?:le |la |l[’']|une? )[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?"
+    r"(?: (?:de la |de l[’']|des |du |de |d[’']une? |d[’'])[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?){1,2})"
+    r"(?=[,;.:]| (?:et|ou|qui|que|dont|où|dans|sur|sous|par|pour|en|à|au|aux|est|sont|a|ont) )"
+)
+# What may bring something about: an act, a state, a force; not somebody, nor a tool.
+_BRINGING = re.compile(
+    r"(?:le |la |l[’']|les |une? )(?:\w+(?:tion|sion|ment|ance|ence|esse|ure|ité|erie|isme|mise"
+    r"|ation)|montée|arrivée|chaleur|peur|vapeur|perte|retour|départ|manque|partage|vent|pluie"
+    r"|froid|soleil|eau|sel|neige|gel|tempête|guerre|maladie|lumière|ombre|bruit|courant|marée"
+    r"|orage|feu|crise|prix|argent|poids|force|loi|grève|travail|temps|air|aide|hausse|baisse"
+    r"|recul|mort|effort|passage)s?\b"
+)
+_HOLDING = ("est", "a", "se", "était", "avait", "reste", "devient", "peut", "doit")
+_LINK = re.compile(
+    r"(?P<link>ce qui |parce qu(?=e |[’'])(?:e |[’'])|car |puisqu(?:e |[’'])|de sorte qu(?:e |[’'])"
+    r"|si bien qu(?:e |[’'])|afin d(?:e |[’'])|pour "
+    r"|(?:grâce|à cause|en raison|à la suite|sous l[’']effet|sous l[’']action)"
+    r" (?:à |au |aux |d(?:e |u |es |[’'])))?(?P<words>.+)$",
+    re.IGNORECASE,
+)
+_OPENING = {"à": "à", "a": "à", "d": "de"}
+_FEWEST, _MOST = 3, 12
+_WANTED = 4
+
+
+class Words(Struct, frozen=True, kw_only=True):
+    """Words of the text that could be a reason. `form` is clause, action, group or
+    infinitive; `subject`
+    the pronoun that a clause begins with, "" for none."""
+
+    paragraph: int
+    form: str
+    words: str
+    subject: str = ""
+
+
+def gather(read: Sequence[tuple[Sentence, Sequence[Token]]]) -> tuple[Words, ...]:
+    """All words of the text that could answer why or what for, each as it stands there."""
+    found = [one for sentence, tokens in read for one in _in(sentence, tokens)]
+    return tuple({one.words.casefold(): one for one in found}.values())
+
+
+def _in(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Words]:
+    clause = parse(sentence.text, tokens)
+    if clause is not None:
+        yield from _of_clause(clause, sentence.paragraph)
+    for found in _INFINITIVE.finditer(sentence.text):
+        words = found["words"].strip()
+        own = words.split()[0]
+        if is_infinitive(own) and _loose(words) is None and not any(find_quantities(words)):
+            yield Words(paragraph=sentence.paragraph, form="infinitive", words=words)
+    for found in _PHRASE.finditer(sentence.text):
+        words = found["words"].strip()
+        known = any(word in finite_forms() for word in words.split()[1:])
+        if not known and _loose(words) is None:
+            yield Words(paragraph=sentence.paragraph, form="group", words=words)
+
+
+def _of_clause(clause: Clause, paragraph: int) -> Iterator[Words]:
+    subject = clause.part(clause.subject)
+    small = subject if clause.pronoun or subject[:1].islower() else _uncapitalised(subject)
+    action = without_links(clause.part(clause.predicate))
+    plain = clause.complete and clause.states and not clause.verb.endswith(("rait", "raient"))
+    if small and plain and _loose(action) is None and len(action.split()) > 1:
+        words = f"{small[0].lower()}{small[1:]} {action}"
+        pronoun = words.split()[0] if clause.pronoun else ""
+        yield Words(paragraph=paragraph, form="clause", words=words, subject=pronoun)
+    first = action.split()[0] if action else ""
+    if small and plain and _loose(action) is None and clause.singular and first not in _HOLDING:
+        yield Words(paragraph=paragraph, form="action", words=action)
+    if small and not clause.pronoun and _loose(small) is None and " et " not in small:
+        yield Words(paragraph=paragraph, form="group", words=small)
+
+
+def _uncapitalised(subject: str) -> str:
+    """A subject as it stands within a sentence; "" for one that is no plain noun phrase."""
+    article = re.match(r"(?:le|la|les|l[’']|une?|des) ?(?=[a-zà-ÿ])", subject, re.IGNORECASE)
+    return f"{subject[0].lower()}{subject[1:]}" if article else ""
+
+
+def _loose(words: str) -> str | None:
+    """What of `words` hangs in the air when they stand elsewhere; None when nothing does."""
+    found = _OTHERS.search(words) or _ABSOLUTE.search(words)
+    if found is not None:
+        return found.group()
+    return words if pointing(words) or points_back(words) else None
+
+
+def add_alternatives(register: Register, gathered: Sequence[Words]) -> None:
+    """Gives each reason that is asked wrong answers of its own class: other words of the text, from
+    other paragraphs, joined as the reason is."""
+    for fact in list(register.facts.values()):
+        for role in ("raison", "but", "suite"):
+            for id_ in fact.args.get(role, ()):
+                entity = register.entities[id_]
+                if entity.cls.startswith(OWN_CLASS):
+                    for name in _others(entity.name, fact.paragraph, gathered):
+                        absent = not register.mentions(name)
+                        register.entity(entity.cls, name, absent=absent)
+
+
+OWN_CLASS = "raison-"
+"""How the class of a reason begins: each has one of its own, with its own wrong answers."""
+
+
+def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
+    found = _LINK.match(name)
+    if found is None:
+        return []
+    link, words = found["link"] or "", found["words"]
+    form = _form(link)
+    pronoun = _PRONOUN.match(words)
+    subject = pronoun.group().casefold() if pronoun and form == "clause" else ""
+    size = len(words)
+    within = _MOST - len(link.split())
+    able = [
+        one
+        for one in gathered
+        if one.form == form
+        and one.paragraph != paragraph
+        and one.subject in ("", subject)
+        and _FEWEST <= len(one.words.split()) + (form == "group") <= within
+        and one.words.casefold() not in words.casefold()
+        and (form != "group" or _BRINGING.match(one.words))
+    ]
+    # A pronoun among nouns would show which answer goes on with the sentence.
+    able.sort(key=lambda one: (one.subject != subject, abs(len(one.words) - size)))
+    taken = [joined(link, one.words) for one in able[:_WANTED]]
+    if form == "group" and len(taken) < _WANTED:
+        # Too few in the text: what may bring about much, and of which the text says nothing.
+        kind = _HELPING if link.casefold().startswith("grâce") else _HARMING
+        taken += [joined(link, words) for words in kind][: _WANTED - len(taken)]
+    return taken
+
+
+_HELPING = (
+    "un vent régulier et doux",
+    "une pluie très abondante",
+    "la chaleur du soleil d’été",
+    "une aide venue de l’étranger",
+)
+_HARMING = (
+    "un violent incendie",
+    "une longue grève",
+    "une panne d’électricité dans le quartier",
+    "le mauvais temps des derniers jours",
+)
+
+
+def _form(link: str) -> str:
+    lower = link.casefold()
+    if lower.startswith("ce qui"):
+        return "action"
+    if lower.startswith(("pour", "afin")):
+        return "infinitive"
+    if lower and lower.split()[0] in ("grâce", "à", "en", "sous"):
+        return "group"
+    return "clause"
+
+
+def joined(link: str, words: str) -> str:
+    """`words` after a link, elided and contracted as it wants: *parce qu’il*, *grâce au vent*."""
+    lower = link.strip().casefold().replace("'", "’")
+    if not lower:
+        return words
+    capital = link[:1].isupper()
+    for stem in ("parce qu", "puisqu", "de sorte qu", "si bien qu"):
+        if lower.startswith(stem):
+            # *un* the article elides, where *un* the number would not.
+            short = re.match(r"une? ", words) or elides(words)
+            said = f"{stem}’{words}" if short else f"{stem}e {words}"
+            return f"{said[0].upper()}{said[1:]}" if capital else said
+    head, _, last = link.strip().replace("'", "’").rpartition(" ")
+    if _form(link) == "infinitive":
+        return f"pour {words}" if lower == "pour" else f"afin {elide('de', words)}"
+    if _form(link) in ("clause", "action"):
+        return f"{link}{words}"
+    return f"{head} {contracted(_OPENING[last[0].casefold()], words)}"
+
+
+def contracted(preposition: str, group: str) -> str:
+    """A noun phrase after "à" or "de": *au vent*, *de l’eau*, *d’un orage*."""
+    for article, dative, genitive in (("le ", "au ", "du "), ("les ", "aux ", "des ")):
+        if group.startswith(article):
+            return (dative if preposition == "à" else genitive) + group[len(article) :]
+    if preposition == "de" and group.startswith("des "):
+        return elide("de", group[len("des ") :])
+    if preposition == "de" and re.match(r"une? ", group):
+        return f"d’{group}"
+    return f"{preposition} {group}" if preposition == "à" else elide("de", group)

@@ -1,0 +1,83 @@
+"""Where a sentence tells a cause, a consequence or a purpose: the words that can be asked."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from ardoise.domain.infinitive import is_infinitive
+
+
+class Reason(Struct, frozen=True, kw_only=True):
+    """Words of a sentence that give a reason: where they stand, and whether they tell a cause
+    ("cause"), what follows of it ("suite") or a purpose ("but")."""
+
+    start: int
+    end: int
+    kind: str
+
+
+_CLAUSE = re.compile(
+    r"(?:^|[ ,])(?P<words>(?:parce qu(?:e |[’'])|car |puisqu(?:e |[’']))[^;:«»()]+)$"
+)
+_GROUP = re.compile(
+    r"(?:^|[ ,])(?P<words>(?:grâce (?:à |au |aux )|(?:en raison|à cause|à la suite|sous l[’']effet"
+    r"|sous l[’']action) d(?:e |u |es |[’']))[^,;:.«»()]+?)"
+    r"(?=,| (?:et|mais|puis|afin|pour) |$)",
+    re.IGNORECASE,
+)
+_CONSEQUENCE = re.compile(
+    r"(?:^|[ ,])(?:c[’']est pourquoi|voilà pourquoi|c[’']est la raison pour laquelle"
+    r"|par conséquent,?|de ce fait,?|donc,) (?P<words>[^;:«»()]+)$",
+    re.IGNORECASE,
+)
+_SO_THAT = re.compile(
+    r"[ ,](?P<words>(?:de sorte|si bien) qu(?:e |[’'])[^;:«»()]+)$", re.IGNORECASE
+)
+_WHICH = re.compile(r", (?P<words>ce qui [^,;:«»()]+)$")
+_PURPOSE = re.compile(
+    r"(?:^|[ ,])(?P<words>(?:pour |afin d(?:e |[’']))(?:ne pas )?(?:se |s[’'])?"
+    r"(?P<verb>[a-zà-ÿœ]+)(?: [^,;:.«»()]+?)?)(?=,| (?:qui|que|dont|où|mais|puis) |$)",
+    re.IGNORECASE,
+)
+# "sert à", "assez … pour": the purpose belongs to the verb, or is none.
+_NO_PURPOSE = re.compile(
+    r"\b(?:assez|trop|suffi\w*|il faut|fallu|fallait|faudra|sert|servent|connue?s?|célèbres?"
+    r"|il faut attendre)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 14
+
+
+def find_reasons(text: str) -> Iterator[Reason]:
+    """The reasons that a sentence without its stop gives, in the order of the text."""
+    for kind, pattern in (
+        ("cause", _CLAUSE),
+        ("cause", _GROUP),
+        ("suite", _CONSEQUENCE),
+        ("suite", _SO_THAT),
+        ("suite", _WHICH),
+        ("but", _PURPOSE),
+    ):
+        found = pattern.search(text)
+        if found is None or (kind == "but" and not _is_purpose(text, found)):
+            continue
+        start, end = found.span("words")
+        end = _shortened(text, start, end)
+        if 2 < len(text[start:end].split()) <= _MOST_WORDS:
+            yield Reason(start=start, end=end, kind=kind)
+
+
+def _is_purpose(text: str, found: re.Match[str]) -> bool:
+    if not is_infinitive(found["verb"]) or len(found["words"].split()) < 3:
+        return False
+    return not _NO_PURPOSE.search(text[: found.start("words")])
+
+
+_TRAIL = re.compile(r", (?!et |ou )| (?:alors|tandis) que | dont | où ")
+
+
+def _shortened(text: str, start: int, end: int) -> int:
+    """Where the reason ends, without what is added to it after a comma."""
+    trail = _TRAIL.search(text, start, end)
+    return trail.start() if trail and len(text[start : trail.start()].split()) > 3 else end

@@ -1,0 +1,60 @@
+"""What a sentence explains, and can be asked in its own words: a cause, what follows, a purpose, a
+comparison, which way something changes; a period or a share of it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ardoise.domain.fact import Entity
+from ardoise.propose.alternatives import OWN_CLASS
+from ardoise.propose.because import find_reasons
+from ardoise.propose.cast import Cast
+from ardoise.propose.opposites import find_turns
+from ardoise.propose.period import find_periods
+from ardoise.propose.register import slug
+
+
+class Slot(NamedTuple):
+    """What may be asked in a sentence: the relation and role it makes, who or what plays the role,
+    where its words stand, and the filter that says it."""
+
+    relation: str
+    role: str
+    entity: Entity
+    start: int
+    end: int
+    form: str
+
+
+_KINDS = {
+    "cause": ("passage-cause", "raison"),
+    "suite": ("passage-suite", "suite"),
+    "but": ("passage-but", "but"),
+}
+
+
+def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
+    """The reasons that may be asked in `text`, a sentence without its stop, and the words that have
+    an opposite."""
+    for reason in find_reasons(text):
+        relation, role = _KINDS[reason.kind]
+        words = text[reason.start : reason.end]
+        cls = f"{OWN_CLASS}{slug(words, 24)}"
+        entity = cast.register.entity(cls, f"{words[0].lower()}{words[1:]}")
+        yield Slot(relation, role, entity, reason.start, reason.end, "nom")
+    for turn in find_turns(text):
+        cls = f"sens-{slug(text[turn.start : turn.start + 40], 24)}"
+        entity = cast.register.entity(cls, turn.word)
+        cast.register.entity(cls, turn.opposite)
+        relation = "passage-comparaison" if turn.compares else "passage-sens"
+        yield Slot(relation, "sens", entity, turn.start, turn.end, "nom")
+
+
+def find_period_slots(cast: Cast, text: str) -> Iterator[Slot]:
+    """The periods and shares that may be asked in `text`."""
+    whole = "\n".join(p.content for p in cast.register.text.paragraphs)
+    for period in find_periods(text, whole):
+        cls = f"intervalle-{slug(period.name + text[period.end : period.end + 20], 30)}"
+        entity = cast.register.entity(cls, period.name)
+        for other in period.others:
+            cast.register.entity(cls, other, absent=True)
+        yield Slot("passage-intervalle", "intervalle", entity, period.start, period.end, "nom")

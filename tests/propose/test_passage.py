@@ -1,0 +1,149 @@
+"""What is asked in the words of the text: which sentences, after what, and which of their words."""
+
+import pytest
+from tests.propose.given import said, statements, text
+
+from ardoise.domain.fact import Fact, Knowledge
+from ardoise.domain.quote import find_passage
+from ardoise.propose.alternatives import joined
+from ardoise.propose.because import find_reasons
+from ardoise.propose.model import NoModel
+from ardoise.propose.opposites import find_turns
+from ardoise.propose.period import find_periods
+from ardoise.propose.propose import propose
+
+SNAIL = (
+    "L’escargot est un mollusque terrestre. Il mesure de 3 à 5 centimètres. Sa coquille compte "
+    "quatre tours.",
+    "Les jardiniers chassent l’escargot. Ils le craignent parce qu’il mange les jeunes salades.",
+    "La sécheresse ralentit ses mouvements ; par conséquent, l’animal rentre dans sa coquille.",
+    "Le jardin abrite une mare. Le hérisson dort sous les feuilles.",
+)
+
+
+def facts(knowledge: Knowledge, relation: str) -> list[Fact]:
+    return [fact for fact in knowledge.facts.values() if fact.relation == relation]
+
+
+def test_a_pronoun_and_a_possessive_at_the_head_are_said_in_full() -> None:
+    found = said(*SNAIL)
+    assert "L’escargot mesure de 3 à 5 centimètres." in found
+    assert "La coquille de l’escargot compte quatre tours." in found
+
+
+def test_a_sentence_that_leans_on_the_one_before_it_is_shown_after_it() -> None:
+    found = said("Le lierre couvre le mur. La mairie le coupe pendant trois jours chaque année.")
+    assert "Le lierre couvre le mur. La mairie le coupe pendant trois jours chaque année." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La tour de l’église ne mesure pas 40 mètres de haut.",
+        "La tour pourrait mesurer 40 mètres de haut un jour.",
+        "La tour mesurerait 40 mètres de haut.",
+    ],
+)
+def test_what_is_denied_supposed_or_somebody_else_s_is_not_asked(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+def test_quotes_are_words_of_the_text() -> None:
+    about = text(*SNAIL)
+    for fact in propose(about, NoModel()).facts.values():
+        assert all(find_passage(quote, about) for quote in fact.quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("Il ferme parce que le toit fuit", "cause", "parce que le toit fuit"),
+        ("Grâce à l’ombre des arbres, l’eau reste", "cause", "Grâce à l’ombre des arbres"),
+        ("Le lac gèle, c’est pourquoi les bateaux restent", "suite", "les bateaux restent"),
+        ("Le mur penche, de sorte que l’eau coule", "suite", "de sorte que l’eau coule"),
+        ("La cave est fraîche, ce qui garde le fromage", "suite", "ce qui garde le fromage"),
+        ("Elle frappe l’osier pour serrer les rangs", "but", "pour serrer les rangs"),
+        ("Ils creusent afin de ne pas perdre l’eau", "but", "afin de ne pas perdre l’eau"),
+    ],
+)
+def test_reasons(sentence: str, kind: str, words: str) -> None:
+    (found,) = find_reasons(sentence)
+    assert (found.kind, sentence[found.start : found.end]) == (kind, words)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Le train part pour Lyon", "Il est assez grand pour voir la mer", "Cela sert pour la cuisine"],
+)
+def test_what_is_no_reason(sentence: str) -> None:
+    assert list(find_reasons(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "opposite"),
+    [
+        ("L’acier est plus dur que le bois", "plus", "moins"),
+        ("Plus la corde est courte, plus le son est aigu", "plus", "moins"),
+        ("En été, la pression augmente", "augmente", "diminue"),
+        ("La nappe s’abaisse chaque été", "s’abaisse", "s’élève"),
+    ],
+)
+def test_words_with_an_opposite(sentence: str, word: str, opposite: str) -> None:
+    (found,) = find_turns(sentence)
+    assert (found.word, found.opposite) == (word, opposite)
+    assert sentence[found.start : found.end] == word
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Il ne bat plus que 20 fois", "Plus de 600 personnes viennent", "Il n’est plus là"],
+)
+def test_words_that_compare_nothing(sentence: str) -> None:
+    assert list(find_turns(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "other"),
+    [
+        ("La récolte va d’avril à août", "d’avril à août", "de janvier à mai"),
+        ("Il perd près d’un tiers de son poids", "d’un tiers", "d’un quart"),
+        ("La région paie la moitié de la somme", "la moitié", "le tiers"),
+    ],
+)
+def test_periods_and_shares(sentence: str, name: str, other: str) -> None:
+    (found,) = find_periods(sentence, sentence)
+    assert found.name == name
+    assert sentence[found.start : found.end] == name
+    assert other in found.others
+
+
+@pytest.mark.parametrize(
+    ("link", "words", "whole"),
+    [
+        ("parce que ", "il pleut", "parce qu’il pleut"),
+        ("parce qu’", "le vent souffle", "parce que le vent souffle"),
+        ("grâce à ", "le vent", "grâce au vent"),
+        ("Grâce au ", "une pluie fine", "Grâce à une pluie fine"),
+        ("en raison de ", "un incendie", "en raison d’un incendie"),
+        ("à cause du ", "les travaux", "à cause des travaux"),
+        ("afin de ", "éviter le gel", "afin d’éviter le gel"),
+        ("pour ", "voir la mer", "pour voir la mer"),
+    ],
+)
+def test_words_after_a_link_are_elided_and_contracted(link: str, words: str, whole: str) -> None:
+    assert joined(link, words) == whole
+
+
+def test_a_reason_has_wrong_answers_of_its_own_from_other_paragraphs() -> None:
+    knowledge = propose(text(*SNAIL), NoModel())
+    (suite,) = facts(knowledge, "passage-suite")
+    key = knowledge.entities[suite.args["suite"][0]]
+    assert key.name == "l’animal rentre dans sa coquille"
+    others = [e.name for e in knowledge.entities.values() if e.cls == key.cls and e is not key]
+    assert "le hérisson dort sous les feuilles" in others
+    assert not any("sécheresse" in name for name in others)
+
+
+def test_statements_hold_no_slot_left_open() -> None:
+    about = text(*SNAIL)
+    assert not any("____" in s or "None" in s for s in statements(propose(about, NoModel()), about))
