@@ -13,9 +13,9 @@ from ardoise.domain.problem import Place
 from ardoise.edit.fault import EditError
 from ardoise.edit.page import Block, Page
 from ardoise.edit.write import UnwritableError, write_entries, write_item, write_items
-from ardoise.read.explain import is_id
 from ardoise.read.questions import parse_questions
 from ardoise.read.rows import comments, remarks
+from ardoise.read.word import is_id
 
 
 def question_source(data: bytes, file: str, id_: str) -> str:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ardoise.read.yaml import lines_with_ends
+from ardoise.read.decode import lines_with_ends
 
 S = TypeVar("S", bound=Struct)
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from ardoise.edit.fault import EditError
+from ardoise.read.decode import lines_with_ends
 from ardoise.read.node import Entry, Node, spoilt
 from ardoise.read.rows import after, stretch
 from ardoise.read.words import english
-from ardoise.read.yaml import lines_with_ends, load
+from ardoise.read.yaml import load
 
 
 class Page:

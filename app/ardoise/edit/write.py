@@ -22,7 +22,7 @@ from ardoise.domain.item import (
 )
 from ardoise.edit.scalar import clean, key, listed, scalar
 from ardoise.read.blanks import BlankError, read_blanks, write_blanks
-from ardoise.read.explain import is_id
+from ardoise.read.word import is_id
 from ardoise.read.words import choice_word, key_word
 
 _WIDTH = 90

@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from ardoise.read.decode import lines_with_ends
 from ardoise.read.node import Entry
 from ardoise.read.rows import comments, remarks, stretch
 from ardoise.read.words import english
-from ardoise.read.yaml import lines_with_ends, load
+from ardoise.read.yaml import load
 
 _LISTS = frozenset(("entities", "relations", "facts"))
 

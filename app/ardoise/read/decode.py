@@ -78,6 +78,11 @@ def split_lines(text: str) -> list[str]:
     return _BREAK.split(text)
 
 
+def lines_with_ends(text: str) -> list[str]:
+    """The lines of `text`, each with its own end."""
+    return re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
+
+
 def spot(text: str, offset: int) -> tuple[int, int]:
     """Line and column, from 1, of the character of `text` at `offset`."""
     breaks = [found.end() for found in _BREAK.finditer(text, 0, offset)]

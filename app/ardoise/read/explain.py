@@ -4,10 +4,10 @@ import re
 import typing
 from typing import Any, NamedTuple
 
-from ardoise.domain.fold import fold
 from ardoise.domain.problem import Place
-from ardoise.read.faults import Faults, source_line
-from ardoise.read.mend import is_glued
+from ardoise.read.faults import Faults
+from ardoise.read.kind import wrong_kind
+from ardoise.read.line import is_glued
 from ardoise.read.near import nearest
 from ardoise.read.node import Node, Raw, spoilt
 from ardoise.read.shape import (
@@ -21,27 +21,11 @@ from ardoise.read.shape import (
 )
 from ardoise.read.slip import slip
 from ardoise.read.syntax import quoted
-from ardoise.read.words import choice_word, choice_words, english, key_word, meant_by
-
-ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
-WHOLE = re.compile(r"[1-9][0-9]{0,8}")
-POSITIVE = re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,6})?")
-_CURLY = {"“": "”", "‘": "’", "„": "“", "”": "”"}
+from ardoise.read.word import check_text, slug
+from ardoise.read.words import english, key_word, meant_by
 
 Found = dict[str, Raw]
 """The values of a mapping, as typed, by their English keys; those that are wrong are left out."""
-
-
-def is_id(text: str) -> bool:
-    """Whether `text` can name an item, an entity, a fact …"""
-    return ID.fullmatch(text) is not None
-
-
-def is_number(text: str, kind: str) -> bool:
-    """Whether `text` is a number from 1 ("whole") or above 0 ("positive")."""
-    if kind == "whole":
-        return WHOLE.fullmatch(text) is not None
-    return POSITIVE.fullmatch(text) is not None and float(text.replace(",", ".")) > 0
 
 
 class Explained(NamedTuple):
@@ -60,7 +44,7 @@ def explain(node: Node, shape: type[Shape], place: Place, faults: Faults) -> Exp
         if is_empty(node) and place.path:
             _empty_element(node, place, faults)
         elif not node.bad:
-            _wrong_kind(node, (shape,), place, faults)
+            wrong_kind(node, (shape,), place, faults)
         return Explained({}, {})
     lang = faults.lang
     known = keys_of(shape, lang)
@@ -101,7 +85,7 @@ def check(node: Node, kind: Any, place: Place, faults: Faults) -> Raw | None:  #
     for one in alternatives(kind):
         origin = typing.get_origin(one) or one
         if isinstance(node.value, str) and (origin is str or extra_of(one)):
-            return _text(node, node.value, extra_of(one), place, faults)
+            return check_text(node, node.value, extra_of(one), place, faults)
         if isinstance(node.value, list) and origin is list:
             return _list(node, typing.get_args(one)[0], place, faults)
         if isinstance(node.value, dict):
@@ -113,7 +97,7 @@ def check(node: Node, kind: Any, place: Place, faults: Faults) -> Raw | None:  #
                 before = faults.errors
                 found = explain(node, one, place, faults).found
                 return found if faults.errors == before and not spoilt(node) else None
-    _wrong_kind(node, alternatives(kind), place, faults)
+    wrong_kind(node, alternatives(kind), place, faults)
     return None
 
 
@@ -217,102 +201,6 @@ def _stranger(
     return known.get(meant, "")
 
 
-def _text(node: Node, text: str, extra: dict[str, Any], place: Place, faults: Faults) -> str | None:
-    if node.quoting == "" and _CURLY.get(text[:1]) and _curly(text):
-        inner = text.strip("“”„‘’")
-        _say(
-            node,
-            place,
-            faults,
-            "F03",
-            fr=(
-                "Des guillemets courbes n’entourent pas une valeur : ils en feraient partie.",
-                f"Écrivez \"{inner}\" avec des guillemets droits ; ou '{text}' pour les garder.",
-            ),
-            en=(
-                "Curly quotes do not enclose a value: they would be part of it.",
-                f"Write \"{inner}\" with straight quotes, or '{text}' if they belong to it.",
-            ),
-        )
-        return None
-    if "choice" in extra:
-        return _choice(node, text, extra["choice"], place, faults)
-    if extra.get("id") and not is_id(text):
-        better = slug(text)
-        _say(
-            node,
-            place,
-            faults,
-            "F09",
-            fr=(
-                f"« {text} » ne peut pas être un nom (id).",
-                f"Des lettres sans accent, chiffres, tirets et points : par exemple {better}.",
-            ),
-            en=(
-                f"“{text}” cannot be an id.",
-                f"Use unaccented letters, digits, dashes and dots: for example {better}.",
-            ),
-        )
-        return None
-    if "number" in extra:
-        return _number(node, text, extra["number"], place, faults)
-    return text
-
-
-def _curly(text: str) -> bool:
-    close = _CURLY[text[0]]
-    return text.endswith(close) or not any(c in text[1:] for c in ("”", "’", "“"))
-
-
-def _choice(node: Node, text: str, choice: str, place: Place, faults: Faults) -> str | None:
-    words = choice_words(choice, faults.lang)
-    if text in words:
-        return text
-    other = choice_words(choice, "en" if faults.lang == "fr" else "fr")
-    shown = [choice_word(choice, name, faults.lang) for name in dict.fromkeys(words.values())]
-    near = nearest(text, words)
-    meant = choice_word(choice, words[near], faults.lang) if near else ""
-    if text in other:
-        meant = choice_word(choice, other[text], faults.lang)
-    listed = ", ".join(f"`{word}`" for word in shown)
-    _say(
-        node,
-        place,
-        faults,
-        "F10" if text in other else "F09",
-        fr=(
-            f"`{text}` n’est pas un mot possible ici.",
-            f"Vouliez-vous dire `{meant}` ?" if meant else f"Écrivez l’un de : {listed}.",
-        ),
-        en=(
-            f"`{text}` is not a possible word here.",
-            f"Did you mean `{meant}`?" if meant else f"Write one of: {listed}.",
-        ),
-    )
-    return None
-
-
-def _number(node: Node, text: str, kind: str, place: Place, faults: Faults) -> str | None:
-    if is_number(text, kind):
-        return text
-    whole = kind == "whole"
-    _say(
-        node,
-        place,
-        faults,
-        "F08",
-        fr=(
-            f"« {text} » n’est pas un nombre{' entier à partir de 1' if whole else ' positif'}.",
-            f"Écrivez-le en chiffres, par exemple {'2' if whole else '1.5'}.",
-        ),
-        en=(
-            f"“{text}” is not a {'whole number from 1' if whole else 'positive number'}.",
-            f"Write it in digits, for example {'2' if whole else '1.5'}.",
-        ),
-    )
-    return None
-
-
 def _list(node: Node, kind: Any, place: Place, faults: Faults) -> list[Raw] | None:  # noqa: ANN401
     values: list[Raw] = []
     good = True
@@ -329,10 +217,9 @@ def _list(node: Node, kind: Any, place: Place, faults: Faults) -> list[Raw] | No
 
 
 def _empty_element(node: Node, place: Place, faults: Faults) -> None:
-    _say(
+    faults.about(
         node,
         place,
-        faults,
         "F07",
         fr=("Cet élément de liste est vide.", "Écrivez-le ou enlevez sa ligne."),
         en=("This element of the list is empty.", "Write it or remove its line."),
@@ -352,102 +239,3 @@ def _dict(node: Node, kind: Any, place: Place, faults: Faults) -> Found | None: 
         if value is not None:
             values[key] = value
     return values if good else None
-
-
-def _wrong_kind(node: Node, kinds: tuple[Any, ...], place: Place, faults: Faults) -> None:
-    want_fr, want_en = [], []
-    if isinstance(node.value, dict) and len(kinds) > 1:
-        # The block is not the one that would do.
-        kinds = tuple(one for one in kinds if not isinstance(one, type) or one is str)
-    for one in kinds:
-        origin = typing.get_origin(one) or one
-        if origin is str or extra_of(one):
-            want_fr.append("un texte")
-            want_en.append("a text")
-        elif origin is list:
-            want_fr.append("une liste")
-            want_en.append("a list")
-        else:
-            want_fr.append("un bloc « clé: valeur »")
-            want_en.append("a block “key: value”")
-    if isinstance(node.value, str):
-        got_fr, got_en = f"le texte « {_short(node.value)} »", f"the text “{_short(node.value)}”"
-    elif isinstance(node.value, list):
-        got_fr, got_en = "une liste", "a list"
-    else:
-        got_fr, got_en = "un bloc « clé: valeur »", "a block “key: value”"
-    if place.path:
-        fr, en = _how(node, want_en, source_line(faults.lines, node.line))
-    else:
-        # The whole file is something else than what it should be.
-        shape: type[Shape] = next(one for one in kinds if isinstance(one, type))
-        keys = required_keys(shape)
-        fr = ", ".join(f"« {key_word(shape.table, key, 'fr')}: … »" for key in keys)
-        en = ", ".join(f"“{key}: …”" for key in keys)
-        fr = f"Commencez le fichier par les lignes {fr}."
-        en = f"Start the file with the lines {en}."
-    _say(
-        node,
-        place,
-        faults,
-        "F08",
-        fr=(f"Il faut ici {' ou '.join(want_fr)}, pas {got_fr}.", fr),
-        en=(f"This must be {' or '.join(want_en)}, not {got_en}.", en),
-    )
-
-
-def _how(node: Node, want: list[str], source: str) -> tuple[str, str]:
-    if isinstance(node.value, dict) and "a text" in want and node.value:
-        # As it was typed, with the space that French puts before a colon.
-        typed = source[node.column - 1 :].strip()
-        if typed[:1] == "{" or node.last > node.line:
-            typed = next(iter(node.value)) + ": …"
-        better = quoted(_short(typed))
-        return (
-            f"Si le deux-points fait partie du texte, mettez des guillemets droits : {better}.",
-            f"If the colon belongs to the text, put straight quotes: {better}.",
-        )
-    if "a list" in want and not isinstance(node.value, list):
-        said = node.value if isinstance(node.value, str) else ", ".join(node.value)
-        parts = [part.strip() for part in re.split("[,;\n]", _short(said).strip("()"))]
-        better = f"[{', '.join(parts)}]"
-        return (
-            f"Mettez des crochets, {better}, ou un tiret devant chaque élément.",
-            f"Put brackets, {better}, or a dash before each element.",
-        )
-    if isinstance(node.value, list) and "a text" in want:
-        return (
-            "Gardez un seul texte ; s’il commence par un crochet, mettez des guillemets droits.",
-            "Keep one text only; if it starts with a bracket, put straight quotes.",
-        )
-    better = "clé: valeur"
-    pair = re.match(r"(.*?)\s*(?:[-=]>|=|→)\s*(.*)", source[node.column - 1 :].strip())
-    if pair and isinstance(node.value, str):
-        better = f"{pair[1]}: {pair[2]}"
-    return (
-        f"Écrivez une clé par ligne, suivie de deux-points et de sa valeur : « {better} ».",
-        f"Write one key a line, followed by a colon and its value: “{better}”.",
-    )
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 60 else text[:57] + "…"
-
-
-def slug(text: str) -> str:
-    """An id made from words: `Où se tient …` → `ou-se-tient`."""
-    bare = "".join(c if c.isascii() else " " for c in fold(text))
-    return "-".join(bare.split()[:4]) or "question-1"
-
-
-def _say(
-    node: Node,
-    place: Place,
-    faults: Faults,
-    rule: str,
-    *,
-    fr: tuple[str, str],
-    en: tuple[str, str],
-) -> None:
-    faults.add(rule, node.line, node.column, place=place, fr=fr, en=en)

@@ -3,6 +3,7 @@
 import re
 
 from ardoise.domain.problem import Place, Problem, Severity, reading_order
+from ardoise.read.node import Node
 
 MOST = 500
 """How many problems are told of one file: whoever has more mends those first."""
@@ -87,6 +88,12 @@ class Faults:
                 source=source_line(self.lines, line),
             )
         )
+
+    def about(
+        self, node: Node, place: Place, rule: str, *, fr: tuple[str, str], en: tuple[str, str]
+    ) -> None:
+        """Report an error where a node stands."""
+        self.add(rule, node.line, node.column, place=place, fr=fr, en=en)
 
     def problems(self) -> tuple[Problem, ...]:
         """All of them, in reading order, none twice."""

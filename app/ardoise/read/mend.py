@@ -9,55 +9,35 @@ added or taken away. In sound YAML nothing is found.
 import re
 
 from ardoise.read.conflict import keep_first
+from ardoise.read.decode import lines_with_ends
 from ardoise.read.faults import Faults
+from ardoise.read.line import (
+    BULLET,
+    DASH,
+    DOTS,
+    FULL,
+    GLUED_DASH,
+    HASH,
+    HEADS,
+    ITEM_WORDS,
+    KEY,
+    LISTS,
+    MARK,
+    NAMED,
+    NOTE,
+    ODD_COLON,
+    PARTS,
+    is_glued,
+    is_head,
+)
 from ardoise.read.near import nearest
 from ardoise.read.slip import slip
-from ardoise.read.words import KEYS, english
-
-_HEADS = frozenset(("lang", "text", "questions", "entities", "relations", "facts", "templates"))
-_LISTS = frozenset(
-    ("questions", "entities", "relations", "facts", "templates", "answers", "distractors", "quote")
-) | {"accept", "refuse", "order", "tags", "media", "variants", "same_as", "part_of", "overlaps"}
-"""The keys under which there may be a list, in English."""
-_ITEM_WORDS = frozenset(
-    typed
-    for table in ("question", "option", "entity", "relation", "fact", "template")
-    for key, word in KEYS[table].items()
-    for typed in (key, word.fr)
-)
-_PARTS = re.compile(r"(\s*)(.*?)([ \r\n]*)$", re.DOTALL)
-DOTS = "•◦▪●○■‣►"
-"""Signs that start an element of a list in other programs, and no sentence."""
-_BULLET = re.compile(rf"([–—−‒·*+{DOTS}]|\d{{1,3}}[.)]|-(?=[\u00a0\u202f]))\s+(?=\S)")
-_GLUED_DASH = re.compile(r"-(?=[^\s-])")
-_DASH = re.compile(r"-(?:\s+|$)")
-_KEY = re.compile(r"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^:#]*?)[\s]*:(?: +|$)")
-_ODD_COLON = re.compile(r"(\w[\w ]*?)\s*(?::(?=\S)|[:：;=]|[-=]>|→)\s*")
-_NOTE = re.compile(r"//|<!--|```|~~~|\*\*(?=.*\*\*$)")
-"""What starts or encloses a remark in other notations."""
-_NAMED = re.compile(r"(id)[ \t]+(?=\S+$)")
-_HASH = re.compile(r"\s(#[^\s#!].*)")
-_MARK = re.compile(r"(---|\.\.\.)(?:\s+#.*|\s*)$")
-
-
-_FULL = 60
-"""After a line so long, a text goes on because the line was full, whatever the next begins with."""
-
-
-def is_glued(text: str) -> bool:
-    """Whether a text starts like `reponse:x`: a key of ours whose space was forgotten."""
-    word, colon, value = text.partition(":")
-    return bool(colon and value[:1].strip() and english(word))
-
-
-def is_head(key: str) -> bool:
-    """Whether a key may stand at the margin, once a list of elements has begun."""
-    return not english(key).isdisjoint(_HEADS)
+from ardoise.read.words import english
 
 
 def mend(text: str, faults: Faults, shift: int = 0) -> str:
     """`text` with its slips put right and reported; its first line is line `shift` + 1."""
-    lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
+    lines = lines_with_ends(text)
     keep_first(lines, faults, shift)
     mender = _Mender(lines, faults, shift)
     return "".join([mender.line(n, line) for n, line in enumerate(lines)])
@@ -99,7 +79,7 @@ class _Mender:
 
     def line(self, number: int, line: str) -> str:
         """The line as it is to be read."""
-        found = _PARTS.match(line)
+        found = PARTS.match(line)
         if found is None or not found[2]:
             return line
         blank, text, end = found.groups()
@@ -135,7 +115,7 @@ class _Mender:
             return " " * len(blank)
         self.faults.lost.add(self.number)
         wanted = self.keys
-        if _DASH.match(text):
+        if DASH.match(text):
             wanted = self.lists[-1] if self.lists else self.keys + 2
         elif self.lists:
             wanted = max(wanted, self.lists[-1] + 2)
@@ -144,14 +124,14 @@ class _Mender:
 
     def at_the_margin(self, text: str) -> str | None:
         """What becomes of a line without indentation; None when it is an ordinary one."""
-        mark = _MARK.match(text)
+        mark = MARK.match(text)
         if mark and self.head:
             return self.document(mark[1])
-        note = _NOTE.match(text)
+        note = NOTE.match(text)
         if note or (text[0] == "%" and self.head):
             slip(self.faults, "comment", self.number, 1, note[0] if note else "%")
             return ""
-        key = _KEY.match(text)
+        key = KEY.match(text)
         word = key[1] if key else ""
         if not self.head and (" " in word or (not key and text[0].isalpha())) and self.headed():
             slip(self.faults, "title", self.number, 1)
@@ -164,13 +144,13 @@ class _Mender:
         if key and (heads or self.element < 0):
             self.head.setdefault(word, text[key.end() :])
             return None
-        if self.element < 0 or _DASH.match(text) or text[0] in "-#" or _BULLET.match(text):
+        if self.element < 0 or DASH.match(text) or text[0] in "-#" or BULLET.match(text):
             return None
         if self.second == "...":
             return ""
-        odd = _ODD_COLON.match(text)
+        odd = ODD_COLON.match(text)
         word = word or (odd[1] if odd else "")
-        if word and (english(word) or nearest(word, _ITEM_WORDS)):
+        if word and (english(word) or nearest(word, ITEM_WORDS)):
             self.tell("margin", 0, word, self.element)
             self.faults.shifts[self.number] = (0, self.element)
             return self.read(" " * self.element, text)
@@ -187,14 +167,14 @@ class _Mender:
 
     def headed(self) -> bool:
         """Whether a line further down starts with a key of the head."""
-        below = (_KEY.match(line) for line in self.lines[self.number - self.shift :])
-        odd = _ODD_COLON.match(self.lines[self.number - self.shift - 1])
+        below = (KEY.match(line) for line in self.lines[self.number - self.shift :])
+        odd = ODD_COLON.match(self.lines[self.number - self.shift - 1])
         return not (odd and english(odd[1])) and any(key and is_head(key[1]) for key in below)
 
     def document(self, mark: str) -> str:
         """The line that ends a document, in the midst of the file."""
         at = self.number - self.shift
-        heads = [_KEY.match(line) for line in self.lines[at : at + 9]]
+        heads = [KEY.match(line) for line in self.lines[at : at + 9]]
         self.other = any(
             self.head.get(key[1], said) != said
             for key in heads
@@ -220,12 +200,12 @@ class _Mender:
             del self.lists[1:]
             blank = " " * (column - 2)
             return blank + self.dash(column - 2, f"- {text}", 2)
-        note = _NOTE.match(text)
+        note = NOTE.match(text)
         if note:
             slip(self.faults, "comment", self.number, column + 1, note[0])
             return ""
         text = self.dashed(column, text)
-        dash = _DASH.match(text)
+        dash = DASH.match(text)
         if dash:
             return blank + self.dash(column, text, dash.end())
         self.waiting = False
@@ -233,7 +213,7 @@ class _Mender:
 
     def going_on(self, column: int, text: str) -> str:
         """A line that goes on with a plain value."""
-        dash = _DASH.match(text) or (self.in_list and _GLUED_DASH.match(text))
+        dash = DASH.match(text) or (self.in_list and GLUED_DASH.match(text))
         dash = dash or re.match(rf"[{DOTS}]\s*", text)
         if dash and not self.in_list and self.owner == 0 and self.element < 0:
             return self.no_list(column)
@@ -241,14 +221,14 @@ class _Mender:
             self.tell("deep dash", column, self.owner, text[dash.end() :])
             self.faults.shifts[self.number] = (column, self.owner - column)
             return " " * self.owner + self.dash(self.owner, f"- {text[dash.end() :]}", 2)
-        if dash and len(self.lines[self.number - self.shift - 2]) < _FULL:
+        if dash and len(self.lines[self.number - self.shift - 2]) < FULL:
             self.tell("dash in a text", column)
             return ""
         if is_glued(text) and not self.in_list:
             self.faults.shifts[self.number] = (column, self.keys - column)
             return " " * self.keys + self.value(self.keys, text, in_list=False)
-        key = _KEY.match(text)
-        if key and not english(key[1]) and not nearest(key[1], _ITEM_WORDS):
+        key = KEY.match(text)
+        if key and not english(key[1]) and not nearest(key[1], ITEM_WORDS):
             self.tell("colon in a text", column + text.index(":", len(key[1])))
             return ""
         self.hash(column, text)
@@ -270,7 +250,7 @@ class _Mender:
         here = bool(self.lists) and self.lists[-1] == column
         if not here and not (self.waiting and column >= self.owner):
             return text
-        bullet, glued = _BULLET.match(text), _GLUED_DASH.match(text)
+        bullet, glued = BULLET.match(text), GLUED_DASH.match(text)
         if bullet:
             name, rest, old = "bullet", text[bullet.end() :], bullet.end()
         elif glued:
@@ -285,7 +265,7 @@ class _Mender:
 
     def lacks_dash(self, text: str) -> bool:
         """Whether a line at the column of the dashes seems to start an element."""
-        if _DASH.match(text):
+        if DASH.match(text):
             return False
         return ":" not in text or (len(self.lists) == 1 and text.startswith("id:"))
 
@@ -306,7 +286,7 @@ class _Mender:
             self.element, self.given = column + width, 0
         self.waiting = False
         start = 0
-        while inner := _DASH.match(text, start + width):
+        while inner := DASH.match(text, start + width):
             # A list that starts on the line of the element that it is: "- - a".
             start += width
             width = inner.end() - start
@@ -318,26 +298,26 @@ class _Mender:
     def value(self, column: int, text: str, *, in_list: bool, width: int = 0) -> str:
         """What stands after a dash, or a key and its value, in plain YAML; notes what it is."""
         at = column + width
-        key = _KEY.match(text)
-        named = _NAMED.match(text) if in_list and len(self.lists) == 1 else None
+        key = KEY.match(text)
+        named = NAMED.match(text) if in_list and len(self.lists) == 1 else None
         if named:
             self.tell("colon", self.typed_at(at), f"id: {text[named.end() :]}")
             text = f"id: {text[named.end() :]}"
-            key = _KEY.match(text)
+            key = KEY.match(text)
         if key is None and at == self.keys and self.alone:
             self.tell("under", self.typed_at(at), self.alone, text)
             self.kind, self.owner, self.in_list, self.alone = _kind(text), at - 1, False, ""
             return f"  {text}"
-        if key is None and at == self.keys and english(text) & _LISTS:
+        if key is None and at == self.keys and english(text) & LISTS:
             self.tell("colon", self.typed_at(at), f"{text}:")
             text = f"{text}:"
-            key = _KEY.match(text)
+            key = KEY.match(text)
         if key is None and (not in_list or is_glued(text)):
-            odd = _ODD_COLON.match(text)
+            odd = ODD_COLON.match(text)
             # A first line of words between semicolons is that of a table, not ours.
             ours = english(odd[1]) if odd else ()
             if odd and at == 0 and ":" not in odd[0]:
-                ours = english(odd[1]) & _HEADS
+                ours = english(odd[1]) & HEADS
             if odd and ours and (odd.end() < len(text) or odd[0].strip() != odd[1]):
                 better = f"{odd[1]}: {text[odd.end() :]}".rstrip()
                 self.tell("colon", self.typed_at(at), better)
@@ -345,13 +325,13 @@ class _Mender:
                 moved = len(odd[1]) + 2 - odd.end()
                 self.faults.shifts[self.number] = (max(start, at + odd.end() - now), now + moved)
                 text = better
-                key = _KEY.match(text)
+                key = KEY.match(text)
         if key:
             self.keys, self.owner, self.in_list = at, at, False
             rest = text[key.end() :]
             self.given += at == self.element
             self.alone = "" if rest else key[1]
-            self.waiting = not rest and bool(english(key[1]) & _LISTS)
+            self.waiting = not rest and bool(english(key[1]) & LISTS)
         else:
             self.owner, self.in_list, self.alone = column, in_list, ""
             rest = text
@@ -361,7 +341,7 @@ class _Mender:
         return text
 
     def hash(self, column: int, text: str) -> None:
-        found = _HASH.search(text)
+        found = HASH.search(text)
         if found:
             at = self.typed_at(column + found.start(1))
             slip(self.faults, "hash", self.number, at + 1, found[1], warning=True)

@@ -10,11 +10,11 @@ import unicodedata
 from typing import Any
 
 from ardoise.kept import MAX_BYTES
+from ardoise.read.build import MAX_DEPTH, MAX_TEXT
 from ardoise.read.decode import FORBIDDEN
-from ardoise.read.mend import DOTS, is_glued, is_head
+from ardoise.read.line import DOTS, is_glued, is_head
 from ardoise.read.node import Raw
 from ardoise.read.unseen import INVISIBLE
-from ardoise.read.yaml import MAX_DEPTH, MAX_TEXT
 
 # What has no place in a text (see read.decode), but for line ends and tabs.
 _NEVER = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff\t" + INVISIBLE

@@ -10,7 +10,7 @@ import msgspec
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Place
 from ardoise.read.document import Part, made, read_document, tell_twin
-from ardoise.read.explain import is_id, is_number, missing, no_value
+from ardoise.read.explain import missing, no_value
 from ardoise.read.faults import Faults
 from ardoise.read.file import take
 from ardoise.read.item import make_item
@@ -20,6 +20,7 @@ from ardoise.read.plain import read_plain
 from ardoise.read.question import COMMON, NEEDED, OTHERS, Question, kind_of
 from ardoise.read.result import Read
 from ardoise.read.shape import Id, Lang, Shape, as_typed, keys_of
+from ardoise.read.word import is_id, is_number
 from ardoise.read.words import choice_word, choice_words, key_word
 
 

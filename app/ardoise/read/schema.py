@@ -8,12 +8,12 @@ import typing
 from typing import Any
 
 from ardoise.domain.words import say, typeset
-from ardoise.read.explain import ID
 from ardoise.read.facts import KnowledgeShape
 from ardoise.read.question import COMMON, NEEDED, OTHERS, Question
 from ardoise.read.questions import Questions
 from ardoise.read.shape import Shape, alternatives, extra_of, hints_of, key_of, required_keys
 from ardoise.read.templates import TemplatesShape
+from ardoise.read.word import ID
 from ardoise.read.words import KEYS, choice_words, key_word
 
 FILES: dict[str, type[Shape]] = {

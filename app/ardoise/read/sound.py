@@ -6,11 +6,11 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ardoise.read.explain import is_id, is_number
 from ardoise.read.node import Raw
 from ardoise.read.pause import paused_collection
 from ardoise.read.plain import read_plain
 from ardoise.read.shape import Shape, alternatives, as_typed, extra_of, hints_of, key_of
+from ardoise.read.word import is_id, is_number
 from ardoise.read.words import choice_words, key_word
 
 S = TypeVar("S", bound=Shape)

@@ -10,9 +10,9 @@ from pathlib import PurePosixPath
 
 from ardoise.domain.fold import fold
 from ardoise.domain.problem import Problem, Severity
-from ardoise.read.explain import is_id, slug
 from ardoise.read.faults import Faults
 from ardoise.read.file import shown
+from ardoise.read.word import is_id, slug
 
 _AFTER = r"(?=$|[.\s(_-])"
 _YAML = re.compile(rf"\.(?:ya?ml|yalm|ymal){_AFTER}", re.IGNORECASE)

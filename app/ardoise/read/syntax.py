@@ -9,9 +9,6 @@ from ardoise.read.faults import Faults
 from ardoise.read.words import english
 
 _ENTRY = re.compile(r"(\s*(?:- +)*)([^\s:#'\"\[{-][^:]*?)\s*:\s+(\S.*?)\s*$")
-_GLUED_KEY = re.compile(r"\s*(?:- +)?(\w+):\S")
-_GLUED_DASH = re.compile(r"\s*(-)[^\s-]")
-_WIDE_SPACE = re.compile(r"[\u00a0\u202f\u2000-\u200b\u3000]")
 
 
 class _Diagnosis(NamedTuple):
@@ -54,11 +51,8 @@ def _diagnose(error: yaml.YAMLError, lines: list[str]) -> _Diagnosis:
     here = lines[line] if line < len(lines) else ""
     opening = lines[first] if first < len(lines) else ""
 
-    spaced = _odd_space(lines, first, line) or _odd_space(lines, max(0, line - 1), line)
     if here[column : column + 1] == "\t":
-        spaced = _tab(line, column)
-    if spaced:
-        return spaced
+        return _tab(line, column)
     if "depth" in problem or "nesting" in problem or "level" in problem:
         return _deep(line, column)
     if "quoted scalar" in context:
@@ -69,10 +63,6 @@ def _diagnose(error: yaml.YAMLError, lines: list[str]) -> _Diagnosis:
         if first == line:
             return _no_comma(line, column, here)
         return _unclosed_bracket(first, start_column, opening)
-    for n in (first, line, line - 1):
-        glued = _GLUED_DASH.match(lines[n]) if 0 <= n < len(lines) else None
-        if glued:
-            return _glued_dash(n, glued.start(1), lines[n])
     if "block scalar" in context:
         entry = _ENTRY.match(here)
         return _to_quote(line, entry.start(3) if entry else max(column - 1, 0), here)
@@ -92,32 +82,11 @@ def _diagnose(error: yaml.YAMLError, lines: list[str]) -> _Diagnosis:
     if "block sequence entries" in problem:
         return _late_dash(line, column, here)
     before = here[:column].rstrip()
-    if "..." in (one.rstrip() for one in lines[max(0, line - 3) : line]):
-        return _stray(line, column, here)
     if not before:
         return _indent(line, lines)
     if before[-1] in "'\"":
         return _after_quote(line, column, here)
     return _stray(line, column, here)
-
-
-def _odd_space(lines: list[str], first: int, last: int) -> _Diagnosis | None:
-    for n in range(first, min(last + 1, len(lines))):
-        blank = lines[n][: len(lines[n]) - len(lines[n].lstrip())]
-        if "\t" in blank and lines[n].strip():
-            return _tab(n, blank.index("\t"))
-        wide = _WIDE_SPACE.search(blank)
-        if wide:
-            return _Diagnosis(
-                n,
-                wide.start(),
-                (
-                    "La ligne commence par une espace insécable.",
-                    "Remplacez-la par des espaces ordinaires.",
-                ),
-                ("The line starts with a no-break space.", "Replace it by ordinary spaces."),
-            )
-    return None
 
 
 def _deep(line: int, column: int) -> _Diagnosis:
@@ -200,16 +169,6 @@ def _unclosed_bracket(line: int, column: int, here: str) -> _Diagnosis:
     )
 
 
-def _glued_dash(line: int, column: int, here: str) -> _Diagnosis:
-    better = f"- {here[column + 1 :].strip()}"
-    return _Diagnosis(
-        line,
-        column,
-        ("Il manque une espace après le tiret.", f"Écrivez « {better} »."),
-        ("A space is missing after the dash.", f"Write “{better}”."),
-    )
-
-
 def _to_quote(line: int, column: int, here: str, *, colon: bool = False) -> _Diagnosis:
     entry = _ENTRY.match(here)
     mark = here[column : column + 1]
@@ -265,9 +224,6 @@ def _no_colon(line: int, column: int, here: str) -> _Diagnosis:
 def _indent(line: int, lines: list[str]) -> _Diagnosis:
     here = lines[line] if line < len(lines) else ""
     above = lines[line - 1] if line else ""
-    glued = _GLUED_KEY.match(above)
-    if glued and english(glued[1]):
-        return _no_colon(line - 1, glued.start(1), above)
     mine = len(here) - len(here.lstrip())
     if here.lstrip().startswith("-"):
         dashes = [len(one) - len(one.lstrip()) for one in lines[:line] if one.lstrip()[:2] == "- "]
