@@ -15,13 +15,13 @@ from ardoise.records.schema import TABLES
 @pytest.mark.parametrize(
     ("version", "mode"),
     [
-        ((3, 40, 1), "delete"),
-        ((3, 44, 5), "delete"),
+        ((3, 40, 1), "persist"),
+        ((3, 44, 5), "persist"),
         ((3, 44, 6), "wal"),
-        ((3, 45, 0), "delete"),
-        ((3, 50, 6), "delete"),
+        ((3, 45, 0), "persist"),
+        ((3, 50, 6), "persist"),
         ((3, 50, 7), "wal"),
-        ((3, 51, 2), "delete"),
+        ((3, 51, 2), "persist"),
         ((3, 51, 3), "wal"),
         ((4, 0, 0), "wal"),
     ],

@@ -1,17 +1,17 @@
 """The doctor mends what can be mended, once, and says what cannot."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from ardoise.domain.attempt import Planned
 from ardoise.records.doctor import doctor_text
+from ardoise.records.library import sqlite
 from ardoise.records.store import Records
 
 
 def damage(place: Path, *statements: str) -> None:
-    connection = sqlite3.connect(place)
+    connection = sqlite.connect(place)
     for statement in statements:
         connection.execute(statement)
     connection.commit()

@@ -183,9 +183,13 @@ def test_given_phrase_is_four_words_and_seldom_the_same(lang: str) -> None:
     assert all(len(phrase.split()) == 4 for phrase in phrases)
 
 
+@pytest.mark.parametrize("journal", ["wal", "persist"])
 def test_erased_learner_leaves_nothing(
-    records: Records, ada: Learner, three: tuple[Planned, ...], place: Path
+    three: tuple[Planned, ...], place: Path, monkeypatch: pytest.MonkeyPatch, journal: str
 ) -> None:
+    monkeypatch.setattr("ardoise.records.database.safe_journal", lambda _version: journal)
+    records = Records.open(place)
+    ada = records.join(records.make_class("5e B").id, "Ada", PHRASE)
     records.begin(ada.id, "texte", three)
     records.flag(ada.id, "i1", "Très étrange question")
     assert records.erase(ada.id)
@@ -193,10 +197,10 @@ def test_erased_learner_leaves_nothing(
     assert records.learner(ada.id) is None
     assert records.attempts(ada.id) == ()
     assert records.flags() == ()
-    records.close()
-    content = place.read_bytes()
+    content = b"".join(file.read_bytes() for file in place.parent.iterdir())
     assert ada.id.encode() not in content
     assert "étrange".encode() not in content
+    records.close()
 
 
 def test_flag_reaches_the_teacher_until_resolved(records: Records, ada: Learner) -> None:

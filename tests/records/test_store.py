@@ -1,6 +1,5 @@
 """An answer shown as saved is in the database, once, as it was given."""
 
-import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 from ardoise.domain.attempt import Given, Grade, Planned, Verdict
 from ardoise.domain.item import AnyItem
 from ardoise.records.database import UnavailableError
+from ardoise.records.library import sqlite
 from ardoise.records.saving import Outcome, Saved
 from ardoise.records.store import Records
 
@@ -200,7 +200,7 @@ def test_locked_records_say_that_nothing_was_saved(
     monkeypatch.setattr("ardoise.records.database.BUSY_SECONDS", 0)
     impatient = Records.open(place)
     served = impatient.serve(attempt, "local", "i1")
-    other = sqlite3.connect(place)
+    other = sqlite.connect(place)
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(UnavailableError):
         impatient.save_response(

@@ -2,7 +2,6 @@
 
 import hashlib
 import secrets
-import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -26,6 +25,7 @@ from ardoise.domain.attempt import (
 )
 from ardoise.domain.item import AnyItem
 from ardoise.records import learners, queries
+from ardoise.records.library import sqlite
 from ardoise.records.prepared import Row, driver
 from ardoise.records.schema import ATTEMPT, PLANNED, RESPONSE, SERVED, SNAPSHOT, Columns
 
@@ -92,16 +92,16 @@ def begin(
     return _attempt({**head, "mode": mode}, items)
 
 
-def run(connection: sqlite3.Connection, attempt: str, learner: str) -> Run | None:
+def run(connection: sqlite.Connection, attempt: str, learner: str) -> Run | None:
     """See `Records.run`."""
     head = _owned(connection, attempt, learner)
     if head is None:
         return None
     of = {"attempt": attempt}
-    planned = tuple(map(_planned, queries.PLAN.rows(connection, of)))
+    planned = _plan(connection, attempt)
     return Run(
-        attempt=_attempt(head, tuple(plan.item.id for plan in planned)),
-        planned=planned,
+        attempt=_attempt(head, tuple(planned)),
+        planned=tuple(planned.values()),
         served=tuple(map(_served, queries.SERVED_OF.rows(connection, of))),
         responses=tuple(map(response, queries.RESPONSES_OF.rows(connection, of))),
     )
@@ -127,13 +127,12 @@ def of_learner(connection: Connection, learner: str, *, open_only: bool) -> tupl
 
 
 def serve(
-    connection: sqlite3.Connection, now: datetime, attempt: str, learner: str, item: str
+    connection: sqlite.Connection, now: datetime, attempt: str, learner: str, item: str
 ) -> Served:
     """See `Records.serve`."""
     require(connection, attempt, learner)
     of = {"attempt": attempt, "item": item}
-    if queries.PLAN_OF_ITEM.first(connection, of) is None:
-        raise LookupError(f"no item {item} in attempt {attempt}")
+    planned_item(connection, attempt, item)
     if queries.ANSWERED.first(connection, of) is not None:
         raise ValueError(f"item {item} has its response already")
     row = queries.PENDING.first(connection, of)
@@ -169,8 +168,7 @@ def finish(connection: Connection, now: datetime, attempt: str, learner: str) ->
     if head["finished"] is None:
         query = update(ATTEMPT).where(ATTEMPT.c.id == attempt).values(finished=finished)
         connection.execute(query)
-    items = tuple(row["item"] for row in queries.PLAN.rows(on, {"attempt": attempt}))
-    return _attempt({**head, "finished": finished}, items)
+    return _attempt({**head, "finished": finished}, tuple(_plan(on, attempt)))
 
 
 def responses_of(connection: Connection, learner: str, *, text: str) -> tuple[Response, ...]:
@@ -186,7 +184,7 @@ def responses_of(connection: Connection, learner: str, *, text: str) -> tuple[Re
     return tuple(response(row) for row in connection.execute(query).mappings())
 
 
-def require(connection: sqlite3.Connection, attempt: str, learner: str) -> Row:
+def require(connection: sqlite.Connection, attempt: str, learner: str) -> Row:
     """The row of an attempt of this learner's. Raises LookupError."""
     head = _owned(connection, attempt, learner)
     if head is None:
@@ -194,12 +192,28 @@ def require(connection: sqlite3.Connection, attempt: str, learner: str) -> Row:
     return head
 
 
-def planned_item(connection: sqlite3.Connection, attempt: str, item: str) -> Planned:
+def planned_item(connection: sqlite.Connection, attempt: str, item: str) -> Planned:
     """An item as the attempt planned it. Raises LookupError."""
-    row = queries.PLAN_OF_ITEM.first(connection, {"attempt": attempt, "item": item})
-    if row is None:
+    planned = _plan(connection, attempt).get(item)
+    if planned is None:
         raise LookupError(f"no item {item} in attempt {attempt}")
-    return _planned(row)
+    return planned
+
+
+def _plan(connection: sqlite.Connection, attempt: str) -> dict[str, Planned]:
+    """What an attempt asks, by the ids of the items, in order. To be asked for by who owns it."""
+    known = _kept_plan(attempt)
+    if not known:
+        rows = queries.PLAN.rows(connection, {"attempt": attempt})
+        # All at once: another thread finds nothing in it, or everything.
+        known.update({row["item"]: _planned(row) for row in rows})
+    return known
+
+
+@lru_cache(maxsize=1024)
+def _kept_plan(_attempt: str) -> dict[str, Planned]:
+    # Every page drawn needs the plan, which never changes once the attempt has begun.
+    return {}
 
 
 def response(row: Columns) -> Response:
@@ -225,11 +239,11 @@ def given_of(content: str) -> Given:
 
 @lru_cache(maxsize=4096)
 def _content(content: str) -> _Content:
-    # Every page drawn reads its whole plan again, and all attempts at a bank share their copies.
+    # All attempts at a bank share their copies.
     return _decoder.decode(content)
 
 
-def _owned(connection: sqlite3.Connection, attempt: str, learner: str) -> Row | None:
+def _owned(connection: sqlite.Connection, attempt: str, learner: str) -> Row | None:
     return queries.OWNED.first(connection, {"attempt": attempt, "learner": learner})
 
 

@@ -1,18 +1,18 @@
 """Cards in the database: a log of reviews, each with the card that came of it."""
 
-import sqlite3
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select, update
 
 from ardoise.domain.card import Card, Phase, Rating, Review, Source
 from ardoise.records import learners, queries
+from ardoise.records.library import sqlite
 from ardoise.records.passed import Scheduling
 from ardoise.records.schema import REVIEW, Columns
 
 
 def save(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     now: datetime,
     *,
     learner: str,
@@ -20,7 +20,6 @@ def save(
     rating: Rating,
     submission: str,
     schedule: Scheduling,
-    source: Source = Source.CARD,
 ) -> int:
     """The number of the review kept under `submission`, made now if there is none."""
     if learners.find(connection, learner) is None:
@@ -29,6 +28,31 @@ def save(
     found = queries.REVIEW_SUBMITTED.first(connection, known)
     if found is not None:
         return int(found["number"])
+    return add(
+        connection,
+        now,
+        learner=learner,
+        item=item,
+        rating=rating,
+        submission=submission,
+        schedule=schedule,
+        source=Source.CARD,
+    )
+
+
+def add(
+    connection: sqlite.Connection,
+    now: datetime,
+    *,
+    learner: str,
+    item: str,
+    rating: Rating,
+    submission: str,
+    schedule: Scheduling,
+    source: Source,
+) -> int:
+    """The number of a review made now of a known learner's, nothing being kept under `submission`
+    yet."""
     of = {"learner": learner, "item": item}
     row = queries.LATEST_REVIEW.first(connection, of)
     card = _card(row) if row is not None else None
@@ -51,7 +75,7 @@ def save(
     return queries.REVIEW_IT.insert(connection, values)
 
 
-def read_back(connection: sqlite3.Connection, number: int) -> Review:
+def read_back(connection: sqlite.Connection, number: int) -> Review:
     """The review of that number as the database holds it. Raises LookupError without one."""
     row = queries.REVIEW_OF_NUMBER.first(connection, {"number": number})
     if row is None:

@@ -1,6 +1,5 @@
 """Opening the database so that what is committed stays committed."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import OperationalError, TimeoutError
 
+from ardoise.records.library import sqlite
 from ardoise.records.migrations import MIGRATIONS
 from ardoise.records.turns import Turns
 
@@ -38,7 +38,9 @@ def safe_journal(version: tuple[int, ...]) -> str:
     """The journal mode that loses no commit on that version of the SQLite library.
 
     Write-ahead logging can lose commits from 3.7.0 to 3.51.2, but for 3.44.6, 3.50.7 and what
-    follows them in their branches (SQLite's report on the reset of the log).
+    follows them in their branches (SQLite's report on the reset of the log). The other journal
+    stays beside the database, emptied: making and removing it for each commit costs more than all
+    that is written in it.
     """
     branch = version[:2]
     mended = (
@@ -46,7 +48,7 @@ def safe_journal(version: tuple[int, ...]) -> str:
         or (branch == (3, 44) and version >= (3, 44, 6))
         or (branch == (3, 50) and version >= (3, 50, 7))
     )
-    return "wal" if mended else "delete"
+    return "wal" if mended else "persist"
 
 
 def connect(path: Path) -> Engine:
@@ -57,6 +59,7 @@ def connect(path: Path) -> Engine:
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
+        module=sqlite,
         connect_args={"timeout": BUSY_SECONDS},
         pool_size=5,
         max_overflow=45,
@@ -76,7 +79,7 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 (a DBAPI
     # Transactions are begun by `_begin`, not by the driver's guesses.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute(f"PRAGMA journal_mode = {safe_journal(sqlite3.sqlite_version_info)}")
+    cursor.execute(f"PRAGMA journal_mode = {safe_journal(sqlite.sqlite_version_info)}")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
     # What a learner has erased is overwritten, not merely unlinked.
@@ -119,41 +122,54 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def reading_directly(engine: Engine) -> Iterator[sqlite3.Connection]:
+def reading_directly(engine: Engine) -> Iterator[sqlite.Connection]:
     """As `reading`, on the driver's own connection: for prepared queries."""
-    with _told(), _direct(engine, "BEGIN") as connection:
+    with _told(), _driver(engine) as connection:
+        connection.execute("BEGIN")
         yield connection
 
 
 @contextmanager
-def writing_directly(engine: Engine) -> Iterator[sqlite3.Connection]:
-    """As `writing`, on the driver's own connection: for prepared queries."""
+def reading_once(engine: Engine) -> Iterator[sqlite.Connection]:
+    """As `reading_directly`, for a single query, which needs no transaction around it."""
+    with _told(), _driver(engine) as connection:
+        yield connection
+
+
+@contextmanager
+def writing_directly(engine: Engine) -> Iterator[sqlite.Connection]:
+    """As `writing`, on the driver's own connection: for prepared queries. Whoever commits earlier
+    may go on to read what is then kept."""
     with (
         _told(),
         _turns.setdefault(engine, Turns()).turn(),
-        _direct(engine, "BEGIN IMMEDIATE") as connection,
+        _driver(engine) as connection,
     ):
+        connection.execute("BEGIN IMMEDIATE")
         yield connection
+        connection.commit()
 
 
 @contextmanager
-def _direct(engine: Engine, begin: str) -> Iterator[sqlite3.Connection]:
+def _driver(engine: Engine) -> Iterator[sqlite.Connection]:
     with closing(engine.raw_connection()) as pooled:
-        connection: sqlite3.Connection = pooled.driver_connection  # type: ignore[assignment]
-        connection.execute(begin)
+        connection: sqlite.Connection = pooled.driver_connection  # type: ignore[assignment]
         try:
             yield connection
-            connection.execute("COMMIT")
         finally:
-            # Nothing is left to take back once it is committed.
+            # What was not committed is taken back.
             connection.rollback()
 
 
 def empty_log(engine: Engine) -> None:
-    """Have what waits in a write-ahead log written to the database, and the log emptied; without
-    such a log it does nothing. Raises UnavailableError."""
-    with _told(), closing(engine.raw_connection()) as connection:
-        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+    """Have what waits in a write-ahead log written to the database, and what a journal still holds
+    of before thrown away. Raises UnavailableError."""
+    with _told(), _driver(engine) as connection:
+        if safe_journal(sqlite.sqlite_version_info) == "wal":
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        else:
+            connection.execute("PRAGMA journal_mode = delete")
+            connection.execute("PRAGMA journal_mode = persist")
 
 
 @contextmanager
@@ -161,7 +177,7 @@ def _told() -> Iterator[None]:
     """Other rooms do not know the database's library, nor what it raises."""
     try:
         yield
-    except (OperationalError, TimeoutError, sqlite3.OperationalError) as error:
+    except (OperationalError, TimeoutError, sqlite.OperationalError) as error:
         raise UnavailableError(str(error)) from error
 
 

@@ -1,6 +1,5 @@
 """Looking over the database, and mending what can be mended. Running it again changes nothing."""
 
-import sqlite3
 from contextlib import suppress
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from ardoise.records.database import (
     schema_version,
     writing,
 )
+from ardoise.records.library import sqlite
 from ardoise.records.migrations import MIGRATIONS
 
 
@@ -47,8 +47,8 @@ _REPAIRS = {
 
 def doctor(engine: Engine) -> tuple[Check, ...]:
     """What is found of the library, the file and its content, once mended."""
-    version = sqlite3.sqlite_version
-    mode = safe_journal(sqlite3.sqlite_version_info)
+    version = sqlite.sqlite_version
+    mode = safe_journal(sqlite.sqlite_version_info)
     with reading(engine) as connection:
         journal = str(connection.exec_driver_sql("PRAGMA journal_mode").scalar_one())
         durable = connection.exec_driver_sql("PRAGMA synchronous").scalar_one() == 2

@@ -2,7 +2,6 @@
 
 import hashlib
 import secrets
-import sqlite3
 from datetime import datetime
 
 import msgspec
@@ -12,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from ardoise.domain.fold import fold
 from ardoise.domain.learner import LOCAL, Learner
 from ardoise.records import queries
+from ardoise.records.library import sqlite
 from ardoise.records.prepared import driver
 from ardoise.records.schema import CLASSROOM, LEARNER, Columns
 
@@ -36,7 +36,7 @@ def local(connection: Connection, now: datetime) -> Learner:
     return found
 
 
-def find(connection: sqlite3.Connection, learner: str) -> Learner | None:
+def find(connection: sqlite.Connection, learner: str) -> Learner | None:
     """The learner of that id, or None."""
     row = queries.LEARNER_OF_ID.first(connection, {"learner": learner})
     return None if row is None else _learner(row)

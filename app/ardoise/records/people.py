@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from ardoise.domain.fold import fold
 from ardoise.domain.learner import Learner
 from ardoise.records import learners, secret
-from ardoise.records.database import empty_log, reading, reading_directly, writing
+from ardoise.records.database import empty_log, reading, reading_once, writing
 from ardoise.records.learners import Classroom
 from ardoise.records.prepared import driver
 from ardoise.records.throttle import Throttle
@@ -29,7 +29,7 @@ class People:
 
     def learner(self, learner: str) -> Learner | None:
         """The learner of that id, or None."""
-        with reading_directly(self._engine) as connection:
+        with reading_once(self._engine) as connection:
             return learners.find(connection, learner)
 
     def make_class(self, name: str) -> Classroom:

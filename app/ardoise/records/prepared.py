@@ -4,18 +4,19 @@ What SQLAlchemy does around each query takes ten times as long as SQLite takes t
 queries of each answer do without. Their columns keep their types.
 """
 
-import sqlite3
 from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, Insert, Select
-from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.types import TypeEngine
+
+from ardoise.records.library import sqlite
 
 Row = dict[str, Any]
 """A row by the names of its columns, each in the type that the schema gives it."""
 
-_DIALECT = sqlite.dialect(paramstyle="named")
+_DIALECT = dialect(paramstyle="named")
 _Conversion = Callable[[Any], Any]
 
 
@@ -40,20 +41,20 @@ class Prepared:
             {column.name: column.type for column in columns}, "result_processor", None
         )
 
-    def rows(self, connection: sqlite3.Connection, values: Row) -> list[Row]:
+    def rows(self, connection: sqlite.Connection, values: Row) -> list[Row]:
         """All the rows that it finds."""
         return [self._row(found) for found in self._run(connection, values)]
 
-    def first(self, connection: sqlite3.Connection, values: Row) -> Row | None:
+    def first(self, connection: sqlite.Connection, values: Row) -> Row | None:
         """The first row that it finds, or None."""
         found = self._run(connection, values).fetchone()
         return None if found is None else self._row(found)
 
-    def insert(self, connection: sqlite3.Connection, values: Row) -> int:
+    def insert(self, connection: sqlite.Connection, values: Row) -> int:
         """Insert one row; returns its number."""
         return int(self._run(connection, values).lastrowid or 0)
 
-    def _run(self, connection: sqlite3.Connection, values: Row) -> sqlite3.Cursor:
+    def _run(self, connection: sqlite.Connection, values: Row) -> sqlite.Cursor:
         values = {**self._fixed, **values}
         for name, convert in self._into.items():
             values[name] = convert(values[name])
@@ -78,9 +79,9 @@ def _conversions(
     return {name: convert for name, convert in found.items() if convert is not None}
 
 
-def driver(connection: Connection) -> sqlite3.Connection:
+def driver(connection: Connection) -> sqlite.Connection:
     """What prepared queries run on, within the transaction of `connection`."""
     if not connection.in_transaction():
         connection.begin()
-    on: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    on: sqlite.Connection = connection.connection.driver_connection  # type: ignore[assignment]
     return on

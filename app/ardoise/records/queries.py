@@ -21,19 +21,14 @@ _learner: BindParameter[str] = bindparam("learner")
 LEARNER_OF_ID = Prepared(select(LEARNER).where(LEARNER.c.id == _learner))
 OWNED = Prepared(select(ATTEMPT).where(ATTEMPT.c.id == _attempt, ATTEMPT.c.learner == _learner))
 
-_PLAN = (
+PLAN = Prepared(
     select(PLANNED.c.item, PLANNED.c.shown, SNAPSHOT.c.content)
     .join(SNAPSHOT, SNAPSHOT.c.hash == PLANNED.c.snapshot)
     .where(PLANNED.c.attempt == _attempt)
     .order_by(PLANNED.c.position)
 )
-PLAN = Prepared(_PLAN)
-PLAN_OF_ITEM = Prepared(_PLAN.where(PLANNED.c.item == _item))
 
 SERVED_OF = Prepared(select(SERVED).where(SERVED.c.attempt == _attempt).order_by(SERVED.c.sequence))
-SERVED_AS = Prepared(
-    select(SERVED).where(SERVED.c.attempt == _attempt, SERVED.c.sequence == bindparam("sequence"))
-)
 PENDING = Prepared(
     select(SERVED)
     .where(SERVED.c.attempt == _attempt, SERVED.c.item == _item, SERVED.c.skipped.is_(False))
@@ -52,11 +47,24 @@ RESPONSES_OF = Prepared(
 ANSWERED = Prepared(
     select(RESPONSE.c.number).where(RESPONSE.c.attempt == _attempt, RESPONSE.c.item == _item)
 )
-KEPT = Prepared(
-    select(RESPONSE.c.number, RESPONSE.c.hash).where(
-        RESPONSE.c.attempt == _attempt,
-        (RESPONSE.c.submission == bindparam("submission")) | (RESPONSE.c.item == _item),
+ANSWERING = Prepared(
+    # All that an answer is judged by: the serving it is for, its attempt, and what stands already.
+    select(
+        ATTEMPT.c.started,
+        ATTEMPT.c.finished,
+        ATTEMPT.c.time_limit,
+        SERVED.c.item,
+        SERVED.c.at,
+        RESPONSE.c.number,
+        RESPONSE.c.hash,
     )
+    .join(SERVED, (SERVED.c.attempt == ATTEMPT.c.id) & (SERVED.c.sequence == bindparam("sequence")))
+    .outerjoin(
+        RESPONSE,
+        (RESPONSE.c.attempt == ATTEMPT.c.id)
+        & ((RESPONSE.c.item == SERVED.c.item) | (RESPONSE.c.submission == bindparam("submission"))),
+    )
+    .where(ATTEMPT.c.id == _attempt, ATTEMPT.c.learner == _learner)
 )
 RESPONSE_OF_NUMBER = Prepared(select(RESPONSE).where(RESPONSE.c.number == bindparam("number")))
 RESPOND = Prepared(insert(RESPONSE))

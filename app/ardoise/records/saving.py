@@ -1,7 +1,6 @@
 """Saving one response: the one transaction on which "saved" depends."""
 
 import hashlib
-import sqlite3
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from msgspec import Struct
 from ardoise.domain.attempt import Given, Response, Verdict
 from ardoise.domain.card import Rating, Source
 from ardoise.records import attempts, cards, queries
+from ardoise.records.library import sqlite
 from ardoise.records.passed import Grading, Scheduling
 
 GRACE = timedelta(seconds=5)
@@ -49,7 +49,7 @@ class Saved(Struct, frozen=True, kw_only=True):
 
 
 def save(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     now: datetime,
     *,
     attempt: str,
@@ -64,21 +64,21 @@ def save(
 
     To be run in a transaction that has its lock. Raises LookupError.
     """
-    head = attempts.require(connection, attempt, learner)
-    of = {"attempt": attempt, "sequence": sequence}
-    served = queries.SERVED_AS.first(connection, of)
-    if served is None:
-        raise LookupError(f"nothing was served as {sequence} in attempt {attempt}")
-    item = served["item"]
+    stands = queries.ANSWERING.first(
+        connection,
+        {"attempt": attempt, "learner": learner, "sequence": sequence, "submission": submission},
+    )
+    if stands is None:
+        raise LookupError(f"nothing was served as {sequence} in attempt {attempt} of {learner}")
+    item = stands["item"]
     given = tuple(map(_kept, given[:MOST_PARTS]))
     content = msgspec.json.encode(given).decode()
     digest = hashlib.sha256(msgspec.json.encode((item, given))).hexdigest()
-    same = {"attempt": attempt, "submission": submission, "item": item}
-    kept = queries.KEPT.first(connection, same)
-    if kept is not None:
-        return Outcome.REPEATED if kept["hash"] == digest else Outcome.CONFLICT, kept["number"]
-    limit = timedelta(seconds=head["time_limit"])
-    if head["finished"] is not None or (limit and now > head["started"] + limit + GRACE):
+    if stands["number"] is not None:
+        same = stands["hash"] == digest
+        return Outcome.REPEATED if same else Outcome.CONFLICT, stands["number"]
+    limit = timedelta(seconds=stands["time_limit"])
+    if stands["finished"] is not None or (limit and now > stands["started"] + limit + GRACE):
         return Outcome.CLOSED, None
     planned = attempts.planned_item(connection, attempt, item)
     result = grade(planned.item, given, planned.rivals)
@@ -94,11 +94,11 @@ def save(
         "why": result.why,
         "rule": result.rule,
         # A clock set back must not make an answer older than its question.
-        "at": max(now, served["at"]),
+        "at": max(now, stands["at"]),
     }
     number = queries.RESPOND.insert(connection, values)
     if schedule is not None and given:
-        cards.save(
+        cards.add(
             connection,
             now,
             learner=learner,
@@ -116,7 +116,7 @@ def _kept(part: str) -> str:
     return part[:LONGEST_PART].encode("utf-8", "replace").decode("utf-8")
 
 
-def read_back(connection: sqlite3.Connection, number: int | None) -> Response | None:
+def read_back(connection: sqlite.Connection, number: int | None) -> Response | None:
     """The response of that number as the database holds it. Raises LookupError without one."""
     if number is None:
         return None

@@ -150,7 +150,7 @@ class Records(People):
                 grade=grade,
                 schedule=schedule,
             )
-        with reading_directly(self._engine) as connection:
+            connection.commit()
             return Saved(outcome=outcome, response=saving.read_back(connection, number))
 
     def responses(self, learner: str, *, text: str = "") -> tuple[Response, ...]:
@@ -236,7 +236,7 @@ class Records(People):
                 submission=submission,
                 schedule=schedule,
             )
-        with reading_directly(self._engine) as connection:
+            connection.commit()
             return cards.read_back(connection, number)
 
     def undo_review(self, learner: str) -> Review | None:
