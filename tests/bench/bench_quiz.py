@@ -45,13 +45,14 @@ CLICK = """([selector, changed]) => new Promise((done) => {
 def answer(tab: Tab) -> float:
     """Answer the next item, in a new quiz when one is over; returns how long it took, in ms."""
     if "go" in tab.forms:
-        tab.run(do="go")
+        tab.run(form=tab.forms["go"])
     if "answer" not in tab.forms:
         tab.open("")
         tab.run(click="go-start")
-    place = next(iter(tab.forms["answer"].options.values()))
+    form = tab.forms["answer"]
+    pick = ("pick", next(iter(form.options.values())))
     start = time.perf_counter()
-    tab.run(("pick", place), do="answer")
+    tab.run(pick, form=form)
     return 1000 * (time.perf_counter() - start)
 
 

@@ -6,7 +6,18 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import Frames, Server
-from tests.browser.walk import ANSWERS, answer, options, right_answer, settled, skip_to, start, stem
+from tests.browser.walk import (
+    ANSWERS,
+    OPTION,
+    answer,
+    focus,
+    options,
+    right_answer,
+    settled,
+    skip_to,
+    start,
+    stem,
+)
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
@@ -113,3 +124,33 @@ def test_the_passage_leads_to_its_paragraph_in_the_text(open_page: Open) -> None
     page.get_by_role("link", name="Revenir au quiz").click()
     expect(page.locator(".verdict")).to_contain_text("C’est juste")
     assert re.search(r"essai=.+&q=\d", page.url)
+
+
+def test_an_order_can_be_taken_back(open_page: Open) -> None:
+    page = open_page()
+    start(page)
+    skip_to(page, "Remettez")
+    shown = options(page)
+    page.keyboard.press("2")
+    page.keyboard.press("1")
+    expect(page.get_by_role("list", name="Votre ordre")).to_contain_text(shown[1])
+    page.get_by_role("button", name="Annuler le dernier").click()
+    expect(page.locator(OPTION)).to_have_count(2)
+    assert options(page) == [shown[0], shown[2]]
+    page.get_by_role("button", name="Annuler le dernier").click()
+    assert options(page) == shown
+    expect(page.get_by_role("button", name="Annuler le dernier")).to_be_hidden()
+
+
+def test_a_remark_is_written_and_sent_by_keyboard(open_page: Open) -> None:
+    page = open_page()
+    start(page)
+    answer(page, right_answer(stem(page)))
+    focus(page, "Signaler cette question")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Deux dates sont possibles ? 1 et 2.")
+    focus(page, "Envoyer")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Votre enseignant verra")
+    expect(page.locator(".verdict")).to_contain_text("C’est juste")

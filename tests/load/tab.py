@@ -22,8 +22,7 @@ TIMEOUT = 30.0
 
 
 class Tab:
-    """One session. It keeps what was drawn: the HTML, the buttons by their keys, and the forms of
-    the slip by what they do."""
+    """One session. It keeps what was drawn: the HTML, the buttons by their keys, and the slip."""
 
     def __init__(self, port: int, page: str = "", **query: str) -> None:
         self.query = urlencode(query)
@@ -31,7 +30,7 @@ class Tab:
         self.widgets: dict[str, str] = {}
         self.labels: dict[str, str] = {}
         self.html: list[str] = []
-        self.forms: dict[str, slips.Form] = {}
+        self._drawn = b""
         self._slip = ("", "")
         self._sent: WidgetState | None = None
         self._script = ""
@@ -68,20 +67,31 @@ class Tab:
 
     def text(self) -> str:
         """What the page says, as HTML."""
-        return " ".join(self.html)
+        return " ".join([*self.html, *self.parts()])
 
-    def send(self, *fields: tuple[str, str], click: str = "", do: str = "") -> None:
-        """Ask for a run, with a click on the button of that key, or with the form of the slip that
-        does so, with those fields; do not wait for it."""
+    @property
+    def forms(self) -> dict[str, slips.Form]:
+        """The forms of the slip by what they do; read when asked for, for whoever measures runs."""
+        return slips.forms(" ".join(self.parts()))
+
+    def parts(self) -> list[str]:
+        """The parts of the slip, as HTML."""
+        return slips.parts(self._drawn) if self._drawn else []
+
+    def send(
+        self, *fields: tuple[str, str], click: str = "", form: slips.Form | None = None
+    ) -> None:
+        """Ask for a run, with a click on the button of that key, or with a form of the slip and
+        those fields; do not wait for it."""
         state = ClientState(query_string=self.query, page_script_hash=self._script)
         if not self._script:
             state.page_name = self.page
         if click:
             widget = WidgetState(id=self.widgets[click], trigger_value=True)
             state.widget_states.widgets.append(widget)
-        if do:
+        if form:
             widget_id, state.fragment_id = self._slip
-            self._sent = slips.sent(widget_id, self.forms[do], *fields)
+            self._sent = slips.sent(widget_id, form, *fields)
         if self._sent:
             state.widget_states.widgets.append(self._sent)
         self._socket.send(BackMsg(rerun_script=state).SerializeToString())
@@ -104,7 +114,7 @@ class Tab:
                 self._keep(message)
             elif kind == "new_session":
                 self._script = message.new_session.page_script_hash
-                self.widgets, self.labels, self.html, self.forms = {}, {}, [], {}
+                self.widgets, self.labels, self.html, self._drawn = {}, {}, [], b""
             elif kind == "page_info_changed":
                 self.query = message.page_info_changed.query_string
             elif kind == "script_finished" and message.script_finished in (
@@ -112,12 +122,14 @@ class Tab:
                 ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
             ):
                 # What is no longer on the page is forgotten with it.
-                self._sent = self._sent if self.forms else None
+                self._sent = self._sent if self._drawn else None
                 return
 
-    def run(self, *fields: tuple[str, str], click: str = "", do: str = "") -> Self:
+    def run(
+        self, *fields: tuple[str, str], click: str = "", form: slips.Form | None = None
+    ) -> Self:
         """Ask for a run, as `send` does, and wait for its end."""
-        self.send(*fields, click=click, do=do)
+        self.send(*fields, click=click, form=form)
         self.finish()
         return self
 
@@ -134,9 +146,7 @@ class Tab:
             self.html.append(element.html.body)
         elif kind == "bidi_component" and element.bidi_component.component_name == slips.NAME:
             self._slip = (element.bidi_component.id, message.delta.fragment_id)
-            drawn = " ".join(slips.parts(element.bidi_component.bytes))
-            self.html.append(drawn)
-            self.forms = slips.forms(drawn)
+            self._drawn = element.bidi_component.bytes
         elif kind == "button":
             # An id ends with the key that the page gave to the widget.
             found = re.match(r"\$\$ID-[0-9a-f]+-(.+)", element.button.id, re.DOTALL)

@@ -1,7 +1,6 @@
 """What was acknowledged is stored, once, whatever is killed meanwhile: over 2,000 answers."""
 
 import os
-import sqlite3
 import subprocess
 import sys
 from collections import Counter
@@ -13,6 +12,7 @@ import pytest
 from ardoise.domain.attempt import Grade, Planned, Verdict
 from ardoise.domain.item import Flashcard
 from ardoise.domain.problem import Place
+from ardoise.records.library import sqlite
 from ardoise.records.saving import Outcome
 from ardoise.records.store import Records
 
@@ -66,7 +66,7 @@ def test_killed_writers_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
             for some in pool.map(lambda share: answer_until_done(place, share), shares)
             for each in some
         ]
-    connection = sqlite3.connect(place)
+    connection = sqlite.connect(place)
     stored = Counter(connection.execute("SELECT attempt, item FROM response").fetchall())
     givens = connection.execute(
         "SELECT count(*) FROM response WHERE given <> json_array('answer to ' || item)"

@@ -11,6 +11,7 @@ import pytest
 from tests.browser.conftest import Server
 from tests.load.tab import Tab
 from tests.load.workspace import make_workspace
+from tests.web.slips import Form
 
 from ardoise.records.store import PLACE, Records
 
@@ -63,35 +64,35 @@ class Pupil(threading.Thread):
             assert attempt is not None
             assert item is not None
             self.acknowledged[attempt[1], f"question-{item[1]}"] = shown[1]
-            tab.run(do="go")
+            tab.run(form=tab.forms["go"])
         elif "answer" not in tab.forms:
             tab.open("")
             tab.run(click="go-start")
         else:
-            place = self.random.choice(list(tab.forms["answer"].options.values()))
-            self._answer(("pick", place))
+            self._answer(tab.forms["answer"])
 
-    def _answer(self, pick: tuple[str, str]) -> None:
+    def _answer(self, form: Form) -> None:
         """One click; one time in five something goes wrong right after it."""
         tab = self._tab
+        pick = ("pick", self.random.choice(list(form.options.values())))
         mishap = self.random.choice(["", "", "", "", "", "", "", "", "rerun", "stop", "drop"])
         self.mishaps[mishap] += 1
         if mishap == "drop":
-            tab.send(pick, do="answer")
+            tab.send(pick, form=form)
             query = tab.query
             tab.drop()
             self._tab = Tab(self.server.port, "quiz")
             self._tab.query = query
             self._tab.run()
         elif mishap == "rerun":
-            tab.send(pick, do="answer")
+            tab.send(pick, form=form)
             tab.run()
         elif mishap == "stop":
-            tab.send(pick, do="answer")
+            tab.send(pick, form=form)
             tab.stop()
             tab.run()
         else:
-            tab.run(pick, do="answer")
+            tab.run(pick, form=form)
 
 
 def test_of_two_thousand_answers_none_is_lost_and_none_doubled(server: Server) -> None:

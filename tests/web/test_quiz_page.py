@@ -1,7 +1,6 @@
 """The quiz, run by run, without a browser."""
 
 import re
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import timedelta
@@ -13,6 +12,7 @@ from tests.web.page import choose, forms, pick, press, submit, told, write
 
 from ardoise.domain.attempt import Mode, Run, Served
 from ardoise.domain.card import Rating
+from ardoise.records.library import sqlite
 from ardoise.records.store import PLACE
 from ardoise.review.schedule import Schedule
 from ardoise.web.desk import desk
@@ -106,7 +106,7 @@ def lock(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> Lock:
 
     @contextmanager
     def held() -> Iterator[None]:
-        with closing(sqlite3.connect(workspace / PLACE)) as other:
+        with closing(sqlite.connect(workspace / PLACE)) as other:
             other.execute("BEGIN IMMEDIATE")
             yield
             other.rollback()

@@ -107,8 +107,8 @@ def _so_many(number: int, values: tuple[str, ...]) -> Given:
 
 
 def _chosen(choices: tuple[str, ...], place: str) -> str:
-    number = int(place) if place.isascii() and place.isdigit() else len(choices)
-    return choices[number] if number < len(choices) else ""
+    places = {str(n): text for n, text in enumerate(choices)}
+    return places.get(place, "")
 
 
 def _form(inside: str, slot: str, more: str = "") -> str:

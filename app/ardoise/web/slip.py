@@ -63,8 +63,4 @@ def lay(key: str, *parts: str, look: str = "") -> None:
     with what is typed in it. The focus goes to the element whose `data-look` is `look`, once."""
     # Bytes cross to the browser as they are; a structure would be inspected part by part.
     data = msgspec.json.encode({"parts": parts, "look": look})
-    _slip(key=key, data=data, height="content", on_sent_change=_noted)
-
-
-def _noted() -> None:
-    """What was sent is taken as the page is drawn."""
+    _slip(key=key, data=data, height="content")

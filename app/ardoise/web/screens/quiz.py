@@ -24,54 +24,64 @@ from ardoise.web.told import given_html, reasons, verdict_html
 SLIP = "item"
 
 
+class _Drawn:
+    """The attempt as it was last drawn here: what an answer needs to know, until it is judged."""
+
+    run: Run | None = None
+
+
 def draw() -> None:
     """The attempt that the address names, at the item that it names."""
-    st.fragment(in_this_language(_page))(who.learner(), who.schedule())
+    st.fragment(in_this_language(_page))(who.learner(), who.schedule(), _Drawn())
 
 
-def _page(learner: str, schedule: Schedule) -> None:
+def _page(learner: str, schedule: Schedule, drawn: _Drawn) -> None:
     try:
-        _attempt(learner, schedule)
+        _attempt(learner, schedule, drawn)
     except UnavailableError:
         unsaved.draw()
 
 
-def _attempt(learner: str, schedule: Schedule) -> None:
-    wanted = st.query_params.get("q", "")
-    attempt = st.query_params.get("essai", "")
+def _attempt(learner: str, schedule: Schedule, drawn: _Drawn) -> None:
+    address = st.query_params.to_dict()
+    attempt, wanted = address.get("essai", ""), address.get("q", "")
     sent = slip.take(SLIP)
-    run = desk().records.run(attempt, learner)
+    run = drawn.run
+    if run is None or run.attempt.id != attempt or sent is None or sent.do != "answer":
+        run = desk().records.run(attempt, learner)
+    if run is not None and sent is not None:
+        run, wanted = _act(run, wanted, sent, schedule)
     if run is None:
         _lost()
         return
-    if sent is not None:
-        run, wanted = _act(run, wanted, sent, schedule)
     state = state_of(run, now())
     place = _place(run, state, wanted)
     if place is None:
         _finish(run, learner)
         return
-    if st.query_params.get("q") != str(place + 1):
+    if address.get("q") != str(place + 1):
         # The address keeps the place: a reload, or the rerun after an answer, stays on this item.
         st.query_params["q"] = str(place + 1)
     planned = run.planned[place]
     head = _progress(run, state, place)
-    response = _response(run, planned)
-    if response is None:
-        served = _serving(run, planned.item.id)
-        if served is None:
-            try:
-                served = desk().records.serve(attempt, learner, planned.item.id)
-            except ValueError:
-                # Another tab has answered since this run looked: draw what stands now.
-                _attempt(learner, schedule)
-                return
-        _asked(run, state, planned, served, head)
-    else:
+    response = next((r for r in run.responses if r.item == planned.item.id), None)
+    if response is not None:
         _told(run, state, planned, response, head)
+        return
+    served = _serving(run, planned.item.id)
+    if served is None:
+        try:
+            served = desk().records.serve(attempt, learner, planned.item.id)
+        except ValueError:
+            # Another tab has answered since this run looked: draw what stands now.
+            _attempt(learner, schedule, drawn)
+            return
+        run = msgspec.structs.replace(run, served=(*run.served, served))
+    drawn.run = run
+    _asked(run, state, planned, served, head)
 
 
-def _act(run: Run, wanted: str, sent: Sent, schedule: Schedule) -> tuple[Run, str]:
+def _act(run: Run, wanted: str, sent: Sent, schedule: Schedule) -> tuple[Run | None, str]:
     """Do what was asked for: the attempt as it then stands, and the place to show.
 
     Until it is done, nothing here calls Streamlit, which might cut it short.
@@ -82,9 +92,9 @@ def _act(run: Run, wanted: str, sent: Sent, schedule: Schedule) -> tuple[Run, st
     place = run.attempt.items.index(served.item)
     match sent.do:
         case "answer":
-            run = _answer(run, served, run.planned[place], sent, schedule)
+            return _answer(run, served, run.planned[place], sent, schedule), wanted
         case "skip" if _skip(run, served):
-            return desk().records.run(run.attempt.id, run.attempt.learner) or run, ""
+            return _again(run), ""
         case "go" if wanted == str(place + 1):
             return run, ""
         case "turn":
@@ -97,7 +107,9 @@ def _act(run: Run, wanted: str, sent: Sent, schedule: Schedule) -> tuple[Run, st
     return run, wanted
 
 
-def _answer(run: Run, served: Served, planned: Planned, sent: Sent, schedule: Schedule) -> Run:
+def _answer(
+    run: Run, served: Served, planned: Planned, sent: Sent, schedule: Schedule
+) -> Run | None:
     given = ask.given_of(planned.item, planned.shown, sent)
     if not given:
         unsaved.warn(_("Répondez d’abord, ou passez la question."))
@@ -107,6 +119,11 @@ def _answer(run: Run, served: Served, planned: Planned, sent: Sent, schedule: Sc
     except UnavailableError:
         unsaved.warn(_("Votre réponse n’a pas été enregistrée. Répondez de nouveau."))
         return run
+    except LookupError:
+        return _again(run)
+    if saved.outcome is Outcome.SAVED and saved.response is not None:
+        # As it was read back, which spares reading the whole attempt again.
+        return msgspec.structs.replace(run, responses=(*run.responses, saved.response))
     if saved.outcome is Outcome.CONFLICT:
         unsaved.warn(
             _(
@@ -114,10 +131,12 @@ def _answer(run: Run, served: Served, planned: Planned, sent: Sent, schedule: Sc
                 "c’est cette réponse-là qui compte."
             )
         )
-    if saved.response is None or _response(run, planned) is not None:
-        return run
-    # As it was read back, which spares reading the whole attempt again.
-    return msgspec.structs.replace(run, responses=(*run.responses, saved.response))
+    return _again(run)
+
+
+def _again(run: Run) -> Run | None:
+    """The attempt as it stands by now; None when it has been erased."""
+    return desk().records.run(run.attempt.id, run.attempt.learner)
 
 
 def _skip(run: Run, served: Served) -> bool:
@@ -191,10 +210,6 @@ def _slot(of: Served | Response) -> str:
 def _serving(run: Run, item: str) -> Served | None:
     """The serving of `item` that is still open, if it has one."""
     return next((s for s in reversed(run.served) if s.item == item and not s.skipped), None)
-
-
-def _response(run: Run, planned: Planned) -> Response | None:
-    return next((r for r in run.responses if r.item == planned.item.id), None)
 
 
 def _told(run: Run, state: State, planned: Planned, response: Response, head: str) -> None:

@@ -1,0 +1,56 @@
+"""What comes back from a form may be anything: only what was shown can be given."""
+
+from pathlib import Path
+
+import pytest
+from tests.web.conftest import CLASS
+
+from ardoise.domain.attempt import Given
+from ardoise.domain.item import AnyItem
+from ardoise.quiz.arrange import arranged
+from ardoise.web.ask import form_html, given_of
+from ardoise.web.slip import Sent
+from ardoise.workspace import open_workspace
+
+ITEMS = dict(open_workspace(Path(CLASS)).bank.items)
+
+
+def given(item: AnyItem, *fields: tuple[str, str]) -> Given:
+    shown = arranged(item, 0)
+    return given_of(item, shown, Sent(do="answer", slot="s", press="1", fields=fields))
+
+
+def test_a_choice_is_known_by_its_place_alone() -> None:
+    item = ITEMS["digue-annee"]
+    shown = arranged(item, 0)
+    assert given(item, ("pick", "1")) == (shown[1],)
+    assert given(item, ("pick", "1"), ("pick", "0")) == (shown[1],)
+    assert all(f'value="{text}"' not in form_html(item, shown, "s") for text in shown)
+
+
+@pytest.mark.parametrize("place", ["", "-1", "3", "9" * 5000, "²", "1862", "0x1"])
+def test_a_place_that_was_not_shown_gives_nothing(place: str) -> None:
+    assert given(ITEMS["digue-annee"], ("pick", place)) == ()
+
+
+def test_an_element_is_put_in_order_once() -> None:
+    item = ITEMS["ordre"]
+    first, second, _third = arranged(item, 0)
+    picks = [("pick", place) for place in ("0", "1", "0")]
+    assert given(item, *picks) == (first, second)
+
+
+def test_as_many_blanks_and_pairs_come_back_as_were_shown() -> None:
+    blanks = ITEMS["conserverie-trou"]
+    assert given(blanks, ("typed", " femmes ")) == ("femmes", "")
+    assert given(blanks, *[("typed", "x")] * 5) == ("x", "x")
+    assert given(blanks, ("typed", "  "), ("other", "x")) == ()
+    pairs = ITEMS["annees-paires"]
+    assert given(pairs, ("pair", ""), ("pair", "1")) == ("", arranged(pairs, 0)[1], "")
+
+
+def test_what_a_teacher_wrote_is_never_markup() -> None:
+    for item in ITEMS.values():
+        html = form_html(item, tuple(f"<b>{text}" for text in arranged(item, 0)), '"><i>')
+        assert "<b>" not in html
+        assert "<i>" not in html
