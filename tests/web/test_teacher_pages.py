@@ -417,3 +417,25 @@ def test_a_file_that_may_not_be_written_is_told_of_in_french(
     press(app, "retire")
     assert "vous n’en avez pas le droit" in told(app)
     assert "not-done" in told(app)
+
+
+def test_what_pupils_flag_stands_before_the_list_and_beside_the_question(visit: Visit) -> None:
+    enter(visit, "teacher")
+    at = desk()
+    at.records.flag(at.local, "digue-annee", "Pas clair.")
+    app = enter(visit, "teacher")
+    assert told(app).index("Pas clair.") < told(app).index("9 questions")
+    app = enter(visit, "question", id="digue-annee")
+    assert "Pas clair." in told(app)
+    press(app, "settle-")
+    assert "Pas clair." not in told(enter(visit, "teacher"))
+
+
+def test_a_file_of_another_name_says_what_it_replaces(visit: Visit, workspace: Path) -> None:
+    file = questions(workspace)
+    app = enter(visit, "files")
+    data = b"# Relu.\n" + file.read_bytes()
+    app.file_uploader(key="files-bring").set_value(("autre.yaml", data, "text/yaml")).run()
+    assert "prendra la place" in told(app)
+    press(app, "files-put")
+    assert file.read_bytes() == data

@@ -164,6 +164,9 @@ def _take(sheet: workbench.Sheet) -> None:
         return
     data = brought.getvalue()
     judged = workbench.judge(desk().root, sheet.file, data)
+    if brought.name != name:
+        other = _("« {brought} » prendra la place de « {file} ».")
+        st.html(f'<p class="why">{as_html(other.format(brought=brought.name, file=name))}</p>')
     st.html(judged_html([p for p in judged.problems if p.severity is not Severity.INFO]))
     st.button(
         _("Remplacer {file}").format(file=name),

@@ -12,7 +12,7 @@ from ardoise.edit import change, store
 from ardoise.edit.fault import EditError
 from ardoise.quiz.arrange import arranged
 from ardoise.quiz.grade import grade
-from ardoise.web import gate, news, pen, slip, workbench
+from ardoise.web import flagged, gate, news, pen, slip, workbench
 from ardoise.web.ask import form_html, given_of, stem_and_task
 from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
@@ -67,6 +67,11 @@ def draw() -> None:
     if fare:
         with tabs[_("Réponses")]:
             st.html(fare_html(fare, item.lang))
+    told = [flag for flag in desk().records.flags() if flag.item == item.id]
+    if told:
+        st.html(f'<h2 class="title">{_("Signalé par des élèves")}</h2>')
+        for flag in told:
+            flagged.draw(flag)
     mine = [p for p in desk().workspace.problems if p.item == item.id]
     if mine:
         st.html(f'<h2 class="title">{_("À revoir")}</h2>{problems_html(mine)}')

@@ -8,7 +8,7 @@ import streamlit as st
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
 from ardoise.records.statistics import ItemStatistics
-from ardoise.web import gate
+from ardoise.web import flagged, gate
 from ardoise.web.ask import cloze_text
 from ardoise.web.desk import desk
 from ardoise.web.empty import empty
@@ -17,7 +17,7 @@ from ardoise.web.fares import fare_line, fares
 from ardoise.web.filters import filtered
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.problems import badge_of, problems_html
-from ardoise.web.speech import _, in_this_language, plural
+from ardoise.web.speech import _, plural
 from ardoise.web.waiting import waiting
 
 PAGE = 20
@@ -46,11 +46,11 @@ def draw() -> None:
         st.html(f'<h1 class="stem">{_("La banque de questions")}</h1>')
         _summary(items, workspace.problems)
         _ways()
+        _flags()
         _list(filtered(items, by_item, workspace.bank.texts), by_item)
     loose = [p for p in workspace.problems if p.item not in workspace.bank.items]
     if loose:
         st.html(f'<h2 class="title">{_("Dans les fichiers")}</h2>{problems_html(loose)}')
-    _flags()
 
 
 def _ways() -> None:
@@ -100,7 +100,7 @@ def _list(found: list[AnyItem], by_item: defaultdict[str, list[Problem]]) -> Non
 
 
 def _row(item: AnyItem, problems: list[Problem], fare: ItemStatistics | None) -> None:
-    stem = cloze_text(item) or stem_label(item.stem) or item.id
+    stem = _stem(item)
     texts = desk().bank.texts
     notes = [texts[item.text].title] if len(texts) > 1 and item.text in texts else []
     notes += [kind_name(item.kind)]
@@ -113,6 +113,10 @@ def _row(item: AnyItem, problems: list[Problem], fare: ItemStatistics | None) ->
             "screens/question.py", label=as_label(stem, item.lang), query_params={"id": item.id}
         )
         st.html(f'<p class="over">{as_html(" · ".join(notes))}{badge_of(problems)}</p>')
+
+
+def _stem(item: AnyItem) -> str:
+    return cloze_text(item) or stem_label(item.stem) or item.id
 
 
 def _pager(here: int, pages: int) -> None:
@@ -138,28 +142,22 @@ def _go(page: int) -> None:
 
 
 def _flags() -> None:
-    """What pupils said of questions."""
+    """What pupils said of questions: before the list, which may be long."""
     flags = desk().records.flags()
     if not flags:
         return
-    st.html(f'<h2 class="title">{_("Signalé par des élèves")}</h2>')
-    for flag in flags:
-        with st.container(key=f"flag-{flag.number}"):
-            st.page_link(
-                "screens/question.py", label=as_label(flag.item), query_params={"id": flag.item}
-            )
-            st.html(f'<p class="why">{as_html(flag.comment)}</p>')
-            st.button(
-                _("C’est réglé"),
-                key=f"settle-{flag.number}",
-                on_click=in_this_language(_settle),
-                args=(flag.number,),
-            )
-
-
-def _settle(number: int) -> None:
-    gate.require()
-    desk().records.resolve_flag(number)
+    items = desk().bank.items
+    count = plural("{n} question signalée", "{n} questions signalées", len({f.item for f in flags}))
+    with st.expander(count, expanded=True, key="flags"):
+        for flag in flags:
+            item = items.get(flag.item)
+            with st.container(key=f"flag-{flag.number}"):
+                st.page_link(
+                    "screens/question.py",
+                    label=as_label(_stem(item), item.lang) if item else as_label(flag.item),
+                    query_params={"id": flag.item},
+                )
+                flagged.draw(flag)
 
 
 if __name__ == "__main__":
