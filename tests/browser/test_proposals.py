@@ -82,6 +82,19 @@ def test_a_mark_in_the_text_leads_to_its_fact(page: Page) -> None:
     expect(page.get_by_text("Décision annulée")).to_be_visible()
 
 
+def test_the_fields_can_be_read_on_the_slate(page: Page) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.reload()
+    page.wait_for_selector("h2.stem")
+    settled(page)
+    page.keyboard.press("e")
+    names = page.locator("[data-testid=stMultiSelectTagsContainer] [role=group] > span")
+    # Dark on light mint: white could not be read.
+    expect(names.first).to_have_css("color", "rgb(16, 32, 31)")
+    settled(page)
+    assert faults(page) == []
+
+
 def test_a_field_is_entered_and_left_by_keyboard(page: Page) -> None:
     page.keyboard.press("e")
     expect(page.locator(".st-key-mend textarea").first).to_be_focused()
