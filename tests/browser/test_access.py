@@ -71,7 +71,14 @@ def test_the_teachers_part_is_as_open_to_everyone(
 ) -> None:
     page = open_page("/enseignant", viewport={"width": width, "height": 900})
     addresses = ["/enseignant", f"/enseignant?cle={TEACHER}", "/question?id=digue-annee"]
-    for path in (*addresses, "/question?id=annees-paires", "/fichiers", "/propositions"):
+    for path in (
+        *addresses,
+        "/question?id=annees-paires",
+        "/fichiers",
+        "/propositions",
+        "/nouvelle-question",
+        "/eleves",
+    ):
         page.goto(server.url + path)
         page.wait_for_selector("h1")
         settled(page)
