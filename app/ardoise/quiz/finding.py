@@ -129,6 +129,12 @@ def _why(finding: Finding, lang: str, key: str) -> str:
             )
         case "empty":
             return say(lang, fr="Aucune réponse n’a été donnée.", en="No answer was given.")
+        case "unknown":
+            return say(
+                lang,
+                fr=f"La réponse est {fr}. Vous la saurez la prochaine fois.",
+                en=f"The answer is {en}. You will know it next time.",
+            )
         case "negation" | "exclusion":
             return say(
                 lang,

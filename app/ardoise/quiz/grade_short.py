@@ -14,6 +14,7 @@ from ardoise.quiz.grade_person import judge_person, names_somebody
 from ardoise.quiz.grade_text import joined, judge_text
 from ardoise.quiz.number import read_numbers
 from ardoise.quiz.rivals import Rivals
+from ardoise.quiz.surrender import gives_up
 
 _DECIDED = frozenset({"confusable", "negation", "hedge", "exclusion", "vague", "empty"})
 _PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
@@ -45,7 +46,12 @@ def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
     key = expected.key
     if item.nature is Nature.LIST:
         key = joined(item.lang, item.key, choice=0 < item.pick < len(item.key))
-    return graded(finding, item.lang, key)
+    return graded(_known(finding, given), item.lang, key)
+
+
+def _known(finding: Finding, given: str) -> Finding:
+    """The finding, unless what is wrong only says that one does not know."""
+    return Finding("unknown") if finding.verdict is Verdict.WRONG and gives_up(given) else finding
 
 
 def _cut(given: str, right: tuple[str, ...]) -> str:
@@ -86,7 +92,7 @@ def grade_blank(item: Cloze, blank: Blank, given: str, rivals: Rivals) -> Grade:
         rivals=rivals,
         stem=" ".join(item.pieces),
     )
-    return graded(_blank(blank, given, expected), item.lang, blank.key)
+    return graded(_known(_blank(blank, given, expected), given), item.lang, blank.key)
 
 
 def _blank(blank: Blank, given: str, expected: Expected) -> Finding:
