@@ -46,6 +46,8 @@ READERS: dict[str, Callable[[bytes], Told]] = {
     "pasted.fr.txt": _questions,
     "pasted.en.txt": _questions,
     "facts.txt": _facts,
+    "more.facts.txt": _facts,
+    "more.texts.txt": _text,
     "templates.txt": _templates,
     "texts.txt": _text,
 }

@@ -55,6 +55,15 @@ def wrong_kind(node: Node, kinds: tuple[Any, ...], place: Place, faults: Faults)
 
 
 def _how(node: Node, want: list[str], source: str) -> tuple[str, str]:
+    bare = isinstance(node.value, dict) and all(e.node.value == "" for e in node.entries().values())
+    if "a list" in want and not isinstance(node.value, list) and (bare or "a text" not in want):
+        said = node.value if isinstance(node.value, str) else ", ".join(node.value)
+        parts = [part.strip() for part in re.split("[,;\\n]", _short(said).strip("()"))]
+        better = f"[{', '.join(parts)}]"
+        return (
+            f"Mettez des crochets, {better}, ou un tiret devant chaque élément.",
+            f"Put brackets, {better}, or a dash before each element.",
+        )
     if isinstance(node.value, dict) and "a text" in want and node.value:
         # As it was typed, with the space that French puts before a colon.
         typed = source[node.column - 1 :].strip()
@@ -64,14 +73,6 @@ def _how(node: Node, want: list[str], source: str) -> tuple[str, str]:
         return (
             f"Si le deux-points fait partie du texte, mettez des guillemets droits : {better}.",
             f"If the colon belongs to the text, put straight quotes: {better}.",
-        )
-    if "a list" in want and not isinstance(node.value, list):
-        said = node.value if isinstance(node.value, str) else ", ".join(node.value)
-        parts = [part.strip() for part in re.split("[,;\n]", _short(said).strip("()"))]
-        better = f"[{', '.join(parts)}]"
-        return (
-            f"Mettez des crochets, {better}, ou un tiret devant chaque élément.",
-            f"Put brackets, {better}, or a dash before each element.",
         )
     if isinstance(node.value, list) and "a text" in want:
         return (

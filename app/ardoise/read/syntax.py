@@ -132,7 +132,9 @@ def _escape(line: int, here: str, column: int) -> _Diagnosis:
 def _unclosed_quote(line: int, here: str, column: int) -> _Diagnosis:
     mark = here[column : column + 1] or '"'
     entry = _ENTRY.match(here)
-    better = quoted((entry[3] if entry else here[column:]).strip().strip(mark))
+    inner = (entry[3] if entry else here[column:]).strip().removeprefix(mark)
+    # Of two at the end, the first is an apostrophe or belongs to the text.
+    better = quoted(inner[: len(inner) - inner.endswith(mark)])
     return _Diagnosis(
         line,
         column,
