@@ -114,7 +114,15 @@ def test_a_folder_that_is_named_otherwise(tmp_path: Path, name: str) -> None:
     assert problem.remedy == "Rename it questions."
 
 
-def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
-    (tmp_path / "questions").touch()
+@pytest.mark.parametrize("name", ["questions", "questions/templates"])
+def test_a_file_where_a_folder_should_be(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).touch()
     (problem,) = strays(*list_files(str(tmp_path)), "en")
-    assert problem.message == "Nothing is read here: questions must be a folder."
+    assert problem.message == f"Nothing is read here: {name} must be a folder."
+
+
+def test_a_name_that_is_not_utf8_gets_one_that_is() -> None:
+    (problem,) = strays([], ["questions/\udce9t\udce9.yml"], "en")
+    assert problem.place.file == r"questions/\xe9t\xe9.yml"
+    assert problem.remedy == "Rename it questions/-t-.yaml."

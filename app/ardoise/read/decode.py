@@ -31,11 +31,11 @@ def decode(data: bytes, file: str) -> tuple[str, Faults]:
             1,
             1,
             fr=(
-                f"Le fichier pèse {len(data) // 1_000_000} Mo, c’est trop.",
+                f"Le fichier pèse plus de {MAX_BYTES // 1_000_000} Mo, c’est trop.",
                 f"Partagez-le en fichiers de moins de {MAX_BYTES // 1_000_000} Mo.",
             ),
             en=(
-                f"The file weighs {len(data) // 1_000_000} MB, which is too much.",
+                f"The file weighs more than {MAX_BYTES // 1_000_000} MB, which is too much.",
                 f"Split it into files of less than {MAX_BYTES // 1_000_000} MB.",
             ),
         )

@@ -19,6 +19,8 @@ _YAML = re.compile(rf"\.(?:ya?ml|yalm|ymal){_AFTER}", re.IGNORECASE)
 """An ending that was to be .yaml, whatever follows it: `x.yml`, `x.yaml.txt`, `x.yaml (1)`."""
 _PROSE = re.compile(rf"\.(?:md|markdown|mkd|txt){_AFTER}", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\.(?:docx?|odt|pdf|html?)$", re.IGNORECASE)
+_LOST = re.compile("[\udc80-\udcff]+")
+"""Bytes of a name that are no UTF-8."""
 _TEXT = ("text", "texte", "texts", "textes")
 _FACTS = ("facts", "fact", "faits", "fait")
 _QUESTIONS = ("questions", "question")
@@ -38,7 +40,7 @@ def strays(read: Collection[str], others: Collection[str], lang: str) -> tuple[P
         if not why:
             continue
         faults = Faults(shown(name.rstrip("/")), [], lang)
-        words = {"wanted": shown(wanted), "name": shown(name)}
+        words = {"wanted": _LOST.sub("-", wanted), "name": shown(name)}
         fr, en = (tuple(one.format(**words) for one in said) for said in _WHY[why])
         faults.add("F16", 1, 1, severity=Severity.WARNING, fr=(fr[0], fr[1]), en=(en[0], en[1]))
         told += faults.problems()
@@ -55,12 +57,15 @@ def _judge(name: str, read: Collection[str], others: Collection[str]) -> tuple[s
         case []:
             return _at_the_top(last, stem, folder, others)
         case ["source"] if folder:
-            unnameable = any(one.startswith(name) for one in read) and not is_id(last)
+            known = any(one.startswith(name) for one in read)
+            unnameable = known and not is_id(last) and shown(last) == last
             return ("no id", f"source/{slug(last)}") if unnameable else ("", "")
         case ["source", _, text] if last in ("text.md", "facts.yaml"):
             return "deep", f"source/{text}/{last}"
         case ["source", *text] if len(text) < 2 and not folder:
             return _of_a_text(name, text[0] if text else "", read)
+        case ["questions"] if last == "templates" and not folder:
+            return "no folder", name
         case ["questions"] | ["questions", "templates"] if yaml and not folder:
             return "ending", f"{'/'.join(above)}/{stem}.yaml"
         case ["questions", *_, sub] if yaml and not folder:
