@@ -354,3 +354,27 @@ def test_a_passage_that_holds_others_is_marked_as_one(visit: Visit, proposed: Pa
     quote = "Le pont de Valmont mesure 212 mètres"
     app.text_area(key=key(app, first, "quotes")).set_value(quote).run()
     assert f"<mark>{quote}</mark>" in told(app)
+
+
+def test_a_document_is_read_once_and_its_field_is_empty_again(visit: Visit, proposed: Path) -> None:
+    app = page(visit)
+    document = ("Le phare.txt", ARTICLE.replace("pont", "phare").encode(), "text/plain")
+    app.file_uploader(key="bring-file-0").set_value(document)
+    app.text_area(key="bring-words").set_value("Autre chose.")
+    pick(app, "Lire ce texte")
+    assert "n’en gardez qu’un" in told(app)
+    app.text_area(key="bring-words").set_value("")
+    pick(app, "Lire ce texte")
+    assert "Texte lu" in told(app)
+    assert (proposed / "source/le-phare/text.md").is_file()
+    assert not app.file_uploader(key="bring-file-1").value
+
+
+def test_a_text_of_which_nothing_can_be_proposed_says_what_to_do(
+    visit: Visit, proposed: Path
+) -> None:
+    app = page(visit)
+    app.text_input(key="bring-name").set_value("rien")
+    app.text_area(key="bring-words").set_value("Voilà.")
+    pick(app, "Lire ce texte")
+    assert "ajoutez vos propres questions" in told(app)

@@ -13,7 +13,13 @@ from ardoise.web.desk import desk
 from ardoise.web.mended import forget_typed
 from ardoise.web.speech import _, in_this_language, language, plural
 
-_NAME, _FILE, _WORDS = "bring-name", "bring-file", "bring-words"
+_NAME, _WORDS = "bring-name", "bring-words"
+_TURN = "bring-turn"
+
+
+def _file() -> str:
+    """The key of the field for a document: another after each text, so that it is empty again."""
+    return f"bring-file-{st.session_state.get(_TURN, 0)}"
 
 
 def panel(*, opened: bool) -> None:
@@ -23,9 +29,12 @@ def panel(*, opened: bool) -> None:
         st.form("bring-form", border=False),
     ):
         st.text_input(
-            _("Nom du texte"), key=_NAME, placeholder=_("par exemple le-port"), max_chars=60
+            _("Nom du texte"),
+            key=_NAME,
+            placeholder=_("par exemple le-port ; sinon, le nom du document"),
+            max_chars=60,
         )
-        st.file_uploader(_("Un document"), type=[kind[1:] for kind in KINDS], key=_FILE)
+        st.file_uploader(_("Un document"), type=[kind[1:] for kind in KINDS], key=_file())
         st.text_area(
             _("Ou le texte lui-même, une ligne vide entre les paragraphes"), key=_WORDS, height=160
         )
@@ -36,9 +45,12 @@ def panel(*, opened: bool) -> None:
 
 def _bring() -> None:
     name = str(st.session_state.get(_NAME) or "").strip()
-    document = st.session_state.get(_FILE)
+    document = st.session_state.get(_file())
     words = str(st.session_state.get(_WORDS) or "").strip()
     gate.require()
+    if document is not None and words:
+        news.warn(_("Un document et un texte collé : n’en gardez qu’un."))
+        return
     if document is not None:
         file, data = PurePath(str(document.name).replace("\\", "/")).name, document.getvalue()
     else:
@@ -50,6 +62,7 @@ def _bring() -> None:
     if bring(name, file, data):
         for key in (_NAME, _WORDS):
             st.session_state[key] = ""
+        st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1
 
 
 def bring(name: str, file: str, data: bytes) -> bool:
@@ -71,7 +84,10 @@ def bring(name: str, file: str, data: bytes) -> bool:
     desk().look_again()
     forget_typed()
     facts = len(made.proposed.facts) if made.proposed else 0
-    news.say(plural("Texte lu : {n} fait proposé.", "Texte lu : {n} faits proposés.", facts))
+    if facts:
+        news.say(plural("Texte lu : {n} fait proposé.", "Texte lu : {n} faits proposés.", facts))
+    else:
+        news.say(_("Texte lu. Aucun fait ne s’y laisse proposer : ajoutez vos propres questions."))
     st.query_params["texte"] = made.text
     st.query_params.pop("fait", None)
     return True

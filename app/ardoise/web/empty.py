@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from ardoise.web import gate
 from ardoise.web.escape import as_html
 from ardoise.web.speech import _
 
@@ -23,3 +24,6 @@ def no_text() -> None:
         _("L’ardoise est vierge"),
         _("Il n’y a pas encore de texte à lire. Votre enseignant peut en ajouter un."),
     )
+    if not gate.entered():
+        told = _("Enseignant : ouvrez l’adresse qui s’affiche là où Ardoise a été lancée.")
+        st.html(f'<p class="task">{as_html(told)}</p>')

@@ -54,6 +54,8 @@ def draw() -> None:
     else:
         told = _("Rien n’attend. Apportez un texte : ses faits vous seront proposés ici.")
         st.html(f'<p class="lead">{as_html(told)}</p>')
+        if desk().bank.items:
+            st.page_link("screens/home.py", label=_("Voir le quiz"))
         _take_back()
     panel(opened=not found)
 
