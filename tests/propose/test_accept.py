@@ -178,3 +178,11 @@ def test_proposals_written_between_brackets_are_decided_too(tmp_path: Path) -> N
     first, second = pending(tmp_path).facts
     refuse(tmp_path, "eau", [first])
     assert list(pending(tmp_path).facts) == [second]
+
+
+def test_a_fact_is_written_in_facts_as_it_was_in_proposals(tmp_path: Path) -> None:
+    ids = list(workspace(tmp_path).facts)
+    before = (tmp_path / "source/eau/proposals.yaml").read_text("utf-8")
+    accept(tmp_path, "eau", ids)
+    after = (tmp_path / "source/eau/facts.yaml").read_text("utf-8")
+    assert after.partition("faits:\n")[2] == before.partition("faits:\n")[2]

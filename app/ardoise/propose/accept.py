@@ -8,6 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from ardoise.domain.fact import Entity, Fact, Knowledge
 from ardoise.domain.words import say
@@ -17,10 +18,15 @@ from ardoise.propose.files import (
     facts_file,
     proposals_file,
     relation_row,
+    scalar,
 )
 from ardoise.propose.rows import Rows
 from ardoise.read.facts import parse_facts
 from ardoise.read.words import key_word
+
+_NUMBERS = frozenset(
+    key_word("fact", name, lang) for name in ("paragraph", "importance") for lang in ("fr", "en")
+)
 
 
 class NoProposalError(LookupError):
@@ -190,17 +196,22 @@ def _note(facts: CommentedSeq | None, notes: Mapping[str, tuple[str, ...]]) -> N
             facts.yaml_set_comment_before_after_key(n, before="\n".join(lines), indent=2)
 
 
-def _node(value: Any, *, on_a_line: bool) -> Any:  # noqa: ANN401
+def _node(value: Any, *, on_a_line: bool, bare: bool = False) -> Any:  # noqa: ANN401
+    """`value` written as `files` writes it; a number is bare where only a number can stand."""
     if isinstance(value, Mapping):
-        made = CommentedMap({k: _node(v, on_a_line=True) for k, v in value.items()})
+        made = CommentedMap(
+            {k: _node(v, on_a_line=True, bare=k in _NUMBERS) for k, v in value.items()}
+        )
         if on_a_line:
             made.fa.set_flow_style()
         return made
     if isinstance(value, (list, tuple)):
-        sequence = CommentedSeq(value)
+        sequence = CommentedSeq(_node(one, on_a_line=True) for one in value)
         sequence.fa.set_flow_style()
         return sequence
-    return value
+    if bare and value.isdecimal():
+        return int(value)
+    return DoubleQuotedScalarString(value) if scalar(value) != value else value
 
 
 def _mend(document: CommentedMap, entities: Iterable[Entity], lang: str) -> None:
