@@ -52,6 +52,7 @@ _NOUNS = frozenset((*CRAFTS, *TITLES))
 _HELPERS = frozenset(
     "a ont avait avaient eut est sont était étaient fut furent sera seront aura".split()  # noqa: SIM905
 )
+_PAST = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent|it)")
 _KINDS = {word: kind for kind, words in _CLOSED.items() for word in words.split()}
 
 
@@ -83,6 +84,9 @@ def _open_kind(text: str, before: Token | None, *, known: bool) -> str:
         return "name"
     if before is not None and before.kind == "number" and text in _HELPERS:
         # "La crue de 1995 avait surpris": no noun looks like these.
+        return "verb"
+    if before is not None and before.kind == "name" and before.start and _PAST.fullmatch(text):
+        # "Edward Jenner inocula": what follows a name and ends so is a past tense.
         return "verb"
     # "la marche", "de compte", "deux portes" hold nouns.
     after_noun_mark = before is not None and before.kind in ("det", "prep", "number")

@@ -1,0 +1,26 @@
+"""Verbs are told by their form, and by what stands before them where the form is not known."""
+
+import pytest
+
+from ardoise.propose.token import tokenize
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Le médecin Edward Jenner inocula un garçon.", "inocula"),
+        ("Le port s’étire sur quarante kilomètres.", "étire"),
+        ("Au siècle dernier, il n’en subsistait aucun.", "subsistait"),
+        ("La crue de 1995 avait surpris tout le monde.", "avait"),
+    ],
+)
+def test_verb_is_found(sentence: str, verb: str) -> None:
+    assert verb in [token.text for token in tokenize(sentence) if token.kind == "verb"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Le quartier de Kop van Zuid.", "Il passe par Lima, Rome.", "Sans s’étirer."]
+)
+def test_none_is_found_where_there_is_none(sentence: str) -> None:
+    found = [token.text for token in tokenize(sentence) if token.kind == "verb"]
+    assert found in ([], ["passe"])
