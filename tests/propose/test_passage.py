@@ -62,6 +62,7 @@ def test_quotes_are_words_of_the_text() -> None:
         ("Le lac gèle, c’est pourquoi les bateaux restent", "suite", "les bateaux restent"),
         ("Le mur penche, de sorte que l’eau coule", "suite", "de sorte que l’eau coule"),
         ("La cave est fraîche, ce qui garde le fromage", "suite", "ce qui garde le fromage"),
+        ("Le sol est si dur que l’eau reste", "suite", "que l’eau reste"),
         ("Elle frappe l’osier pour serrer les rangs", "but", "pour serrer les rangs"),
         ("Ils creusent afin de ne pas perdre l’eau", "but", "afin de ne pas perdre l’eau"),
     ],
@@ -132,6 +133,58 @@ def test_periods_and_shares(sentence: str, name: str, other: str) -> None:
 )
 def test_words_after_a_link_are_elided_and_contracted(link: str, words: str, whole: str) -> None:
     assert joined(link, words) == whole
+
+
+def test_a_long_reason_is_left_where_what_follows_only_adds() -> None:
+    sentence = (
+        "Il reste parce que le gardien du phare lui demande de surveiller la lampe "
+        "pendant les longues nuits d’hiver"
+    )
+    (found,) = find_reasons(sentence)
+    assert not found.whole
+    assert sentence[found.start : found.end].endswith("de surveiller la lampe")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Ils partent à la suite d’un tel orage", "Il flotte grâce à cet air chaud"],
+)
+def test_a_reason_that_points_back_is_not_asked(sentence: str) -> None:
+    assert list(find_reasons(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "term"),
+    [
+        ("La luthière pose les côtés, qu’on appelle éclisses, contre un fer chaud.", "éclisses"),
+        (
+            "Les ponts ont des vides, appelés joints de dilatation, entre les dalles.",
+            "joints de dilatation",
+        ),
+        ("Le renne, que l’on nomme caribou au Canada, vit dans la toundra.", "caribou"),
+    ],
+)
+def test_the_word_for_a_thing_given_in_passing(sentence: str, term: str) -> None:
+    knowledge = propose(text(sentence), NoModel())
+    (fact,) = facts(knowledge, "passage-terme")
+    assert knowledge.entities[fact.args["terme"][0]].name == term
+
+
+def test_a_season_is_asked_beside_the_others() -> None:
+    knowledge = propose(text("Les mâles perdent leurs bois en hiver dans les forêts."), NoModel())
+    (fact,) = facts(knowledge, "passage-intervalle")
+    key = knowledge.entities[fact.args["intervalle"][0]]
+    others = {e.name for e in knowledge.entities.values() if e.cls == key.cls} - {key.name}
+    assert (key.name, others) == ("en hiver", {"en été", "au printemps", "à l’automne"})
+
+
+def test_who_is_asked_only_where_others_may_be_meant() -> None:
+    alone = propose(text("Anne Petit ouvre une école de danse à Lille."), NoModel())
+    assert facts(alone, "auteur") == []
+    several = propose(
+        text("Anne Petit ouvre une école de danse. Paul Roy et Jean Dupont dansent."), NoModel()
+    )
+    assert facts(several, "auteur") != []
 
 
 def test_a_reason_has_wrong_answers_of_its_own_from_other_paragraphs() -> None:

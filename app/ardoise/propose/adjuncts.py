@@ -199,6 +199,11 @@ def read_author(cast: Cast, said: Said) -> None:
         return
     if said.lead:
         action = with_lead(action, said.lead)
+    if subject.cls == "personne" and not cast.worth_asking(subject.name):
+        return
+    if is_infinitive(said.predicate.split()[-1]) and " et " in said.predicate:
+        # "va poser une porte et peindre, …": what it paints was cut off.
+        return
     words = action.split()
     # Whoever is named beside the subject may have done it too.
     if len(words) < 3 or subject.name in action or cast.names_a_person(action):
@@ -217,7 +222,7 @@ def is_place(cast: Cast, found: re.Match[str]) -> bool:
     if known is not None:
         return known.cls in ("ville", "pays", "continent", "lieu", "region")
     prep = found["prep"].replace("'", "’")
-    return prep in ("au", "dans la", "dans le", "dans l’") or bool(found["article"])
+    return prep in ("au", "dans la", "dans le", "dans l’", "dans les") or bool(found["article"])
 
 
 def place_of(cast: Cast, found: re.Match[str]) -> Entity | None:
@@ -233,7 +238,9 @@ def place_of(cast: Cast, found: re.Match[str]) -> Entity | None:
     if prep == "au":
         return cast.register.entity("lieu", name, gender="m", article="le", locative="au")
     if prep.startswith("dans"):
-        return cast.register.entity("lieu", name, article=prep.split()[-1], locative=prep)
+        article = prep.split()[-1]
+        number = "p" if article == "les" else "s"
+        return cast.register.entity("lieu", name, number=number, article=article, locative=prep)
     if prep == "à" and article:
         return cast.register.entity("lieu", name, article=article, locative=f"à {article}")
     return None

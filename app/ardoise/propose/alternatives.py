@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -46,7 +47,8 @@ _BRINGING = re.compile(
 )
 _HOLDING = ("est", "a", "se", "était", "avait", "reste", "devient", "peut", "doit")
 _LINK = re.compile(
-    r"(?P<link>ce qui |parce qu(?=e |[’'])(?:e |[’'])|car |puisqu(?:e |[’'])|de sorte qu(?:e |[’'])"
+    r"(?P<link>ce qui |qu(?:e |[’'])|parce qu(?=e |[’'])(?:e |[’'])|car |puisqu(?:e |[’'])"
+    r"|de sorte qu(?:e |[’'])"
     r"|si bien qu(?:e |[’'])|afin d(?:e |[’'])|pour "
     r"|(?:grâce|à cause|en raison|à la suite|sous l[’']effet|sous l[’']action)"
     r" (?:à |au |aux |d(?:e |u |es |[’'])))?(?P<words>.+)$",
@@ -75,9 +77,11 @@ def gather(read: Sequence[tuple[Sentence, Sequence[Token]]]) -> tuple[Words, ...
 
 
 def _in(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Words]:
-    clause = parse(sentence.text, tokens)
-    if clause is not None:
-        yield from _of_clause(clause, sentence.paragraph)
+    for start, end in _pieces(sentence.text):
+        inside = [_moved(t, start) for t in tokens if start <= t.start and t.end <= end]
+        clause = parse(sentence.text[start:end], inside) if inside else None
+        if clause is not None:
+            yield from _of_clause(clause, sentence.paragraph)
     for found in _INFINITIVE.finditer(sentence.text):
         words = found["words"].strip()
         own = words.split()[0]
@@ -88,6 +92,28 @@ def _in(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Words]:
         known = any(word in finite_forms() for word in words.split()[1:])
         if not known and _loose(words) is None:
             yield Words(paragraph=sentence.paragraph, form="group", words=words)
+
+
+_JOINTS = re.compile(
+    r"(?:[ \u00a0\u202f][;:] |, (?:car |puis |mais |et |si bien qu(?:e |[’'])|tandis qu(?:e |[’'])"
+    r"|alors qu(?:e |[’'])|de sorte qu(?:e |[’'])|lorsqu(?:e |[’'])|quand )?"
+    r"| (?:tandis qu|alors qu|parce qu|si bien qu|de sorte qu)(?:e |[’'])"
+    r"|^(?:Lorsqu(?:e |[’'])|Quand |Comme ))"
+)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The whole of a sentence, and the clauses that its joints part."""
+    yield 0, len(text)
+    cuts = [(0, 0), *(found.span() for found in _JOINTS.finditer(text)), (len(text), len(text))]
+    if len(cuts) > 2:
+        for (_, start), (end, _) in pairwise(cuts):
+            if len(text[start:end].split()) >= _FEWEST:
+                yield start, end
+
+
+def _moved(token: Token, start: int) -> Token:
+    return Token(text=token.text, kind=token.kind, start=token.start - start, end=token.end - start)
 
 
 def _of_clause(clause: Clause, paragraph: int) -> Iterator[Words]:
@@ -160,13 +186,27 @@ def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
     # A pronoun among nouns would show which answer goes on with the sentence.
     able.sort(key=lambda one: (one.subject != subject, abs(len(one.words) - size)))
     taken = [joined(link, one.words) for one in able[:_WANTED]]
-    if form == "group" and len(taken) < _WANTED:
-        # Too few in the text: what may bring about much, and of which the text says nothing.
-        kind = _HELPING if link.casefold().startswith("grâce") else _HARMING
-        taken += [joined(link, words) for words in kind][: _WANTED - len(taken)]
+    # Too few in the text: what may be believed of much, and of which the text says nothing.
+    spare: tuple[str, ...] = _MADE_UP.get(form, ())
+    if form == "group":
+        spare = _HELPING if link.casefold().startswith("grâce") else _HARMING
+    taken += [joined(link, words) for words in spare][: max(0, _WANTED - len(taken))]
     return taken
 
 
+_MADE_UP = {
+    "infinitive": (
+        "gagner du temps",
+        "dépenser moins d’argent chaque année",
+        "obtenir une récompense",
+        "occuper les jours de pluie",
+    ),
+    "action": (
+        "coûte de plus en plus cher",
+        "reste difficile à expliquer",
+        "surprend encore tout le monde aujourd’hui",
+    ),
+}
 _HELPING = (
     "un vent régulier et doux",
     "une pluie très abondante",
@@ -174,10 +214,10 @@ _HELPING = (
     "une aide venue de l’étranger",
 )
 _HARMING = (
-    "un violent incendie",
-    "une longue grève",
-    "une panne d’électricité dans le quartier",
-    "le mauvais temps des derniers jours",
+    "une violente tempête",
+    "une longue sécheresse",
+    "un grave incendie",
+    "une épidémie très longue et très grave",
 )
 
 
@@ -198,8 +238,8 @@ def joined(link: str, words: str) -> str:
     if not lower:
         return words
     capital = link[:1].isupper()
-    for stem in ("parce qu", "puisqu", "de sorte qu", "si bien qu"):
-        if lower.startswith(stem):
+    for stem in ("parce qu", "puisqu", "de sorte qu", "si bien qu", "qu"):
+        if re.match(rf"{stem}(?:e|’)$", lower):
             # *un* the article elides, where *un* the number would not.
             short = re.match(r"une? ", words) or elides(words)
             said = f"{stem}’{words}" if short else f"{stem}e {words}"

@@ -10,11 +10,13 @@ from ardoise.domain.infinitive import is_infinitive
 
 class Reason(Struct, frozen=True, kw_only=True):
     """Words of a sentence that give a reason: where they stand, and whether they tell a cause
-    ("cause"), what follows of it ("suite") or a purpose ("but")."""
+    ("cause"), what follows of it ("suite") or a purpose ("but"). `whole` is False where they were
+    too long and only their beginning is taken: nothing of the sentence can be shown after it."""
 
     start: int
     end: int
     kind: str
+    whole: bool = True
 
 
 _CLAUSE = re.compile(
@@ -34,6 +36,11 @@ _CONSEQUENCE = re.compile(
 _SO_THAT = re.compile(
     r"[ ,](?P<words>(?:de sorte|si bien) qu(?:e |[’'])[^;:«»()]+)$", re.IGNORECASE
 )
+_SO_MUCH = re.compile(
+    r"\b(?:si (?!bien\b)[\w’-]+|tant|tellement|tel(?:le)?s? [\w’-]+) "
+    r"(?P<words>qu(?:e |[’'])[^,;:«»()]+)$",
+    re.IGNORECASE,
+)
 _WHICH = re.compile(r", (?P<words>ce qui [^,;:«»()]+)$")
 _PURPOSE = re.compile(
     r"(?:^|[ ,])(?P<words>(?:pour |afin d(?:e |[’']))(?:ne pas )?(?:se |s[’'])?"
@@ -46,7 +53,33 @@ _NO_PURPOSE = re.compile(
     r"|il faut attendre)\b[^,;]*$",
     re.IGNORECASE,
 )
-_MOST_WORDS = 14
+_MOST_WORDS = 12
+_POINTING = re.compile(r"\b(?:tel|telle|tels|telles|celui-ci|celle-ci|cela|cet|cette|ces)\b")
+# Where a long reason can be left: what follows only adds to it.
+_JOINT = re.compile(
+    r" (?=(?:et|ou|ni|à|au|aux|dans|sur|sous|pour|par|avec|sans|pendant|lors|qui|que|dont|où|afin"
+    r"|jusqu[’']?\w*|comme) )"
+)
+
+
+_OPEN = re.compile(r" (?:et|ou|ni|à|de|du|des|le|la|les|une?|en|pas|plus|que|si|très)$")
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where a reason is left so that it can be read at a glance: its end if it is short."""
+    inner = re.search(r" qu(?:e |[’'])", text[start + len("parce que ") : end])
+    if len(text[start:end].split()) <= _MOST_WORDS or inner:
+        return end
+    able = [
+        joint.start()
+        for joint in _JOINT.finditer(text, start, end)
+        if _FEWEST_WORDS <= len(text[start : joint.start()].split()) <= _MOST_WORDS
+        and not _OPEN.search(text[start : joint.start()])
+    ]
+    return able[-1] if able else end
+
+
+_FEWEST_WORDS = 6
 
 
 def find_reasons(text: str) -> Iterator[Reason]:
@@ -56,6 +89,7 @@ def find_reasons(text: str) -> Iterator[Reason]:
         ("cause", _GROUP),
         ("suite", _CONSEQUENCE),
         ("suite", _SO_THAT),
+        ("suite", _SO_MUCH),
         ("suite", _WHICH),
         ("but", _PURPOSE),
     ):
@@ -64,8 +98,11 @@ def find_reasons(text: str) -> Iterator[Reason]:
             continue
         start, end = found.span("words")
         end = _shortened(text, start, end)
-        if 2 < len(text[start:end].split()) <= _MOST_WORDS:
-            yield Reason(start=start, end=end, kind=kind)
+        cut = _cut(text, start, end)
+        if _POINTING.search(text, start, cut):
+            continue
+        if 2 < len(text[start:cut].split()) <= _MOST_WORDS:
+            yield Reason(start=start, end=cut, kind=kind, whole=cut == end)
 
 
 def _is_purpose(text: str, found: re.Match[str]) -> bool:
@@ -74,7 +111,7 @@ def _is_purpose(text: str, found: re.Match[str]) -> bool:
     return not _NO_PURPOSE.search(text[: found.start("words")])
 
 
-_TRAIL = re.compile(r", (?!et |ou )| (?:alors|tandis) que | dont | où ")
+_TRAIL = re.compile(r", (?!et |ou )|, et (?=ils? |elles? |on )| (?:alors|tandis) que ")
 
 
 def _shortened(text: str, start: int, end: int) -> int:

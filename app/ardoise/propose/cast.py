@@ -25,6 +25,8 @@ association entreprise société organisation académie université institut ass
 préfecture mairie ministère gouvernement parlement sénat état fédération syndicat parti banque
 commission conseil union école
 """
+_ENOUGH = 3
+"""People whom a text must name for one of them to be asked for."""
 _EVENTS = frozenset(_EVENT_NOUNS.split())
 _BODIES = frozenset(_BODY_NOUNS.split())
 _OF = ("de", "d’", "du", "des", "avec", "à", "et")
@@ -64,6 +66,12 @@ class Cast:
                 if plain and before[0].casefold() in ("le", "la", "l’"):
                     return self.person(name.text)
         return None
+
+    def worth_asking(self, name: str) -> bool:
+        """Whether to ask for a person asks something: others are named who might be meant, and the
+        text does not tell the life of that person."""
+        people = sum(n.cls == "personne" and " " in n.text for n in self.names.values())
+        return people >= _ENOUGH and name not in self.register.text.title
 
     def names_a_person(self, words: str) -> bool:
         """Whether a known person, or the surname of one, stands in `words`."""

@@ -27,7 +27,7 @@ FEWEST = 6
 _NOBODY = "il impersonnel"
 _HEAD = re.compile(
     r"(?:(?:Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’']|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses"
-    r"|Leurs?|Lui|Eux|Y|En|Tous|Toutes|Tous deux|Certaine?s|Plusieurs|D[’']autres"
+    r"|Leurs?|Lui|Eux|Y|En|Tous|Toutes|Tous deux|Certaine?s (?=\w+(?:ent|ont)\b)|D[’']autres"
     r"|L[’']une?|Les unes?"
     r"|Les deux|(?:Le|La|Les) (?:premi|derni|second)\w+|Le couple|Un peu|Au-delà"
     r"|De là|De plus|Plus tard|En effet|En revanche|En outre|Par la suite|Par ailleurs|De même"

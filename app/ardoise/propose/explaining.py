@@ -1,6 +1,7 @@
 """What a sentence explains, and can be asked in its own words: a cause, what follows, a purpose, a
 comparison, which way something changes; a period or a share of it."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from ardoise.propose.register import slug
 
 class Slot(NamedTuple):
     """What may be asked in a sentence: the relation and role it makes, who or what plays the role,
-    where its words stand, and the filter that says it."""
+    where its words stand, and the filter that says it. `last` where nothing may be shown after."""
 
     relation: str
     role: str
@@ -23,6 +24,7 @@ class Slot(NamedTuple):
     start: int
     end: int
     form: str
+    last: bool = False
 
 
 _KINDS = {
@@ -40,7 +42,7 @@ def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
         words = text[reason.start : reason.end]
         cls = f"{OWN_CLASS}{slug(words, 24)}"
         entity = cast.register.entity(cls, f"{words[0].lower()}{words[1:]}")
-        yield Slot(relation, role, entity, reason.start, reason.end, "nom")
+        yield Slot(relation, role, entity, reason.start, reason.end, "nom", last=not reason.whole)
     for turn in find_turns(text):
         cls = f"sens-{slug(text[turn.start : turn.start + 40], 24)}"
         entity = cast.register.entity(cls, turn.word)
@@ -49,12 +51,35 @@ def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
         yield Slot(relation, "sens", entity, turn.start, turn.end, "nom")
 
 
+_CALLED = re.compile(
+    r"(?:,? (?:appelée?s?|nommée?s?|surnommée?s?|baptisée?s?)"
+    r"|,? (?:que l[’']|qu[’'])on (?:appelle|nomme|surnomme)"
+    r"|sous le nom de|porte(?:nt)? le nom de) (?P<article>les? |la |l[’']|une? |des )?"
+    r"(?P<term>[a-zà-ÿœ][\w’-]*(?: (?:de |d[’']|du |à |en )?[a-zà-ÿœ][\w’-]*){0,3}?)"
+    r"(?=[,.;:]|$| (?:au|aux|dans|par|en|contre|entre|sur|et|est|sont|qui|chaque) )"
+)
+
+
+def find_called(cast: Cast, text: str) -> Iterator[Slot]:
+    """The words for something that `text` gives in passing: "des trous, appelés évents,"."""
+    for found in _CALLED.finditer(text):
+        term = found["term"]
+        if term.split()[0] in ("ainsi", "aussi", "parfois", "souvent", "alors", "communément"):
+            continue
+        entity = cast.register.entity("appellation", term)
+        start, end = found.span("term")
+        yield Slot("passage-terme", "terme", entity, start, end, "nom")
+
+
 def find_period_slots(cast: Cast, text: str) -> Iterator[Slot]:
     """The periods and shares that may be asked in `text`."""
     whole = "\n".join(p.content for p in cast.register.text.paragraphs)
     for period in find_periods(text, whole):
         cls = f"intervalle-{slug(period.name + text[period.end : period.end + 20], 30)}"
-        entity = cast.register.entity(cls, period.name)
+        name = period.name
+        # "En été" at the beginning is the same answer.
+        small = f"{name[0].lower()}{name[1:]}"
+        entity = cast.register.entity(cls, small)
         for other in period.others:
-            cast.register.entity(cls, other, absent=True)
+            cast.register.entity(cls, other, absent=period.made)
         yield Slot("passage-intervalle", "intervalle", entity, period.start, period.end, "nom")

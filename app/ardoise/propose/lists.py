@@ -103,6 +103,11 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
         if found is None:
             continue
         before = sentence.text[: found.start()].strip()
+        made_of = re.search(r", (?P<how>(?:composé|formé|fait|constitué)e?(?P<many>s?))$", before)
+        if made_of:
+            # "Le vernis, composé de …" says what it is composed of.
+            verb = "sont" if made_of["many"] else "est"
+            before = f"{before[: made_of.start()]} {verb} {made_of['how']}"
         if pointing(before) or _LEANING.search(before):
             return False
         if re.search(r"\b(?:cause|lors|cours|lieu|près|loin|autour|partir|hors|afin)$", before):

@@ -11,7 +11,7 @@ from ardoise.domain.fact import Stance
 from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import Excerpt, excerpt, leans
-from ardoise.propose.explaining import Slot, find_explaining, find_period_slots
+from ardoise.propose.explaining import Slot, find_called, find_explaining, find_period_slots
 from ardoise.propose.judging import judges
 from ardoise.propose.quantity import find_quantities, number_value
 from ardoise.propose.register import slug
@@ -30,7 +30,7 @@ _NOT_PLAIN = re.compile(
 # A year with another word before it than those of `find_times`: "de 1962 à 2004", "février 1995".
 _YEAR = re.compile(
     r"(?:\b(?:de|à|et|vers|avant|après|entre|en|l[’']an|été|hiver|printemps|automne|"
-    rf"{MONTH})[ \u00a0]|\bd[’'])(?P<year>1\d{{3}}|20[0-4]\d)(?!\d|[ \u00a0\u202f,]\d)",
+    rf"{MONTH})[ \u00a0]|\bd[’'])(?P<year>1\d{{3}}|20[0-4]\d)(?!\d|[ \u00a0\u202f,-]\d)",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"(?:Si |S[’']|Même si )")
@@ -55,7 +55,7 @@ def read_passage(
     shown = sentence
     if resolved.sources and not leans(resolved.text, cast.model):
         shown, before = resolved, ()
-    for find in (find_explaining, _slots):
+    for find in (find_explaining, find_called, _slots):
         taken: list[tuple[int, int]] = []
         for slot in find(cast, shown.text.rstrip(".")):
             overlapping = any(slot.start < b and a < slot.end for a, b in taken)
@@ -68,6 +68,8 @@ def read_passage(
             # What follows of something is asked with it.
             start = 0 if slot.role == "suite" else slot.start
             stretch = excerpt(before, shown, (start, slot.end), cast.model)
+            if stretch is not None and slot.last:
+                stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
             if stretch is None or any(sign in stretch.words for sign in "«»"):
                 continue
             if _register(cast, sentence, shown, stretch, slot, first=not taken):
@@ -183,8 +185,6 @@ def _slots(cast: Cast, text: str) -> Iterator[Slot]:
         yield Slot("passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom")
 
 
-_ENOUGH = 3
-"""People whom a text must name for one of them to be asked for."""
 _GENDERED = re.compile(
     r",? (?:né|mort|\w+ant )|, (?:elle|lui), | (?:ne |n[’'])"
     r"|(?:,[^,]+,)? (?:est|était|fut|devient|devint|devenait|a été|reste|s’est|se) "
@@ -194,6 +194,5 @@ _GENDERED = re.compile(
 def _told(cast: Cast, name: str, text: str, at: int) -> bool:
     """Whether to ask who it is asks nothing: hardly anybody else is named, the text tells the life
     of that person, or what is said of them shows their gender."""
-    people = sum(one.cls == "personne" and " " in one.text for one in cast.names.values())
     first = not text[:at].strip() and _GENDERED.match(text[at + len(name) :])
-    return people < _ENOUGH or bool(first) or name in cast.register.text.title
+    return bool(first) or not cast.worth_asking(name)

@@ -131,10 +131,15 @@ _FEMININES = {
 }
 
 
+_SEARCHING = ("savant", "savante", "chercheur", "chercheuse", "ingénieur", "inventeur")
+
+
 def other_crafts(text: str, craft: str, gender: str, count: int = 3) -> list[str]:
     """`count` trades akin to `craft` that `text` does not name, in that gender."""
     masculine = next((m for m, f in _FEMININES.items() if craft == f), craft)
-    family = next((f for f in _FAMILIES if masculine in f), _FAMILIES[-1])
+    family = next((f for f in _FAMILIES if masculine in f), ())
+    if not family and (masculine.endswith("logue") or masculine in _SEARCHING):
+        family = _FAMILIES[0]
     lower = text.casefold()
     found: list[str] = []
     for other in family:

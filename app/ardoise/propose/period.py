@@ -15,6 +15,12 @@ _TIMES = re.compile(
     rf"(?P<high>{_MONTH})(?![\w-]| \d)",
     re.IGNORECASE,
 )
+_SEASONS = ("en été", "en hiver", "au printemps", "à l’automne")
+_SEASON = re.compile(
+    r"(?<![\w’-])(?P<season>en été|en hiver|en automne|au printemps|à l[’']automne)"
+    r"(?![\w-]| (?:de|du|et|ou|suivant|\d))",
+    re.IGNORECASE,
+)
 _SHARES = (
     ("un tiers", "un quart", "un cinquième", "un dixième"),
     ("la moitié", "le tiers", "le quart"),
@@ -30,12 +36,14 @@ _SHARE = re.compile(
 
 
 class Period(Struct, frozen=True, kw_only=True):
-    """A period or a share in a sentence: where it stands, and others like it."""
+    """A period, a season or a share in a sentence: where it stands, and others like it. `made` is
+    False for seasons: there are no others, and a text seldom leaves one of them out."""
 
     start: int
     end: int
     name: str
     others: tuple[str, ...]
+    made: bool = True
 
 
 def find_periods(text: str, whole: str) -> Iterator[Period]:
@@ -45,6 +53,12 @@ def find_periods(text: str, whole: str) -> Iterator[Period]:
         others = tuple(one for one in _months(found) if f" {fold(one)} " not in held)
         if len(others) > 1:
             yield Period(start=found.start(), end=found.end(), name=found.group(), others=others)
+    for found in _SEASON.finditer(text):
+        said = found["season"].casefold().replace("'", "’").replace("en automne", "à l’automne")
+        rest = tuple(one for one in _SEASONS if one != said)
+        yield Period(
+            start=found.start(), end=found.end(), name=found["season"], others=rest, made=False
+        )
     for found in _SHARE.finditer(text):
         row = next(row for row in _SHARES if found["share"].casefold() in row)
         before = text[: found.start()].split()[-1:]

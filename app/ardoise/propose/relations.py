@@ -161,6 +161,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("sens",),
         "{{ passage | nom }} : {{ sens | nom }}.",
     ),
+    "passage-terme": (
+        {"passage": ("passage",), "terme": ("appellation",)},
+        ("terme",),
+        "{{ passage | nom }} : {{ terme | nom }}.",
+    ),
     "passage-sens": (
         {"passage": ("passage",), "sens": ()},
         ("sens",),

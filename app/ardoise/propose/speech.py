@@ -21,7 +21,9 @@ _PRONOUN = re.compile(r"(?:^| )(?:l[’']\w+(?:er|ir|re)|l[ea]s? \w+er)\b")
 _BLANK = "[ \u00a0\u202f]*"
 _SAYING = (
     r"(?:(?:a|ont|avait) (?:[a-z]+ )?(?:déclaré|dit|affirmé|expliqué|ajouté|lancé|confié|répondu)"
-    r"|déclare|affirme|explique|dit|ajoute|confie|résume|assure)"
+    r"|déclare|affirme|explique|dit|ajoute|confie|résume|assure|se souvient|raconte|témoigne"
+    r"|reconnaît|lance|poursuit|insiste|précise|regrette|soupire|sourit|s[’']amuse|s[’']inquiète"
+    r"|se réjouit|rappelle|répond|constate|estime)"
 )
 _SPEECH_FIRST = re.compile(rf"«{_BLANK}(?P<what>[^«»]+?){_BLANK}»,? {_SAYING} (?P<who>[^,.:]+)")
 _SPEECH_LAST = re.compile(
