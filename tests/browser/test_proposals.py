@@ -1,5 +1,6 @@
 """Deciding on proposed facts in the browser, by keyboard alone."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,6 +81,16 @@ def test_a_mark_in_the_text_leads_to_its_fact(page: Page) -> None:
     # The page was not loaded anew: what was done can still be taken back.
     page.keyboard.press("z")
     expect(page.get_by_text("Décision annulée")).to_be_visible()
+
+
+def test_nothing_is_named_in_english(page: Page) -> None:
+    page.keyboard.press("e")
+    expect(page.locator(".st-key-mend textarea").first).to_be_focused()
+    expect(page.get_by_label("Touche A", exact=True)).to_be_attached()
+    english = re.compile(r"^(Shortcut|Remove|Selected|Clear|Open|Close|App pages|Navigate|Show)\b")
+    settled(page)
+    names = page.locator("[aria-label]").evaluate_all("all => all.map(e => e.ariaLabel)")
+    assert [name for name in names if english.match(name)] == []
 
 
 def test_the_fields_can_be_read_on_the_slate(page: Page) -> None:

@@ -358,6 +358,9 @@ def test_a_passage_that_holds_others_is_marked_as_one(visit: Visit, proposed: Pa
 
 def test_a_document_is_read_once_and_its_field_is_empty_again(visit: Visit, proposed: Path) -> None:
     app = page(visit)
+    app.file_uploader(key="bring-file-0").set_value(("vide.txt", b" ", "text/plain"))
+    pick(app, "Lire ce texte")
+    assert "vide.txt\u00a0» est vide" in told(app)
     document = ("Le phare.txt", ARTICLE.replace("pont", "phare").encode(), "text/plain")
     app.file_uploader(key="bring-file-0").set_value(document)
     app.text_area(key="bring-words").set_value("Autre chose.")

@@ -55,6 +55,9 @@ def _bring() -> None:
         file, data = PurePath(str(document.name).replace("\\", "/")).name, document.getvalue()
     else:
         file, data = "texte.txt", words.encode()
+    if document is not None and not data.strip():
+        news.warn(_("« {file} » est vide.").format(file=file))
+        return
     name = name or (PurePath(file).stem if document is not None else "")
     if not data or not name:
         news.warn(_("Il faut un nom, et un document ou les mots du texte."))

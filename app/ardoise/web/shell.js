@@ -107,12 +107,15 @@ function drawKeys(dialog, keys) {
 
 // Streamlit names its own buttons, and tells of a lost connection, in English only.
 function speak() {
-  const { words, lost } = window.ardoise.spoken;
-  for (const [english, ours] of Object.entries(words)) {
-    for (const named of document.querySelectorAll(`[aria-label="${english}"]`)) {
-      named.setAttribute("aria-label", ours);
+  const { words, begins, lost } = window.ardoise.spoken;
+  const rename = (selector, english, ours) => {
+    if (english === ours) return;
+    for (const named of document.querySelectorAll(selector)) {
+      named.setAttribute("aria-label", named.getAttribute("aria-label").replace(english, ours));
     }
-  }
+  };
+  for (const [english, ours] of words) rename(`[aria-label="${english}"]`, english, ours);
+  for (const [english, ours] of begins) rename(`[aria-label^="${english}"]`, english, ours);
   for (const dialog of document.querySelectorAll("[data-testid=stDialog] section")) {
     const title = dialog.querySelector("h2");
     if (title?.textContent !== "Connection error") continue;

@@ -160,17 +160,20 @@ def _frame_data() -> str:
 
 
 def _spoken() -> dict[str, object]:
-    """What Streamlit says in English only, by its words, in ours."""
+    """What Streamlit says in English only, beside what it is to say: whole names of its buttons,
+    beginnings of names, and that the connection is lost."""
     return {
-        "words": {
-            "Show password": _("Montrer ce qui est tapé"),
-            "Hide password": _("Cacher ce qui est tapé"),
-            "Close": _("Fermer"),
-            "Open": _("Ouvrir"),
-            "Clear all": _("Tout ôter"),
-            "App pages": _("Pages"),
-            "Navigate to home page": _("Revenir à l’accueil"),
-        },
+        "words": [
+            ("Show password", _("Montrer ce qui est tapé")),
+            ("Hide password", _("Cacher ce qui est tapé")),
+            ("Close", _("Fermer")),
+            ("Open", _("Ouvrir")),
+            ("Clear all", _("Tout ôter")),
+            ("Selected values", _("Ce qui est choisi")),
+            ("App pages", _("Pages")),
+            ("Navigate to home page", _("Revenir à l’accueil")),
+        ],
+        "begins": [("Shortcut ", _("Touche ")), ("Remove ", _("Ôter "))],
         "lost": {
             "title": _("La connexion est coupée"),
             "told": _("Ce qui était enregistré l’est toujours. La page reviendra d’elle-même."),
