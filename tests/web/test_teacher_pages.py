@@ -439,3 +439,13 @@ def test_a_file_of_another_name_says_what_it_replaces(visit: Visit, workspace: P
     assert "prendra la place" in told(app)
     press(app, "files-put")
     assert file.read_bytes() == data
+
+
+def test_a_file_in_another_encoding_says_why_it_cannot_be_edited(
+    visit: Visit, workspace: Path
+) -> None:
+    path = questions(workspace)
+    path.write_bytes(path.read_text("utf-8").encode("latin-1", "replace"))
+    app = enter(visit, "files")
+    assert not [a for a in app.text_area if str(a.key).startswith("yaml-file-")]
+    assert "UTF-8" in told(app)

@@ -112,6 +112,7 @@ def _edit(sheet: workbench.Sheet) -> None:
         before = sheet.data.decode()
     except UnicodeDecodeError:
         # Shown as it could be read, it would be saved so: only another file can replace it.
+        st.html(problems_html(workbench.judge(desk().root, sheet.file, sheet.data).problems))
         return
     st.html(f'<h2 class="title">{_("Modifier le fichier")}</h2>')
     key = f"yaml-file-{sheet.file}-{sheet.digest}"
