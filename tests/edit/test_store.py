@@ -1,5 +1,6 @@
 """A saved file is whole, never over somebody else's change, and the one before comes back."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ardoise.edit.store import KEPT, ChangedError, digest, save, undo, version, versions
+from ardoise.edit.store import KEPT, ChangedError, digest, redo, save, undo, version, versions
 
 NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)
 FILE = "questions/marche.yaml"
@@ -52,10 +53,59 @@ def test_a_new_file_must_not_exist_yet(root: Path) -> None:
         save(root, "questions/neuf.yaml", b"b", expected="", now=NOW)
 
 
-def test_undoing_can_be_undone(root: Path) -> None:
+def press(root: Path, act: Callable[..., bytes]) -> bytes:
+    return act(root, FILE, expected=digest((root / FILE).read_bytes()), now=NOW)
+
+
+def test_undoing_goes_back_one_change_each_time_and_can_be_done_again(root: Path) -> None:
+    for data in (b"deux\n", b"trois\n", b"quatre\n"):
+        put(root, data)
+    assert [press(root, undo) for _ in range(2)] == [b"trois\n", b"deux\n"]
+    assert [press(root, redo) for _ in range(2)] == [b"trois\n", b"quatre\n"]
+    with pytest.raises(LookupError):
+        press(root, redo)
+    assert [press(root, undo) for _ in range(3)] == [b"trois\n", b"deux\n", b"un\n"]
+    with pytest.raises(LookupError):
+        press(root, undo)
+
+
+def test_a_change_after_undoing_is_undone_first_and_nothing_is_done_again(root: Path) -> None:
     put(root, b"deux\n")
-    assert undo(root, FILE, expected=digest(b"deux\n"), now=NOW) == b"un\n"
-    assert undo(root, FILE, expected=digest(b"un\n"), now=NOW) == b"deux\n"
+    put(root, b"trois\n")
+    press(root, undo)
+    put(root, b"autre\n")
+    with pytest.raises(LookupError):
+        press(root, redo)
+    assert [press(root, undo) for _ in range(2)] == [b"deux\n", b"un\n"]
+    # What was undone first is not lost.
+    assert b"trois\n" in [version(root, FILE, one.id) for one in versions(root, FILE)]
+
+
+@given(st.lists(st.sampled_from(["save", "undo", "redo"]), max_size=14))
+def test_undoing_and_doing_again_are_those_of_any_editor(acts: list[str]) -> None:
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "questions").mkdir()
+        (root / FILE).write_bytes(b"0")
+        past, here, ahead = list[bytes](), b"0", list[bytes]()
+        for n, act in enumerate(acts, 1):
+            if act == "save":
+                past, here, ahead = [*past, here], str(n).encode(), []
+                put(root, here)
+            elif act == "undo" and past:
+                *past, there = past
+                here, ahead = there, [here, *ahead]
+                assert press(root, undo) == here
+            elif act == "redo" and ahead:
+                there, *ahead = ahead
+                past, here = [*past, here], there
+                assert press(root, redo) == here
+            else:
+                with pytest.raises(LookupError):
+                    press(root, undo if act == "undo" else redo)
+            assert (root / FILE).read_bytes() == here
 
 
 def test_without_a_version_before_there_is_nothing_to_undo(root: Path) -> None:

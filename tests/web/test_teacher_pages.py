@@ -90,6 +90,22 @@ def test_a_question_is_retired_and_comes_back(visit: Visit, workspace: Path) -> 
     assert not open_workspace(workspace).bank.items[item.id].retired
 
 
+def test_changes_are_undone_one_by_one_and_done_again(visit: Visit, workspace: Path) -> None:
+    first = questions(workspace).read_bytes()
+    app = press(enter(visit, "question", id="digue-annee"), "retire")
+    second = questions(workspace).read_bytes()
+    press(app, "duplicate")
+    assert "Rétablir" not in labels(app)
+    press(app, "undo")
+    assert questions(workspace).read_bytes() == second
+    app = enter(visit, "question", id="digue-annee")
+    press(app, "undo")
+    assert questions(workspace).read_bytes() == first
+    press(app, "redo")
+    assert questions(workspace).read_bytes() == second
+    assert "est rétablie" in told(app)
+
+
 def test_a_question_is_duplicated(visit: Visit, workspace: Path) -> None:
     item = next(iter(open_workspace(workspace).bank.items.values()))
     press(enter(visit, "question", id=item.id), "duplicate")

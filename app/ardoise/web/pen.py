@@ -1,6 +1,7 @@
 """Writing a file for the teacher, and saying on the next page how it went."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from ardoise.edit.fault import EditError
 from ardoise.edit.store import ChangedError
@@ -34,18 +35,27 @@ def write(sheet: workbench.Sheet, make: Callable[[bytes], bytes]) -> bool:
 
 
 def undo(sheet: workbench.Sheet) -> None:
-    """Put the version before back."""
+    """Undo the last change of the file, and say so."""
+    _go_back(sheet, workbench.undo, _("{file} est comme avant sa dernière modification."))
+
+
+def redo(sheet: workbench.Sheet) -> None:
+    """Do again what was undone last, and say so."""
+    _go_back(sheet, workbench.redo, _("La modification de {file} est rétablie."))
+
+
+def _go_back(
+    sheet: workbench.Sheet, act: Callable[[Path, workbench.Sheet], None], told: str
+) -> None:
     gate.require()
     try:
-        workbench.undo(desk().root, sheet)
+        act(desk().root, sheet)
     except LookupError:
         news.warn(_("Il n’y a pas de version d’avant."))
-        return
     except ChangedError:
         news.changed()
-        return
     except OSError as error:
         news.unwritten(error)
-        return
-    desk().look_again()
-    news.say(_("{file} est comme avant sa dernière modification.").format(file=sheet.file))
+    else:
+        desk().look_again()
+        news.say(told.format(file=sheet.file))

@@ -88,8 +88,13 @@ def save(root: Path, before: Sheet, data: bytes) -> Sheet:
 
 
 def undo(root: Path, before: Sheet) -> None:
-    """Put back the version before `before`. Raises store.ChangedError, LookupError, OSError."""
+    """Undo the last change of the file. Raises store.ChangedError, LookupError, OSError."""
     store.undo(root, before.file, expected=before.digest, now=datetime.now(UTC))
+
+
+def redo(root: Path, before: Sheet) -> None:
+    """Do again what was undone last. Raises as `undo`."""
+    store.redo(root, before.file, expected=before.digest, now=datetime.now(UTC))
 
 
 def standing(root: Path, text: str) -> tuple[Sheet, Sheet]:

@@ -139,6 +139,7 @@ def _judge_item(sheet: workbench.Sheet, new: AnyItem) -> None:
 
 
 def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:
+    former = store.versions(desk().root, sheet.file)
     with st.container(horizontal=True, key="tools-question"):
         st.button(
             _("Demander de nouveau") if item.retired else _("Retirer"),
@@ -156,10 +157,12 @@ def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:
         st.button(
             _("Annuler la dernière modification du fichier"),
             key="undo",
-            disabled=not store.versions(desk().root, sheet.file),
+            disabled=store.to_undo(former, sheet.digest) is None,
             on_click=in_this_language(pen.undo),
             args=(sheet,),
         )
+        if store.to_redo(former) is not None:
+            st.button(_("Rétablir"), key="redo", on_click=in_this_language(pen.redo), args=(sheet,))
 
 
 def _retire(sheet: workbench.Sheet, id_: str, retired: bool) -> None:
