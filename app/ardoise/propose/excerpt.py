@@ -24,6 +24,9 @@ COMFORTABLE = 22
 FEWEST = 6
 """Words that must remain around the one that is asked."""
 
+_TELLING = 10
+"""Words from which on a sentence tells which town, or which project, it speaks of."""
+
 _NOBODY = "il impersonnel"
 _HEAD = re.compile(
     r"(?:(?:Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’']|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses"
@@ -162,7 +165,7 @@ def leans(text: str, model: Model) -> bool:
     verb = next((token for token in tokens if token.kind == "verb"), None)
     if verb is None or leaning(first, tokens):
         return True
-    if _vague(tokens) or _owned_from_outside(tokens, verb):
+    if (_vague(tokens) and len(first.split()) < _TELLING) or _owned_from_outside(tokens, verb):
         return True
     if _APART.search(first):
         return True

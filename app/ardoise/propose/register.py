@@ -22,6 +22,10 @@ def slug(words: str, most: int = 40) -> str:
     return whole[:most].rsplit("-", 1)[0]
 
 
+def _singular(words: str) -> str:
+    return " ".join(word.rstrip("sx") for word in fold(words).split())
+
+
 class Register:
     """What has been proposed so far about one text, each with an id of its own."""
 
@@ -111,9 +115,10 @@ class Register:
         return made
 
     def mentions(self, name: str) -> bool:
-        """Whether the folded words of `name` stand in the text."""
-        whole = " ".join(fold(p.content) for p in self.text.paragraphs)
-        return f" {fold(name)} " in f" {whole} "
+        """Whether the folded words of `name` stand in the text, in the plural or not, as `check`
+        looks for what is declared absent ("mai" in "mais")."""
+        whole = " ".join(_singular(p.content) for p in self.text.paragraphs)
+        return f" {_singular(name)} " in f" {whole} "
 
     @staticmethod
     def _free(id_: str, taken: dict[str, Entity] | dict[str, Fact]) -> str:

@@ -3,7 +3,7 @@
 from ardoise.domain.fact import Relation
 from ardoise.domain.problem import Place
 
-WORDS = ("action", "suite", "debut", "passage", "propos", "definition")
+WORDS = ("pronom", "action", "suite", "debut", "passage", "propos", "definition")
 """Classes of what carries the words of a sentence: it needs no article nor gender."""
 
 OWN_CLASSES = ("nombre-", "number-", "intervalle-", "raison-", "sens-")
@@ -165,6 +165,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"passage": ("passage",), "terme": ("appellation",)},
         ("terme",),
         "{{ passage | nom }} : {{ terme | nom }}.",
+    ),
+    "reprise": (
+        {"passage": ("passage",), "pronom": ("pronom",), "referent": ()},
+        ("referent",),
+        "« {{ pronom | nom }} » désigne {{ referent | nom }} dans « {{ passage | nom }} ».",
     ),
     "passage-sens": (
         {"passage": ("passage",), "sens": ()},
