@@ -39,7 +39,7 @@ def draw() -> None:
         return
     st.html(
         f'<h1 class="stem">{_("Que retenez-vous du texte ?")}</h1>'
-        f'<p class="lead">{_("Une question à la fois, une explication à chaque réponse.")}</p>'
+        f'<p class="lead">{_("Une question à la fois, et chaque réponse est expliquée.")}</p>'
     )
     _resume(learner)
     text = _choose_text(texts)
