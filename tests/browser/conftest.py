@@ -47,6 +47,13 @@ class Server:
         """Where the app is served."""
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def pid(self) -> int:
+        """The process that serves it, once started."""
+        if self._process is None:
+            raise ValueError("the server is not running")
+        return self._process.pid
+
     def start(self) -> None:
         """Start, and return once the app answers."""
         parts = command(port=self.port, browser=False)

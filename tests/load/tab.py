@@ -30,6 +30,7 @@ class Tab:
         self.widgets: dict[str, str] = {}
         self.labels: dict[str, str] = {}
         self.html: list[str] = []
+        self.runs = 0
         self._drawn = b""
         self._slip = ("", "")
         self._sent: WidgetState | None = None
@@ -121,6 +122,7 @@ class Tab:
                 ForwardMsg.FINISHED_SUCCESSFULLY,
                 ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
             ):
+                self.runs += 1
                 # What is no longer on the page is forgotten with it.
                 self._sent = self._sent if self._drawn else None
                 return

@@ -210,7 +210,7 @@ def _plan(connection: sqlite.Connection, attempt: str) -> dict[str, Planned]:
     return known
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _kept_plan(_attempt: str) -> dict[str, Planned]:
     # Every page drawn needs the plan, which never changes once the attempt has begun.
     return {}

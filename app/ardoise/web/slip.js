@@ -73,7 +73,8 @@ export default function ({ data, parentElement, setStateValue }) {
   });
   if (look && look !== box.look) {
     const place = box.querySelector(`[data-look="${CSS.escape(look)}"]`);
-    if (place) focusOn(place);
+    // After the frame that shows it: what is new is seen first.
+    if (place) requestAnimationFrame(() => setTimeout(() => place.isConnected && focusOn(place)));
   }
   box.look = look;
 }
