@@ -7,7 +7,8 @@ from threading import Barrier
 import pytest
 from sqlalchemy import inspect
 
-from ardoise.records.database import NewerRecordsError, connect, safe_journal, writing
+from ardoise.records.database import NewerRecordsError, connect, safe_journal, set_journal, writing
+from ardoise.records.library import sqlite
 from ardoise.records.migrations import MIGRATIONS
 from ardoise.records.schema import TABLES
 
@@ -38,6 +39,24 @@ def test_every_connection_is_durable_and_checks_references(place: Path) -> None:
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     engine.dispose()
+
+
+class Drive:
+    """A cursor on a drive that has no memory to share."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def execute(self, statement: str) -> None:
+        self.said.append(statement)
+        if "wal" in statement:
+            raise sqlite.OperationalError("disk I/O error")
+
+
+def test_a_drive_that_cannot_hold_a_log_is_given_the_other_journal() -> None:
+    drive = Drive()
+    set_journal(drive, "wal")  # type: ignore[arg-type]
+    assert drive.said[-1] == "PRAGMA journal_mode = persist"
 
 
 def test_migrations_make_the_tables_that_queries_name(place: Path) -> None:

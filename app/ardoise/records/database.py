@@ -79,12 +79,21 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 (a DBAPI
     # Transactions are begun by `_begin`, not by the driver's guesses.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute(f"PRAGMA journal_mode = {safe_journal(sqlite.sqlite_version_info)}")
+    set_journal(cursor, safe_journal(sqlite.sqlite_version_info))
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
     # What a learner has erased is overwritten, not merely unlinked.
     cursor.execute("PRAGMA secure_delete = ON")
     cursor.close()
+
+
+def set_journal(cursor: sqlite.Cursor, mode: str) -> None:
+    """Have commits written by that journal; a log that cannot be had gives way to the other."""
+    try:
+        cursor.execute(f"PRAGMA journal_mode = {mode}")
+    except sqlite.OperationalError:
+        # Some network drives do not share the memory that a log needs.
+        cursor.execute("PRAGMA journal_mode = persist")
 
 
 def _begin(connection: Connection) -> None:
@@ -165,7 +174,8 @@ def empty_log(engine: Engine) -> None:
     """Have what waits in a write-ahead log written to the database, and what a journal still holds
     of before thrown away. Raises UnavailableError."""
     with _told(), _driver(engine) as connection:
-        if safe_journal(sqlite.sqlite_version_info) == "wal":
+        (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+        if journal == "wal":
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         else:
             connection.execute("PRAGMA journal_mode = delete")
