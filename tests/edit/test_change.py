@@ -276,3 +276,14 @@ def test_what_is_retired_and_brought_back_is_unchanged(
         if not item.retired:
             away = retire_item(before, FILE, item.id)
             assert retire_item(away, FILE, item.id, retired=False) == before
+
+
+def test_a_copy_stands_apart_as_the_others_do() -> None:
+    one = "  - id: un\n    affirmation: A.\n    reponse: vrai\n"
+    two = one.replace("id: un", "id: deux").replace("A.", "B.")
+    head = "langue: fr\ntexte: port\nquestions:\n"
+    apart = duplicate_item(f"{head}{one}\n{two}".encode(), "questions/port.yaml", "un", "copie")
+    copy = one.replace("id: un", "id: copie")
+    assert apart.decode() == f"{head}{one}\n{copy}\n{two}"
+    close = duplicate_item(f"{head}{one}{two}".encode(), "questions/port.yaml", "un", "copie")
+    assert close.decode() == f"{head}{one}{copy}{two}"

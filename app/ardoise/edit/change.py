@@ -191,7 +191,9 @@ def _first(page: Page, file: str, item: AnyItem) -> bytes:
 def _inserted(page: Page, last: Block, lines: str, file: str, item: AnyItem | None) -> bytes:
     before = {one.id: one for one in parse_questions(page.data, file).value}
     above = remarks(page.lines, last.start)
-    apart = above > 0 and not page.lines[above - 1].strip()
+    # Apart from the question above as the others are from each other.
+    edges = (above - 1, last.stop)
+    apart = any(0 <= n < len(page.lines) - 1 and not page.lines[n].strip() for n in edges)
     page.replace(last.stop, last.stop, ("\n" if apart else "") + lines)
     if item is not None and not _says(page.data, file, before, item):
         raise _unsure(item.id)

@@ -141,6 +141,8 @@ function speakAlways() {
 export default function ({ data: sent, parentElement, setTriggerValue }) {
   const data = JSON.parse(sent);
   document.documentElement.lang = data.lang;
+  // Before this, the language above is Streamlit's guess.
+  document.documentElement.dataset.spoken = data.lang;
   linkOnce("stylesheet", data.style);
   linkOnce("icon", data.icon);
   const state = (window.ardoise ??= {});
