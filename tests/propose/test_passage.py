@@ -97,7 +97,12 @@ def test_words_with_an_opposite(sentence: str, word: str, opposite: str) -> None
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Il ne bat plus que 20 fois", "Plus de 600 personnes viennent", "Il n’est plus là"],
+    [
+        "Elle s’élève à 103 mètres",
+        "Il ne bat plus que 20 fois",
+        "Plus de 600 personnes viennent",
+        "Il n’est plus là",
+    ],
 )
 def test_words_that_compare_nothing(sentence: str) -> None:
     assert list(find_turns(sentence)) == []
@@ -143,6 +148,14 @@ def test_a_long_reason_is_left_where_what_follows_only_adds() -> None:
     (found,) = find_reasons(sentence)
     assert not found.whole
     assert sentence[found.start : found.end].endswith("de surveiller la lampe")
+
+
+def test_a_reason_is_not_left_before_its_verb() -> None:
+    sentence = (
+        "Les barrages retiennent le sable, si bien que de nombreux deltas de la région, comme "
+        "celui de l’Èbre, ne reçoivent plus rien"
+    )
+    assert list(find_reasons(sentence)) == []
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ def _moved(token: Token, start: int) -> Token:
 
 def _of_clause(clause: Clause, paragraph: int) -> Iterator[Words]:
     subject = clause.part(clause.subject)
-    small = subject if clause.pronoun or subject[:1].islower() else _uncapitalised(subject)
+    small = subject if clause.pronoun else _uncapitalised(subject)
     action = without_links(clause.part(clause.predicate))
     plain = clause.complete and clause.states and not clause.verb.endswith(("rait", "raient"))
     if small and plain and _loose(action) is None and len(action.split()) > 1:
@@ -134,6 +134,8 @@ def _of_clause(clause: Clause, paragraph: int) -> Iterator[Words]:
 
 def _uncapitalised(subject: str) -> str:
     """A subject as it stands within a sentence; "" for one that is no plain noun phrase."""
+    if re.match(r"(?:le|la|les) (?:plus|moins)\b", subject, re.IGNORECASE):
+        return ""
     article = re.match(r"(?:le|la|les|l[’']|une?|des) ?(?=[a-zà-ÿ])", subject, re.IGNORECASE)
     return f"{subject[0].lower()}{subject[1:]}" if article else ""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.verbs import finite_forms
 
 
 class Reason(Struct, frozen=True, kw_only=True):
@@ -62,7 +63,7 @@ _JOINT = re.compile(
 )
 
 
-_OPEN = re.compile(r" (?:et|ou|ni|à|de|du|des|le|la|les|une?|en|pas|plus|que|si|très)$")
+_OPEN = re.compile(r",$| (?:et|ou|ni|à|de|du|des|le|la|les|une?|en|pas|plus|que|si|très)$")
 
 
 def _cut(text: str, start: int, end: int) -> int:
@@ -75,6 +76,7 @@ def _cut(text: str, start: int, end: int) -> int:
         for joint in _JOINT.finditer(text, start, end)
         if _FEWEST_WORDS <= len(text[start : joint.start()].split()) <= _MOST_WORDS
         and not _OPEN.search(text[start : joint.start()])
+        and _says(text, start, joint.start())
     ]
     return able[-1] if able else end
 
@@ -111,10 +113,20 @@ def _is_purpose(text: str, found: re.Match[str]) -> bool:
     return not _NO_PURPOSE.search(text[: found.start("words")])
 
 
+_CLAUSAL = re.compile(r"(?:parce|car|puisqu|de sorte|si bien|qu[e’']|ce qui)", re.IGNORECASE)
 _TRAIL = re.compile(r", (?!et |ou )|, et (?=ils? |elles? |on )| (?:alors|tandis) que ")
 
 
 def _shortened(text: str, start: int, end: int) -> int:
     """Where the reason ends, without what is added to it after a comma."""
     trail = _TRAIL.search(text, start, end)
-    return trail.start() if trail and len(text[start : trail.start()].split()) > 3 else end
+    if trail is None or len(text[start : trail.start()].split()) <= 3:
+        return end
+    return trail.start() if _says(text, start, trail.start()) else end
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    """Whether the beginning of a reason is whole: in "si bien que les deltas, comme celui du Nil,
+    reculent", the verb of the clause comes after."""
+    clause = _CLAUSAL.match(text, start)
+    return not clause or any(word in finite_forms() for word in text[start:end].split())

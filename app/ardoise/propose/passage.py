@@ -33,6 +33,8 @@ _YEAR = re.compile(
     rf"{MONTH})[ \u00a0]|\bd[’'])(?P<year>1\d{{3}}|20[0-4]\d)(?!\d|[ \u00a0\u202f,-]\d)",
     re.IGNORECASE,
 )
+# After these a number is part of the noun phrase: "tous les cinq ans".
+_COUNTING = re.compile(r"\b(?:les|des|ces|ses|leurs|aux)[ \u00a0]$", re.IGNORECASE)
 _SUPPOSED = re.compile(r"(?:Si |S[’']|Même si )")
 _DENIED = re.compile(
     r"\bn(?:e |[’'])[^,;:.]*\b(?:pas|plus|jamais|point|guère)\b[^,;:.]*$", re.IGNORECASE
@@ -84,7 +86,9 @@ def _register(
     before, after = words[: slot.start + shift], words[slot.end + shift :]
     passage = cast.register.entity("passage", f"{before}____{after}")
     alone = words[:1].isupper() and not re.search(r"[.!?…]", words)
-    plain = first and alone and not _NOT_PLAIN.search(words)
+    # A sentence with two bounds in it would be false in two places.
+    bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
+    plain = first and alone and not bounds and not _NOT_PLAIN.search(words)
     upper = " | maj" if not before.strip() or re.search(r"[.!…\]] $", before) else ""
     made = cast.register.fact(
         slot.relation,
@@ -160,6 +164,8 @@ def _slots(cast: Cast, text: str) -> Iterator[Slot]:
             if person is not None and not _told(cast, name.text, text, at):
                 yield Slot("passage-personne", "personne", person, at, at + len(name.text), "nom")
     for span in find_spans(text):
+        if _COUNTING.search(text[: span.start]):
+            continue
         unit = slug(span.unit + text[span.end : span.end + 20], 30)
         bounds = cast.register.entity(
             f"nombre-de-{unit}", span.name, gender="m", value=f"{number_value(span.low):g}"
@@ -169,8 +175,7 @@ def _slots(cast: Cast, text: str) -> Iterator[Slot]:
     for quantity in find_quantities(text):
         if any(when.start <= quantity.start < when.end for when in times):
             continue
-        before = text[: quantity.start].split()
-        if before and before[-1].casefold() in ("les", "des", "ces", "ses", "leurs", "aux"):
+        if _COUNTING.search(text[: quantity.start]):
             continue
         # "11 400 ouvrages sur 13 000" bounds what can be believed.
         if re.match(r" sur (?:les |un total de )?\d", text[quantity.end :]):

@@ -31,6 +31,8 @@ _THAT_IS = re.compile(
     r"(?=[,.;]|$)",
     re.IGNORECASE,
 )
+# Of "posée sur un toit, un clocher ou un pylône" one alone is not so.
+_OR = re.compile(r"(?:, [^,;:.]+)*?,? [^,;:.]* ?\bou (?:une? |le |la |les |l[’'])")
 _HANGS = re.compile(
     r"\b(?:de|d’|du|des|à|au|aux|par|dans|sur|et|en|avec|comme|pour) ?$", re.IGNORECASE
 )
@@ -103,5 +105,6 @@ def _found(text: str) -> Iterator[re.Match[str]]:
     if that_is is not None:
         yield that_is
     for found in _APPOSED.finditer(text):
-        if not _HANGS.search(text[: found.start()]) and len(found["what"].split()) > 3:
+        short = len(found["what"].split()) <= 3
+        if not (short or _HANGS.search(text[: found.start()]) or _OR.match(text, found.end())):
             yield found

@@ -115,7 +115,10 @@ def read_being(cast: Cast, clause: Clause, said: Said) -> bool:
 
 def _restriction(clause: Clause) -> str:
     """The relative that a definition ends with: "qui relie la chambre à la surface"."""
-    rest = clause.text[clause.predicate[1] :].strip(" .").split(",")[0]
+    rest, *more = re.split(r",(?!\d)", clause.text[clause.predicate[1] :].strip(" ."))
+    if any(re.search(r"\bou\b", part) for part in more):
+        # Of "sur un toit, un clocher ou un pylône" one alone is not so.
+        return ""
     if clause.ending not in _RELATIVES or re.search(r"[;:«»()]", rest) or len(rest.split()) < 4:
         return ""
     return "" if pointing(rest) else rest
