@@ -37,7 +37,7 @@ FULL = 60
 def is_glued(text: str) -> bool:
     """Whether a text starts like `reponse:x`: a key of ours whose space was forgotten."""
     word, colon, value = text.partition(":")
-    return bool(colon and value[:1].strip() and english(word))
+    return bool(colon and value[:1] not in ("", " ", "\n") and english(word))
 
 
 def is_head(key: str) -> bool:

@@ -43,6 +43,9 @@ def mend(text: str, faults: Faults, shift: int = 0) -> str:
     return "".join([mender.line(n, line) for n, line in enumerate(lines)])
 
 
+_OF_AN_OPTION = ("texte", "retour", "text")
+
+
 class _Mender:
     """Reads line after line, from the top. Columns are counted from 0 here."""
 
@@ -141,19 +144,28 @@ class _Mender:
             # The head of a second document: that of the first goes on.
             self.kind, self.owner, self.waiting = "", 0, True
             return ""
-        if key and (heads or self.element < 0):
+        slipped = word in _OF_AN_OPTION and word in self.head and self.element >= 0
+        if key and (heads or self.element < 0) and not slipped:
             self.head.setdefault(word, text[key.end() :])
             return None
-        if self.element < 0 or DASH.match(text) or text[0] in "-#" or BULLET.match(text):
+        if DASH.match(text) or text[0] in "-#" or BULLET.match(text):
+            return None
+        if self.element < 0:
+            if not key and self.waiting and self.head:
+                slip(self.faults, "title", self.number, 1)
+                return ""
             return None
         if self.second == "...":
             return ""
         odd = ODD_COLON.match(text)
         word = word or (odd[1] if odd else "")
         if word and (english(word) or nearest(word, ITEM_WORDS)):
-            self.tell("margin", 0, word, self.element)
-            self.faults.shifts[self.number] = (0, self.element)
-            return self.read(" " * self.element, text)
+            column = self.element
+            if word in _OF_AN_OPTION and (self.keys > column or self.alone):
+                column = self.keys if self.keys > column else self.keys + 2
+            self.tell("margin", 0, word, column)
+            self.faults.shifts[self.number] = (0, column)
+            return self.read(" " * column, text)
         if key:
             slip(self.faults, "stranger", self.number, 1, word, rule="F06")
         elif not english(text):
@@ -191,7 +203,7 @@ class _Mender:
         if self.other:
             self.faults.lost.add(self.number)
         if self.goes_on(column):
-            return blank + text if self.kind == "other" else self.going_on(column, text)
+            return self.going_on(column, text) if self.kind != "other" else blank + text
         while self.lists and column < self.lists[-1]:
             self.lists.pop()
         if column == self.element and self.given > 1 and text.startswith("id:"):
@@ -221,6 +233,8 @@ class _Mender:
             self.tell("deep dash", column, self.owner, text[dash.end() :])
             self.faults.shifts[self.number] = (column, self.owner - column)
             return " " * self.owner + self.dash(self.owner, f"- {text[dash.end() :]}", 2)
+        if self.kind == "closed":
+            return " " * column + text
         if dash and len(self.lines[self.number - self.shift - 2]) < FULL:
             self.tell("dash in a text", column)
             return ""
@@ -267,7 +281,7 @@ class _Mender:
         """Whether a line at the column of the dashes seems to start an element."""
         if DASH.match(text):
             return False
-        return ":" not in text or (len(self.lists) == 1 and text.startswith("id:"))
+        return ":" not in text or (len(self.lists) == 1 and text.startswith(("id:", "{")))
 
     def keys_above(self) -> int:
         """The column of the key that holds the list at hand."""
@@ -351,6 +365,18 @@ class _Mender:
 
 
 def _kind(value: str) -> str:
+    """What a value is: "" for none yet, "plain", "closed" for one that ends where it ends, or
+    "other", which may go on with anything."""
     if not value or value[0] == "#":
         return ""
-    return "other" if value[0] in "|>\"'[{" else "plain"
+    if value[0] not in "|>\"'[{":
+        return "plain"
+    last, end = {"[": "[]", "{": "{}"}.get(value[0], value[0] * 2), value[-1]
+    return "closed" if len(value) > 1 and end == last[1] and _even(value, last) else "other"
+
+
+def _even(value: str, signs: str) -> bool:
+    """Whether as many signs close as open."""
+    if signs[0] == signs[1]:
+        return value.count(signs[0]) == 2
+    return value.count(signs[0]) == value.count(signs[1])

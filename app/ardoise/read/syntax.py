@@ -85,7 +85,7 @@ def _diagnose(error: yaml.YAMLError, lines: list[str]) -> _Diagnosis:
     if not before:
         return _indent(line, lines)
     if before[-1] in "'\"":
-        return _after_quote(line, column, here)
+        return _after_quote(line, column, lines)
     return _stray(line, column, here)
 
 
@@ -269,7 +269,8 @@ def _late_dash(line: int, column: int, here: str) -> _Diagnosis:
     )
 
 
-def _after_quote(line: int, column: int, here: str) -> _Diagnosis:
+def _after_quote(line: int, column: int, lines: list[str]) -> _Diagnosis:
+    here = lines[line]
     mark = here[:column].rstrip()[-1]
     if here[column:].strip() == ",":
         return _Diagnosis(
@@ -279,9 +280,12 @@ def _after_quote(line: int, column: int, here: str) -> _Diagnosis:
             ("A line does not end with a comma.", "Remove the comma."),
         )
     entry = _ENTRY.match(here)
-    if entry and entry[3].count(mark) == 1 and entry[3][0] == mark:
-        # It seems to close one that was left open above.
-        return _unclosed_quote(line, here, entry.start(3))
+    if entry and entry.start(3) == len(here[:column].rstrip()) - 1:
+        # What opens this value closes one that was left open above.
+        for above in range(line - 1, -1, -1):
+            opened = _ENTRY.match(lines[above])
+            if opened and opened[3][0] == mark:
+                return _unclosed_quote(above, lines[above], opened.start(3))
     begin = here.find(mark)
     inner = here[begin + 1 :].rstrip().removesuffix(mark)
     better = quoted(inner) if mark == "'" else quoted(here[begin:].strip())
