@@ -111,6 +111,9 @@ SOUND = (
     "question: q\n    reponses:\n    - - a\n      - b\n    - c",
     "question: q\n    reponses:\n      -   - a\n          - b\n      -   - c\n          - d",
     "recto: 12:30\n    verso: 50 %",
+    "recto: a\n    verso: b\n    citation: # deux\n      - c\n      # entre eux\n      - d",
+    "recto: a\n    verso: b\n    citation:\n    # deux\n    -   c\n    -   d",
+    "question: q\n    reponse: a\n    leurres:\n      -\n        texte: b\n      - texte: c",
 )
 
 

@@ -128,7 +128,7 @@ class _Builder:
                 column = max(1, key.column - brace)
                 self.refuse("brace" if brace else "no word", key.line, column)
             elif LOST in key.value:
-                node.torn = True
+                node.bad = node.torn = True
             elif key.value in entries:
                 node.bad = True
                 first = entries[key.value].line

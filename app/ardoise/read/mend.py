@@ -6,7 +6,10 @@ whatever else is wrong can be read as well; an element with such a line is never
 added or taken away. In sound YAML nothing is found.
 """
 
+import itertools
 import re
+from collections import Counter
+from typing import NamedTuple
 
 from ardoise.read.conflict import keep_first
 from ardoise.read.decode import lines_with_ends
@@ -43,7 +46,17 @@ def mend(text: str, faults: Faults, shift: int = 0) -> str:
     return "".join([mender.line(n, line) for n, line in enumerate(lines)])
 
 
+_FIRST = ("id:", "texte:", "text:")
+"""How an element begins, in the outermost list and in one of options."""
+_OF_FACTS = ("faits", "facts")
 _OF_AN_OPTION = ("texte", "retour", "text")
+
+
+class _List(NamedTuple):
+    """The column of the dashes of a list, and that of the key that holds it."""
+
+    dash: int
+    key: int
 
 
 class _Mender:
@@ -60,8 +73,10 @@ class _Mender:
         """What that value is: "" for none yet, "plain", or "other" (quoted, in brackets …)."""
         self.in_list = False
         """Whether the value is that of an element, not of a key."""
-        self.lists: list[int] = []
-        """The columns of the dashes of the lists that are open, from the outside in."""
+        self.lists: list[_List] = []
+        """The lists that are open, from the outside in."""
+        self.moved = (0, 0)
+        """The column of a dash out of line whose lines moved with it, and how far; or nothing."""
         self.waiting = False
         """Whether a list may start on the next line."""
         self.keys = 0
@@ -97,6 +112,8 @@ class _Mender:
             return line
         if blank.strip(" "):
             blank = self.straight(blank, text)
+        elif self.moved[1]:
+            blank = self.moved_back(blank)
         mended = self.read(blank, text)
         return line if mended == found[1] + text else mended + end
 
@@ -117,13 +134,29 @@ class _Mender:
         if not tab:
             return " " * len(blank)
         self.faults.lost.add(self.number)
-        wanted = self.keys
+        key = KEY.match(text)
+        wanted = self.column_of(key[1]) if key else self.owner + 2
         if DASH.match(text):
-            wanted = self.lists[-1] if self.lists else self.keys + 2
-        elif self.lists:
-            wanted = max(wanted, self.lists[-1] + 2)
+            wanted = self.lists[-1].dash if self.lists else self.keys + 2
         self.faults.shifts[self.number] = (0, wanted - len(blank))
         return " " * wanted
+
+    def moved_back(self, blank: str) -> str:
+        """The indentation of a line that moved with its dash, as it would be otherwise."""
+        column, by = self.moved
+        if len(blank) <= column:
+            self.moved = (0, 0)
+            return blank
+        self.faults.shifts[self.number] = (0, -by)
+        return " " * (len(blank) - by)
+
+    def column_of(self, word: str) -> int:
+        """The column where a key of that name should stand in the element at hand."""
+        if self.element < 0:
+            return self.keys
+        if word in _OF_AN_OPTION and (self.keys > self.element or self.alone):
+            return self.keys if self.keys > self.element else self.keys + 2
+        return self.element
 
     def at_the_margin(self, text: str) -> str | None:
         """What becomes of a line without indentation; None when it is an ordinary one."""
@@ -144,7 +177,11 @@ class _Mender:
             # The head of a second document: that of the first goes on.
             self.kind, self.owner, self.waiting = "", 0, True
             return ""
-        slipped = word in _OF_AN_OPTION and word in self.head and self.element >= 0
+        # Some words are keys of a head and of an element as well.
+        slipped = word in _OF_AN_OPTION and word in self.head
+        slipped = self.element >= 0 and (
+            slipped or (word in _OF_FACTS and "questions" in self.head)
+        )
         if key and (heads or self.element < 0) and not slipped:
             self.head.setdefault(word, text[key.end() :])
             return None
@@ -160,9 +197,7 @@ class _Mender:
         odd = ODD_COLON.match(text)
         word = word or (odd[1] if odd else "")
         if word and (english(word) or nearest(word, ITEM_WORDS)):
-            column = self.element
-            if word in _OF_AN_OPTION and (self.keys > column or self.alone):
-                column = self.keys if self.keys > column else self.keys + 2
+            column = self.column_of(word)
             self.tell("margin", 0, word, column)
             self.faults.shifts[self.number] = (0, column)
             return self.read(" " * column, text)
@@ -204,8 +239,14 @@ class _Mender:
             self.faults.lost.add(self.number)
         if self.goes_on(column):
             return self.going_on(column, text) if self.kind != "other" else blank + text
-        while self.lists and column < self.lists[-1]:
+        is_dash = bool(DASH.match(text))
+        while self.lists and column < self.lists[-1].dash:
+            if is_dash and column > self.lists[-1].key:
+                break
             self.lists.pop()
+        if is_dash:
+            column = self.in_line(column, text)
+            blank = " " * column
         if column == self.element and self.given > 1 and text.startswith("id:"):
             # The dash of the next element was forgotten.
             self.tell("no dash", column, "", text)
@@ -222,6 +263,40 @@ class _Mender:
             return blank + self.dash(column, text, dash.end())
         self.waiting = False
         return blank + self.value(column, text, in_list=False)
+
+    def in_line(self, column: int, text: str) -> int:
+        """The column where a dash should stand, which is told if it stands elsewhere."""
+        opens = self.waiting or bool(self.alone)
+        if opens or not self.lists:
+            usual = self.usual(column) if opens else column
+        else:
+            usual = self.lists[-1].dash
+        if usual == column:
+            return column
+        self.tell("out of line", column, usual, column)
+        self.faults.shifts[self.number] = (0, usual - column)
+        dash = DASH.match(text)
+        if dash and _indent(self.below()) == column + dash.end():
+            self.moved = (column, column - usual)
+        return usual
+
+    def below(self) -> str:
+        """The next line that is not blank."""
+        lines = itertools.islice(self.lines, self.number - self.shift, None)
+        return next((one for one in lines if one.strip()), "")
+
+    def usual(self, column: int) -> int:
+        """The column of most dashes of a list whose first is at `column`, if that is near."""
+        counts: Counter[int] = Counter()
+        for line in itertools.islice(self.lines, self.number - self.shift - 1, None):
+            mine, dash = _indent(line), DASH.match(line.lstrip())
+            if line.strip() and mine <= self.owner and not (dash and mine == column):
+                break
+            if dash and -3 < mine - column < 2 and "\t" not in line[:mine]:
+                counts[mine] += 1
+        # Of as many here as there, those are right that what is under them goes with.
+        under = _indent(self.below()) - 2
+        return max(counts, key=lambda one: (counts[one], one == under), default=column)
 
     def going_on(self, column: int, text: str) -> str:
         """A line that goes on with a plain value."""
@@ -245,6 +320,9 @@ class _Mender:
         if key and not english(key[1]) and not nearest(key[1], ITEM_WORDS):
             self.tell("colon in a text", column + text.index(":", len(key[1])))
             return ""
+        if key:
+            # It is not where it should be, which is told by who reads the whole.
+            return " " * column + self.value(column, text, in_list=False)
         self.hash(column, text)
         return " " * column + text
 
@@ -261,7 +339,7 @@ class _Mender:
 
     def dashed(self, column: int, text: str) -> str:
         """A line that starts an element of a list, with an ordinary dash before it."""
-        here = bool(self.lists) and self.lists[-1] == column
+        here = bool(self.lists) and self.lists[-1].dash == column
         if not here and not (self.waiting and column >= self.owner):
             return text
         bullet, glued = BULLET.match(text), GLUED_DASH.match(text)
@@ -269,7 +347,7 @@ class _Mender:
             name, rest, old = "bullet", text[bullet.end() :], bullet.end()
         elif glued:
             name, rest, old = "glued dash", text[1:], 1
-        elif here and column > self.keys_above() and self.lacks_dash(text):
+        elif self.lacks_dash(column, text, here=here):
             name, rest, old = "no dash", text, 0
         else:
             return text
@@ -277,15 +355,15 @@ class _Mender:
         self.faults.shifts[self.number] = (column + old, 2 - old)
         return f"- {rest}"
 
-    def lacks_dash(self, text: str) -> bool:
-        """Whether a line at the column of the dashes seems to start an element."""
-        if DASH.match(text):
+    def lacks_dash(self, column: int, text: str, *, here: bool) -> bool:
+        """Whether a line where a list starts, or at the column of its dashes, starts an element."""
+        if DASH.match(text) or (here and column <= self.lists[-1].key):
             return False
+        if not here:
+            below = self.below()
+            other = _indent(below) == column and DASH.match(below.lstrip())
+            return bool(other) or text.startswith(_FIRST[: None if self.lists else 1])
         return ":" not in text or (len(self.lists) == 1 and text.startswith(("id:", "{")))
-
-    def keys_above(self) -> int:
-        """The column of the key that holds the list at hand."""
-        return self.lists[-2] + 1 if len(self.lists) > 1 else 0
 
     def dash(self, column: int, text: str, width: int) -> str:
         """A line that starts with a dash and `width - 1` spaces."""
@@ -294,8 +372,8 @@ class _Mender:
             self.gone = False
         elif column == 0 and not self.lists and not self.waiting:
             return self.no_list(0)
-        if not self.lists or self.lists[-1] < column:
-            self.lists.append(column)
+        if not self.lists or self.lists[-1].dash < column:
+            self.lists.append(_List(column, self.owner if self.lists else 0))
         if len(self.lists) == 1:
             self.element, self.given = column + width, 0
         self.waiting = False
@@ -304,7 +382,7 @@ class _Mender:
             # A list that starts on the line of the element that it is: "- - a".
             start += width
             width = inner.end() - start
-            self.lists.append(column + start)
+            self.lists.append(_List(column + start, column + start - 1))
         rest = text[start + width :]
         said = self.value(column + start, rest, in_list=True, width=width)
         return text[: start + width] + said
@@ -342,7 +420,7 @@ class _Mender:
                 key = KEY.match(text)
         if key:
             self.keys, self.owner, self.in_list = at, at, False
-            rest = text[key.end() :]
+            rest = "" if text[key.end() :].startswith("#") else text[key.end() :]
             self.given += at == self.element
             self.alone = "" if rest else key[1]
             self.waiting = not rest and bool(english(key[1]) & LISTS)
@@ -362,6 +440,10 @@ class _Mender:
 
     def typed_at(self, column: int) -> int:
         return self.faults.typed_at(self.number, column + 1) - 1
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _kind(value: str) -> str:

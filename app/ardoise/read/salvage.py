@@ -1,15 +1,13 @@
 """Reading a broken file piece by piece, so that one bad item does not hide the others."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 
 import yaml
 
 from ardoise.read.build import LOST, BrokenError, build
 from ardoise.read.decode import lines_with_ends
 from ardoise.read.faults import Faults
-from ardoise.read.node import Entry, Node
+from ardoise.read.node import Entry, Node, children
 from ardoise.read.syntax import explain_syntax
 from ardoise.read.words import english
 
@@ -35,12 +33,10 @@ def salvage(text: str, faults: Faults, shift: int) -> Node | None:
         firsts = [n for n, line in enumerate(block) if n and indents and _first(line, indents[0])]
         head = _piece(block[: firsts[0]] if firsts else block, faults, shift + start)
         elements: list[Node] = []
-        usual = _usual(block[n] for n in firsts)
         for first, last in zip(firsts, [*firsts[1:], len(block)], strict=bool(firsts)):
             if faults.full:
                 break
-            piece = _straightened(block[first:last], usual, faults, shift + start + first)
-            part = _piece(piece, faults, shift + start + first)
+            part = _piece(block[first:last], faults, shift + start + first)
             if part is None or not part.elements():
                 at = shift + start + first + 1
                 part = Node(at, 1, [Node(at, 1, "", bad=True)])
@@ -69,60 +65,37 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _usual(lines: Iterable[str]) -> int:
-    """The indentation that most lines have, of several such the first; 0 for no lines."""
-    counts = Counter(map(_indent, lines))
-    return max(counts, key=counts.__getitem__, default=0)
-
-
-def _straightened(piece: list[str], usual: int, faults: Faults, shift: int) -> list[str]:
-    """The lines of an element; its dash, when that alone is out of line, put where dashes usually
-    are. It is reported, so that the lines under it are not blamed for it."""
-    mine = _indent(piece[0])
-    if mine == usual or "\t" in piece[0][:mine]:
-        return piece
-    faults.mended.add(shift + 1)
-    faults.add(
-        "F03",
-        shift + 1,
-        mine + 1,
-        fr=(
-            "Ce tiret n’est pas aligné sur ceux des autres éléments de la liste.",
-            f"Mettez {usual} espace(s) avant le tiret, comme aux autres, et non {mine}.",
-        ),
-        en=(
-            "This dash is not aligned with those of the other elements of the list.",
-            f"Put {usual} space(s) before the dash, as for the others, and not {mine}.",
-        ),
-    )
-    under = next((_indent(line) for line in piece[1:] if line.strip()), mine + 2)
-    if under == mine + 2:
-        return piece
-    return [" " * usual + piece[0].lstrip(), *piece[1:]]
-
-
 def _piece(lines: list[str], faults: Faults, shift: int) -> Node | None:
     """Read a few lines, leaving out one by one those that break them."""
     lines = list(lines)
-    torn = False
+    blamed: list[int] = []
     for _ in range(_PATIENCE):
         text = "".join(lines)
         try:
             node = build(text, faults, shift)
         except yaml.YAMLError as error:
-            blamed = explain_syntax(error, text, faults, shift)
-            if blamed >= len(lines) or not lines[blamed].strip():
+            line = explain_syntax(error, text, faults, shift)
+            if line >= len(lines) or not lines[line].strip():
                 return None
-            _leave_out(lines, blamed)
-            torn = True
+            _leave_out(lines, line)
+            blamed.append(line)
         except BrokenError:
             return None
         else:
-            if node and torn:
-                for one in node.elements() or [node]:
+            for line in blamed:
+                for one in node.elements() or [node] if node else ():
                     one.torn = True
+                    _tear(one, line + shift + 1)
             return node
     return None
+
+
+def _tear(node: Node, line: int) -> None:
+    """Mark the mappings that a line left out may have belonged to."""
+    for child in children(node):
+        if child.line - 1 <= line <= child.last + 1:
+            child.torn = child.torn or isinstance(child.value, dict)
+            _tear(child, line)
 
 
 def _leave_out(lines: list[str], blamed: int) -> None:
@@ -130,7 +103,7 @@ def _leave_out(lines: list[str], blamed: int) -> None:
     dash = re.match(r"\s*-\s+", lines[blamed])
     mine = _indent(lines[blamed])
     # The dash must stay, or the element would become part of the one before.
-    lines[blamed] = f"{dash[0]}{LOST}: ''\n" if dash and blamed == 0 else "\n"
+    lines[blamed] = f"{dash[0]}{LOST}: ''\n" if dash else "\n"
     for below in range(blamed + 1, len(lines) if not dash else 0):
         if lines[below].strip() and _indent(lines[below]) <= mine:
             break

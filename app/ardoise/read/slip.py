@@ -21,6 +21,16 @@ _SLIPS: dict[str, _Said] = {
         ("Il manque un tiret devant cet élément de la liste.", "Écrivez « - {1} »."),
         ("A dash is missing before this element of the list.", "Write “- {1}”."),
     ),
+    "out of line": (
+        (
+            "Ce tiret n’est pas aligné sur ceux des autres éléments de la liste.",
+            "Mettez {0} espace(s) avant le tiret, comme aux autres, et non {1}.",
+        ),
+        (
+            "This dash is not aligned with those of the other elements of the list.",
+            "Put {0} space(s) before the dash, as for the others, and not {1}.",
+        ),
+    ),
     "deep dash": (
         (
             "Ce tiret est trop à droite : la ligne serait la suite de celle du dessus.",

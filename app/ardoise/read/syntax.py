@@ -279,9 +279,8 @@ def _after_quote(line: int, column: int, lines: list[str]) -> _Diagnosis:
             ("Une ligne ne se termine pas par une virgule.", "Enlevez la virgule."),
             ("A line does not end with a comma.", "Remove the comma."),
         )
-    entry = _ENTRY.match(here)
-    if entry and entry.start(3) == len(here[:column].rstrip()) - 1:
-        # What opens this value closes one that was left open above.
+    if here[:column].count(mark) == 1:
+        # The first quote of the line closes one that was left open above.
         for above in range(line - 1, -1, -1):
             opened = _ENTRY.match(lines[above])
             if opened and opened[3][0] == mark:
