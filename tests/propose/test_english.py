@@ -10,7 +10,7 @@ from tests.propose.given import text
 from ardoise.compose.ground import Ground
 from ardoise.domain.problem import Severity
 from ardoise.propose.accept import read_proposals
-from ardoise.propose.english_figures import other_figures
+from ardoise.propose.english_figures import find_figures, other_figures
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
@@ -144,3 +144,14 @@ def test_other_figures_keep_the_look() -> None:
         "5,000 people": 5000,
     }
     assert "two to four eggs" in dict(other_figures("four to six eggs"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was built between 1838 and 1844 because ships were lost there.",
+        "He was only thirty when he drew the first plans.",
+    ],
+)
+def test_a_word_that_joins_is_no_unit(sentence: str) -> None:
+    assert list(find_figures(sentence)) == []

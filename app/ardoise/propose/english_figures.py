@@ -24,7 +24,8 @@ _FIGURE = re.compile(
 )
 _NO_UNIT_WORDS = """
 and or of to in on at by for the a an is was are were has had have who that which as from with into
-out other others more less years-old january february march april may
+out other others more less because when while where if than since until after before although though
+but so then ago apart away not years-old january february march april may
 """
 _NO_UNITS = frozenset(_NO_UNIT_WORDS.split())
 _FACTORS = (0.6, 1.4, 2.0, 0.4)
@@ -50,7 +51,7 @@ def find_figures(text: str) -> Iterator[Figure]:
         # "between 33 and 39" bounds; "two and three legs" does not, nor does "from 3 legs".
         if bool(found["lead"]) != (joined == "and") and not (found["lead"] and joined == "to"):
             continue
-        if unit.split()[-1] in _NO_UNITS or (value < 3 and not found["high"]):
+        if not _NO_UNITS.isdisjoint(unit.split()) or (value < 3 and not found["high"]):
             continue
         yield Figure(
             start=found.start(), end=found.end(), name=found.group(), unit=unit, value=value
