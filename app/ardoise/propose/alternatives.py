@@ -199,9 +199,9 @@ def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
 _MADE_UP = {
     "infinitive": (
         "gagner du temps",
-        "dépenser moins d’argent chaque année",
-        "obtenir une récompense",
-        "occuper les jours de pluie",
+        "éviter toute dépense inutile",
+        "échapper à un danger",
+        "attirer davantage de visiteurs",
     ),
     "action": (
         "coûte de plus en plus cher",
