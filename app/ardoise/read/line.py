@@ -43,3 +43,26 @@ def is_glued(text: str) -> bool:
 def is_head(key: str) -> bool:
     """Whether a key may stand at the margin, once a list of elements has begun."""
     return not english(key).isdisjoint(HEADS)
+
+
+def indent_of(line: str) -> int:
+    """How many characters of white space a line starts with."""
+    return len(line) - len(line.lstrip())
+
+
+def kind_of(value: str) -> str:
+    """What a value is: "" for none yet, "plain", "closed" for one that ends where it ends, or
+    "other", which may go on with anything."""
+    if not value or value[0] == "#":
+        return ""
+    if value[0] not in "|>\"'[{":
+        return "plain"
+    last, end = {"[": "[]", "{": "{}"}.get(value[0], value[0] * 2), value[-1]
+    return "closed" if len(value) > 1 and end == last[1] and _even(value, last) else "other"
+
+
+def _even(value: str, signs: str) -> bool:
+    """Whether as many signs close as open."""
+    if signs[0] == signs[1]:
+        return value.count(signs[0]) == 2
+    return value.count(signs[0]) == value.count(signs[1])

@@ -30,8 +30,10 @@ from ardoise.read.line import (
     NOTE,
     ODD_COLON,
     PARTS,
+    indent_of,
     is_glued,
     is_head,
+    kind_of,
 )
 from ardoise.read.near import nearest
 from ardoise.read.slip import slip
@@ -276,7 +278,7 @@ class _Mender:
         self.tell("out of line", column, usual, column)
         self.faults.shifts[self.number] = (0, usual - column)
         dash = DASH.match(text)
-        if dash and _indent(self.below()) == column + dash.end():
+        if dash and indent_of(self.below()) == column + dash.end():
             self.moved = (column, column - usual)
         return usual
 
@@ -289,13 +291,13 @@ class _Mender:
         """The column of most dashes of a list whose first is at `column`, if that is near."""
         counts: Counter[int] = Counter()
         for line in itertools.islice(self.lines, self.number - self.shift - 1, None):
-            mine, dash = _indent(line), DASH.match(line.lstrip())
+            mine, dash = indent_of(line), DASH.match(line.lstrip())
             if line.strip() and mine <= self.owner and not (dash and mine == column):
                 break
             if dash and -3 < mine - column < 2 and "\t" not in line[:mine]:
                 counts[mine] += 1
         # Of as many here as there, those are right that what is under them goes with.
-        under = _indent(self.below()) - 2
+        under = indent_of(self.below()) - 2
         return max(counts, key=lambda one: (counts[one], one == under), default=column)
 
     def going_on(self, column: int, text: str) -> str:
@@ -361,7 +363,7 @@ class _Mender:
             return False
         if not here:
             below = self.below()
-            other = _indent(below) == column and DASH.match(below.lstrip())
+            other = indent_of(below) == column and DASH.match(below.lstrip())
             return bool(other) or text.startswith(_FIRST[: None if self.lists else 1])
         return ":" not in text or (len(self.lists) == 1 and text.startswith(("id:", "{")))
 
@@ -398,7 +400,7 @@ class _Mender:
             key = KEY.match(text)
         if key is None and at == self.keys and self.alone:
             self.tell("under", self.typed_at(at), self.alone, text)
-            self.kind, self.owner, self.in_list, self.alone = _kind(text), at - 1, False, ""
+            self.kind, self.owner, self.in_list, self.alone = kind_of(text), at - 1, False, ""
             return f"  {text}"
         if key is None and at == self.keys and english(text) & LISTS:
             self.tell("colon", self.typed_at(at), f"{text}:")
@@ -427,7 +429,7 @@ class _Mender:
         else:
             self.owner, self.in_list, self.alone = column, in_list, ""
             rest = text
-        self.kind = _kind(rest)
+        self.kind = kind_of(rest)
         if self.kind == "plain":
             self.hash(at + (key.end() if key else 0), rest)
         return text
@@ -440,25 +442,3 @@ class _Mender:
 
     def typed_at(self, column: int) -> int:
         return self.faults.typed_at(self.number, column + 1) - 1
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _kind(value: str) -> str:
-    """What a value is: "" for none yet, "plain", "closed" for one that ends where it ends, or
-    "other", which may go on with anything."""
-    if not value or value[0] == "#":
-        return ""
-    if value[0] not in "|>\"'[{":
-        return "plain"
-    last, end = {"[": "[]", "{": "{}"}.get(value[0], value[0] * 2), value[-1]
-    return "closed" if len(value) > 1 and end == last[1] and _even(value, last) else "other"
-
-
-def _even(value: str, signs: str) -> bool:
-    """Whether as many signs close as open."""
-    if signs[0] == signs[1]:
-        return value.count(signs[0]) == 2
-    return value.count(signs[0]) == value.count(signs[1])
