@@ -277,11 +277,33 @@ def test_what_a_passage_names_is_not_offered_to_complete_it() -> None:
         *years,
         entity("an-1900", "annee", name="1900", value="1900", absent=True),
         cls="annee",
-        name="De ____ à 1747, on ajouta un pont de pierre",
+        name="En ____, après la crue de 1747, on ajouta un pont de pierre",
         key="an-1743",
     )
     (item,) = composed(COMPLETES, about=about).items
     assert {option.text for option in item.options} == {"1743", "1855", "1900"}
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "offered"),
+    [
+        ("De ____ à 1747, on ajouta un pont", "an-1743", {"1743", "1700", "1712"}),
+        ("De 1743 à ____, on ajouta un pont", "an-1747", {"1747", "1855", "1900"}),
+    ],
+)
+def test_a_period_never_ends_before_it_begins(name: str, key: str, offered: set[str]) -> None:
+    about = passages(
+        *(entity(f"an-{n}", "annee", name=str(n), value=str(n)) for n in (1743, 1747)),
+        *(
+            entity(f"an-{n}", "annee", name=str(n), value=str(n), absent=True)
+            for n in (1700, 1712, 1855, 1900)
+        ),
+        cls="annee",
+        name=name,
+        key=key,
+    )
+    (item,) = composed(COMPLETES, about=about).items
+    assert {option.text for option in item.options} == offered
 
 
 def test_who_a_title_of_the_other_gender_bars_is_not_offered() -> None:

@@ -70,6 +70,11 @@ def test_sentences_on_the_same_between_the_two_are_left_out() -> None:
     assert cut(paragraph, "40 mètres") == expected
 
 
+def test_a_remark_in_brackets_is_nothing_to_begin_with() -> None:
+    paragraph = "Le phare domine la baie. (Une baie est un golfe.) Il mesure 40 mètres de haut."
+    assert cut(paragraph, "40 mètres") == "Le phare domine la baie. […] Il mesure 40 mètres de haut"
+
+
 def test_another_may_be_meant_after_another_pronoun() -> None:
     paragraph = "Le phare domine la baie. Elle est large. Il mesure 40 mètres de haut."
     assert cut(paragraph, "40 mètres") is None

@@ -144,6 +144,8 @@ def apart(ground: Ground, one: Entity, other: Entity) -> bool:
 def _no_cue(case: Case, candidate: Entity) -> bool:
     if candidate.number != case.key.number or _gendered(case, candidate):
         return False
+    if _out_of_order(case, candidate):
+        return False
     if _of_others(case, candidate):
         return False
     ground, template = case.ground, case.template
@@ -174,6 +176,26 @@ def _gendered(case: Case, candidate: Entity) -> bool:
         titled = _TITLED.search(one.name)
         wanted = (titled and _SHOWN.get(titled["article"])) or case.key.gender
         if wanted and wanted != candidate.gender and (titled or class_of(one) in _GENDERED):
+            return True
+    return False
+
+
+_FIRST = re.compile(
+    r"(?:\bde|\bentre|\bfrom|\bbetween) ____ (?:à|et|to|and) (?P<last>\d{3,4})\b", re.I
+)
+_LAST = re.compile(
+    r"(?:\bde|\bentre|\bfrom|\bbetween) (?P<first>\d{3,4}) (?:à|et|to|and) ____", re.I
+)
+
+
+def _out_of_order(case: Case, candidate: Entity) -> bool:
+    """Whether a year would end a period before it began: "de ____ à 1722"."""
+    if not candidate.value.isdigit():
+        return False
+    year = int(candidate.value)
+    for words in (case.ground.entity(one).name for _, ids in case.given for one in ids):
+        first, last = _FIRST.search(words), _LAST.search(words)
+        if (first and year >= int(first["last"])) or (last and year <= int(last["first"])):
             return True
     return False
 

@@ -119,6 +119,10 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     spoken = _spoken_of(text)
     between = ""
     for previous in reversed(before):
+        if previous.startswith("("):
+            # A remark in passing is no part of what is told.
+            between = "[…] "
+            continue
         if not leans(previous, model):
             _, end = _trimmed(previous, (0, 1), model, FEWEST)
             # What *cette ville* or *l’a montré* points to may be in what would be left out.
