@@ -33,6 +33,7 @@ def cut(paragraph: str, word: str) -> str | None:
         ("Le gardien, lorsqu’il dort, laisse la lampe allumée.", False),
         ("Il faut monter deux cents marches.", False),
         ("Il mesure 40 mètres.", True),
+        ("Vendu à un marin, il a changé plusieurs fois de port.", True),
         ("Cette tour mesure 40 mètres.", True),
         ("Sa lampe éclaire à 40 kilomètres.", True),
         ("La tour domine ces rochers.", True),

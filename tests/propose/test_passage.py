@@ -213,19 +213,3 @@ def test_a_reason_has_wrong_answers_of_its_own_from_other_paragraphs() -> None:
 def test_statements_hold_no_slot_left_open() -> None:
     about = text(*SNAIL)
     assert not any("____" in s or "None" in s for s in statements(propose(about, NoModel()), about))
-
-
-GARDEN = (
-    "Le puits fournit l’eau du jardin. Il mesure neuf mètres de profondeur.",
-    "Le vieux cerisier couvre la cour. La grille ferme le verger. Le hangar abrite le tracteur.",
-)
-
-
-def test_what_a_pronoun_stands_for_is_asked_beside_what_it_could_stand_for() -> None:
-    knowledge = propose(text(*GARDEN), NoModel())
-    (fact,) = facts(knowledge, "reprise")
-    key = knowledge.entities[fact.args["referent"][0]]
-    assert key.name == "le puits"
-    assert knowledge.entities[fact.args["pronom"][0]].name == "il"
-    others = {e.name for e in knowledge.entities.values() if e.cls == key.cls} - {key.name}
-    assert others == {"le vieux cerisier", "le hangar"}

@@ -24,7 +24,6 @@ from ardoise.propose.register import with_article
 from ardoise.propose.said import OWNED, Said
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speech import read_reported, read_source, read_speech
-from ardoise.propose.taken_up import read_taken_up
 from ardoise.propose.terms import read_terms
 from ardoise.propose.titles import read_being, read_people
 from ardoise.propose.token import Token, tokenize
@@ -74,7 +73,6 @@ class Finder:
         self._read_main_clause(sentence, tokens)
         self._of_hero = self._of_hero and self._begins_with_hero(sentence.text)
         made = list(self.cast.register.facts.values())[known:]
-        made = [fact for fact in made if fact.relation != "reprise"]
         if not made and read_repeated_list(self.cast.register, whole):
             made = list(self.cast.register.facts.values())[known:]
         asked = [
@@ -152,11 +150,8 @@ class Finder:
         if found["own"]:
             shown, before = self._owned(found["own"], found["what"])
         else:
-            pronoun = found["pronoun"].casefold()
-            topic, before = self._antecedent(pronoun)
+            topic, before = self._antecedent(found["pronoun"].casefold())
             shown = with_article(topic) if topic is not None else ""
-            if topic is not None and before:
-                read_taken_up(self.cast.register, sentence, pronoun, topic, before)
         if not shown or not before:
             return sentence
         lead = found["lead"] or ""

@@ -13,7 +13,6 @@ from ardoise.propose.names import find_names, surnames
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.sentence import Sentence, sentences
-from ardoise.propose.taken_up import add_referents
 
 
 def propose(text: Text, model: Model) -> Knowledge:
@@ -55,9 +54,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     for sentence in read:
         finder.read(sentence)
     _drop_unused(register)
-    gathered = gather([(s, finder.tokens[s.text]) for s in read])
-    add_alternatives(register, gathered)
-    add_referents(register, gathered)
+    add_alternatives(register, gather([(s, finder.tokens[s.text]) for s in read]))
     add_absent(register)
     keep_genders_apart(register)
 

@@ -166,11 +166,6 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("terme",),
         "{{ passage | nom }} : {{ terme | nom }}.",
     ),
-    "reprise": (
-        {"passage": ("passage",), "pronom": ("pronom",), "referent": ()},
-        ("referent",),
-        "« {{ pronom | nom }} » désigne {{ referent | nom }} dans « {{ passage | nom }} ».",
-    ),
     "passage-sens": (
         {"passage": ("passage",), "sens": ()},
         ("sens",),
