@@ -213,3 +213,15 @@ def test_a_reason_has_wrong_answers_of_its_own_from_other_paragraphs() -> None:
 def test_statements_hold_no_slot_left_open() -> None:
     about = text(*SNAIL)
     assert not any("____" in s or "None" in s for s in statements(propose(about, NoModel()), about))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shares"),
+    [
+        ("Au siècle dernier, la vigne couvrait un quart de la commune.", ["un quart"]),
+        ("Au siècle dernier, la vigne couvrait plus d’un quart de la commune.", []),
+        ("Le chantier, ralenti par la guerre, dura plus d’un quart de siècle.", []),
+    ],
+)
+def test_a_share_is_asked_where_no_other_is_true(sentence: str, shares: list[str]) -> None:
+    assert [period.name for period in find_periods(sentence, sentence)] == shares

@@ -30,9 +30,13 @@ _SHARES = (
 _SHARE = re.compile(
     r"(?<![\w-])(?P<share>"
     + "|".join(sorted({s for row in _SHARES for s in row}, key=len)[::-1])
-    + r")(?= (?:de |du |des |d[’'])|$|[,;.]| en )",
+    + r")(?! (?:de siècle|d[’']heure))(?= (?:de |du |des |d[’'])|$|[,;.]| en )",
     re.IGNORECASE,
 )
+
+
+# More than a quarter is more than a fifth as well.
+_BOUNDED = re.compile(r"\b(?:plus|moins) (?:de |d[’'])$", re.IGNORECASE)
 
 
 class Period(Struct, frozen=True, kw_only=True):
@@ -64,6 +68,8 @@ def find_periods(text: str, whole: str) -> Iterator[Period]:
         before = text[: found.start()].split()[-1:]
         if before and before[0] in ("à", "de"):
             # "de la moitié", "du tiers" would not read alike.
+            continue
+        if _BOUNDED.search(text[: found.start()]):
             continue
         elided = text[: found.start()][-2:].replace("'", "’")
         opening = elided if elided == "d’" else ""
