@@ -46,6 +46,7 @@ def cut(paragraph: str, word: str) -> str | None:
         ("Le dernier a fermé en 2017.", True),
         ("Le conseil en compte trente.", True),
         ("Une fissure est apparue dans deux d’entre elles.", True),
+        ("Le 8 mai, l’une d’elles détruit la ville de Saint-Pierre.", True),
     ],
 )
 def test_what_leans_on_the_sentence_before(sentence: str, expected: bool) -> None:

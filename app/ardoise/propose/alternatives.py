@@ -187,40 +187,8 @@ def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
     ]
     # A pronoun among nouns would show which answer goes on with the sentence.
     able.sort(key=lambda one: (one.subject != subject, abs(len(one.words) - size)))
-    taken = [joined(link, one.words) for one in able[:_WANTED]]
-    # Too few in the text: what may be believed of much, and of which the text says nothing.
-    spare: tuple[str, ...] = _MADE_UP.get(form, ())
-    if form == "group":
-        spare = _HELPING if link.casefold().startswith("grâce") else _HARMING
-    taken += [joined(link, words) for words in spare][: max(0, _WANTED - len(taken))]
-    return taken
-
-
-_MADE_UP = {
-    "infinitive": (
-        "gagner du temps",
-        "éviter toute dépense inutile",
-        "échapper à un danger",
-        "attirer davantage de visiteurs",
-    ),
-    "action": (
-        "coûte de plus en plus cher",
-        "reste difficile à expliquer",
-        "surprend encore tout le monde aujourd’hui",
-    ),
-}
-_HELPING = (
-    "un vent régulier et doux",
-    "une pluie très abondante",
-    "la chaleur du soleil d’été",
-    "une aide venue de l’étranger",
-)
-_HARMING = (
-    "une violente tempête",
-    "une longue sécheresse",
-    "un grave incendie",
-    "une épidémie très longue et très grave",
-)
+    # Where the text has too few there are none: words made up for any text are absurd in most.
+    return [joined(link, one.words) for one in able[:_WANTED]]
 
 
 def _form(link: str) -> str:

@@ -55,7 +55,7 @@ _POINTING = re.compile(
 _SUBJECTS = re.compile(r"(?<![-’'\w])(?:ils?|elles?)\b", re.IGNORECASE)
 _APART = re.compile(
     r"\b(?:d[’']entre|avec|pour|chez|sans|contre|parmi|par|de|sur|avant|après|selon|vers) "
-    r"(?:eux|elles?|lui)\b",
+    r"(?:eux|elles?|lui)\b|\bd[’'](?:eux|elles?)\b",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
