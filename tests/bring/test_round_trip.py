@@ -13,7 +13,9 @@ from tests.export.sample import ITEMS as SAMPLE
 
 from ardoise.bring.bring import bring
 from ardoise.bring.brought import Brought, Source
-from ardoise.domain.item import AnyItem, Blank, Cloze
+from ardoise.domain.item import AnyItem, Blank, Cloze, TrueFalse
+from ardoise.domain.problem import Place
+from ardoise.domain.quote import pieces
 from ardoise.export.loss import Context, Exported, Selection
 from ardoise.export.targets import TARGETS
 
@@ -57,7 +59,8 @@ def parts(item: AnyItem, excused: set[str]) -> dict[str, Any]:
         if name == "tags" and "order of tags" in excused:
             value = sorted(value)
         if name == "quotes" and "order of quotes" in excused:
-            value = sorted(value)
+            # Each piece of a quote that leaves words out is a quote of its own in a card.
+            value = sorted(piece for quote in value for piece in pieces(quote))
         if name == "blanks":
             value = [_blank(blank, excused) for blank in value]
         if name not in excused:
@@ -131,3 +134,10 @@ def test_cloze_of_one_blank_stays_a_cloze_in_gift() -> None:
     )
     _, back = sent("gift", one)
     assert parts(back.items[0], {"place"}) == parts(one, {"place"})
+
+
+def test_a_quote_that_leaves_words_out_comes_back_from_a_deck_piece_by_piece() -> None:
+    common = {"id": "q", "text": "foret", "lang": "fr", "place": Place("q.yaml"), "stem": "7"}
+    item = TrueFalse(quotes=(":…",), answer=False, **common)  # type: ignore[arg-type]
+    _, back = sent("anki", item)
+    assert back.items[0].quotes == (":",)

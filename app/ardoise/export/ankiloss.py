@@ -144,10 +144,10 @@ def losses_of(bank: Bank, items: Sequence[AnyItem], ledger: Ledger, lang: str) -
                 what=said(lang, fr="ordre des options", en="order of the options"),
                 why=said(
                     lang,
-                    fr="une carte les montre mélangées, toujours de même ; les citations s’y "
-                    "lisent dans leur paragraphe",
+                    fr="une carte les montre mélangées, toujours de même ; les citations s’y "
+                    "lisent dans leur paragraphe, chaque morceau pour soi où « … » en saute",
                     en="a card shows them shuffled, always alike; quotes are read there in their "
-                    "paragraph",
+                    "paragraph, piece by piece where “…” leaves some out",
                 ),
             )
         )
