@@ -109,20 +109,20 @@ def _keep(
     """Keep an item, unless another asks the same in the same words and wants another answer."""
     if not isinstance(item, Cloze):
         twin = stems.setdefault(item.stem, item)
+        reason = ""
         if twin is not item and isinstance(item, TrueFalse) and twin.key == item.key:
             reason = say(
                 lang,
                 fr=f"« {twin.id} » est déjà cette affirmation.",
                 en=f"“{twin.id}” is that statement already.",
             )
-            refusals.append(Refusal(template=item.origin, fact=item.facts[0], reason=reason))
-            return
-        if twin.key != item.key:
+        elif twin.key != item.key:
             reason = say(
                 lang,
                 fr=f"« {twin.id} » demande la même chose et attend une autre réponse.",
                 en=f"“{twin.id}” asks the same and wants another answer.",
             )
+        if reason:
             refusals.append(Refusal(template=item.origin, fact=item.facts[0], reason=reason))
             return
     items.setdefault(item.id, item)

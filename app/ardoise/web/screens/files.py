@@ -5,15 +5,15 @@ import streamlit as st
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem, Severity
 from ardoise.edit import change, store
-from ardoise.edit.fault import EditError
 from ardoise.read.questions import parse_questions
 from ardoise.web import gate, news, pen, who, workbench
 from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.figures import moment
+from ardoise.web.judged import judge
 from ardoise.web.problems import judged_html, problems_html
-from ardoise.web.speech import _, in_this_language, language
+from ardoise.web.speech import _, in_this_language
 
 _DRAFT = "files-draft"
 _DRAFTS = {
@@ -68,15 +68,10 @@ def _add(sheet: workbench.Sheet) -> None:
         st.html(f'<p class="task">{_("Remplacez les points de suspension.")}</p>')
         return
     item, found = _read(sheet, draft)
-    if item is not None:
-        try:
-            data = change.add_item(sheet.data, sheet.file, item)
-        except EditError as error:
-            st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
-            return
-        judged = workbench.judge(desk().root, sheet.file, data)
-        found = [p for p in judged.problems if p.item == item.id]
-    st.html(judged_html(found))
+    if item is None:
+        st.html(judged_html(found))
+    else:
+        judge(sheet, item, lambda data: change.add_item(data, sheet.file, item), show=False)
 
 
 def _read(sheet: workbench.Sheet, draft: str) -> tuple[AnyItem | None, list[Problem]]:

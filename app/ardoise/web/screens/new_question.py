@@ -5,7 +5,6 @@ from msgspec.structs import replace
 
 from ardoise.domain.item import AnyItem
 from ardoise.edit import change
-from ardoise.edit.fault import EditError
 from ardoise.propose.register import slug
 from ardoise.web import gate, news, pen, workbench
 from ardoise.web.ask import cloze_text
@@ -13,12 +12,12 @@ from ardoise.web.blank import blank
 from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
 from ardoise.web.empty import no_text
-from ardoise.web.escape import as_html, as_text
+from ardoise.web.escape import as_text
 from ardoise.web.form import form
+from ardoise.web.judged import judge
 from ardoise.web.names import KINDS, kind_name
-from ardoise.web.problems import judged_html
-from ardoise.web.proposed import marked_html, question_html
-from ardoise.web.speech import _, language
+from ardoise.web.proposed import marked_html
+from ardoise.web.speech import _
 
 _ADDED = "new-added"
 _TURN = "new-turn"
@@ -71,16 +70,8 @@ def _named(item: AnyItem) -> AnyItem:
 
 
 def _judge(sheet: workbench.Sheet, item: AnyItem) -> None:
-    """The question as it is typed: how it will be asked, and what is wrong with it."""
     new = _named(item)
-    try:
-        data = change.add_item(sheet.data, sheet.file, new)
-    except EditError as error:
-        st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
-        return
-    judged = workbench.judge(desk().root, sheet.file, data)
-    found = [p for p in judged.problems if p.item == new.id]
-    st.html(f'<ul class="would"><li>{question_html(new)}</li></ul>{judged_html(found)}')
+    judge(sheet, new, lambda data: change.add_item(data, sheet.file, new))
 
 
 def _add(sheet: workbench.Sheet, item: AnyItem) -> None:

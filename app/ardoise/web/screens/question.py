@@ -9,7 +9,6 @@ from ardoise.assemble import SEED
 from ardoise.compose.explain import explain_item
 from ardoise.domain.item import AnyItem
 from ardoise.edit import change, store
-from ardoise.edit.fault import EditError
 from ardoise.quiz.arrange import arranged
 from ardoise.quiz.grade import grade
 from ardoise.web import flagged, gate, news, pen, slip, workbench
@@ -19,13 +18,13 @@ from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.fares import fare_html, fare_line, fares
 from ardoise.web.form import form
+from ardoise.web.judged import judge
 from ardoise.web.mark import mark
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.passage import passage_html, passages
-from ardoise.web.problems import judged_html, problems_html
-from ardoise.web.proposed import question_html
+from ardoise.web.problems import problems_html
 from ardoise.web.source import source
-from ardoise.web.speech import _, in_this_language, language
+from ardoise.web.speech import _, in_this_language
 from ardoise.web.told import given_html, reasons, verdict_html
 
 
@@ -127,15 +126,7 @@ def _save_item(sheet: workbench.Sheet, new: AnyItem) -> None:
 
 
 def _judge_item(sheet: workbench.Sheet, new: AnyItem) -> None:
-    """The question as it is typed: how it will be asked, and what is wrong with it."""
-    try:
-        data = change.change_item(sheet.data, sheet.file, new)
-    except EditError as error:
-        st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
-        return
-    judged = workbench.judge(desk().root, sheet.file, data)
-    found = [p for p in judged.problems if p.item == new.id]
-    st.html(f'<ul class="would"><li>{question_html(new)}</li></ul>{judged_html(found)}')
+    judge(sheet, new, lambda data: change.change_item(data, sheet.file, new))
 
 
 def _acts(item: AnyItem, sheet: workbench.Sheet) -> None:
