@@ -117,6 +117,8 @@ def test_what_stands_between_the_two_is_left_out() -> None:
     first, last = "The lighthouse stands on a rock.", "It is 40 metres tall and has no keeper"
     assert proposed(f"{first} It is red and white. {last}.") == [("40 metres", (first, last))]
     assert proposed(f"{first} They are red and white. {last}.") == []
+    # A remark in brackets is nothing to begin with.
+    assert proposed(f"{first} (A rock is a stone.) {last}.") == [("40 metres", (first, last))]
 
 
 @pytest.mark.parametrize(

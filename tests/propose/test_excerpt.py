@@ -2,7 +2,8 @@
 
 import pytest
 
-from ardoise.propose.excerpt import FEWEST, LONGEST, excerpt, leans
+from ardoise.check.stem import LONGEST_PASSAGE
+from ardoise.propose.excerpt import FEWEST, excerpt, leans
 from ardoise.propose.model import NoModel
 from ardoise.propose.sentence import Sentence, split
 
@@ -18,7 +19,7 @@ def cut(paragraph: str, word: str) -> str | None:
         return None
     place = start + found.shift
     assert found.words[place : place + len(word)] == word
-    assert FEWEST <= len(found.words.split()) <= LONGEST
+    assert FEWEST <= len(found.words.split()) <= LONGEST_PASSAGE
     for piece in found.words.split("[…]"):
         assert piece.strip() in paragraph
     return found.words

@@ -257,6 +257,9 @@ def _why_not(item: AnyItem, stem: str) -> str:
     return ""
 
 
+LONGEST_PASSAGE = 60
+"""Words of the text that a stem may quote to be completed: more is hard to hold in mind."""
+
 _PASSAGE = re.compile(r"«[^»]*_{3,}[^»]*»|“[^”]*_{3,}[^”]*”")
 
 
@@ -265,7 +268,7 @@ def _check_length(item: AnyItem) -> Iterator[Problem]:
     stem = _PASSAGE.sub(" ", item.stem)
     passage = word_count(item.stem) - word_count(stem)
     place, count = steps.stem(item), word_count(stem)
-    if passage > 60:
+    if passage > LONGEST_PASSAGE:
         yield LONG_PASSAGE.of(item, *place, count=passage)
     if count > 40:
         yield LONG_STEM.of(item, *place, count=count)

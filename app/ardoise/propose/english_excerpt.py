@@ -4,8 +4,8 @@ it leans on that. Nothing is rewritten."""
 import re
 from collections.abc import Sequence
 
-LONGEST = 60
-"""Words of an excerpt at most: more is hard to hold in mind."""
+from ardoise.check.stem import LONGEST_PASSAGE
+from ardoise.propose.anchor import anchor
 
 _HEAD = re.compile(
     r"(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|There|Here|But|And|So|Then|However|"
@@ -24,7 +24,7 @@ def english_excerpt(before: Sequence[str], sentence: str) -> tuple[str, str] | N
     it in its paragraph."""
     text = sentence.rstrip(".").rstrip()
     ahead = _ahead(before, text)
-    if ahead is None or len(f"{ahead}{text}".split()) > LONGEST:
+    if ahead is None or len(f"{ahead}{text}".split()) > LONGEST_PASSAGE:
         return None
     return ahead, text
 
@@ -32,16 +32,13 @@ def english_excerpt(before: Sequence[str], sentence: str) -> tuple[str, str] | N
 def _ahead(before: Sequence[str], text: str) -> str | None:
     if not leans(text):
         return ""
-    subject = _GOING_ON.match(text)
-    between = ""
-    for previous in reversed(before):
-        if not leans(previous):
-            return f"{previous} {between}"
-        same = _GOING_ON.match(previous)
-        if subject is None or same is None or same.group() != subject.group():
-            return None
-        between = "[…] "
-    return None
+    found = anchor(before, _spoken_of(text), _spoken_of, leans)
+    return None if found is None else " ".join(found)
+
+
+def _spoken_of(sentence: str) -> str:
+    found = _GOING_ON.match(sentence)
+    return found.group() if found else ""
 
 
 def leans(sentence: str) -> bool:

@@ -9,14 +9,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ardoise.check.stem import LONGEST_PASSAGE
+from ardoise.propose.anchor import NOBODY, anchor
 from ardoise.propose.clause import IMPERSONAL, VAGUE, impersonal, leaning
 from ardoise.propose.model import Model
 from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.token import Token, tokenize
-
-LONGEST = 60
-"""Words of an excerpt at most: more is hard to hold in mind."""
 
 COMFORTABLE = 22
 """Words of a sentence beyond which what trails is cut where it can be."""
@@ -27,7 +26,6 @@ FEWEST = 6
 _TELLING = 10
 """Words from which on a sentence tells which town, or which project, it speaks of."""
 
-_NOBODY = "il impersonnel"
 _HEAD = re.compile(
     r"(?:(?:Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’']|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses"
     r"|Leurs?|Lui|Eux|Y|En|Tous|Toutes|Tous deux|Certaine?s (?=\w+(?:ent|ont)\b)|D[’']autres"
@@ -103,7 +101,7 @@ def excerpt(
             # A second clause that leans goes with the first.
             start, text = 0, sentence.text[:end]
         for ahead in _ahead(before, text, model):
-            if len(f"{ahead}{text}".split()) <= LONGEST:
+            if len(f"{ahead}{text}".split()) <= LONGEST_PASSAGE:
                 # A clause from within a sentence shows that it is one.
                 mark = "[…] " if start and not ahead else ""
                 return Excerpt(f"{mark}{ahead}{text}", len(mark) + len(ahead) - start)
@@ -117,22 +115,15 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     if not leans(text, model):
         return ("",)
     spoken = _spoken_of(text)
-    between = ""
-    for previous in reversed(before):
-        if previous.startswith("("):
-            # A remark in passing is no part of what is told.
-            between = "[…] "
-            continue
-        if not leans(previous, model):
-            _, end = _trimmed(previous, (0, 1), model, FEWEST)
-            # What *cette ville* or *l’a montré* points to may be in what would be left out.
-            able = end < len(previous) - 1 and _agrees(previous, spoken)
-            cut = (f"{previous[:end]} […] ",) if able else ()
-            return (*cut, f"{previous} {between}")
-        if not spoken or _spoken_of(previous) not in (spoken, _NOBODY):
-            return ()
-        between = "[…] "
-    return ()
+    found = anchor(before, spoken, _spoken_of, lambda sentence: leans(sentence, model))
+    if found is None:
+        return ()
+    previous, between = found
+    _, end = _trimmed(previous, (0, 1), model, FEWEST)
+    # What *cette ville* or *l’a montré* points to may be in what would be left out.
+    able = end < len(previous) - 1 and _agrees(previous, spoken)
+    cut = (f"{previous[:end]} […] ",) if able else ()
+    return (*cut, f"{previous} {between}")
 
 
 _ARTICLES = {"le": "il", "un": "il", "la": "elle", "une": "elle"}
@@ -147,12 +138,12 @@ def _agrees(sentence: str, pronoun: str) -> bool:
 
 
 def _spoken_of(sentence: str) -> str:
-    """The pronoun that a sentence goes on with: *il*, *elles*; `_NOBODY` where its *il* stands for
+    """The pronoun that a sentence goes on with: *il*, *elles*; `NOBODY` where its *il* stands for
     nobody, "" where there is none."""
     found = _SUBJECTS.search(sentence)
     if found is None:
         return ""
-    return _NOBODY if IMPERSONAL.match(sentence, found.start()) else found.group().casefold()
+    return NOBODY if IMPERSONAL.match(sentence, found.start()) else found.group().casefold()
 
 
 def leans(text: str, model: Model) -> bool:

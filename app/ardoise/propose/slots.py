@@ -1,0 +1,131 @@
+"""What may be asked of a sentence in a word of it: a time, a place, a person, a number."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ardoise.propose.adjuncts import PLACE, is_place, place_of
+from ardoise.propose.cast import Cast
+from ardoise.propose.explaining import Slot, find_period_slots
+from ardoise.propose.quantity import Quantity, find_quantities, number_value
+from ardoise.propose.register import slug
+from ardoise.propose.span import find_spans
+from ardoise.propose.times import MONTH, When, find_times
+
+# A year with another word before it than those of `find_times`: "de 1962 à 2004", "février 1995".
+_YEAR = re.compile(
+    r"(?:\b(?:de|à|et|vers|avant|après|entre|en|l[’']an|été|hiver|printemps|automne|"
+    rf"{MONTH})[ \u00a0]|\bd[’'])(?P<year>1\d{{3}}|20[0-4]\d)(?!\d|[ \u00a0\u202f,-]\d)",
+    re.IGNORECASE,
+)
+# After these a number is part of the noun phrase: "tous les cinq ans".
+_COUNTING = re.compile(r"\b(?:les|des|ces|ses|leurs|aux)[ \u00a0]$", re.IGNORECASE)
+
+
+def find_slots(cast: Cast, text: str) -> Iterator[Slot]:
+    """The slots of `text`, a sentence without its stop."""
+    times, quantities = list(find_times(text)), list(find_quantities(text))
+    yield from _times(cast, text, times)
+    yield from find_period_slots(cast, text)
+    yield from _years(cast, text, (*times, *quantities))
+    yield from _places(cast, text)
+    yield from _people(cast, text)
+    yield from _spans(cast, text)
+    yield from _numbers(cast, text, times, quantities)
+
+
+def _times(cast: Cast, text: str, times: Sequence[When]) -> Iterator[Slot]:
+    for when in times:
+        inner = when.end - len(when.name)
+        if when.cls == "heure":
+            yield Slot("passage-moment", "moment", cast.time(when), when.start, when.end, "a")
+        elif when.preposition in ("le", "en", "au"):
+            if text[: when.start].rstrip().endswith(("Entre", "entre", "de", "De", "jusqu’")):
+                continue
+            if when.cls != "siecle" or when.preposition == "au":
+                yield Slot("passage-moment", "moment", cast.time(when), when.start, when.end, "a")
+        elif when.cls == "siecle" and when.preposition in ("au début du", "à la fin du"):
+            start = inner - len("du ")
+            yield Slot("passage-siecle", "siecle", cast.time(when), start, when.end, "de")
+        elif when.preposition.startswith(("depuis", "dès")):
+            article = text[:inner].endswith("le ")
+            start = inner - len("le ") if article else inner
+            yield Slot("passage-date", "moment", cast.time(when), start, when.end, "le")
+
+
+def _years(cast: Cast, text: str, known: Sequence[When | Quantity]) -> Iterator[Slot]:
+    for year in _YEAR.finditer(text):
+        start, end = year.span("year")
+        if not any(one.start <= start < one.end for one in known):
+            named = cast.register.entity("annee", year["year"], gender="f", value=year["year"])
+            yield Slot("passage-date", "moment", named, start, end, "le")
+
+
+def _places(cast: Cast, text: str) -> Iterator[Slot]:
+    for place in PLACE.finditer(text):
+        entity = place_of(cast, place) if is_place(cast, place) else None
+        if entity is None or not place.start() or text[place.start() - 1].isalnum():
+            continue
+        # "Harold en Italie" is a title, "à l’Académie des beaux-arts" a body, and of "dans le
+        # Gâtinais et le Quercy" one alone is no place.
+        whole = re.match(r" (?:de |des |du |d[’']|et l[ae]s? |et l[’'])", text[place.end() :])
+        ahead = text[: place.start()].rstrip()
+        title = re.search(r"(?<!^)(?<![.,] )\b[A-ZÉÈ]\w+$", ahead) and not any(
+            ahead.endswith(name) for name in cast.names
+        )
+        if not whole and not title:
+            yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
+
+
+def _people(cast: Cast, text: str) -> Iterator[Slot]:
+    for name in cast.names.values():
+        at = text.find(name.text) if name.cls == "personne" and " " in name.text else -1
+        # Before a vowel, "de" would tell which names it cannot be.
+        if at >= 0 and not re.search(r"[lL][’']$|\b[dD][’']$|\b(?:de|que) $", text[:at]):
+            person = cast.person(name.text)
+            if person is not None and not _told(cast, name.text, text, at):
+                yield Slot("passage-personne", "personne", person, at, at + len(name.text), "nom")
+
+
+def _spans(cast: Cast, text: str) -> Iterator[Slot]:
+    for span in find_spans(text):
+        if _COUNTING.search(text[: span.start]):
+            continue
+        unit = slug(span.unit + text[span.end : span.end + 20], 30)
+        bounds = cast.register.entity(
+            f"nombre-de-{unit}", span.name, gender="m", value=f"{number_value(span.low):g}"
+        )
+        yield Slot("passage-nombre", "quantite", bounds, span.start, span.end, "nom")
+
+
+def _numbers(
+    cast: Cast, text: str, times: Sequence[When], quantities: Sequence[Quantity]
+) -> Iterator[Slot]:
+    for quantity in quantities:
+        if any(when.start <= quantity.start < when.end for when in times):
+            continue
+        if _COUNTING.search(text[: quantity.start]):
+            continue
+        # "11 400 ouvrages sur 13 000" bounds what can be believed.
+        if re.match(r" sur (?:les |un total de )?\d", text[quantity.end :]):
+            continue
+        # "Deux barrages, Villerest et Naussac": to count them is no question.
+        if quantity.value < 3 or re.match(r" ?, [A-Z]|[ \u00a0]:", text[quantity.end :]):
+            continue
+        unit = slug(quantity.unit + text[quantity.end : quantity.end + 20], 30)
+        entity = cast.register.entity(
+            f"nombre-{unit}", quantity.name, gender="m", value=f"{quantity.value:g}"
+        )
+        yield Slot("passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom")
+
+
+_GENDERED = re.compile(
+    r",? (?:né|mort|\w+ant )|, (?:elle|lui), | (?:ne |n[’'])"
+    r"|(?:,[^,]+,)? (?:est|était|fut|devient|devint|devenait|a été|reste|s’est|se) "
+)
+
+
+def _told(cast: Cast, name: str, text: str, at: int) -> bool:
+    """Whether to ask who it is asks nothing: hardly anybody else is named, the text tells the life
+    of that person, or what is said of them shows their gender."""
+    first = not text[:at].strip() and _GENDERED.match(text[at + len(name) :])
+    return bool(first) or not cast.worth_asking(name)
