@@ -7,6 +7,7 @@ compatibility normalisation would make a space of it.
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -27,6 +28,12 @@ _TOKEN = re.compile(rf"{_NUMBER}|[^\W_]+'?|{_SIGN}")
 # "S. E." (Son Excellence) would read as two initials.
 _EXCELLENCE = re.compile(r"\bS\. ?E\. ?(?:M\. )?")
 _NUMERIC = re.compile(r"-?\d+(?:[.,]\d+)?")
+_SAINTS = {"st": "saint", "ste": "sainte"}
+# "au 19 ème siècle", "le XX e siècle": the ending belongs to the numeral.
+_ENDING = re.compile(
+    r"(?<=\d) (?=(?:[eè]me|er|[eè]re|e|nde?|th|st|rd)(?!\w))"
+    r"|(?<=[IVXivx]) (?=(?:[eè]me|e) (?:si[eè]cle|century))"
+)
 
 
 class Words(Struct, frozen=True):
@@ -34,17 +41,31 @@ class Words(Struct, frozen=True):
 
     `all` holds them all; `full` those that are left without the lead-in ("c'est …") and the
     function words (articles, prepositions), or all of them when nothing else would be left.
-    `markers` are the words that negate or hedge. `glued` is what the words look like when their
-    spaces are forgotten. `without` are the words that set something aside ("sans"), and `aside` the
-    words after the first of them that do not stand before it too.
+    `said` are all but the lead-in, each with its apostrophe. `markers` are the words that negate or
+    hedge. `forms` are what the words may be when some are function words, and `glued` what these
+    look like when their spaces are forgotten. `without` are the words that set something aside
+    ("sans"), and `aside` the words after the first of them that do not stand before it too.
     """
 
     all: tuple[str, ...]
     full: tuple[str, ...]
+    said: tuple[str, ...]
     markers: frozenset[str]
+    forms: tuple[tuple[str, ...], ...]
     glued: frozenset[str]
     without: frozenset[str] = frozenset()
     aside: frozenset[str] = frozenset()
+
+    def strung_as(self, other: "Words") -> bool:
+        """Whether both are the same letters, one with spaces that the other forgets: "lamer" and
+        "la mer", but not "l'amer", whose letters are cut elsewhere."""
+        if self.glued.isdisjoint(other.glued):
+            return False
+        return any(
+            _glue(one) == _glue(two) and (_cuts(one) <= _cuts(two) or _cuts(two) <= _cuts(one))
+            for one in self.forms
+            for two in other.forms
+        )
 
 
 def clean(text: str, longest: int = LONGEST) -> str:
@@ -53,7 +74,7 @@ def clean(text: str, longest: int = LONGEST) -> str:
     text = unicodedata.normalize("NFKC", plain(text[:longest]))
     text = "".join(c for c in plain(text) if unicodedata.category(c)[0] != "C")
     text = _THOUSANDS.sub(lambda m: m[0].replace(" ", ""), text.translate(_LIGATURES))
-    return " ".join(text.split())
+    return _ENDING.sub("", " ".join(text.split()))
 
 
 def bare(text: str) -> str:
@@ -74,7 +95,7 @@ def words(text: str, lang: str, *, aside: bool = False) -> Words:
     whole = clean(text)
     kept = whole if aside else _PARENTHESES.sub(" ", whole)
     tokens = _tokens(kept) or _tokens(whole)
-    folded = tuple(_folded(token) for token in tokens)
+    folded = _all_folded(tokens)
     rest = _without_lead(folded, lang)
     raw = tokens[len(tokens) - len(rest) :]
     full = tuple(
@@ -90,8 +111,10 @@ def words(text: str, lang: str, *, aside: bool = False) -> Words:
     aside_words -= frozenset(map(_folded, _tokens(said[:end]))) if without else frozenset()
     # "Afriquedelouest" drops the first article only.
     place = next((n for n, word in enumerate(everything) if word == full[0]), 0) if full else 0
-    glued = frozenset(_glue(form) for form in (everything, everything[place:], full))
-    return Words(everything, full, lexicon.markers(said, lang), glued, without, aside_words)
+    forms = tuple(dict.fromkeys((everything, everything[place:], full)))
+    glued = frozenset(map(_glue, forms))
+    markers = lexicon.markers(said, lang)
+    return Words(everything, full, rest, markers, forms, glued, without, aside_words)
 
 
 @lru_cache(maxsize=8192)
@@ -106,7 +129,7 @@ def name_words(text: str, lang: str) -> tuple[str, ...]:
     """The words of a person's name in `text`, initials included, without particles and titles."""
     named_in = _EXCELLENCE.sub(" ", clean(text))
     tokens = _tokens(_PARENTHESES.sub(" ", named_in)) or _tokens(clean(text))
-    rest = _without_lead(tuple(_folded(token) for token in tokens), lang)
+    rest = _without_lead(_all_folded(tokens), lang)
     named = [word.rstrip("'") for word in rest if word not in lexicon.PARTICLES]
     kept: list[str] = []
     after_title = False
@@ -150,6 +173,15 @@ def _tokens(text: str) -> list[str]:
     ] or found
 
 
+def _all_folded(tokens: list[str]) -> tuple[str, ...]:
+    """The tokens folded; the Saint of a name may be shortened ("St-Malo")."""
+    folded = [_folded(token) for token in tokens]
+    for place, word in enumerate(folded[:-1]):
+        if word in _SAINTS and folded[place + 1].isalpha():
+            folded[place] = _SAINTS[word]
+    return tuple(folded)
+
+
 def _folded(token: str) -> str:
     token = token.casefold()
     return token.replace(",", ".") if _NUMERIC.fullmatch(token) else token
@@ -188,3 +220,8 @@ def _glue(words: tuple[str, ...]) -> str:
         clash = glued[-1:].isdigit() and word[:1].isdigit()
         glued += f" {word}" if clash else word
     return glued
+
+
+def _cuts(words: tuple[str, ...]) -> frozenset[int]:
+    """Where words end, in letters from the first."""
+    return frozenset(accumulate(map(len, words)))

@@ -52,6 +52,9 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?!\
 _MONTH_YEAR = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)")
 _HOUR = re.compile(r"(?<!\d)\d{1,2} ?(?:h|heures?|am|pm)(?![a-z])(?: ?\d{2}(?!\d))?|\d{1,2}:\d{2}")
 _ORDINAL = re.compile(r"(?<!\w)(\d{1,2}) ?(?:er|ere|e|eme|st|nd|rd|th)(?!\w)")
+_SEPT = re.compile(r"(?:en |au mois de |le mois de )?sept\.?")
+# After a day or before a year, "sept" is a month.
+_SEPTEMBER = re.compile(r"(?<=\d )sept(?!\w)|(?<!\w)sept(?=\.? \d{4}(?!\d))")
 _WORD = re.compile(r"\d+|[^\W\d_]+'?")
 
 
@@ -79,16 +82,20 @@ class When(Struct, frozen=True):
 def read_dates(text: str, lang: str) -> tuple[When, ...]:
     """Each way to read `text` as a date (an English 3/4 has two, a year of two digits one for each
     century); () when it is none."""
+    typed = _as_typed(text, lang)
+    if lang != "en" and _SEPT.fullmatch(bare(clean(text)).casefold()):
+        # The number, or a month cut short.
+        typed += (When(month=9),)
     return tuple(
         structs.replace(when, year=century + when.year) if 0 < when.year < 100 else when
-        for when in _as_typed(text, lang)
+        for when in typed
         for century in (_CENTURIES if 0 < when.year < 100 else (0,))
     )
 
 
 def _as_typed(text: str, lang: str) -> tuple[When, ...]:
     plain = _HOUR.sub(" heure ", bare(clean(text)).casefold())
-    plain = _ORDINAL.sub(r"\1", plain)
+    plain = _SEPTEMBER.sub("septembre", _ORDINAL.sub(r"\1", plain))
     for pattern in (_ISO, _NUMERIC, _MONTH_YEAR):
         found = pattern.search(plain)
         if found:
@@ -135,8 +142,13 @@ def _in_words(text: str, lang: str) -> When | None:
     slip = False
     numbers: list[str] = []
     rest: list[str] = []
-    for word in _ordinals_added(in_digits(tuple(words), lang), lang):
+    parts_said = _ordinals_added(in_digits(tuple(words), lang), lang)
+    for word in parts_said:
         sort, number, misspelt = _named(word, lang)
+        if word == "mar" and lang != "en":
+            # Mars, or mardi where the month is another word.
+            others = any(_named(one, lang)[0] == "month" for one in parts_said if one != word)
+            sort, number = ("weekday", 2) if others else ("month", 3)
         if word.isdecimal():
             numbers.append(word)
         elif sort == "month" and not month:

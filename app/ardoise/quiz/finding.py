@@ -160,6 +160,12 @@ def _why(finding: Finding, lang: str, key: str) -> str:
                 f"la réponse est {fr}.",
                 en=f"Not to be confused with “{detail}”; the answer is {en}.",
             )
+        case "something else":
+            return say(
+                lang,
+                fr=f"Ce qui est dit là est autre chose\u202f; la réponse est {fr}.",
+                en=f"What is said there is something else; the answer is {en}.",
+            )
         case "year":
             return say(
                 lang,

@@ -14,7 +14,23 @@ _APART = {
 }
 """What makes another date of the one that follows."""
 
-_ORDER = ("date", "typo", "weekday", "year not stated", "surplus", "part of date", "year", "other")
+_ABOUT = {
+    "fr": {"vers", "environ", "autour", "alentours", "pres", "approximativement"},
+    "en": {"around", "about", "circa", "approximately", "roughly", "near"},
+}
+"""What makes a date a vague one."""
+
+_ORDER = (
+    "date",
+    "typo",
+    "weekday",
+    "year not stated",
+    "surplus",
+    "part of date",
+    "year",
+    "vague",
+    "other",
+)
 
 
 def judge_date(given: str, expected: Expected, inferred_year: int = 0) -> Finding:
@@ -61,6 +77,8 @@ def _parts(when: When) -> tuple[int, int, int]:
 def _compare(read: When, wanted: When, inferred: int, expected: Expected) -> Finding:
     if set(read.rest) & _APART[expected.lang]:
         return Finding("other")
+    if (set(read.rest) - set(wanted.rest)) & _ABOUT[expected.lang]:
+        return Finding("vague")
     extra = [word for word in read.rest if word not in {*wanted.rest, *expected.asked}]
     if len(extra) > SURPLUS:
         return Finding("other")

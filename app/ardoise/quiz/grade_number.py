@@ -1,12 +1,17 @@
 """Grading a number: its value is exact, however it is written."""
 
+import re
+
+from ardoise.quiz.clean import clean, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import SURPLUS, judge_early, judge_text
 from ardoise.quiz.measure import WHOLE, Measure, read_measure, units_asked
 from ardoise.quiz.number import Number, read_numbers
 
-_ORDER = ("number", "surplus", "other")
+_ORDER = ("number", "typo", "surplus", "incomplete", "other")
+
+_OF = re.compile(r"(.+?) (?:des?|du|d'|of) ?(.+)")
 
 
 def judge_number(given: str, expected: Expected) -> Finding:
@@ -37,7 +42,7 @@ def judge_measure(given: str, expected: Expected) -> Finding | None:
     As much in another unit ("580 cm") is right too, or almost where the question names the unit.
     """
     lang = expected.lang
-    measure = read_measure(given, lang)
+    measure = _measured(given, expected)
     right = _measures(expected)
     if measure is None or not right:
         return None
@@ -46,13 +51,23 @@ def judge_measure(given: str, expected: Expected) -> Finding | None:
         if refused is not None and refused.equals(measure):
             return Finding("confusable", text)
     equal = [one for one in right if one.equals(measure)]
-    if any(one.unit == measure.unit for one in equal):
-        return Finding("number")
+    same = any(one.unit == measure.unit for one in equal)
     # "À 4 heures" is no number of minutes.
-    if not equal or any(one.clock for one in equal):
+    if not equal or (not same and any(one.clock for one in equal)):
         return Finding("other")
+    if measure.slip:
+        return Finding("typo" if expected.typos else "other")
     named = {(one.dimension, one.unit) for one in equal} & units_asked(expected.stem)
-    return Finding("unit" if named else "number")
+    return Finding("unit" if named and not same else "number")
+
+
+def _measured(text: str, expected: Expected) -> Measure | None:
+    """The measure that a text is, or is of what the question names ("62 % des électeurs")."""
+    whole = read_measure(text, expected.lang)
+    parts = _OF.fullmatch(clean(text)) if whole is None and expected.asked else None
+    if parts is None or not expected.asked.issuperset(words(parts[2], expected.lang).full):
+        return whole
+    return read_measure(parts[1], expected.lang)
 
 
 def judge_bare(given: str, expected: Expected) -> Finding | None:
@@ -76,7 +91,7 @@ def _measures(expected: Expected) -> list[Measure]:
     asked = units_asked(expected.stem)
     found: list[Measure] = []
     for text in expected.right:
-        measure = read_measure(text, expected.lang)
+        measure = _measured(text, expected)
         numbers = read_numbers(text, expected.lang) if measure is None and len(asked) == 1 else ()
         if measure is not None:
             found.append(measure)
@@ -101,8 +116,11 @@ def _judge(given: str, wanted: list[Number], expected: Expected, *, mend: bool) 
 
 def _compare(read: Number, wanted: Number, expected: Expected) -> Finding:
     # Of the two ways to read a key such as 1.250, the teacher meant the one with groups.
-    if max(wanted.values) not in read.values or read.vague != wanted.vague:
+    if max(wanted.values) not in read.values:
         return Finding("other")
+    if read.vague != wanted.vague:
+        # "300" leaves out the "environ" of the text, but nobody adds one.
+        return Finding("other" if read.vague else "incomplete")
     known = {*wanted.rest, *expected.asked}
     # "27 pays" for "27 États" is the number asked, of something else.
     extra = [word for word in read.rest if word not in known]

@@ -8,10 +8,11 @@ from msgspec import Struct
 from ardoise.domain.attempt import Verdict
 from ardoise.domain.typo import TOTAL
 from ardoise.quiz.clean import clean, is_name, name_words, words
+from ardoise.quiz.complement import names_kin
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
-from ardoise.quiz.lexicon import PARTICLES, asks_place, is_roman
+from ardoise.quiz.lexicon import PARTICLES, asks_person, asks_place, is_roman
 from ardoise.quiz.spelling import nearness, word_slips
 
 _BESIDE = 2
@@ -43,6 +44,8 @@ def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
         return early
     lang = expected.lang
     read = name_words(given, lang)
+    if _of_somebody(given, expected, name_words(surname, lang)):
+        return Finding("something else")
     said = [text for text in expected.right if is_name(text, lang)]
     names = [_name(text, lang, name_words(surname, lang)) for text in said]
     wanted = {frozenset(name.whole) for name in names}
@@ -61,11 +64,23 @@ def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
 
 
 def names_somebody(expected: Expected) -> bool:
-    """Whether the key of a text looks like a person's name: two or three words, each with its
-    capital, where no place is asked for."""
+    """Whether the key of a text looks like a person's name, two or three words each with its
+    capital, where it is a person that is asked for, and no place."""
     spelt = [word for word in expected.key.split() if word not in _PARTICLES]
     named = all(_NAME.fullmatch(word) and not is_roman(word.casefold()) for word in spelt)
-    return 2 <= len(spelt) <= 3 and named and not asks_place(clean(expected.stem).casefold())
+    stem = clean(expected.stem).casefold()
+    return 2 <= len(spelt) <= 3 and named and asks_person(stem) and not asks_place(stem)
+
+
+def _of_somebody(given: str, expected: Expected, surname: tuple[str, ...]) -> bool:
+    """Whether what is given is of the person and is somebody else: "le fils de Robert Dussey"."""
+    read, lang = words(given, expected.lang), expected.lang
+    keys = [(words(text, lang).all, _name(text, lang, surname)) for text in expected.right]
+    return all(
+        not set(read.all) <= set(spelt)
+        and names_kin(read, frozenset(name.whole), particle=not PARTICLES.isdisjoint(spelt))
+        for spelt, name in keys
+    )
 
 
 def _name(text: str, lang: str, surname: tuple[str, ...]) -> _Name:

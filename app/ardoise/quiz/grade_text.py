@@ -4,16 +4,18 @@ from collections import Counter
 
 from ardoise.domain.words import say
 from ardoise.quiz.clean import Words, loose, words
+from ardoise.quiz.complement import names_another
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.lexicon import COPULAS, PRONOUNS
+from ardoise.quiz.lexicon import COPULAS, PRONOUNS, is_number_word
 from ardoise.quiz.number import ABOUT
-from ardoise.quiz.numeral import in_figures
+from ardoise.quiz.numeral import in_figures, ranked
 from ardoise.quiz.spelling import glued_slips, nearness, slips
 
 SURPLUS = 2
 """How many words too many still make an answer almost right."""
 
+_BETWEEN = {"fr": {"entre"}, "en": {"between", "from"}}
 _BEFORE_HEAD = {"of", "for", "on", "by", "with", "from", "against", "between"}
 
 
@@ -39,7 +41,7 @@ def _judge(given: str, read: Words, expected: Expected) -> Finding:
         if answer.markers == whole.markers and not expected.sets_aside(whole, answer)
     )
     # Glued words hide no negation: "nonalignement" says what "non-alignement" says.
-    glued = (a for a in expected.answers if a.glued & read.glued)
+    glued = (a for a in expected.answers if a.strung_as(read))
     same = next(glued, None) or next((a for a in answers if _same(read, a, expected.lang)), None)
     if same is not None:
         if expected.misses_accents(given):
@@ -47,7 +49,7 @@ def _judge(given: str, read: Words, expected: Expected) -> Finding:
         key = expected.answers[:1] and same == expected.answers[0]
         return Finding("key" if key else "accepted")
     for text, other in expected.confusables:
-        if read.full == other.full or read.glued & other.glued:
+        if read.full == other.full or other.strung_as(read):
             return Finding("confusable", text)
     # What an answer says in parentheses may be said, but is no part of what must be.
     plain = tuple(answer for answer in answers if answer in expected.plain)
@@ -107,6 +109,8 @@ def _answered(read: Words, expected: Expected) -> Words:
 def _same(read: Words, answer: Words, lang: str) -> bool:
     if read.full == answer.full:
         return True
+    if _range(read, lang) and _range(read, lang) == _range(answer, lang):
+        return True
     # An apostrophe forgotten: "lAfrique" for "l'Afrique", with or without it in the answer.
     if lang == "fr" and answer.full[0][:1] in tuple("aeiouyh"):
         first = answer.full[0]
@@ -115,14 +119,27 @@ def _same(read: Words, answer: Words, lang: str) -> bool:
     return in_figures(read.full, lang) == in_figures(answer.full, lang)
 
 
+def _range(read: Words, lang: str) -> tuple[str, ...]:
+    """The words of "entre 10 et 12 ans" without what leads to its two numbers, which "de 10 à 12
+    ans" has too; () for other words."""
+    said = in_figures(read.full, lang)
+    said = said[1:] if said[0] in _BETWEEN[lang] else said
+    return said if sum(is_number_word(word, lang) for word in said[:2]) == 2 else ()
+
+
 def _misspelt(
     read: Words, answers: tuple[Words, ...], expected: Expected, *, glued: bool = False
 ) -> Finding | None:
     """Almost, when the words (or what they make without their spaces) are near enough."""
     if not expected.typos:
         return None
-    near = glued_slips if glued else slips
-    counts = [count for a in answers if (count := near(read.full, a.full)) is not None]
+    near, lang = glued_slips if glued else slips, expected.lang
+    pairs = [(read.full, answer.full) for answer in answers]
+    # "trois heurres" for "3 heures".
+    pairs += [(in_figures(said, lang), in_figures(key, lang)) for said, key in pairs]
+    if in_figures(ranked(read.full), lang) in (key for _, key in pairs):
+        return Finding("typo")
+    counts = [count for said, key in pairs if (count := near(said, key)) is not None]
     if not counts:
         return None
     for text, other in expected.confusables:
@@ -140,7 +157,7 @@ def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Fin
         # C is no part of C++: a sign changes what it stands by.
         whole = all(word[0].isalnum() for word in need - have)
         long = 3 * have.total() >= need.total()
-        if have < need and whole and long and _head(answer, expected) in have:
+        if have < need and whole and long and _says_enough(have, need, answer, expected):
             return Finding("incomplete")
     for answer in answers:
         need = Counter(in_figures(answer.full, expected.lang))
@@ -152,16 +169,38 @@ def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Fin
         extra = have - need
         if extra.keys() & ABOUT and expected.counts:
             return Finding("vague")
+        if names_another(read, answer, expected) or (expected.counts and _counts(extra, expected)):
+            return Finding("something else")
         if sum(n for word, n in extra.items() if word not in expected.asked) <= SURPLUS:
             return Finding("surplus")
     return None
 
 
+def _says_enough(have: Counter[str], need: Counter[str], answer: Words, expected: Expected) -> bool:
+    """Whether a part of an answer is the part that matters: its head, or in English all but the
+    head where the question says it ("the 21st", which century); and all of its numbers, or none
+    ("10 ans" is not a part of "10 à 12 ans")."""
+    head = _head(answer, expected)
+    rest = expected.lang == "en" and head in expected.asked and not (need - have).keys() - {head}
+    return (head in have or rest) and _counts(have, expected) in (
+        Counter(),
+        _counts(need, expected),
+    )
+
+
+def _counts(said: Counter[str], expected: Expected) -> Counter[str]:
+    """The numbers among some words."""
+    return Counter({w: n for w, n in said.items() if is_number_word(w, expected.lang)})
+
+
 def _head(answer: Words, expected: Expected) -> str:
     """The word that an answer is about: in French the first, but for a pronoun; in English the last
     before "of"."""
+    figures = in_figures(answer.full, expected.lang)
+    # What is told by about so much is told by so much.
+    if figures[0] in ABOUT and len(figures) > 1 and is_number_word(figures[1], expected.lang):
+        return figures[1]
     if expected.lang != "en":
-        figures = in_figures(answer.full, "fr")
         return next((word for word in figures if word not in PRONOUNS), figures[0])
     before = answer.all
     for place, word in enumerate(answer.all):

@@ -2,6 +2,8 @@
 
 import re
 
+from ardoise.domain.fold import fold
+
 
 def several(text: str) -> frozenset[str]:
     """The words of `text`."""
@@ -133,6 +135,37 @@ TITLES = several(
     "emir tsar tsarine cheikh imam pasteur chancelier chanceliere chancellor juge judge sergent "
     "sergeant"
 )
+
+_WHO = re.compile(
+    r"(?:^|[,:;«(] ?|(?<!\w)(?:à|a|de|par|pour|avec|chez|contre|selon|après|sur|vers|entre|et) )"
+    r"qui(?!\w)|(?<!\w)(?:who|whom|whose|whos)(?!\w)"
+)
+_ASKED_OF = re.compile(
+    r"(?<!\w)(?:quel(?:le)?s?|which|what|noms?|names?|appelle|nomme|called)(?!\w)"
+)
+_PEOPLE = several(
+    "auteur autrice ecrivain ecrivaine poete poetesse peintre artiste chanteur chanteuse acteur "
+    "actrice musicien musicienne compositeur compositrice savant savante scientifique physicien "
+    "physicienne chimiste mathematicien mathematicienne philosophe historien historienne "
+    "journaliste personnage personne personnalite heros heroine homme femme garcon fille joueur "
+    "joueuse champion championne athlete explorateur exploratrice inventeur inventrice architecte "
+    "sculpteur sculptrice photographe realisateur realisatrice cineaste romancier romanciere "
+    "militant militante dirigeant dirigeante diplomate eleve medecin avocat avocate navigateur "
+    "astronaute porte-parole author writer poet painter artist singer actor actress musician "
+    "composer scientist physicist chemist philosopher historian journalist character person hero "
+    "heroine man woman boy girl player champion explorer inventor architect sculptor photographer "
+    "filmmaker novelist leader pupil lawyer spokesman spokeswoman"
+)
+
+
+def asks_person(stem: str) -> bool:
+    """Whether a question (lower case, accents kept) asks for a person."""
+    if _WHO.search(stem) is not None:
+        return True
+    asked = _ASKED_OF.search(stem)
+    after = fold(stem[asked.end() :]).split() if asked is not None else []
+    return not (TITLES | _PEOPLE).isdisjoint(after[:4])
+
 
 OFFICES = several(
     "conseil council republique republic etat state gouvernement government affaires affairs "

@@ -53,9 +53,21 @@ ABOUT = several(
 """What makes a number another one, or a vague one."""
 
 
+_ALIKE = {
+    **dict.fromkeys(("environ", "about", "around", "approximately", "roughly"), "about"),
+    **dict.fromkeys(("presque", "quasi", "quasiment", "almost", "nearly"), "nearly"),
+}
+
+
+def _vagueness(rest: list[str]) -> frozenset[str]:
+    """What makes a number vague, the same for words that say the same: "à peu près", "environ"."""
+    near = "about" if "peu" in rest else "nearly"
+    return frozenset(near if w == "pres" else _ALIKE.get(w, w) for w in rest if w in ABOUT)
+
+
 class Number(Struct, frozen=True):
     """A number that was read, in each way that its signs allow ("1.234"), and what else was said:
-    its other words, and those that make it vague."""
+    its other words, and what makes it vague."""
 
     values: frozenset[Decimal]
     rest: tuple[str, ...] = ()
@@ -87,8 +99,8 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
     if len(found) > 1:
         # "une équipe de onze joueurs": the article is no number.
         found = [(words, values) for words, values in found if words not in _ARTICLES]
-    vague = frozenset(rest) & ABOUT
-    dull = {word.rstrip("'") for word in FUNCTION[lang]} | vague
+    vague, dull = _vagueness(rest), {word.rstrip("'") for word in FUNCTION[lang]} | ABOUT
+    dull |= {"peu"} if vague else set()
     dull |= _ALONE
     dull |= {word.rstrip("'") for lead in LEADS[lang] for word in lead}
     others = tuple(word for word in rest if word not in dull)

@@ -5,9 +5,11 @@
 
 from functools import lru_cache
 
-from ardoise.quiz.lexicon import NUMBER_WORDS
+from ardoise.quiz.lexicon import NUMBER_WORDS, is_roman
 from ardoise.quiz.number import in_digits
 from ardoise.quiz.rank import CARDINALS, figure
+
+_CENTURY = {"siecle", "century"}
 
 
 @lru_cache(maxsize=8192)
@@ -24,6 +26,14 @@ def in_figures(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
         else:
             out.append(word)
     return in_digits(tuple(out), lang)
+
+
+def ranked(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`words`, the number before a century with the ending that it lacks: "XIX siècle"."""
+    return tuple(
+        f"{word}e" if after in _CENTURY and (word.isdecimal() or is_roman(word)) else word
+        for word, after in zip(words, (*words[1:], ""), strict=True)
+    )
 
 
 def _rank(out: list[str], cardinal: str, lang: str) -> None:
