@@ -41,6 +41,14 @@ def test_a_name_with_a_slash_makes_both(run: Run, root: Path, article: Path) -> 
     assert run("items", "--workspace", str(root / "ma-classe")).out == ""
 
 
+def test_what_is_left_of_the_document_is_told(run: Run, root: Path) -> None:
+    page = root / "pont.md"
+    page.write_text("Le pont est long.\n\n| Pont | An |\n|---|---|\n| Gard | 50 |\n", "utf-8")
+    assert "  Tableaux\u00a0: 1, mis ligne par ligne" in run("new", "pont", "--from", str(page)).out
+    assert "| Gard" not in (root / "source/pont/text.md").read_text("utf-8")
+    assert "\nGard | 50\n" in (root / "source/pont/text.md").read_text("utf-8")
+
+
 def test_a_text_goes_to_the_workspace_around(run: Run, root: Path, article: Path) -> None:
     assert run("new", "pont", "--from", str(article)).code == 0
     assert (root / "source/pont/text.md").is_file()

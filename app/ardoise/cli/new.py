@@ -123,12 +123,13 @@ def _told(lang: str, root: Path, created: Created | None) -> str:
             en=f"Text made, to be written in {folder / 'text.md'}",
         )
     facts = len(created.proposed.facts)
+    left = "".join(f"  {one}\n" for one in created.left)
     return say(
         lang,
-        fr=f"Texte créé : {folder / 'text.md'} (paragraphes : {created.paragraphs})\n"
+        fr=f"Texte créé : {folder / 'text.md'} (paragraphes : {created.paragraphs})\n{left}"
         f"Faits proposés : {facts}, dans {folder / 'proposals.yaml'}\n"
         f"Ensuite, pour les accepter ou les refuser : ardoise run --workspace {root}",
-        en=f"Text made: {folder / 'text.md'} (paragraphs: {created.paragraphs})\n"
+        en=f"Text made: {folder / 'text.md'} (paragraphs: {created.paragraphs})\n{left}"
         f"Facts proposed: {facts}, in {folder / 'proposals.yaml'}\n"
         f"Next, to accept or refuse them: ardoise run --workspace {root}",
     )

@@ -4,15 +4,17 @@ import io
 import zipfile
 from pathlib import PurePath
 
-from ardoise.propose.draft import Draft, UnreadableError, draft
+from ardoise.propose.draft import Draft, UnreadableError
 from ardoise.propose.html import read_html
-from ardoise.propose.plain import join_lines, read_plain
+from ardoise.propose.markdown import read_markdown
+from ardoise.propose.pdf import read_pdf
+from ardoise.propose.plain import read_plain
+from ardoise.propose.word import read_word
 
 KINDS = (".txt", ".md", ".html", ".docx", ".pdf")
 MAX_BYTES = 20_000_000
 # An article unpacks to a few megabytes; a bomb to thousands.
 _MAX_UNPACKED = 100_000_000
-_MAX_PAGES = 200
 
 
 def read_document(name: str, data: bytes, lang: str = "fr") -> Draft:
@@ -61,18 +63,7 @@ def _plain(name: str, data: bytes, lang: str) -> Draft:
 
 
 def _markdown(name: str, data: bytes, lang: str) -> Draft:
-    from markdown_it import MarkdownIt
-
-    content = decode(data)
-    title = ""
-    if content.startswith("---\n") and "\n---" in content[4:]:
-        head, _, content = content[4:].partition("\n---")
-        for line in head.splitlines():
-            key, _, value = line.partition(":")
-            if key.strip().casefold() in ("title", "titre"):
-                title = value.strip().strip("\"'")
-    made = read_html(f"<main>{MarkdownIt().render(content)}</main>")
-    return draft(title, made.paragraphs) if title else made
+    return read_markdown(decode(data))
 
 
 def _html(name: str, data: bytes, lang: str) -> Draft:
@@ -95,26 +86,16 @@ def _docx(name: str, data: bytes, lang: str) -> Draft:
     except zipfile.BadZipFile as error:
         raise broken from error
 
-    import docx
-
     try:
-        document = docx.Document(io.BytesIO(data))
-        blocks = [(p.style.name if p.style else "", p.text) for p in document.paragraphs]
+        return read_word(data)
     except Exception as error:
         # The library lets pass whatever its parts raise on a damaged file.
         raise broken from error
-    titles = [text for style, text in blocks if style in ("Title", "Heading 1") and text.strip()]
-    # The heading that names the text is not repeated in it; the others keep its structure.
-    body = [text for _, text in blocks if text not in titles[:1]]
-    return draft(titles[0] if titles else "", body)
 
 
 def _pdf(name: str, data: bytes, lang: str) -> Draft:
-    import pypdf
-
     try:
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        pages = [page.extract_text() for page in reader.pages[:_MAX_PAGES]]
+        return read_pdf(data)
     except Exception as error:
         # A damaged or locked file makes the library raise errors of many kinds.
         raise UnreadableError(
@@ -123,30 +104,6 @@ def _pdf(name: str, data: bytes, lang: str) -> Draft:
             "copiez-en le texte dans un fichier .txt.",
             en=f"“{name}” is not a readable PDF, or it is locked: copy its text into a .txt file.",
         ) from error
-    return draft("", _page_paragraphs(pages))
-
-
-def _page_paragraphs(pages: list[str]) -> list[str]:
-    """Paragraphs of pages that only know lines: one ends where a sentence stops short of the
-    width, and goes on over the page's end otherwise. Lines repeated on pages are left out."""
-    lines = [[line.strip() for line in page.splitlines() if line.strip()] for page in pages]
-    ends = [page[0] for page in lines if page] + [page[-1] for page in lines if page]
-    kept = [
-        line
-        for page in lines
-        for n, line in enumerate(page)
-        if not (n in (0, len(page) - 1) and (line.isdigit() or ends.count(line) > 1))
-    ]
-    width = sorted(map(len, kept))[len(kept) * 9 // 10] if kept else 0
-    blocks: list[list[str]] = [[]]
-    for n, line in enumerate(kept):
-        blocks[-1].append(line)
-        short = len(line) < width * 0.85
-        following = kept[n + 1] if n + 1 < len(kept) else ""
-        heading = short and line[-1] not in ".,;:-" and following[:1].isupper()
-        if (short and line[-1] in ".!?»…") or heading:
-            blocks.append([])
-    return [join_lines(block) for block in blocks if block]
 
 
 _READERS = {".txt": _plain, ".md": _markdown, ".html": _html, ".docx": _docx, ".pdf": _pdf}

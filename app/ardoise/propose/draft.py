@@ -4,9 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from ardoise.domain.words import say
+from ardoise.propose.left import Left
 
 
 class UnreadableError(ValueError):
@@ -17,11 +18,16 @@ class UnreadableError(ValueError):
 
 
 class Draft(Struct, frozen=True, kw_only=True):
-    """What was read in a document. `title` is "" when the document names none."""
+    """What was read in a document. `title` is "" when the document names none; `left` is what
+    could not be kept as it stood."""
 
     title: str
     paragraphs: tuple[str, ...]
+    left: Left = field(default_factory=Left)
 
+
+CELLS = " | "
+"""What stands between two cells of a row."""
 
 _BAD = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
@@ -38,19 +44,35 @@ def clean(text: str) -> str:
     return _BLANK.sub(" ", _BAD.sub("", text)).strip(" \u00a0\u202f")
 
 
-def draft(title: str, paragraphs: Iterable[str]) -> Draft:
+def draft(title: str, paragraphs: Iterable[str], left: Left | None = None) -> Draft:
     """A draft of cleaned paragraphs, empty ones dropped, and without its title at their head."""
+    left = left or Left()
     title = clean(title)
-    kept = [clean(paragraph) for paragraph in paragraphs]
-    # A line of signs alone (*** or page numbers) is not part of what is read.
-    kept = [paragraph for paragraph in kept if any(c.isalpha() for c in paragraph)]
+    kept = []
+    for paragraph in map(clean, paragraphs):
+        if any(c.isalpha() for c in paragraph) or CELLS in paragraph:
+            kept.append(paragraph)
+        elif any(c.isdigit() for c in paragraph):
+            # A line of signs alone (***) is not part of what is read; a number could be.
+            left.add("wordless", paragraph)
     if kept and not title and _is_title(kept):
         title = kept[0]
     if kept and kept[0].casefold() == title.casefold():
         kept = kept[1:]
-    return Draft(title=title, paragraphs=tuple(kept))
+    return Draft(title=title, paragraphs=tuple(kept), left=left)
+
+
+def row(cells: Iterable[str]) -> str:
+    """The paragraph of a row of a table; "" when its cells are empty."""
+    words = [clean(cell) for cell in cells]
+    return CELLS.join(words) if any(words) else ""
 
 
 def _is_title(paragraphs: list[str]) -> bool:
     first = paragraphs[0]
-    return len(paragraphs) > 1 and len(first) <= 120 and first[-1] not in ".;:!…»"
+    return (
+        len(paragraphs) > 1
+        and len(first) <= 120
+        and first[-1] not in ".;:!…»"
+        and CELLS not in first
+    )

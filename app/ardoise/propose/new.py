@@ -72,12 +72,14 @@ class ExistsError(FileExistsError):
 
 
 class Created(Struct, frozen=True, kw_only=True):
-    """What was written, and what was proposed about a new text."""
+    """What was written, what the document held that its text does not show as it stood (a sentence
+    each), and what was proposed about it."""
 
     root: Path
     files: tuple[Path, ...]
     text: str = ""
     paragraphs: int = 0
+    left: tuple[str, ...] = ()
     proposed: Knowledge | None = None
 
 
@@ -161,6 +163,7 @@ def create_text(
         files=tuple(folder / file for file in files),
         text=id_,
         paragraphs=len(draft.paragraphs) if source else 0,
+        left=draft.left.sentences(reader),
         proposed=proposed,
     )
 

@@ -3,6 +3,7 @@
 import re
 
 from ardoise.propose.draft import Draft, draft
+from ardoise.propose.lines import join_lines, words_of
 
 
 def read_plain(content: str) -> Draft:
@@ -12,7 +13,8 @@ def read_plain(content: str) -> Draft:
         blocks = [block.split("\n") for block in re.split(r"\n{2,}", "\n".join(lines).strip())]
     else:
         blocks = [[line] for line in lines] if not _wrapped(lines) else _by_ends(lines)
-    return draft("", [join_lines(block) for block in blocks])
+    known = words_of(lines)
+    return draft("", [join_lines(block, known) for block in blocks])
 
 
 def _wrapped(lines: list[str]) -> bool:
@@ -31,9 +33,3 @@ def _by_ends(lines: list[str]) -> list[list[str]]:
         if line[-1:] in tuple(".!?»") and len(line) < longest * 0.85:
             blocks.append([])
     return [block for block in blocks if block]
-
-
-def join_lines(lines: list[str]) -> str:
-    """The lines of a paragraph in one; a word cut by a hyphen at a line's end is joined again."""
-    text = "\n".join(line.strip() for line in lines)
-    return re.sub(r"(?<=[^\W\d_])-\n(?=[a-zà-ÿ])", "", text).replace("\n", " ")

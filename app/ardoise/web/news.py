@@ -1,6 +1,7 @@
 """What a teacher is told once, at the top of the page, after a press."""
 
 import errno
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -12,14 +13,15 @@ _SAID = "news-said"
 _COUNT = "news-count"
 
 
-def say(sentence: str) -> None:
-    """Have `sentence` said at the top of the page as it is drawn next: all went well."""
-    st.session_state[_SAID] = (sentence, "said", "status", fresh())
+def say(sentence: str, more: Sequence[str] = ()) -> None:
+    """Have `sentence` said at the top of the page as it is drawn next: all went well. `more` is
+    what there is to know besides, a sentence each."""
+    st.session_state[_SAID] = (sentence, "said", "status", fresh(), tuple(more))
 
 
 def warn(sentence: str) -> None:
     """The same when what was asked for was not done."""
-    st.session_state[_SAID] = (sentence, "said not-done", "alert", fresh())
+    st.session_state[_SAID] = (sentence, "said not-done", "alert", fresh(), ())
 
 
 def unwritten(error: OSError) -> None:
@@ -42,9 +44,13 @@ def changed() -> None:
 def tell() -> None:
     """Say what is to be said, once, and bring it before the eyes: what was pressed may be far
     below."""
-    sentence, kind, role, token = st.session_state.pop(_SAID, ("", "", "", ""))
+    sentence, kind, role, token, more = st.session_state.pop(_SAID, ("", "", "", "", ()))
     if sentence:
-        st.html(f'<p class="{kind}" role="{role}" data-look="{token}">{as_html(sentence)}</p>')
+        besides = "".join(f"<li>{as_html(one)}</li>" for one in more)
+        st.html(
+            f'<p class="{kind}" role="{role}" data-look="{token}">{as_html(sentence)}</p>'
+            + (f'<ul class="besides">{besides}</ul>' if more else "")
+        )
         look(token)
 
 
