@@ -61,3 +61,32 @@ def test_what_answers_another_question_is_no_rival() -> None:
     options = (Option(text="en novembre", key=True), Option(text="en mai"))
     when = SingleChoice(id="a", choices=options, **HEAD)
     assert rivals(when, TrueFalse(id="b", answer=True, **HEAD)) == ()
+
+
+def of_two_texts(*others: Entity, key: str = "au Niger", lang: str = "fr") -> tuple[str, ...]:
+    """The rivals of an item of a text that knows Niger, where another text knows `others`."""
+    texts = {"t": ("fr", (entity("Niger", "pays"),)), "u": (lang, others)}
+    knowledge = {
+        text: Knowledge(
+            text=text, lang=spoken, entities={e.id: e for e in known}, relations={}, facts={}
+        )
+        for text, (spoken, known) in texts.items()
+    }
+    item = ShortAnswer(id="i", elements=((key,),), **HEAD)
+    return rivals_of(Bank(texts={}, knowledge=knowledge, items={"i": item}))["i"]
+
+
+def test_entities_of_the_other_texts_are_rivals() -> None:
+    assert of_two_texts(entity("Nigeria", "pays"), entity("Lomé")) == ("Nigeria",)
+    assert of_two_texts(entity("Nigeria", "pays"), lang="en") == ()
+
+
+def test_the_key_of_another_text_gives_its_class_where_its_own_text_does_not_name_it() -> None:
+    assert of_two_texts(entity("Lomé"), entity("Accra"), key="à Lomé") == ("Accra",)
+
+
+def test_the_same_thing_in_another_text_is_no_rival() -> None:
+    niger = entity("Niger", "pays", same_as=("république",), variants=("le Niger",))
+    assert of_two_texts(niger, entity("République", "pays")) == ()
+    longer = entity("République du Niger", "pays")
+    assert of_two_texts(longer, entity("Mali", "pays")) == ("Mali",)

@@ -1,9 +1,10 @@
 """What a response must not be confused with: the other names that the bank knows."""
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from ardoise.domain.bank import Bank
-from ardoise.domain.fact import Entity, Knowledge
+from ardoise.domain.fact import Entity
 from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem, Cloze, Nature, ShortAnswer, SingleChoice
 from ardoise.quiz.clean import words
@@ -11,15 +12,19 @@ from ardoise.quiz.clean import words
 Rivals = tuple[str, ...]
 """Names that are wrong where they are not the key: graded wrong even when a typo away from it."""
 
+Key = tuple[str, str]
+"""An entity of the bank: its text, and its id there."""
+
 
 def rivals_of(bank: Bank) -> dict[str, Rivals]:
     """For each typed item (short answer, cloze) of the bank, its default confusables, sorted.
 
-    They are the entities of the classes of its keys, with their variants, but for what is the same
-    as, part of or overlapping a key; and the distractors of single choices about one of its facts
-    with the same key. Grading drops those that are a right answer themselves.
+    They are the entities of the classes of its keys, in the item's text and in every other text of
+    the same language, with their variants, but for what is the same as, part of or overlapping a
+    key; and the distractors of single choices about one of its facts with the same key. Grading
+    drops those that are a right answer themselves.
     """
-    names = {text: _Names(knowledge) for text, knowledge in bank.knowledge.items()}
+    names = {lang: _Names(bank, lang) for lang in {k.lang for k in bank.knowledge.values()}}
     distractors: defaultdict[tuple[str, str, tuple[str, ...]], set[str]] = defaultdict(set)
     for item in bank.items.values():
         if isinstance(item, SingleChoice):
@@ -30,7 +35,9 @@ def rivals_of(bank: Bank) -> dict[str, Rivals]:
     found: dict[str, Rivals] = {}
     for item in bank.items.values():
         if isinstance(item, ShortAnswer | Cloze):
-            rivals = names[item.text].rivals(_answers(item)) if item.text in names else set()
+            known = bank.knowledge.get(item.text)
+            alike = names.get(known.lang if known else item.lang)
+            rivals = alike.rivals(item.text, _answers(item)) if alike else set()
             if not (isinstance(item, ShortAnswer) and item.nature is Nature.LIST):
                 # A distractor of one element of a list may well be another element.
                 for fact in item.facts:
@@ -45,38 +52,64 @@ def _answers(item: AnyItem) -> tuple[str, ...]:
     return (*item.key, *item.accepted)
 
 
+class _Name(NamedTuple):
+    """One name of an entity: as it is spelt, folded, and in full words."""
+
+    spelt: str
+    folded: str
+    words: frozenset[str]
+
+    def may_be(self, said: list[frozenset[str]]) -> bool:
+        """Whether the name, which another text gives, may be an answer that is `said` in fewer or
+        more words: no text says that it is not."""
+        return any(self.words <= answer or answer <= self.words for answer in said)
+
+
 class _Names:
-    """The names of one text's entities, looked up by any of their spellings."""
+    """The names of the entities of all texts in a language, looked up by any of their spellings."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._entities = knowledge.entities
-        self._by_name: defaultdict[str, set[str]] = defaultdict(set)
-        self._by_class: defaultdict[str, list[Entity]] = defaultdict(list)
-        for entity in knowledge.entities.values():
-            self._by_class[entity.cls].append(entity)
-            for name in (entity.name, *entity.variants):
-                self._by_name[fold(name)].add(entity.id)
+    def __init__(self, bank: Bank, lang: str) -> None:
+        self._lang = lang
+        self._entities: dict[Key, Entity] = {}
+        self._by_name: defaultdict[str, set[Key]] = defaultdict(set)
+        self._by_class: defaultdict[str, list[Key]] = defaultdict(list)
+        self._kin: defaultdict[Key, set[Key]] = defaultdict(set)
+        self._names: dict[Key, tuple[_Name, ...]] = {}
+        for text, knowledge in bank.knowledge.items():
+            for entity in knowledge.entities.values() if knowledge.lang == lang else ():
+                key = (text, entity.id)
+                self._entities[key] = entity
+                self._by_class[entity.cls].append(key)
+                self._names[key] = tuple(
+                    _Name(name, fold(name), frozenset(words(name, lang).full))
+                    for name in (entity.name, *entity.variants)
+                )
+                for name in self._names[key]:
+                    self._by_name[name.folded].add(key)
+                for other in (*entity.same_as, *entity.part_of, *entity.overlaps):
+                    self._kin[key].add((text, other))
+                    self._kin[(text, other)].add(key)
 
-    def rivals(self, answers: tuple[str, ...]) -> set[str]:
-        keys = {name for answer in answers for name in self._by_name.get(_bare(answer), ())}
-        keys |= {name for answer in answers for name in self._by_name.get(fold(answer), ())}
-        kin = {name for key in keys for name in self._kin(key)}
+    def rivals(self, text: str, answers: tuple[str, ...]) -> set[str]:
+        """The names that must not be taken for the answers to an item of `text`."""
+        keys = {key for answer in answers for key in self._named(answer)}
+        # What the item's own text knows decides what sort of thing is asked.
+        own = {key for key in keys if key[0] == text} or keys
+        classes = {self._entities[key].cls for key in own}
+        kin = keys | {other for key in keys for other in self._kin[key]}
+        same = {name.folded for key in kin for name in self._names.get(key, ())}
+        said = [frozenset(words(answer, self._lang).full) for answer in answers]
         return {
-            name
-            for key in keys
-            for entity in self._by_class[self._entities[key].cls]
-            if entity.id not in kin
-            for name in (entity.name, *entity.variants)
+            name.spelt
+            for cls in classes
+            for key in self._by_class[cls]
+            if key not in kin
+            for name in self._names[key]
+            if key[0] == text or (name.folded not in same and not name.may_be(said))
         }
 
-    def _kin(self, key: str) -> set[str]:
-        """The entities of which what is true of `key` may be true, itself included."""
-        entity = self._entities[key]
-        return {key, *entity.same_as, *entity.part_of, *entity.overlaps} | {
-            other.id
-            for other in self._entities.values()
-            if key in (*other.same_as, *other.part_of, *other.overlaps)
-        }
+    def _named(self, answer: str) -> set[Key]:
+        return self._by_name.get(_bare(answer), set()) | self._by_name.get(fold(answer), set())
 
 
 def _bare(answer: str) -> str:
