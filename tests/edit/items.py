@@ -74,6 +74,8 @@ def items(lang: str, text: str) -> st.SearchStrategy[list[AnyItem]]:
             **{**shared, "stem": maybe},
             pieces=around.map(lambda parts: (parts[0], *parts[1], parts[2])),
             blanks=st.lists(blank, min_size=n, max_size=n).map(tuple),
+            typos=st.booleans(),
+            strict_accents=st.booleans(),
         )
 
     single = st.tuples(options(True, 1), options(False, 3))

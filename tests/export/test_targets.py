@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tests.bring.banks import ITEMS, bank
 from tests.export.sample import BANK, SINGLE
 
-from ardoise.domain.item import AnyItem, ShortAnswer
+from ardoise.domain.item import AnyItem, Blank, Cloze, ShortAnswer
 from ardoise.export.loss import Context, Selection
 from ardoise.export.targets import TARGETS
 
@@ -43,14 +43,20 @@ def test_accents_that_count_are_a_rule_that_no_target_knows(name: str) -> None:
         stem="Que vend-elle ?",
         elements=(("une pêche",),),
     )
-    strict = replace(item, strict_accents=True)
+    hole = Cloze(
+        **{name: getattr(item, name) for name in ("id", "text", "lang", "place")},
+        pieces=("Elle vend ", " au marché."),
+        blanks=(Blank(key="une pêche"),),
+    )
 
     def ungraded(one: AnyItem) -> bool:
         made = TARGETS[name].export(bank(one), Selection(), Context(now=NOW))
         return "grading" in {loss.part for loss in made.losses if loss.item}
 
-    assert ungraded(strict)
-    assert name == "html" or not ungraded(item)
+    for typed in (item, hole):
+        assert ungraded(replace(typed, strict_accents=True))
+        assert ungraded(replace(typed, typos=False))
+        assert name == "html" or not ungraded(typed)
 
 
 @given(item=ITEMS)

@@ -130,6 +130,16 @@ FRENCH = {
             blanks=(Blank(key="au bourg", hint="lieu", accept=("au village",)), Blank(key="ici")),
         ),
     ),
+    "cloze whose spelling is exact": (
+        "a_trous: Elle est {{à l’île}}, {{là}}.\nfautes: non\naccents: stricts",
+        Cloze(
+            **SHARED,
+            pieces=("Elle est ", ", ", "."),
+            blanks=(Blank(key="à l’île"), Blank(key="là")),
+            typos=False,
+            strict_accents=True,
+        ),
+    ),
     "cloze with one blank and other answers": (
         "a_trous: Elle est {{au bourg}}.\naccepter: [au village]\nrefuser: au port",
         Cloze(
@@ -183,7 +193,7 @@ ENGLISH = {
     "question: When?\nanswers: [Monday]\ndistractors: [Sunday]": "multiple_choice",
     "statement: It is.\nanswer: true": "true_false",
     "question: Who?\nanswer: Ada\nnature: person": "short_answer",
-    "cloze: It is {{here::place}}.": "cloze",
+    "cloze: It is {{here::place}}.\ntypos: false\naccents: strict": "cloze",
     "question: Match.\npairs: {a: b, c: d}": "matching",
     "question: Sort.\norder: [a, b]": "ordering",
     "front: a\nback: b\nlevel: analyze\nretired: no": "flashcard",

@@ -19,6 +19,7 @@ from ardoise.check import (
     provenance,
     references,
     short,
+    slip,
     stem,
     support,
     truth,
@@ -52,6 +53,7 @@ ITEM_CHECKS: tuple[ItemCheck, ...] = (
     attribution.check_item,
     feedback.check_item,
     short.check_item,
+    slip.check_item,
     cloze.check_item,
     whole.check_item,
 )

@@ -1,4 +1,4 @@
-"""Q27, B01: a short answer is short, of a declared nature, and not one slip away from another."""
+"""Q27: a short answer is short, of a declared nature, and accepted however it is spelt."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,6 @@ from ardoise.check.stem import word_count
 from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem, Nature, ShortAnswer
 from ardoise.domain.problem import Problem, Severity
-from ardoise.domain.typo import misspellings
 
 LONG = Rule(
     id="Q27",
@@ -44,14 +43,6 @@ SPELLINGS = Rule(
     remedy_fr="Ajoutez-la dans `accepter`.",
     remedy_en="Add it to `accept`.",
 )
-ONE_SLIP = Rule(
-    id="B01",
-    severity=Severity.WARNING,
-    fr="« {other} » est à une faute de frappe de la réponse « {key} ».",
-    en="“{other}” is a typing slip away from the answer “{key}”.",
-    remedy_fr="Écrivez `fautes: non`, pour n’accepter que l’orthographe exacte.",
-    remedy_en="Write `typos: false`, so that only the exact spelling is accepted.",
-)
 
 _PERSONS = {"personne", "person", "personnage", "character"}
 _NATURES = {
@@ -62,7 +53,7 @@ _NATURES = {
 
 
 def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
-    """Q27 and B01 on a short answer."""
+    """Q27 on a short answer."""
     if not isinstance(item, ShortAnswer):
         return
     known = scene.known(item.text)
@@ -74,8 +65,6 @@ def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
         if item.nature is Nature.TEXT:
             yield from _check_nature(item, element[0], known)
         yield from _check_spellings(item, element[0], spellings, known)
-    if item.typos and item.nature in (Nature.TEXT, Nature.PERSON, Nature.LIST):
-        yield from _check_slips(item, scene)
 
 
 def _check_nature(item: ShortAnswer, key: str, known: Known) -> Iterator[Problem]:
@@ -112,17 +101,3 @@ def _related(name: str, item: ShortAnswer, key: str) -> bool:
     """Whether the grader takes `name` anyway: for a person, whenever the surname is the same."""
     surname = item.surname or key.split()[-1]
     return item.nature is Nature.PERSON and fold(surname) in fold(name).split()
-
-
-def _check_slips(item: ShortAnswer, scene: Scene) -> Iterator[Problem]:
-    good = {fold(s) for element in item.elements for s in (*element, *item.accept)}
-    told: set[str] = set()
-    for element in item.elements:
-        rivals = dict.fromkeys((*item.refuse, *scene.peers(item, element[0])))
-        for spelling in element:
-            for other in rivals:
-                if fold(other) in good or other in told:
-                    continue
-                if misspellings(other, spelling):
-                    told.add(other)
-                    yield ONE_SLIP.of(item, "answer", other=other, key=spelling)

@@ -185,11 +185,16 @@ class Blank(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
 
 
 class Cloze(Item, frozen=True, kw_only=True, tag="cloze"):
-    """A passage with blanks. `pieces` has one more element than `blanks`: what stands around."""
+    """A passage with blanks. `pieces` has one more element than `blanks`: what stands around.
+
+    `typos` and `strict_accents` are those of a short answer, for all the blanks.
+    """
 
     kind: ClassVar[str] = "cloze"
     pieces: tuple[str, ...]
     blanks: tuple[Blank, ...]
+    typos: bool = True
+    strict_accents: bool = False
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -194,6 +194,7 @@ def _own(item: AnyItem, lines: _Lines) -> None:
         case Cloze():
             lines.text("cloze", write_blanks(item.pieces, item.blanks))
             lines.text("question", item.stem)
+            _spelling(item, lines, accents=item.strict_accents)
         case Matching():
             lines.text("question", item.stem)
             lines.mapping("pairs", item.pairs)
@@ -224,9 +225,14 @@ def _short_answer(item: ShortAnswer, lines: _Lines) -> None:
         lines.text("inferred_year", str(item.inferred_year))
     if item.nature is Nature.PERSON:
         lines.text("surname", item.surname)
+    inexact = item.nature not in (Nature.DATE, Nature.NUMBER)
+    _spelling(item, lines, accents=item.strict_accents and inexact)
+
+
+def _spelling(item: ShortAnswer | Cloze, lines: _Lines, *, accents: bool) -> None:
     if not item.typos:
         lines.choice("typos", "flag", "false")
-    if item.strict_accents and item.nature not in (Nature.DATE, Nature.NUMBER):
+    if accents:
         lines.choice("accents", "accents", "strict")
 
 

@@ -100,17 +100,14 @@ def _short_answer(item: ShortAnswer, lang: str) -> Iterable[Loss]:
         yield _refused(item.id, lang)
     ruled = item.pick or not item.typos or item.strict_accents
     if ruled or item.nature not in (Nature.TEXT, Nature.LIST):
-        yield Loss(
-            item=item.id,
-            part="grading",
-            what=said(lang, fr="règles de correction", en="rules of grading"),
-            why=said(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
-        )
+        yield _ungraded(item.id, lang)
 
 
 def _cloze(item: Cloze, lang: str) -> Iterable[Loss]:
     if any(blank.refuse for blank in item.blanks):
         yield _refused(item.id, lang)
+    if not item.typos or item.strict_accents:
+        yield _ungraded(item.id, lang)
     if item.accepted:
         yield Loss(
             item=item.id,
@@ -122,6 +119,15 @@ def _cloze(item: Cloze, lang: str) -> Iterable[Loss]:
             ),
             why=said(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
         )
+
+
+def _ungraded(item: str, lang: str) -> Loss:
+    return Loss(
+        item=item,
+        part="grading",
+        what=said(lang, fr="règles de correction", en="rules of grading"),
+        why=said(lang, fr="dans Anki, l’élève se note", en="in Anki, the pupil is the grader"),
+    )
 
 
 def _refused(item: str, lang: str) -> Loss:

@@ -49,13 +49,15 @@ def _has(item: AnyItem, part: str) -> bool:
 
 def ungraded(item: AnyItem, losses: Losses) -> None:
     """Note the rules of grading of typed responses that a target which compares words ignores."""
-    if isinstance(item, ShortAnswer) and (
-        item.pick
-        or item.inferred_year
-        or item.surname
-        or not item.typos
-        or item.strict_accents
-        or item.nature in (Nature.PERSON, Nature.DATE)
+    spelt = isinstance(item, ShortAnswer | Cloze) and (not item.typos or item.strict_accents)
+    if spelt or (
+        isinstance(item, ShortAnswer)
+        and (
+            item.pick
+            or item.inferred_year
+            or item.surname
+            or item.nature in (Nature.PERSON, Nature.DATE)
+        )
     ):
         losses.add(item.id, "grading", ("règles de correction", "rules of grading"), EXACT)
     refused = (

@@ -1,5 +1,7 @@
 """Grading of what is typed: short answers and the blanks of a cloze, by their nature."""
 
+import re
+
 from ardoise.domain.attempt import Grade, Verdict
 from ardoise.domain.fold import fold
 from ardoise.domain.item import Blank, Cloze, Nature, ShortAnswer
@@ -17,6 +19,8 @@ from ardoise.quiz.rivals import Rivals
 from ardoise.quiz.surrender import gives_up
 
 _DECIDED = frozenset({"confusable", "negation", "hedge", "exclusion", "vague", "empty"})
+_WHERE = re.compile(r"(?<!\w)(?:où|ou\u0300)(?!\w)", re.IGNORECASE)
+_OR = re.compile(r"(?<!\w)ou(?!\w)", re.IGNORECASE)
 _PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
 
 
@@ -55,8 +59,11 @@ def _known(finding: Finding, given: str) -> Finding:
 
 
 def _cut(given: str, right: tuple[str, ...]) -> str:
-    """What is read of a response: enough for all the right answers, however much is pasted."""
-    return given[: max(LONGEST, 2 * sum(map(len, right)))]
+    """What is read of a response: enough for all the right answers, however much is pasted. The
+    "où" of an answer may lack its accent, and is then no choice."""
+    given = given[: max(LONGEST, 2 * sum(map(len, right)))]
+    where = any(_WHERE.search(text) for text in right) and not _WHERE.search(given)
+    return _OR.sub("où", given) if where else given
 
 
 def _text(given: str, expected: Expected) -> Finding:
@@ -90,6 +97,8 @@ def grade_blank(item: Cloze, blank: Blank, given: str, rivals: Rivals) -> Grade:
         lang=item.lang,
         refused=blank.refuse,
         rivals=rivals,
+        typos=item.typos,
+        accents=item.strict_accents,
         stem=" ".join(item.pieces),
     )
     return graded(_known(_blank(blank, given, expected), given), item.lang, blank.key)

@@ -212,25 +212,21 @@ def _short_answer(q: Question, lang: str, report: Report) -> Own:
                 en=("Only a person has a surname.", "Add `nature: person`."),
             )
             return None
-    if q.typos:
-        fields["typos"] = _FLAGS[lang][q.typos]
-    if q.accents:
-        fields["strict_accents"] = _STRICT[lang][q.accents]
-        if nature in (Nature.DATE, Nature.NUMBER):
-            report(
-                "accents",
-                "F11",
-                fr=(
-                    "Les accents ne comptent ni dans une date ni dans un nombre.",
-                    "Enlevez la ligne, ou choisissez une autre nature.",
-                ),
-                en=(
-                    "Accents count neither in a date nor in a number.",
-                    "Remove the line, or choose another nature.",
-                ),
-            )
-            return None
-    return ShortAnswer, fields
+    if q.accents and nature in (Nature.DATE, Nature.NUMBER):
+        report(
+            "accents",
+            "F11",
+            fr=(
+                "Les accents ne comptent ni dans une date ni dans un nombre.",
+                "Enlevez la ligne, ou choisissez une autre nature.",
+            ),
+            en=(
+                "Accents count neither in a date nor in a number.",
+                "Remove the line, or choose another nature.",
+            ),
+        )
+        return None
+    return ShortAnswer, fields | _spelling(q, lang)
 
 
 def _cloze(q: Question, lang: str, report: Report) -> Own:
@@ -240,7 +236,18 @@ def _cloze(q: Question, lang: str, report: Report) -> Own:
         fr, en = _BLANK_FAULTS[str(fault)]
         report("cloze", "F14", fr=fr, en=en)
         return None
-    return Cloze, {"stem": q.question, "pieces": pieces, "blanks": blanks}
+    fields: dict[str, Any] = {"stem": q.question, "pieces": pieces, "blanks": blanks}
+    return Cloze, fields | _spelling(q, lang)
+
+
+def _spelling(q: Question, lang: str) -> dict[str, bool]:
+    """Whether misspellings are tolerated and accents count, where the question says so."""
+    fields = {}
+    if q.typos:
+        fields["typos"] = _FLAGS[lang][q.typos]
+    if q.accents:
+        fields["strict_accents"] = _STRICT[lang][q.accents]
+    return fields
 
 
 def _matching(q: Question, lang: str, report: Report) -> Own:

@@ -87,7 +87,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "short_answer": frozenset(
         ("nature", "accept", "refuse", "pick", "inferred_year", "surname", "typos", "accents")
     ),
-    "cloze": frozenset(("question", "accept", "refuse")),
+    "cloze": frozenset(("question", "accept", "refuse", "typos", "accents")),
 }
 """What a kind may have besides what it needs and what is common to all."""
 
