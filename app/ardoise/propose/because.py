@@ -26,7 +26,7 @@ _CLAUSE = re.compile(
 _GROUP = re.compile(
     r"(?:^|[ ,])(?P<words>(?:grâce (?:à |au |aux )|(?:en raison|à cause|à la suite|sous l[’']effet"
     r"|sous l[’']action) d(?:e |u |es |[’']))[^,;:.«»()]+?)"
-    r"(?=,| (?:et|mais|puis|afin|pour) |$)",
+    r"(?=,| (?:mais|puis|afin|pour) | et (?:se |s[’']|ils? |elles? |on )|$)",
     re.IGNORECASE,
 )
 _CONSEQUENCE = re.compile(
@@ -63,7 +63,10 @@ _JOINT = re.compile(
 )
 
 
-_OPEN = re.compile(r",$| (?:et|ou|ni|à|de|du|des|le|la|les|une?|en|pas|plus|que|si|très)$")
+_OPEN = re.compile(
+    r",$| (?:et|ou|ni|à|de|du|des|le|la|les|une?|en|pas|plus|que|si|très|peu|tout|face|quant"
+    r"|jusque|grâce|dû|due)$"
+)
 
 
 def _cut(text: str, start: int, end: int) -> int:

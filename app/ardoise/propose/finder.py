@@ -38,6 +38,11 @@ _POINTS = re.compile(
     r"(?P<what>[a-zà-ÿœ-]+)(?= )) "
 )
 _TWO = re.compile(r" et (?:le |la |les |l[’']|son |sa |ses |[A-ZÉÈ])")
+# What a term means is asked as such, and is no act of the term.
+_DEFINING = re.compile(
+    r"(?:désigne|correspond|regroupe|rassemble|consiste|représente|signifie|est|sont|s[’']appelle"
+    r"|se nomme|se défini|porte|prend)\w*\b"
+)
 _MOST_WORDS = 20
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
 
@@ -52,6 +57,7 @@ class Finder:
     _topic_quote: str = ""
     _paragraph: int = 0
     _of_hero: bool = False
+    _defines: bool = False
     _before: list[str] = field(default_factory=list)
 
     def read(self, sentence: Sentence) -> None:
@@ -62,7 +68,7 @@ class Finder:
             self._before = []
         read_people(self.cast, sentence)
         known = len(self.cast.register.facts)
-        read_terms(self.cast, sentence)
+        self._defines = read_terms(self.cast, sentence)
         whole = self._resolved(sentence)
         read_list(self.cast.register, whole)
         read_count(self.cast, sentence)
@@ -243,6 +249,8 @@ class Finder:
         if not lead and said.stance is Stance.FACT:
             trail = sentence.text[clause.predicate[1] :].rstrip(" .")
             read_reason(self.cast, said, trail)
+        if self._defines and _DEFINING.match(predicate):
+            return
         if read_being(self.cast, clause, said):
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:

@@ -3,7 +3,17 @@
 from ardoise.domain.fact import Relation
 from ardoise.domain.problem import Place
 
-WORDS = ("pronom", "action", "suite", "debut", "passage", "propos", "definition")
+WORDS = (
+    "pronom",
+    "action",
+    "suite",
+    "debut",
+    "passage",
+    "propos",
+    "definition",
+    "definition-plurielle",
+    "definition-a-part",
+)
 """Classes of what carries the words of a sentence: it needs no article nor gender."""
 
 OWN_CLASSES = ("nombre-", "number-", "intervalle-", "raison-", "sens-")
@@ -18,6 +28,7 @@ _ELEMENTS = (
     "element-name",
     "element-bare",
 )
+_DEFINITIONS = ("definition", "definition-plurielle", "definition-a-part")
 _PLACES = ("ville", "pays", "continent", "region", "lieu")
 
 _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
@@ -92,7 +103,7 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         "{{ personne | le | maj }} est {{ metier | nom }}.",
     ),
     "definition": (
-        {"terme": ("notion",), "definition": ("definition",)},
+        {"terme": ("notion",), "definition": _DEFINITIONS},
         ("terme",),
         "{{ terme | le | maj }} est {{ definition | le }}.",
     ),

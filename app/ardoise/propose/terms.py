@@ -1,110 +1,96 @@
-"""Terms that a text gives in passing: "on appelle X un Y", "X désigne Y", "X, un Y qui …,"."""
+"""Terms that a text defines, as facts: each with the words that say what it is."""
 
 import re
-from collections.abc import Iterator
 
+from ardoise.domain.elision import elides
+from ardoise.domain.fact import Entity
+from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
+from ardoise.propose.defining import Definition, find_definitions
+from ardoise.propose.judging import judges
 from ardoise.propose.register import noun_gender
-from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
-from ardoise.propose.verbs import finite_forms
 
-_NOUN = r"[a-zà-ÿœ-]+(?: (?:de |d[’']|du |des |à )?[a-zà-ÿœ-]+){0,2}?"
-_DEF = r"(?:une? |le |la |l[’']|les |des )[^;:«»()]+?"
-_CALLED = re.compile(
-    rf"On (?:appelle|nomme) (?:«[ \u00a0]?)?(?P<article>le |la |l[’']|les |une? )?(?P<term>{_NOUN})"
-    rf"(?:[ \u00a0]?»)?(?:,[^,]+,)? (?P<what>{_DEF})\.$"
-)
-_MEANS = re.compile(
-    rf"(?P<article>Le |La |L[’']|Les )(?P<term>{_NOUN}) désigne(?:nt)? (?P<what>{_DEF})\.$"
-)
-_APPOSED = re.compile(
-    r"(?<![\w’'])(?P<article>le |la |l[’']|Le |La |L[’'])"
-    r"(?P<term>[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?), "
-    r"(?P<what>une? [a-zà-ÿœ][^,;:«»()]+)(?=[,.])"
-)
-_THAT_IS = re.compile(
-    r"(?P<of>\b(?:de |d[’']))?(?<![\w’'-])(?P<article>le |la |l[’']|les |une? )"
-    r"(?P<term>[a-zà-ÿœ-]+(?: (?:à |de |d[’'])?[a-zà-ÿœ-]+)?), c[’']est-à-dire "
-    r"(?P<what>(?:du |de la |de l[’']|des |d[’']une? |le |la |l[’']|les |une? )[^,;:«»()]+?)"
-    r"(?=[,.;]|$)",
-    re.IGNORECASE,
-)
-# Of "posée sur un toit, un clocher ou un pylône" one alone is not so.
-_OR = re.compile(r"(?:, [^,;:.]+)*?,? [^,;:.]* ?\bou (?:une? |le |la |les |l[’'])")
-_HANGS = re.compile(
-    r"\b(?:de|d’|du|des|à|au|aux|par|dans|sur|et|en|avec|comme|pour) ?$", re.IGNORECASE
+# An absolute word points to a wrong answer (rule Q08).
+_ABSOLUTE = re.compile(
+    r"\b(?:toujours|jamais|uniquement|seulement|tous|toutes|aucune?|seule?s?|obligatoirement)\b"
 )
 
+_SMALL = frozenset("les des une qui que par sur aux dans pour dont est sont".split())  # noqa: SIM905
 
-def read_terms(cast: Cast, sentence: Sentence) -> None:
-    """Registers the terms that a sentence defines, each with its definition."""
-    for found in _found(sentence.text):
-        article = (found["article"] or "").strip().casefold().replace("'", "’")
-        term, what = found["term"], found["what"].strip()
-        if "of" in found.groupdict():
-            what = _nominative(what) if found["of"] else what
-            if re.match(r"(?:du|de|des|d[’'])\b", what):
-                continue
-        size = len(what.split())
-        first = re.split(r" (?:qu[ie]|qu[’']|dont|où)\b", what)[0].split()
-        if any(word in finite_forms() and not word.endswith(("e", "ent")) for word in first[2:]):
+
+def read_terms(cast: Cast, sentence: Sentence) -> bool:
+    """Registers the terms that a sentence defines, each with its definition. True when there are
+    some."""
+    text = sentence.text.rstrip(".")
+    known = len(cast.register.facts)
+    for found in find_definitions(text):
+        notion = _notion(cast, found)
+        if notion is None or _told(notion.name, found.what) or judges(f"est {found.what}"):
             continue
-        if not 3 <= size <= 22 or points_back(what) or pointing(_bare(what)) or points_back(term):
-            continue
-        gender = {"le": "m", "la": "f", "un": "m", "une": "f"}.get(article, "")
-        gender = gender or noun_gender(term.split()[0]) or cast.model.gender(term.split()[0])
-        same = re.match(r"(?P<article>une?) (?P<noun>[^\W\d_]+)", what)
-        if not gender and same and same["noun"] == term.split()[0]:
-            # "On appelle plante caduque une plante qui …".
-            gender = "m" if same["article"] == "un" else "f"
-        if not gender and article in ("", "un", "une"):
-            continue
-        if article in ("un", "une", ""):
-            article = "le" if gender == "m" else "la"
-            article = "l’" if term[0] in "aeiouyéèêâîôœ" else article
-        notion = cast.register.entity(
-            "notion",
-            term,
-            gender=gender,
-            number="p" if article == "les" else "s",
-            article=article,
-        )
-        definition = cast.register.entity("definition", what)
+        what = found.what.replace("'", "’")
+        definition = cast.register.entity(_class(notion, what), what, number=notion.number)
         cast.register.fact(
             "definition",
             {"terme": (notion.id,), "definition": (definition.id,)},
-            (found.group().strip(" ."),),
+            (text[found.start : found.end].strip(),),
             sentence.paragraph,
             importance=1,
+            statement=_statement(notion, found.article, what),
         )
+    return len(cast.register.facts) > known
 
 
-def _nominative(what: str) -> str:
-    """ "du nombre" as "le nombre", "de la force" as "la force"."""
-    for genitive, article in (("du ", "le "), ("des ", "les ")):
-        if what.startswith(genitive):
-            return article + what[len(genitive) :]
-    return re.sub(r"^(?:de (?=la |l[’'])|d[’'](?=une? ))", "", what)
+def _class(notion: Entity, what: str) -> str:
+    """The class of a definition: those that can be wrong answers to one another are alike."""
+    shared = set(_stems(notion.name)) & set(_stems(what))
+    if shared or _ABSOLUTE.search(what):
+        return "definition-a-part"
+    return "definition-plurielle" if notion.number == "p" else "definition"
 
 
-def _bare(what: str) -> str:
-    """A definition without the possessives that its own relative explains: "une plante qui perd
-    ses feuilles"."""
-    head, relative, rest = what.partition(" qui ")
-    return head + relative + re.sub(r"\b(?:son|sa|ses|leurs?) ", "", rest)
+def _told(term: str, what: str) -> bool:
+    """Whether a definition names its term: it then asks nothing."""
+    stems = set(_stems(term))
+    return bool(stems) and stems <= set(_stems(what))
 
 
-def _found(text: str) -> Iterator[re.Match[str]]:
-    whole = _CALLED.match(text) or _MEANS.match(text)
-    if whole is not None:
-        yield whole
-        return
-    that_is = _THAT_IS.search(text)
-    if that_is is not None:
-        yield that_is
-    for found in _APPOSED.finditer(text):
-        short = len(found["what"].split()) <= 3
-        if not (short or _HANGS.search(text[: found.start()]) or _OR.match(text, found.end())):
-            yield found
+def _stems(words: str) -> list[str]:
+    return [word[:6] for word in fold(words).split() if len(word) > 2 and word not in _SMALL]
+
+
+def _notion(cast: Cast, found: Definition) -> Entity | None:
+    """The term with the article that its gender gives it; None where that is not known, or where
+    it points to something said before."""
+    term, what = found.term, found.what
+    if points_back(term):
+        return None
+    head = term.split()[0]
+    gender = {"le": "m", "la": "f", "un": "m", "une": "f"}.get(found.article, "")
+    gender = gender or noun_gender(head) or cast.model.gender(head)
+    same = re.match(r"(?P<article>une?) (?P<noun>[^\W\d_]+)", what)
+    if not gender and same and same["noun"] == head:
+        # "On appelle plante caduque une plante qui …".
+        gender = "m" if same["article"] == "un" else "f"
+    plural = found.article == "les" or (not found.article and what.startswith("des "))
+    article = "les" if plural else "le" if gender == "m" else "la"
+    if not gender and not plural:
+        if found.article != "l’":
+            return None
+        article = "l’"
+    if article != "les" and elides(term):
+        article = "l’"
+    return cast.register.entity(
+        "notion", term, gender=gender, number="p" if plural else "s", article=article
+    )
+
+
+def _statement(notion: Entity, article: str, what: str) -> str:
+    """How the fact is said: "L’asepsie est …", "Un volcan est …"; a definition that *être* cannot
+    follow is given otherwise."""
+    if re.match(r"(?:tou|ce|d[’'])", what):
+        return "On appelle {{ terme | nom }} {{ definition | nom }}."
+    verb = "sont" if notion.number == "p" else "est"
+    said = "un" if article in ("un", "une") else "le"
+    return f"{{{{ terme | {said} | maj }}}} {verb} {{{{ definition | nom }}}}."

@@ -1,0 +1,83 @@
+"""The nouns that a definition begins with, when it says of what kind a thing is: *ensemble*,
+*processus*, *organe*; and the article that such a noun takes where the text leaves it out."""
+
+import re
+
+_MASCULINE = """
+ensemble groupe groupement mélange processus phénomène mécanisme mouvement courant système régime
+procédé appareil organe corps gaz liquide solide espace lieu bâtiment impôt texte individu animal
+être organisme état passage changement déplacement transport nombre rapport élément réseau
+principe droit pouvoir type terme mot nom fait instrument outil dispositif véhicule navire titre
+document contrat accord traité peuple tissu vaisseau canal tube filament prolongement fragment
+sédiment dépôt récipient métal minéral insecte mammifère oiseau reptile poisson champignon végétal
+arbre acide composé atome ion signal son sol relief terrain territoire lac fleuve quartier édifice
+temple monument tribunal conseil gouvernement établissement commerce échange prêt revenu salaire
+bien prix produit objet siècle style genre poème récit art ouvrage recueil instinct comportement
+stade milieu écosystème virus microbe sucre os muscle nerf fluide sel rite culte dogme savoir
+métier chef travailleur ouvrier paysan seigneur soldat citoyen habitant esclave équilibre écart
+angle point segment polygone quadrilatère triangle quotient déficit excès manque recul transfert
+découpage regroupement partage refus rejet vote départ retrait retour envoi pacte code règlement
+fossé mur fort plateau
+"""
+_FEMININE = """
+association organisation institution technique méthode doctrine cellule molécule substance roche
+couche zone région partie taxe somme loi œuvre personne plante maladie action opération
+transformation augmentation diminution hausse baisse capacité aptitude propriété grandeur mesure
+quantité proportion part durée distance force énergie unité structure période époque étape phase
+théorie idée forme machine monnaie assemblée population classe communauté famille paroi membrane
+espèce bactérie protéine enzyme hormone fibre surface étendue plaine vallée montagne ville cité
+commune colonie province frontière entreprise société banque usine fabrique école église croyance
+religion philosophie politique pratique activité culture exploitation réaction combustion
+évolution progression extension concentration répartition croissance production consommation
+destruction dégradation usure fabrication circulation propagation vibration variation répétition
+entrée sortie traversée arrivée présence absence perte fusion division séparation réunion union
+alliance guerre révolte lutte résistance domination conquête occupation libération suppression
+création valeur relation ligne droite courbe figure matière particule charge tension intensité
+vitesse pression température lumière onde source ressource richesse faculté fonction règle norme
+liste carte image science discipline étude montée chute mise
+"""
+_GENDERS = {
+    **dict.fromkeys(_MASCULINE.split(), "m"),
+    **dict.fromkeys(_FEMININE.split(), "f"),
+}
+# Nouns of action and of quality, whatever they speak of.
+_ENDINGS = re.compile(r"(?<=\w{3})(?:tion|sion|age|isme|ité|ance|ence|erie)$")
+_PLURAL = re.compile(r"(?:[^\W\d_]+[aeé]ux|[^\W\d_]+s)$")
+# What is told apart by its complement takes the definite article: "la hausse du prix".
+_DEFINED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)? (?:du |des |de la |de l[’']|de l[ae]ur )")
+LEADING = (
+    r"(?:vaste|grand|grande|petit|petite|long|longue|gros|grosse|fin|fine|ancien|ancienne|jeune"
+    r"|simple|minuscule|lourd|lourde|large)s? "
+)
+"""An adjective that stands before its noun."""
+
+GENUS = re.compile(rf"(?:{LEADING})?(?P<noun>[^\W\d_]+)\b")
+
+
+def genus_gender(word: str, *, listed: bool = False) -> str:
+    """ "m" or "f" for a noun that definitions begin with, in the singular or plural; "" for another
+    word. With `listed`, only nouns that say of what kind a thing is, wherever they stand."""
+    small = word.casefold()
+    singular = small.removesuffix("s")
+    aux = f"{small[:-3]}al" if small.endswith("aux") else small.removesuffix("x")
+    known = _GENDERS.get(small) or _GENDERS.get(singular) or _GENDERS.get(aux, "")
+    if known or listed:
+        return known
+    ending = _ENDINGS.search(singular)
+    return ("m" if ending.group() in ("age", "isme") else "f") if ending else ""
+
+
+def with_its_article(words: str, *, listed: bool = False) -> str:
+    """A definition that begins with its bare noun, with the article that it takes; "" where that
+    noun is no noun of the kind."""
+    found = GENUS.match(words)
+    if found is None or not genus_gender(found["noun"], listed=listed):
+        return ""
+    feminine = genus_gender(found["noun"]) == "f"
+    noun = found["noun"].casefold()
+    if noun not in _GENDERS and noun != "temps" and _PLURAL.match(noun):
+        return f"des {words}" if found.start("noun") == 0 else f"de {words}"
+    if _DEFINED.match(words) or noun == "ensemble" or noun == "fait":
+        vowel = words[0].casefold() in "aeiouyéèêâîôœh" and not words.casefold().startswith("h")
+        return f"l’{words}" if vowel else f"{'la' if feminine else 'le'} {words}"
+    return f"{'une' if feminine else 'un'} {words}"

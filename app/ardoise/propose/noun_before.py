@@ -1,0 +1,95 @@
+"""The noun phrase that ends at a place of a sentence, where something is said of it."""
+
+import re
+
+from msgspec import Struct
+
+
+class Noun(Struct, frozen=True, kw_only=True):
+    """A noun phrase: its `words` without article, the definite `article` that goes with it ("le",
+    "la", "l’", "les", or "un", "une" as the text has it, "" for none), the preposition `of` that it
+    hangs on, or *et* and *ou* ("" for none), and where it starts, article included."""
+
+    words: str
+    article: str
+    of: str
+    start: int
+
+
+_TOKEN = re.compile(r"[ldLD][’']|\w[\w-]*(?:[’']\w+)?|\S")
+_ARTICLES = {"le": "le", "la": "la", "l’": "l’", "les": "les", "un": "un", "une": "une"}
+_CONTRACTED = {"du": ("de", "le"), "au": ("à", "le"), "aux": ("à", "les"), "des": ("", "les")}
+_PREPOSITIONS = frozenset(
+    "de d’ à en dans sur par avec pour sans sous vers chez entre contre".split()  # noqa: SIM905
+)
+_EMPHASIS = frozenset("seul seule simple simples véritable véritables fameux célèbre".split())  # noqa: SIM905
+_POINTS = frozenset(
+    "ce cet cette ces son sa ses leur leurs même autre autres premier première tel telle".split()  # noqa: SIM905
+)
+_SEVERAL = re.compile(r"[\w-]+[sx]\b")
+_MOST = 4
+
+
+def noun_before(text: str, end: int, *, whole: bool = False) -> Noun | None:
+    """The noun phrase that ends at `end`; None where there is none, or where it points back. With
+    `whole`, a plural complement goes with its noun too: *le cahier de doléances*."""
+    tokens = list(_TOKEN.finditer(text[:end]))
+    words: list[re.Match[str]] = []
+    while tokens and len(words) <= _MOST:
+        token = tokens.pop()
+        word = token.group().replace("'", "’")
+        small = word.casefold()
+        if small in _POINTS:
+            return None
+        if small in _ARTICLES or small in _CONTRACTED or small in _PREPOSITIONS:
+            return _phrase(text, end, words, token, tokens, whole)
+        if not re.fullmatch(r"[a-zà-ÿœ][\w’-]*|[A-Z]{2,6}", word):
+            return None
+        words.append(token)
+    return None
+
+
+def _phrase(
+    text: str,
+    end: int,
+    words: list[re.Match[str]],
+    first: re.Match[str],
+    tokens: list[re.Match[str]],
+    whole: bool,
+) -> Noun | None:
+    while words and words[-1].group() in _EMPHASIS:
+        words.pop()
+    if not words:
+        return None
+    small = first.group().casefold().replace("'", "’")
+    start = words[-1].start()
+    name = text[start:end].strip()
+    if re.search(r"\b(?:qu[ie]|dont|où|et|ou|plus|très|est|sont|a|ont|pas)\b", name):
+        return None
+    ahead = tokens[-1].group().casefold().replace("'", "’") if tokens else ""
+    if small in _ARTICLES:
+        of = ahead if ahead in _PREPOSITIONS or ahead in ("et", "ou") else ""
+        return Noun(words=name, article=_ARTICLES[small], of=of, start=first.start())
+    if small in _CONTRACTED:
+        of, article = _CONTRACTED[small]
+        if small == "des" and ahead and ahead not in _PREPOSITIONS and _noun_like(ahead):
+            # "la hausse des prix" and "produit des gaz" look alike.
+            of = "de"
+        if small == "du" and not _noun_like(ahead):
+            of = ""
+        return Noun(words=name, article=article, of=of, start=start)
+    if small in ("de", "d’") and tokens and (whole or not _SEVERAL.match(name)):
+        # "une aire d’attraction": the complement goes with its noun.
+        head = noun_before(text, tokens[-1].end(), whole=whole)
+        if head is None:
+            return None
+        at = text.index(head.words, head.start)
+        return Noun(words=text[at:end].strip(), article=head.article, of=head.of, start=head.start)
+    return Noun(words=name, article="", of=small, start=start)
+
+
+def _noun_like(word: str) -> bool:
+    """Whether a word before *du* or *des* may be the noun that they belong to."""
+    return not re.search(r"(?:e|ent|it|t|ont|que|qu’)$", word) or word.endswith(
+        ("ment", "ette", "ance", "ence", "té", "ure", "sse", "ine", "ière", "ise", "age")
+    )

@@ -1,0 +1,164 @@
+"""How a text says what its terms mean: the usual turns, whole definitions, and what is none."""
+
+import pytest
+from tests.propose.given import said, text
+
+from ardoise.propose.definiens import definiens_end
+from ardoise.propose.defining import find_definitions
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+
+
+@pytest.mark.parametrize(
+    ("sentence", "term", "what"),
+    [
+        (
+            "On appelle érosion l’usure des roches par l’eau, le vent ou la glace",
+            "érosion",
+            "l’usure des roches par l’eau, le vent ou la glace",
+        ),
+        (
+            "Par sédimentation, on entend le dépôt de particules au fond de l’eau",
+            "sédimentation",
+            "le dépôt de particules au fond de l’eau",
+        ),
+        (
+            "Le terme « magma » désigne un mélange de roches, de gaz et de cristaux, qui monte",
+            "magma",
+            "un mélange de roches, de gaz et de cristaux",
+        ),
+        (
+            "La lave correspond au magma qui a perdu une partie de ses gaz",
+            "lave",
+            "le magma qui a perdu une partie de ses gaz",
+        ),
+        (
+            "La démocratie est un régime politique dans lequel le pouvoir appartient au peuple",
+            "démocratie",
+            "un régime politique dans lequel le pouvoir appartient au peuple",
+        ),
+        (
+            "Une espèce est un ensemble d’êtres vivants qui se ressemblent et se reproduisent",
+            "espèce",
+            "un ensemble d’êtres vivants qui se ressemblent et se reproduisent",
+        ),
+        (
+            "Les terrils, c’est-à-dire les collines de déchets des mines, sont encore visibles",
+            "terrils",
+            "les collines de déchets des mines",
+        ),
+        (
+            "Le sol abrite une foule de lombrics, c’est-à-dire de vers qui creusent des galeries",
+            "lombrics",
+            "des vers qui creusent des galeries",
+        ),
+        (
+            "La photosynthèse, processus par lequel les plantes fabriquent des sucres, a lieu ici",
+            "photosynthèse",
+            "un processus par lequel les plantes fabriquent des sucres",
+        ),
+        (
+            "Les récoltes brûlent pendant les jacqueries, ces révoltes de paysans",
+            "jacqueries",
+            "des révoltes de paysans",
+        ),
+        (
+            "La laïcité, qui désigne la séparation des Églises et de l’État, est dans la loi",
+            "laïcité",
+            "la séparation des Églises et de l’État",
+        ),
+        (
+            "Le cahier de doléances, un registre où les habitants notaient leurs plaintes, est lu",
+            "cahier de doléances",
+            "un registre où les habitants notaient leurs plaintes",
+        ),
+        (
+            "Le passage de l’état solide à l’état liquide s’appelle la fusion",
+            "fusion",
+            "le passage de l’état solide à l’état liquide",
+        ),
+        (
+            "Exode rural : départ massif des habitants des campagnes vers les villes",
+            "exode rural",
+            "le départ massif des habitants des campagnes vers les villes",
+        ),
+        (
+            "Chaque atome contient un noyau, terme par lequel on désigne la partie centrale où se "
+            "trouve presque toute la masse",
+            "noyau",
+            "la partie centrale où se trouve presque toute la masse",
+        ),
+    ],
+)
+def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
+    (found,) = find_definitions(sentence)
+    assert (found.term, found.what) == (term, what)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La Révolution est un tournant",
+        "La chaleur est la principale cause de cet assèchement",
+        "Paris est la première ville du pays",
+        "Le marché vend des pommes, des poires et des prunes",
+        "La peau et les muqueuses, ces fines parois qui nous couvrent, arrêtent les microbes",
+        "Des moisissures furent étudiées, ces substances tuent les bactéries",
+        "À l’inverse, un son de basse fréquence est perçu comme grave",
+        "La hausse de la température, c’est-à-dire la fièvre, inquiète les parents",
+        "Exemple : une cloche que l’on frappe",
+        "Le lézard ocellé, une espèce protégée, vit ici",
+        "Un gaz est un état de la matière, ni liquide",
+    ],
+)
+def test_what_defines_nothing(sentence: str) -> None:
+    assert [found for found in find_definitions(sentence) if found.term != "matière"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("une roche qui fond, ce qui la rend fluide", "une roche qui fond"),
+        ("une roche (granite, basalte), et coule", "une roche"),
+        ("ceux qui, ne possédant rien, louent leur force", None),
+        ("un gaz, dont les molécules s’écartent", "un gaz, dont les molécules s’écartent"),
+        ("un son que nul n’entend ; il s’affaiblit", "un son que nul n’entend"),
+        ("une plante et permet de guérir", "une plante"),
+    ],
+)
+def test_a_definition_is_whole(words: str, kept: str | None) -> None:
+    end = definiens_end(words, 0)
+    assert end is not None
+    assert words[:end] == (words if kept is None else kept)
+
+
+def test_a_definition_is_no_act_of_its_term() -> None:
+    knowledge = propose(
+        text("L’érosion désigne l’usure des roches par l’eau ou le vent."), NoModel()
+    )
+    assert {fact.relation for fact in knowledge.facts.values()} == {"definition"}
+
+
+def test_a_definition_agrees_with_its_term() -> None:
+    assert "Les jacqueries sont des révoltes de paysans." in said(
+        "Les jacqueries, ces révoltes de paysans, éclatent au printemps."
+    )
+    assert said("On appelle sédiment toute particule capable de se déposer dans un lac.") == [
+        "On appelle sédiment toute particule capable de se déposer dans un lac."
+    ]
+
+
+def test_definitions_that_would_tell_the_answer_are_kept_apart() -> None:
+    knowledge = propose(
+        text(
+            "La crue est une montée des eaux d’une rivière. Les terrils sont des collines de "
+            "déchets. Un son aigu est un son dont la fréquence est élevée."
+        ),
+        NoModel(),
+    )
+    classes = [
+        knowledge.entities[fact.args["definition"][0]].cls
+        for fact in knowledge.facts.values()
+        if fact.relation == "definition"
+    ]
+    assert classes == ["definition", "definition-plurielle", "definition-a-part"]
