@@ -29,6 +29,8 @@ _TOKEN = re.compile(rf"{_NUMBER}|[^\W_]+'?|{_SIGN}")
 _EXCELLENCE = re.compile(r"\bS\. ?E\. ?(?:M\. )?")
 _NUMERIC = re.compile(r"-?\d+(?:[.,]\d+)?")
 _SAINTS = {"st": "saint", "ste": "sainte"}
+# "52 av. J.-C.", "après JC".
+_ERA = re.compile(r"\b(av(?:\.|ant)?|apr?(?:\.|[eè]s)?) ?J\.?[ -]?-?C\b\.?", re.IGNORECASE)
 # "au 19 ème siècle", "le XX e siècle": the ending belongs to the numeral.
 _ENDING = re.compile(
     r"(?<=\d) (?=(?:[eè]me|er|[eè]re|e|nde?|th|st|rd)(?!\w))"
@@ -74,7 +76,8 @@ def clean(text: str, longest: int = LONGEST) -> str:
     text = unicodedata.normalize("NFKC", plain(text[:longest]))
     text = "".join(c for c in plain(text) if unicodedata.category(c)[0] != "C")
     text = _THOUSANDS.sub(lambda m: m[0].replace(" ", ""), text.translate(_LIGATURES))
-    return _ENDING.sub("", " ".join(text.split()))
+    text = _ERA.sub(_spelt_era, " ".join(text.split()))
+    return _ENDING.sub("", text)
 
 
 def bare(text: str) -> str:
@@ -115,6 +118,10 @@ def words(text: str, lang: str, *, aside: bool = False) -> Words:
     glued = frozenset(map(_glue, forms))
     markers = lexicon.markers(said, lang)
     return Words(everything, full, rest, markers, forms, glued, without, aside_words)
+
+
+def _spelt_era(found: re.Match[str]) -> str:
+    return f"{'avant' if found[1][:2].casefold() == 'av' else 'après'} Jésus-Christ"
 
 
 @lru_cache(maxsize=8192)

@@ -10,7 +10,7 @@ import re
 
 from ardoise.quiz.clean import Words, clean
 from ardoise.quiz.expected import Expected
-from ardoise.quiz.lexicon import COPULAS, TITLES, asks_place, is_roman, several
+from ardoise.quiz.lexicon import COPULAS, MONTHS, TITLES, asks_place, is_roman, several
 
 _BOUND = {"fr": several("de d du des"), "en": several("of")}
 """Prepositions that make a complement of what follows, whatever stands before."""
@@ -80,11 +80,7 @@ _TIMES = {
     "fr": several("debut fin milieu courant cours annees"),
     "en": several("beginning start end middle course early late"),
 }
-_IS_TIME = re.compile(
-    r"(?<!\w)(?:\d{3,4}|siecles?|century|annees?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|"
-    r"septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december)(?!\w)"
-)
+_IS_TIME = re.compile(rf"(?<!\w)(?:\d{{3,4}}|siecles?|century|annees?|{'|'.join(MONTHS)})(?!\w)")
 _VERBAL = {"fr": re.compile(r"\w{2,}[ei]r"), "en": re.compile(r"\w+(?:ing|ed)|go|went|come|came")}
 
 _OTHER_RANKS = several(

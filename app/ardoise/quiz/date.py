@@ -50,6 +50,7 @@ _DULL = {
 _ISO = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?!\d)")
 _MONTH_YEAR = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)")
+_YEAR_MONTH = re.compile(r"(?<!\d)(\d{4})[-/](\d{1,2})(?![-/.]?\d)")
 _HOUR = re.compile(r"(?<!\d)\d{1,2} ?(?:h|heures?|am|pm)(?![a-z])(?: ?\d{2}(?!\d))?|\d{1,2}:\d{2}")
 _ORDINAL = re.compile(r"(?<!\w)(\d{1,2}) ?(?:er|ere|e|eme|st|nd|rd|th)(?!\w)")
 _SEPT = re.compile(r"(?:en |au mois de |le mois de )?sept\.?")
@@ -96,7 +97,7 @@ def read_dates(text: str, lang: str) -> tuple[When, ...]:
 def _as_typed(text: str, lang: str) -> tuple[When, ...]:
     plain = _HOUR.sub(" heure ", bare(clean(text)).casefold())
     plain = _SEPTEMBER.sub("septembre", _ORDINAL.sub(r"\1", plain))
-    for pattern in (_ISO, _NUMERIC, _MONTH_YEAR):
+    for pattern in (_ISO, _NUMERIC, _MONTH_YEAR, _YEAR_MONTH):
         found = pattern.search(plain)
         if found:
             around = plain[: found.start()] + " " + plain[found.end() :]
@@ -125,6 +126,8 @@ def _numeric(found: re.Match[str], lang: str) -> list[tuple[int, int, int]]:
         return [(int(found[3]), int(found[2]), int(found[1]))]
     if found.re is _MONTH_YEAR:
         return [(0, int(found[1]), int(found[2]))]
+    if found.re is _YEAR_MONTH:
+        return [(0, int(found[2]), int(found[1]))]
     one, other, year = int(found[1]), int(found[3]), _year(found[4] or "")
     # The Americans put the month first.
     return [(one, other, year), (other, one, year)] if lang == "en" else [(one, other, year)]

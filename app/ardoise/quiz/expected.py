@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from ardoise.quiz.clean import Words, accented, loose, words
-from ardoise.quiz.lexicon import is_number_word
+from ardoise.quiz.lexicon import MONTHS, is_number_word
 from ardoise.quiz.measure import read_measure
 
 
@@ -100,8 +100,10 @@ class Expected:
 
     @cached_property
     def counts(self) -> bool:
-        """Whether the answer is so much of something, and no more and no less."""
+        """Whether the answer is so much of something, and no more and no less; no date is."""
         said = words(self.key, self.lang).full
+        if not MONTHS.isdisjoint(said):
+            return False
         counted = any(is_number_word(word, self.lang) for word in said)
         return counted or read_measure(self.key, self.lang) is not None
 

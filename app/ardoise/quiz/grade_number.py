@@ -11,6 +11,9 @@ from ardoise.quiz.number import Number, read_numbers
 
 _ORDER = ("number", "typo", "surplus", "incomplete", "other")
 
+_LASTS = re.compile(
+    r"(?<!\w)(?:combien de temps|dur(?:e|ée|ait|a|ent|era)|how long|duration)(?!\w)"
+)
 _OF = re.compile(r"(.+?) (?:des?|du|d'|of) ?(.+)")
 
 
@@ -53,8 +56,13 @@ def judge_measure(given: str, expected: Expected) -> Finding | None:
     equal = [one for one in right if one.equals(measure)]
     same = any(one.unit == measure.unit for one in equal)
     # "À 4 heures" is no number of minutes.
-    if not equal or (not same and any(one.clock for one in equal)):
+    lasts = _LASTS.search(clean(expected.stem).casefold())
+    if not same and not lasts and any(one.clock for one in equal):
         return Finding("other")
+    if not equal:
+        # Francs, without saying which.
+        short = measure.dimension == "franc" and Measure(measure.amount, "cfa", measure.unit)
+        return Finding("incomplete" if short in right else "other")
     if measure.slip:
         return Finding("typo" if expected.typos else "other")
     named = {(one.dimension, one.unit) for one in equal} & units_asked(expected.stem)

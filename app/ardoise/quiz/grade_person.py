@@ -177,10 +177,20 @@ def _rivals(expected: Expected) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _rival_said(beside: tuple[str, ...], name: _Name, expected: Expected) -> str:
-    """A rival whose surname stands beside the right one: two answers at once. "" if none."""
+    """A rival who stands beside the right surname, two answers at once, or who bears it too and has
+    the first name or the initials that are given. "" if none."""
     for text, other in _rivals(expected):
         last = other[-1]
         if last not in name.whole and any(word_slips(w, last) is not None for w in beside):
+            return text
+        own = set(other) - set(name.whole)
+        namesake = set(name.surname) <= set(other)
+        if namesake and own and own <= set(beside):
+            return text
+        if namesake and own and _fits(beside, tuple(w for w in other if w not in name.surname)):
+            return text
+        double = set(name_words(text.split()[-1], expected.lang)) - set(name.whole)
+        if double and len(other) > 2 and double <= set(beside):
             return text
     return ""
 

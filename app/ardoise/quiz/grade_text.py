@@ -152,7 +152,7 @@ def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Fin
     have = Counter(in_figures(read.full, expected.lang))
     for answer in answers:
         need = Counter(in_figures(answer.full, expected.lang))
-        if have == need:
+        if have == need and _in_order(read, answer, expected):
             return Finding("order")
         # C is no part of C++: a sign changes what it stands by.
         whole = all(word[0].isalnum() for word in need - have)
@@ -188,6 +188,19 @@ def _says_enough(have: Counter[str], need: Counter[str], answer: Words, expected
     )
 
 
+def _in_order(read: Words, answer: Words, expected: Expected) -> bool:
+    """Whether the numbers of an answer stand in its order: "30 h 7" is not "7 h 30"."""
+    said, key = (
+        [
+            word
+            for word in in_figures(one.full, expected.lang)
+            if is_number_word(word, expected.lang)
+        ]
+        for one in (read, answer)
+    )
+    return said == key
+
+
 def _counts(said: Counter[str], expected: Expected) -> Counter[str]:
     """The numbers among some words."""
     return Counter({w: n for w, n in said.items() if is_number_word(w, expected.lang)})
@@ -197,8 +210,12 @@ def _head(answer: Words, expected: Expected) -> str:
     """The word that an answer is about: in French the first, but for a pronoun; in English the last
     before "of"."""
     figures = in_figures(answer.full, expected.lang)
-    # What is told by about so much is told by so much.
-    if figures[0] in ABOUT and len(figures) > 1 and is_number_word(figures[1], expected.lang):
+    # What is told by about so much is told by so much, and a range by its bounds.
+    if (
+        figures[0] in ABOUT | _BETWEEN[expected.lang]
+        and len(figures) > 1
+        and is_number_word(figures[1], expected.lang)
+    ):
         return figures[1]
     if expected.lang != "en":
         return next((word for word in figures if word not in PRONOUNS), figures[0])

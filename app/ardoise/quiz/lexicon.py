@@ -102,6 +102,12 @@ def exclusions(text: str, lang: str) -> tuple[frozenset[str], int]:
     return frozenset(one[0].strip() for one in found), found[0].end() if found else len(text)
 
 
+MONTHS = several(
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january "
+    "february march april may june july august september october november december"
+)
+"""The months, in both languages."""
+
 PARTICLES = several("le la l' les du de d' des von van der et and the of")
 """What stands in names without telling them apart."""
 

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     r"(?<!\w)[-+]?\d+(?:[.,'](?=\d)\d+)*|[^\W\d_]+'?|[%€$£°]"
 )
 _ROMAN = re.compile(r"[IVX]|[IVXLCDM]{2,}")
-_SCALES = {
+SCALES = {
     "mille": 1000,
     "thousand": 1000,
     "million": 10**6,
@@ -37,6 +37,10 @@ _SCALES = {
     "milliards": 10**9,
     "billion": 10**9,
 }
+"""Words that multiply the number before them."""
+
+_HALF = {"fr": (("et", "demi"), ("et", "demie")), "en": (("and", "a", "half"),)}
+_HALF_A = re.compile(r"(?<!\w)(?:une? |1 )?demi[- ](?=million|milliard)|half a (?=million|billion)")
 _SPELT: dict[str, dict[str, str]] = {
     "fr": {"zero": "zéro", "octante": "huitante", "mil": "mille"},
     "en": {},
@@ -47,14 +51,15 @@ _LONGEST_RUN = 16
 _MINUS = {"moins", "minus"}
 _POINT = {"virgule", "point", "comma"}
 ABOUT = several(
-    "environ plus moins pres presque quasi quasiment minimum maximum about almost nearly over "
-    "under around approximately roughly least most than"
+    "environ plus moins pres presque quasi quasiment minimum maximum vers autour alentours about "
+    "almost nearly over under around approximately roughly least most than circa towards"
 )
 """What makes a number another one, or a vague one."""
 
 
 _ALIKE = {
-    **dict.fromkeys(("environ", "about", "around", "approximately", "roughly"), "about"),
+    **dict.fromkeys(("environ", "vers", "autour", "alentours"), "about"),
+    **dict.fromkeys(("around", "approximately", "roughly", "circa", "towards"), "about"),
     **dict.fromkeys(("presque", "quasi", "quasiment", "almost", "nearly"), "nearly"),
 }
 
@@ -90,6 +95,8 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
     plain = _YEAR.sub("", bare(clean(text)).casefold())
     if _FRACTION.search(plain):
         return ()
+    # As the language writes half of one.
+    plain = _HALF_A.sub("0.5 " if lang == "en" else "0,5 ", plain)
     tokens = _TOKEN.findall(_PERCENT.sub(" % ", plain))
     roman = clean(text).strip(" .")
     named = roman.casefold() in NUMBER_WORDS[lang]  # "DIX"
@@ -146,11 +153,23 @@ def _number_at(tokens: list[str], place: int, lang: str) -> Found:
         return end, frozenset(-value for value in values)
     if token.lstrip("+-")[:1].isdecimal():
         values, end = _digits(token, lang), place + 1
-        while values and end < len(tokens) and tokens[end] in _SCALES:
-            values = frozenset(value * _SCALES[tokens[end]] for value in values)
+        while values and end < len(tokens) and tokens[end] in SCALES:
+            values = frozenset(value * SCALES[tokens[end]] for value in values)
             end += 1
+        return _and_a_half(tokens, end, values, lang)
+    return _and_a_half(tokens, *_spelt_at(tokens, place, lang), lang)
+
+
+def _and_a_half(tokens: list[str], end: int, values: frozenset[Decimal], lang: str) -> Found:
+    """The number that ends at `end`, with the half that follows: "trois et demi", "un million et
+    demi", "two and a half million"."""
+    half = next((h for h in _HALF[lang] if tuple(tokens[end : end + len(h)]) == h), ())
+    if not values or not half:
         return end, values
-    return _spelt_at(tokens, place, lang)
+    share = Decimal(SCALES.get(tokens[end - 1], 1)) / 2
+    end += len(half)
+    scale = SCALES.get(tokens[end], 1) if end < len(tokens) and lang == "en" else 1
+    return end + (scale > 1), frozenset((value + share) * scale for value in values)
 
 
 def _spelt_at(tokens: list[str], place: int, lang: str) -> Found:
