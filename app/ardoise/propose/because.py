@@ -45,7 +45,7 @@ _SO_MUCH = re.compile(
 _WHICH = re.compile(r", (?P<words>ce qui [^,;:«»()]+)$")
 _PURPOSE = re.compile(
     r"(?:^|[ ,])(?P<words>(?:pour |afin d(?:e |[’']))(?:ne pas )?(?:se |s[’'])?"
-    r"(?P<verb>[a-zà-ÿœ]+)(?: [^,;:.«»()]+?)?)(?=,| (?:qui|que|dont|où|mais|puis) |$)",
+    r"(?P<verb>[a-zà-ÿœ]+)(?: [^,;:.«»()]+?)?)(?=,| (?:mais|puis) |$)",
     re.IGNORECASE,
 )
 # "sert à", "assez … pour": the purpose belongs to the verb, or is none.

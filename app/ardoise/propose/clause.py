@@ -43,8 +43,10 @@ IMPERSONAL = re.compile(
     r"(?: ?[nsylm][’'])*(?: s[e’'])?[ ]?"
     r"(?:faut|fallait|fallut|faudra|faudrait|pleut|pleuvait|plut|pleuvra|neige|neigeait|neigea|"
     r"gèle|gelait|grêle|vente|tonne|existe|existait|existera|agit|agissait|agira|reste|restait|"
-    r"restera|manque|manquait|manquera|suffit|suffisait|suffira|convient|convenait|arrive|"
-    r"arrivait|semble|semblait|paraît|paraissait|vaut mieux|valait mieux|importe|subsiste|"
+    r"restera|manque|manquait|manquera|suffit|suffisait|suffira|convient|convenait|"
+    # "Il arrive que …", but "il arrive à la surface".
+    r"arriv(?:e|ait)(?= (?:\w+ )?(?:que |qu[’']|d[e’']))|semble|semblait|paraît|paraissait|vaut"
+    r" mieux|valait mieux|importe|subsiste|"
     r"subsistait|résulte|résultait|ressort|tarde|"
     r"a (?:[a-zé]+ )?(?:fallu|plu|neigé|gelé|existé|suffi|été (?:[a-z]+ )?(?:décidé|prouvé|"
     r"démontré|établi|montré|prévu|convenu|interdit|demandé|question))\b|"

@@ -107,6 +107,8 @@ def _past_comma(text: str, start: int, comma: int) -> int | None:
     if not whole and _RELATIVE.match(rest):
         # "un état de la matière, dont les molécules …": the kind alone says too little.
         return comma + 1
+    if len(before.split()) >= FEWEST and re.match(r"(?:et|ou) (?:l[ae]s? |l[’']|une? )", rest):
+        return comma
     if len(before.split()) >= FEWEST and (_ADDS.match(rest) or _verb_first(rest)):
         return comma
     return None

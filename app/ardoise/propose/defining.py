@@ -1,7 +1,7 @@
 """How a French text says what its terms mean: every usual turn, each a pattern of its own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -79,11 +79,13 @@ _NAMED = re.compile(
     rf"(?P<article>l[ae] |l[’']|les |une? )?{_QUOTED}(?=[.,;:]|$| \()"
 )
 _GLOSSARY = re.compile(
-    r"^(?:[-–•*·] ?)?(?P<article>L[ae] |L[’']|Les |Une? )?(?P<term>[A-ZÀÂÉÈÊÎÔÛŒa-zà-ÿœ][a-zà-ÿœ-]+"
-    r"(?: (?:de |d[’']|du |à )?[a-zà-ÿœ-]+){0,3})(?:"
-    r" \([^()]{1,30}\))?[ \u00a0\u202f]?:[ \u00a0\u202f]"
-    r"(?=(?P<what>[^\W\d_]))"
+    r"^(?:(?:[Ll]e )?(?:Vocabulaire|VOCABULAIRE|Définitions?|Lexique|Glossaire|Mots[- ]cl[éef]+s|"
+    r"À retenir|Notions?)[ \u00a0]?:? )?(?:[-–•*·] ?)?(?P<article>L[ae] |L[’']|Les |Une? )?"
+    r"(?P<term>[A-ZÀÂÉÈÊÎÔÛŒa-zà-ÿœ][a-zà-ÿœ-]+(?: (?:de |d[’']|du |à )?[a-zà-ÿœ-]+){0,3})"
+    r"(?: \([^()]{1,30}\))?[ \u00a0\u202f]?:[ \u00a0\u202f](?=(?P<what>[^\W\d_]))"
 )
+# A title goes on so as well: "La Gaule : une terre de cités".
+_TITLE = re.compile(r"(?:une? |l[ae]s? |l[’'])(?!ensemble |fait |action |capacité )", re.IGNORECASE)
 # What heads a line of a lesson, and is no term that the line explains.
 _HEADINGS = frozenset(
     """définition définitions vocabulaire exemple exemples remarque document documents question
@@ -125,11 +127,13 @@ _RESTRICTS = re.compile(
 )
 
 
-def find_definitions(text: str) -> Iterator[Definition]:
+def find_definitions(
+    text: str, gender: Callable[[str], str] = lambda noun: ""
+) -> Iterator[Definition]:
     """The definitions that a sentence without its stop gives, the surest turns first; no two of
-    one term."""
+    one term. `gender` tells the gender of a word that a model takes for a noun."""
     seen: set[str] = set()
-    for found in (*_explicit(text), *_in_passing(text)):
+    for found in (*_explicit(text), *_in_passing(text, gender)):
         if found.term.casefold() not in seen and _is_term(found.term):
             seen.add(found.term.casefold())
             yield found
@@ -156,7 +160,8 @@ def _explicit(text: str) -> Iterator[Definition]:
         )
     gloss = _GLOSSARY.match(text)
     if gloss and gloss["term"].casefold() not in _HEADINGS and not _acts(gloss["term"]):
-        made = _made(text, gloss, bare=True)
+        title = _TITLE.match(text, gloss.start("what")) and not gloss["article"]
+        made = None if title else _made(text, gloss, bare=True)
         if made and _says_kind(made.what) and made.end >= len(text) - 1:
             term = made.term
             if term[1:].islower():
@@ -170,7 +175,7 @@ def _explicit(text: str) -> Iterator[Definition]:
             )
 
 
-def _in_passing(text: str) -> Iterator[Definition]:
+def _in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]:
     for pattern, make in ((_THAT_IS, _that_is), (_APPOSED, _apposed)):
         for found in pattern.finditer(text):
             noun = noun_before(text, found.start())
@@ -178,8 +183,11 @@ def _in_passing(text: str) -> Iterator[Definition]:
                 # "Le cahier de doléances, un registre": one thing, and not its complement.
                 noun = noun_before(text, found.start(), whole=True)
             end = definiens_end(text, found.start("what"))
-            made = make(noun, found, text[found.start("what") : end]) if noun and end else None
-            if noun and end and made and says_whole(made[1]) and not _listed(text, found, end):
+            words = text[found.start("what") : end]
+            if pattern is _APPOSED and end and _listed(text, found, end):
+                continue
+            made = make(noun, found, words, gender) if noun and end else None
+            if noun and end and made and says_whole(made[1]):
                 article, what = made
                 yield Definition(
                     term=noun.words, article=article, what=what, start=noun.start, end=end
@@ -195,7 +203,10 @@ def _made(text: str, found: re.Match[str], *, bare: bool = False) -> Definition 
             return None
         term, article, start = noun.words, noun.article, noun.start
     at = found.start("what")
-    end = definiens_end(text, at)
+    # A line of a vocabulary holds nothing but the definition.
+    end = (
+        len(text) if bare and not re.search(r"[.;:()«»?!]", text[at:]) else definiens_end(text, at)
+    )
     what = text[at:end] if end else ""
     to = groups.get("to")
     if to in ("au ", "aux "):
@@ -212,7 +223,9 @@ def _made(text: str, found: re.Match[str], *, bare: bool = False) -> Definition 
 _OPEN_TO = ("de", "d’", "du", "des", "à", "au", "aux")
 
 
-def _that_is(noun: Noun, found: re.Match[str], words: str) -> tuple[str, str] | None:
+def _that_is(
+    noun: Noun, found: re.Match[str], words: str, gender: Callable[[str], str]
+) -> tuple[str, str] | None:
     """The article of X and the definition in "X, c’est-à-dire Y", where the preposition of X may
     stand again before Y."""
     again = _plain(found["again"])
@@ -227,12 +240,14 @@ def _that_is(noun: Noun, found: re.Match[str], words: str) -> tuple[str, str] | 
         # "de micro-organismes, c’est-à-dire d’êtres vivants".
         what = f"des {words}" if re.match(r"[\w-]+[sx]\b", words) else ""
     else:
-        what = words if re.match(STARTS, words) else with_its_article(words)
+        what = words if re.match(STARTS, words) else with_its_article(words, gender)
     article = noun.article or ("les" if noun.words.split()[0].endswith(("s", "x")) else "")
     return (article, what) if article and what else None
 
 
-def _apposed(noun: Noun, found: re.Match[str], words: str) -> tuple[str, str] | None:
+def _apposed(
+    noun: Noun, found: re.Match[str], words: str, gender: Callable[[str], str]
+) -> tuple[str, str] | None:
     """The same in "X, un Y qui …,", "X, mélange de …,", "X, ces Y qui …,"."""
     which = _plain(found["which"])
     plural = noun.words.split()[0].endswith(("s", "x"))
@@ -253,7 +268,7 @@ def _apposed(noun: Noun, found: re.Match[str], words: str) -> tuple[str, str] | 
             some = "de"
         what = f"{some} {words}"
     else:
-        what = with_its_article(words, listed=True)
+        what = with_its_article(words, gender, listed=True)
     if not what or _ranks(what) or not _RESTRICTS.search(what) or (which == "ces") > plural:
         return None
     return noun.article or "les", what

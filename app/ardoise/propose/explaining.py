@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ardoise.domain.fact import Entity
 from ardoise.propose.alternatives import OWN_CLASS
 from ardoise.propose.because import find_reasons
+from ardoise.propose.called import find_names
 from ardoise.propose.cast import Cast
 from ardoise.propose.opposites import find_turns
 from ardoise.propose.period import find_periods
@@ -51,24 +52,17 @@ def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
         yield Slot(relation, "sens", entity, turn.start, turn.end, "nom")
 
 
-_CALLED = re.compile(
-    r"(?:,? (?:appelée?s?|nommée?s?|surnommée?s?|baptisée?s?)"
-    r"|,? (?:que l[’']|qu[’'])on (?:appelle|nomme|surnomme)"
-    r"|sous le nom de|porte(?:nt)? le nom de) (?P<article>les? |la |l[’']|une? |des )?"
-    r"(?P<term>[a-zà-ÿœ][\w’-]*(?: (?:de |d[’']|du |à |en )?[a-zà-ÿœ][\w’-]*){0,3}?)"
-    r"(?=[,.;:]|$| (?:au|aux|dans|par|en|contre|entre|sur|et|est|sont|qui|chaque) )"
-)
+# "Le reste rejoint la mer": of what was spoken of before.
+_PART = re.compile(r"(?:Le reste|Certaine?s|D[’']autres|Les (?:un|autre|premi|derni)\w*) ")
 
 
 def find_called(cast: Cast, text: str) -> Iterator[Slot]:
-    """The words for something that `text` gives in passing: "des trous, appelés évents,"."""
-    for found in _CALLED.finditer(text):
-        term = found["term"]
-        if term.split()[0] in ("ainsi", "aussi", "parfois", "souvent", "alors", "communément"):
-            continue
-        entity = cast.register.entity("appellation", term)
-        start, end = found.span("term")
-        yield Slot("passage-terme", "terme", entity, start, end, "nom")
+    """The words for something that `text` gives in passing."""
+    if _PART.match(text):
+        return
+    for found in find_names(text):
+        entity = cast.register.entity("appellation", found.term)
+        yield Slot("passage-terme", "terme", entity, found.start, found.end, "nom")
 
 
 def find_period_slots(cast: Cast, text: str) -> Iterator[Slot]:

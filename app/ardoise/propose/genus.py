@@ -2,6 +2,7 @@
 *processus*, *organe*; and the article that such a noun takes where the text leaves it out."""
 
 import re
+from collections.abc import Callable
 
 _MASCULINE = """
 ensemble groupe groupement mélange processus phénomène mécanisme mouvement courant système régime
@@ -51,6 +52,7 @@ LEADING = (
 )
 """An adjective that stands before its noun."""
 
+_PARTICIPLE = re.compile(r"(?:ée?s?|[^o]ie?s?|ue?s?|ant|ants|ante|antes|ment|er|ir)$")
 GENUS = re.compile(rf"(?:{LEADING})?(?P<noun>[^\W\d_]+)\b")
 
 
@@ -67,13 +69,19 @@ def genus_gender(word: str, *, listed: bool = False) -> str:
     return ("m" if ending.group() in ("age", "isme") else "f") if ending else ""
 
 
-def with_its_article(words: str, *, listed: bool = False) -> str:
+def with_its_article(
+    words: str, gender: Callable[[str], str] = lambda noun: "", *, listed: bool = False
+) -> str:
     """A definition that begins with its bare noun, with the article that it takes; "" where that
-    noun is no noun of the kind."""
+    noun is no noun of the kind, and `gender` does not know it for a noun."""
     found = GENUS.match(words)
-    if found is None or not genus_gender(found["noun"], listed=listed):
+    kind = found["noun"] if found else ""
+    known = genus_gender(kind, listed=listed)
+    if not known and not _PARTICIPLE.search(kind):
+        known = gender(kind)
+    if found is None or not known:
         return ""
-    feminine = genus_gender(found["noun"]) == "f"
+    feminine = known == "f"
     noun = found["noun"].casefold()
     if noun not in _GENDERS and noun != "temps" and _PLURAL.match(noun):
         return f"des {words}" if found.start("noun") == 0 else f"de {words}"

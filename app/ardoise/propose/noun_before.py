@@ -27,6 +27,10 @@ _POINTS = frozenset(
     "ce cet cette ces son sa ses leur leurs même autre autres premier première tel telle".split()  # noqa: SIM905
 )
 _SEVERAL = re.compile(r"[\w-]+[sx]\b")
+# "le long du limes", "au bord du fleuve": what follows is no complement of a noun.
+_LOCUTIONS = frozenset(
+    "long bord autour près milieu cours lors partir sein moyen profit lieu loin".split()  # noqa: SIM905
+)
 _MOST = 4
 
 
@@ -75,7 +79,7 @@ def _phrase(
         if small == "des" and ahead and ahead not in _PREPOSITIONS and _noun_like(ahead):
             # "la hausse des prix" and "produit des gaz" look alike.
             of = "de"
-        if small == "du" and not _noun_like(ahead):
+        if small == "du" and (not _noun_like(ahead) or ahead in _LOCUTIONS):
             of = ""
         return Noun(words=name, article=article, of=of, start=start)
     if small in ("de", "d’") and tokens and (whole or not _SEVERAL.match(name)):

@@ -34,8 +34,14 @@ def sentences(text: Text) -> Iterator[Sentence]:
             yield Sentence(paragraph=paragraph.number, text=piece)
 
 
+# A line of a vocabulary: "Argile : roche très fine".
+_EXPLAINS = re.compile(r"^[^:]{3,40}[ \u00a0\u202f]: [a-zà-ÿœ’']+(?: [^\s]+){2,}")
+
+
 def is_heading(paragraph: str) -> bool:
     """Whether a paragraph names what follows it: a few words that no stop ends."""
+    if _EXPLAINS.search(paragraph):
+        return False
     return len(paragraph.split()) <= 12 and not re.search(r"[.!?…:;,»)\"”]$", paragraph)
 
 

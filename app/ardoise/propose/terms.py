@@ -25,7 +25,7 @@ def read_terms(cast: Cast, sentence: Sentence) -> bool:
     some."""
     text = sentence.text.rstrip(".")
     known = len(cast.register.facts)
-    for found in find_definitions(text):
+    for found in find_definitions(text, cast.model.gender):
         notion = _notion(cast, found)
         if notion is None or _told(notion.name, found.what) or judges(f"est {found.what}"):
             continue
@@ -37,7 +37,7 @@ def read_terms(cast: Cast, sentence: Sentence) -> bool:
             (text[found.start : found.end].strip(),),
             sentence.paragraph,
             importance=1,
-            statement=_statement(notion, found.article, what),
+            statement=_statement(notion, what),
         )
     return len(cast.register.facts) > known
 
@@ -86,11 +86,10 @@ def _notion(cast: Cast, found: Definition) -> Entity | None:
     )
 
 
-def _statement(notion: Entity, article: str, what: str) -> str:
-    """How the fact is said: "L’asepsie est …", "Un volcan est …"; a definition that *être* cannot
+def _statement(notion: Entity, what: str) -> str:
+    """How the fact is said: "L’asepsie est …"; a definition that *être* cannot
     follow is given otherwise."""
     if re.match(r"(?:tou|ce|d[’'])", what):
         return "On appelle {{ terme | nom }} {{ definition | nom }}."
     verb = "sont" if notion.number == "p" else "est"
-    said = "un" if article in ("un", "une") else "le"
-    return f"{{{{ terme | {said} | maj }}}} {verb} {{{{ definition | nom }}}}."
+    return f"{{{{ terme | le | maj }}}} {verb} {{{{ definition | nom }}}}."

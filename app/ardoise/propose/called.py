@@ -1,0 +1,68 @@
+"""The words for things that a text gives in passing, to be typed where they stand: "des trous,
+appelés évents,", "on parle alors d’exode", ": c’est la fusion"."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+
+class Called(Struct, frozen=True, kw_only=True):
+    """A word for something: where it starts and ends in its sentence, and the word itself."""
+
+    term: str
+    start: int
+    end: int
+
+
+_ARTICLE = r"(?:les? |la |l[’']|une? |des )?"
+_WORD = r"[a-zà-ÿœ][a-zà-ÿœ-]+"
+_TERM = rf"(?:«[ \u00a0\u202f])?(?P<term>{_WORD}(?: (?:de |d[’']|du |à |en )?{_WORD}){{0,3}}?)"
+_END = (
+    r"(?=[,.;:)]|[ \u00a0\u202f][;:»]|$| (?:au|aux|dans|par|en|contre|entre|sur|et|ou|est|sont|qui"
+    r"|que|chaque|lorsqu\w*|quand|si|pour|car|lors|après|avant|depuis|pendant|afin|à|grâce"
+    r"|cel\w+|cet\w*|ces) |[ ]\()"
+)
+_SAID = (
+    r"(?:,? ?(?<!autrement )\b(?:appelée?s?|nommée?s?|surnommée?s?|baptisée?s?|dénommée?s?"
+    r"|dite?s?) (?!que\b|de\b)"
+    r"|\b(?:que l[’']|qu[’'])on (?:appelle|nomme|surnomme|désigne par le terme d(?:e |[’'])"
+    r"|désigne sous le nom d(?:e |[’'])|qualifie d(?:e |[’']))[ ]?"
+    r"|\b(?:que|ce que) l[ea]s? [^,;.]{3,30} (?:appellent|nomment|qualifient d(?:e |[’']))[ ]?"
+    r"|\bsous le nom d(?:e |[’'])|\b(?:porte|portent|prend|prennent|prit|reçoit) le nom d(?:e "
+    r"|[’'])"
+    r"|\bs[’']appelle(?:nt)? |\bse nomme(?:nt)? |\bon parle (?:alors |ainsi |dans ce cas )?d(?:e "
+    r"|[’'])"
+    r"|\bon (?:les?|la|l[’']) ?(?:qualifie|appelle|nomme)(?: alors| ainsi)?(?: d(?:e |[’'])| )"
+    r"|\bqualifiée?s? d(?:e |[’'])|\b[Oo]n (?:appelle|nomme) (?=[^ ]+ (?:ce|cet|cette|ces) )"
+    r"|\b(?:nomment|appellent|nomme|appelle) (?:ce|cet|cette|ces) [a-zà-ÿœ-]+ )"
+)
+_NAMED = re.compile(rf"{_SAID}{_ARTICLE}{_TERM}{_END}")
+# "… : c’est la fusion."
+_IT_IS = re.compile(
+    rf"(?:[ \u00a0\u202f][:;][ \u00a0]|\()(?:c[’']est|ce sont|il s[’']agit d(?:e |u |es |[’'])) ?"
+    rf"(?:l[ea] |les |l[’']){_TERM}(?=\)|\.?$)"
+)
+# "Ce processus, la métropolisation, …".
+_TAKEN_UP = re.compile(
+    rf"\b[Cc](?:e|et|ette|es) {_WORD}(?: {_WORD})?, (?:l[ea] |les |l[’']){_TERM}(?=, )"
+)
+_NO_TERM = frozenset(
+    """ainsi aussi parfois souvent alors communément également plus moins très tout cela celui
+    fait rien même lui elle eux autre chose nom par comme""".split()  # noqa: SIM905
+)
+
+
+def find_names(text: str) -> Iterator[Called]:
+    """The words that `text`, a sentence without its stop, gives for something, in its order."""
+    found = [
+        one
+        for pattern in (_NAMED, _IT_IS, _TAKEN_UP)
+        for one in pattern.finditer(text)
+        if one["term"].split()[0].casefold() not in _NO_TERM
+    ]
+    seen: set[str] = set()
+    for one in sorted(found, key=lambda match: match.start("term")):
+        if one["term"] not in seen:
+            seen.add(one["term"])
+            yield Called(term=one["term"], start=one.start("term"), end=one.end("term"))

@@ -1,0 +1,41 @@
+"""Words for things that a text gives in passing."""
+
+import pytest
+
+from ardoise.propose.called import find_names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "terms"),
+    [
+        ("L’air sort par des trous, appelés évents, au sommet du crâne", ["évents"]),
+        ("La roche éclate\u00a0; on parle alors de gélifraction", ["gélifraction"]),
+        ("Les grains se déposent\u00a0: c’est la sédimentation", ["sédimentation"]),
+        ("Les paysans partent (c’est l’exode rural)", ["exode rural"]),
+        ("Cette étape porte le nom de cimentation", ["cimentation"]),
+        ("Les historiens nomment ce phénomène romanisation", ["romanisation"]),
+        ("Ce processus, la métropolisation, gagne le pays", ["métropolisation"]),
+        ("L’objet vibre, que l’on nomme émetteur ou source sonore", ["émetteur"]),
+        ("Cette réponse est dite innée", ["innée"]),
+        ("C’est ce que les savants appellent la proto-industrie", ["proto-industrie"]),
+        ("Des graines volent\u00a0: on les qualifie alors de légères", ["légères"]),
+    ],
+)
+def test_the_word_for_a_thing(sentence: str, terms: list[str]) -> None:
+    found = list(find_names(sentence))
+    assert [one.term for one in found] == terms
+    assert all(sentence[one.start : one.end] == one.term for one in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le quartier, autrement dit la partie haute, est calme",
+        "On appelle aussi le médecin",
+        "Le maire est appelé à voter",
+        "Il dit que la ville est belle",
+        "On parle de plus en plus",
+    ],
+)
+def test_no_word_for_a_thing(sentence: str) -> None:
+    assert list(find_names(sentence)) == []
