@@ -10,7 +10,16 @@ import re
 
 from ardoise.quiz.clean import Words, clean
 from ardoise.quiz.expected import Expected
-from ardoise.quiz.lexicon import COPULAS, MONTHS, TITLES, asks_place, is_roman, several
+from ardoise.quiz.lexicon import (
+    APART,
+    COPULAS,
+    DETERMINERS,
+    MONTHS,
+    TITLES,
+    asks_place,
+    is_roman,
+    several,
+)
 
 _BOUND = {"fr": several("de d du des"), "en": several("of")}
 """Prepositions that make a complement of what follows, whatever stands before."""
@@ -26,11 +35,8 @@ _OTHERS = {
 
 _INDEFINITE = {"fr": several("un une des"), "en": several("a an")}
 _DETERMINERS = {
-    "fr": several(
-        "le la l les un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs "
-        "ce cet cette ces quelques plusieurs"
-    ),
-    "en": several("the a an my your his her its our their this that these those some"),
+    "fr": several("le la l les un une quelques plusieurs") | DETERMINERS["fr"],
+    "en": several("the a an some") | DETERMINERS["en"],
 }
 _SUBJECTS = {
     "fr": several("je j tu il elle on nous vous ils elles qui que qu ce c ca cela ceci"),
@@ -112,7 +118,7 @@ def names_another(read: Words, answer: Words, expected: Expected) -> bool:
     """Whether `read`, which holds all the words of `answer`, names something that is of it."""
     lang = expected.lang
     extra = set(read.full) - set(answer.full) - expected.asked
-    if extra & _OTHER_RANKS:
+    if extra & _OTHER_RANKS or (extra & APART[lang] and _is_time(answer)):
         return True
     said = [word.rstrip("'") for word in read.said]
     places = [place for place, word in enumerate(said) if word in answer.full]

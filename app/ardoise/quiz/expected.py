@@ -105,7 +105,12 @@ class Expected:
         if not MONTHS.isdisjoint(said):
             return False
         counted = any(is_number_word(word, self.lang) for word in said)
-        return counted or read_measure(self.key, self.lang) is not None
+        return counted or self.measured
+
+    @cached_property
+    def measured(self) -> bool:
+        """Whether the answer is so much of a unit, and nothing besides."""
+        return read_measure(self.key, self.lang) is not None
 
     def sets_aside(self, read: Words, answer: Words) -> bool:
         """Whether `read` puts words of `answer` after a word that sets them aside ("sans la paix"),

@@ -16,6 +16,7 @@ def read_fraction(said: str, lang: str) -> Fraction | None:
 
     *Le cinquième* ranks and is none; *un cinquième* and *deux cinquièmes* are fractions.
     """
+    said = said.removeprefix("les ")
     digits = _DIGITS.fullmatch(said)
     if digits is not None:
         most, parts = int(digits[1]), int(digits[2])

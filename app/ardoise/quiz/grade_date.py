@@ -6,13 +6,9 @@ from ardoise.domain.attempt import Verdict
 from ardoise.quiz.date import When, read_dates, weekday_of
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.grade_text import SURPLUS, judge_early, judge_text
-
-_APART = {
-    "fr": {"avant", "apres", "jusqu", "jusque", "veille", "lendemain"},
-    "en": {"before", "after", "until", "till", "eve"},
-}
-"""What makes another date of the one that follows."""
+from ardoise.quiz.grade_text import judge_early, judge_text
+from ardoise.quiz.lexicon import APART
+from ardoise.quiz.part import SURPLUS
 
 _ABOUT = {
     "fr": {"vers", "environ", "autour", "alentours", "pres", "approximativement"},
@@ -75,7 +71,7 @@ def _parts(when: When) -> tuple[int, int, int]:
 
 
 def _compare(read: When, wanted: When, inferred: int, expected: Expected) -> Finding:
-    if set(read.rest) & _APART[expected.lang]:
+    if set(read.rest) & APART[expected.lang]:
         return Finding("other")
     if (set(read.rest) - set(wanted.rest)) & _ABOUT[expected.lang]:
         return Finding("vague")

@@ -5,9 +5,10 @@ import re
 from ardoise.quiz.clean import clean, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.grade_text import SURPLUS, judge_early, judge_text
+from ardoise.quiz.grade_text import judge_early, judge_text
 from ardoise.quiz.measure import WHOLE, Measure, read_measure, units_asked
 from ardoise.quiz.number import Number, read_numbers
+from ardoise.quiz.part import SURPLUS
 
 _ORDER = ("number", "typo", "surplus", "incomplete", "other")
 

@@ -4,19 +4,12 @@ from collections import Counter
 
 from ardoise.domain.words import say
 from ardoise.quiz.clean import Words, loose, words
-from ardoise.quiz.complement import names_another
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.lexicon import COPULAS, PRONOUNS, is_number_word
-from ardoise.quiz.number import ABOUT
+from ardoise.quiz.lexicon import BETWEEN, COPULAS, DETERMINERS, FUNCTION, is_number_word
 from ardoise.quiz.numeral import in_figures, ranked
+from ardoise.quiz.part import judge_part
 from ardoise.quiz.spelling import glued_slips, nearness, slips
-
-SURPLUS = 2
-"""How many words too many still make an answer almost right."""
-
-_BETWEEN = {"fr": {"entre"}, "en": {"between", "from"}}
-_BEFORE_HEAD = {"of", "for", "on", "by", "with", "from", "against", "between"}
 
 
 def judge_text(given: str, expected: Expected) -> Finding:
@@ -55,7 +48,7 @@ def _judge(given: str, read: Words, expected: Expected) -> Finding:
     plain = tuple(answer for answer in answers if answer in expected.plain)
     return (
         _misspelt(read, plain, expected)
-        or _partial(read, plain, expected)
+        or judge_part(read, plain, expected)
         or _misspelt(read, plain, expected, glued=True)
         or Finding("other")
     )
@@ -119,11 +112,22 @@ def _same(read: Words, answer: Words, lang: str) -> bool:
     return in_figures(read.full, lang) == in_figures(answer.full, lang)
 
 
+def _but_whose(said: Words, lang: str) -> tuple[str, ...]:
+    """The words, with one and the same for those that say whose or which: for "ses" before a noun,
+    but not for the noun of "le son"."""
+    around = zip(("^", *said.all), said.all, (*said.all[1:], ""), strict=False)
+    full = (
+        "*" if word in DETERMINERS[lang] and not {before, after} & {"", *FUNCTION[lang]} else word
+        for before, word, after in around
+    )
+    return tuple(word for word in full if word not in FUNCTION[lang])
+
+
 def _range(read: Words, lang: str) -> tuple[str, ...]:
     """The words of "entre 10 et 12 ans" without what leads to its two numbers, which "de 10 à 12
     ans" has too; () for other words."""
     said = in_figures(read.full, lang)
-    said = said[1:] if said[0] in _BETWEEN[lang] else said
+    said = said[1:] if said[0] in BETWEEN[lang] else said
     return said if sum(is_number_word(word, lang) for word in said[:2]) == 2 else ()
 
 
@@ -135,6 +139,8 @@ def _misspelt(
         return None
     near, lang = glued_slips if glued else slips, expected.lang
     pairs = [(read.full, answer.full) for answer in answers]
+    if not glued and any(_but_whose(read, lang) == _but_whose(a, lang) for a in answers):
+        return Finding("typo")
     # "trois heurres" for "3 heures".
     pairs += [(in_figures(said, lang), in_figures(key, lang)) for said, key in pairs]
     if in_figures(ranked(read.full), lang) in (key for _, key in pairs):
@@ -146,103 +152,6 @@ def _misspelt(
         if nearness(read.full, other.full, min(counts)) is not None:
             return Finding("confusable", text)
     return Finding("typo")
-
-
-def _partial(read: Words, answers: tuple[Words, ...], expected: Expected) -> Finding | None:
-    have = Counter(in_figures(read.full, expected.lang))
-    for answer in answers:
-        need = Counter(in_figures(answer.full, expected.lang))
-        if have == need and _in_order(read, answer, expected):
-            return Finding("order")
-        # C is no part of C++: a sign changes what it stands by.
-        whole = all(word[0].isalnum() for word in need - have)
-        long = 3 * have.total() >= need.total()
-        if have < need and whole and long and _says_enough(have, need, answer, expected):
-            return Finding("incomplete")
-    for answer in answers:
-        need = Counter(in_figures(answer.full, expected.lang))
-        if not need < have:
-            continue
-        said = _rival_said(read, answer, expected)
-        if said:
-            return Finding("confusable", said)
-        extra = have - need
-        if extra.keys() & ABOUT and expected.counts:
-            return Finding("vague")
-        if names_another(read, answer, expected) or (expected.counts and _counts(extra, expected)):
-            return Finding("something else")
-        if sum(n for word, n in extra.items() if word not in expected.asked) <= SURPLUS:
-            return Finding("surplus")
-    return None
-
-
-def _says_enough(have: Counter[str], need: Counter[str], answer: Words, expected: Expected) -> bool:
-    """Whether a part of an answer is the part that matters: its head, or in English all but the
-    head where the question says it ("the 21st", which century); and all of its numbers, or none
-    ("10 ans" is not a part of "10 à 12 ans")."""
-    head = _head(answer, expected)
-    rest = expected.lang == "en" and head in expected.asked and not (need - have).keys() - {head}
-    return (head in have or rest) and _counts(have, expected) in (
-        Counter(),
-        _counts(need, expected),
-    )
-
-
-def _in_order(read: Words, answer: Words, expected: Expected) -> bool:
-    """Whether the numbers of an answer stand in its order: "30 h 7" is not "7 h 30"."""
-    said, key = (
-        [
-            word
-            for word in in_figures(one.full, expected.lang)
-            if is_number_word(word, expected.lang)
-        ]
-        for one in (read, answer)
-    )
-    return said == key
-
-
-def _counts(said: Counter[str], expected: Expected) -> Counter[str]:
-    """The numbers among some words."""
-    return Counter({w: n for w, n in said.items() if is_number_word(w, expected.lang)})
-
-
-def _head(answer: Words, expected: Expected) -> str:
-    """The word that an answer is about: in French the first, but for a pronoun; in English the last
-    before "of"."""
-    figures = in_figures(answer.full, expected.lang)
-    # What is told by about so much is told by so much, and a range by its bounds.
-    if (
-        figures[0] in ABOUT | _BETWEEN[expected.lang]
-        and len(figures) > 1
-        and is_number_word(figures[1], expected.lang)
-    ):
-        return figures[1]
-    if expected.lang != "en":
-        return next((word for word in figures if word not in PRONOUNS), figures[0])
-    before = answer.all
-    for place, word in enumerate(answer.all):
-        if word in _BEFORE_HEAD and place:
-            before = answer.all[:place]
-            break
-    named = [word for word in before if word in answer.full]
-    return named[-1] if named else answer.full[-1]
-
-
-def _rival_said(read: Words, answer: Words, expected: Expected) -> str:
-    """A confusable that stands among the words given beside the answer, "" if there is none."""
-    for text, other in expected.confusables:
-        if set(other.full) <= set(answer.full):
-            continue
-        if set(other.full) <= set(read.full):
-            return text
-        size = len(other.full)
-        for start in range(len(read.full) - size + 1):
-            run = read.full[start : start + size]
-            if set(run) <= set(answer.full):
-                continue
-            if slips(run, other.full) is not None:
-                return text
-    return ""
 
 
 def joined(lang: str, parts: tuple[str, ...], *, choice: bool = False) -> str:

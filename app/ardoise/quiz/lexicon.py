@@ -22,6 +22,30 @@ def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(part) for part in parts), key=len, reverse=True))
 
 
+DETERMINERS = {
+    "fr": several(
+        "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces"
+    ),
+    "en": several("my your his her its our their this that these those"),
+}
+"""Whose or which: what may be misspelt (*ces* for *ses*) and changes little."""
+
+BETWEEN = {"fr": several("entre"), "en": several("between from")}
+"""What leads to the bounds of a range."""
+
+HOLLOW = several(
+    "parce que car afin pour comme lorsque quand si puisque tandis pendant avec sur sous chez vers "
+    "par depuis because so that for when while since as with by from on into during if"
+)
+"""Words that lead to a part of an answer and say nothing alone."""
+
+APART = {
+    "fr": several("avant apres jusqu jusque veille lendemain"),
+    "en": several("before after until till eve"),
+}
+"""What makes another time of the one that follows."""
+
+
 LEADS = {
     "fr": _phrases(
         "c'est|c est|cest|ce sont|ce est|c'etait|ce fut|ce sera|il s'agit|il sagit|s'agit|"

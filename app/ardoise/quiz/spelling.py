@@ -25,6 +25,9 @@ def glued_slips(given: tuple[str, ...], expected: tuple[str, ...]) -> int | None
     """As `slips`, of all the words in one, for a space too many or too few beside a misspelling."""
     if abs(len(given) - len(expected)) != 1:
         return None
+    # "31" is not "3 à 1".
+    if any(word[:1].isdigit() for word in (*given, *expected)):
+        return None
     return word_slips("".join(given), "".join(expected))
 
 
