@@ -149,13 +149,14 @@ READ = text("On visite le musée du Fleuve, à Rouen. On dort à Caen.", "On par
 
 
 def test_group_of_a_sentence_joins_what_is_asked_of_it() -> None:
-    def quoted(id_: str, words: str, paragraph: int = 1) -> Any:  # noqa: ANN401
-        return fact(id_, evenement="visite", lieu="rouen", quotes=(words,), paragraph=paragraph)
+    def quoted(id_: str, words: str, paragraph: int = 1, of: str = "visite") -> Any:  # noqa: ANN401
+        place = {"visite": "rouen", "concert": "caen"}[of]
+        return fact(id_, evenement=of, lieu=place, quotes=(words,), paragraph=paragraph)
 
     about = knowledge(
         facts=(
             quoted("f", "On visite le musée"),
-            quoted("g", "le musée du Fleuve, à Rouen"),
+            quoted("g", "le musée du Fleuve, à Rouen", of="concert"),
             quoted("h", "On dort à Caen"),
             quoted("i", "On part à Dieppe", 2),
         )

@@ -1,6 +1,7 @@
 """Nothing in a question tells its answer, and nothing in it hangs in the air."""
 
 import pytest
+from msgspec.structs import replace
 from tests.compose.base import (
     CITIES,
     composed,
@@ -16,6 +17,7 @@ from tests.compose.base import (
 from ardoise.compose.fairness import bounded, clang, several_claims, unfair, unwieldy
 from ardoise.compose.ground import Ground
 from ardoise.domain.fact import Entity, Knowledge
+from ardoise.domain.fold import fold
 from ardoise.domain.item import ShortAnswer, SingleChoice, TrueFalse
 
 GROUND = Ground(knowledge(), text(), "graine")
@@ -320,3 +322,73 @@ def test_who_a_title_of_the_other_gender_bars_is_not_offered() -> None:
     offered = {option.text for item in composition.items for option in item.options}
     assert "Bruno Petit" not in offered
     assert "Ana Roy" not in offered
+
+
+@pytest.mark.parametrize("before", ["Le fleuriste", "l’ancien ministre"])
+def test_who_a_title_shows_to_be_a_man_is_no_woman(before: str) -> None:
+    people = [
+        entity("bruno", "personne", name="Bruno Petit"),
+        entity("denis", "personne", name="Denis Roux"),
+        entity("ines", "personne", name="Inès Noir", gender="f"),
+        entity("lea", "personne", name="Léa Blanc", gender="f"),
+    ]
+    about = passages(*people, cls="personne", name=f"{before} ____ ouvre le bal", key="bruno")
+    composition = composed(replace(COMPLETES, distractors=1), about=about)
+    offered = {option.text for item in composition.items for option in item.options}
+    assert offered <= {"Bruno Petit", "Denis Roux"}
+
+
+def test_a_bound_is_no_choice_among_numbers() -> None:
+    figures = [
+        entity(f"n{n}", "nombre-lits", name=f"{n} lits", value=str(n), absent=n != 300)
+        for n in (200, 300, 400)
+    ]
+    about = passages(*figures, cls="nombre-lits", name="Le camp compte ____", key="n300")
+    (item,) = composed(COMPLETES, about=about).items
+    assert len(item.options) == 3
+    (f,) = about.facts.values()
+    sure = replace(f, statement="Le camp compte plus de {{ qui | nom }}.")
+    refused = composed(COMPLETES, about=replace(about, facts={"f": sure}))
+    assert refused.items == ()
+    assert any("borne" in refusal.reason for refusal in refused.refusals)
+
+
+def test_a_day_of_a_year_stands_beside_days_of_a_year() -> None:
+    days = [
+        entity("a", "date", name="5 août 2025", value="2025-08-05"),
+        entity("b", "date", name="2 juin", value="--06-02"),
+        entity("c", "date", name="4 mai 2025", value="2025-05-04", absent=True),
+        entity("d", "date", name="9 mars 2025", value="2025-03-09", absent=True),
+    ]
+    about = passages(*days, cls="date", name="Le ____, un feu part du bois", key="a")
+    (item,) = composed(COMPLETES, about=about).items
+    assert "2 juin" not in {option.text for option in item.options}
+
+
+def test_years_a_lifetime_away_are_left_for_nearer_ones() -> None:
+    years = [
+        entity(f"an-{n}", "annee", name=str(n), value=str(n), absent=n in (1664, 1669))
+        for n in (1664, 1666, 1669, 1856, 2006)
+    ]
+    about = passages(*years, cls="annee", name="En ____, on creuse un canal", key="an-1666")
+    (item,) = composed(COMPLETES, about=about).items
+    assert {option.text for option in item.options} == {"1664", "1666", "1669"}
+
+
+@pytest.mark.parametrize(
+    ("others", "accepted"),
+    [((), ("Bruno Petit", "Petit")), (("Léa Petit",), ("Bruno Petit",))],
+)
+def test_a_last_name_answers_where_one_alone_bears_it(
+    others: tuple[str, ...], accepted: tuple[str, ...]
+) -> None:
+    about = passages(
+        entity("bruno", "personne", name="Bruno Petit"),
+        *(entity(fold(name).replace(" ", "-"), "personne", name=name) for name in others),
+        cls="personne",
+        name="____ ouvre le bal",
+        key="bruno",
+    )
+    (item,) = composed(replace(COMPLETES, kind="short_answer"), about=about).items
+    assert isinstance(item, ShortAnswer)
+    assert item.elements == (accepted,)

@@ -80,6 +80,24 @@ def test_blank_holds_the_number_and_leaves_its_unit_to_be_read() -> None:
     assert (item.key, item.blanks[0].hint) == (("5,80",), "nombre")
 
 
+def test_of_the_month_of_a_year_the_year_is_left_to_be_read() -> None:
+    item = asked(
+        "Dans le jardin du maire, on relève le vieux mur en février 2022.",
+        entity("m", "mois", name="février 2022", value="2022-02"),
+    )
+    assert isinstance(item, Cloze)
+    assert item.pieces[1] == " 2022."
+    assert (item.key, item.blanks[0].hint) == (("février",), "mois")
+
+
+def test_two_bounds_are_no_number_to_type() -> None:
+    with pytest.raises(AssertionError, match="nombre seul"):
+        asked(
+            "Dans le jardin du maire, le vieux mur a de 60 à 62 pierres.",
+            entity("q", "nombre-pierres", name="de 60 à 62 pierres", value="60"),
+        )
+
+
 @pytest.mark.parametrize("response", ["5,80", "5,8", "5.8", "5,80 mètres", "5,8 m", "5 m 80"])
 def test_number_is_right_with_or_without_its_unit(response: str) -> None:
     item = asked(

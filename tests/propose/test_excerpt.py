@@ -124,3 +124,43 @@ def test_a_clause_that_begins_with_its_condition_keeps_what_follows() -> None:
     )
     found = cut(paragraph, "90 km/h")
     assert found is None or "descend" in found
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "word", "expected"),
+    [
+        # Only the subject is wanted of the first: it is left after its verb.
+        (
+            "Le phare, qui date de 1880, domine un îlot de granit dont le sommet est nu. "
+            "Il mesure 40 mètres depuis les travaux.",
+            "40 mètres",
+            "Le phare, qui date de 1880, domine un îlot de granit […] "
+            "Il mesure 40 mètres depuis les travaux",
+        ),
+        # What *l’* stands for may be anywhere in the sentence before: it is whole.
+        (
+            "Le phare domine un îlot dont le sommet est nu. L’État de ce temps l’a acheté en 1880.",
+            "1880",
+            "Le phare domine un îlot dont le sommet est nu. L’État de ce temps l’a acheté en 1880",
+        ),
+        # "ce phare" was said before the sentence that would be shown.
+        (
+            "Le phare domine un îlot de granit. Une tempête éclate en mai. Le feu de ce phare "
+            "porte à 40 kilomètres.",
+            "40 kilomètres",
+            None,
+        ),
+        # Nothing of a list is cut off it.
+        (
+            "Loin du centre, les quartiers de la gare, bâtis entre 1955 et 1975 par la ville, "
+            "cumulent chômage, pauvreté et échec, malgré un tramway tout neuf qui mène au port.",
+            "1955",
+            "Loin du centre, les quartiers de la gare, bâtis entre 1955 et 1975 par la ville, "
+            "cumulent chômage, pauvreté et échec",
+        ),
+    ],
+)
+def test_as_much_is_shown_before_as_is_leant_on(
+    paragraph: str, word: str, expected: str | None
+) -> None:
+    assert cut(paragraph, word) == expected

@@ -1,6 +1,7 @@
 """What is asked in the words of the text: which sentences, after what, and which of their words."""
 
 import pytest
+from msgspec.structs import replace
 from tests.propose.given import said, statements, text
 
 from ardoise.domain.fact import Fact, Knowledge
@@ -225,3 +226,80 @@ def test_statements_hold_no_slot_left_open() -> None:
 )
 def test_a_share_is_asked_where_no_other_is_true(sentence: str, shares: list[str]) -> None:
     assert [period.name for period in find_periods(sentence, sentence)] == shares
+
+
+def passages(*paragraphs: str, title: str = "Essai") -> list[str]:
+    """The passages with a blank that are proposed of a text, as they are to be quoted."""
+    about = replace(text(*paragraphs), title=title)
+    return [e.name for e in propose(about, NoModel()).entities.values() if e.cls == "passage"]
+
+
+def test_what_a_pronoun_stands_for_is_quoted_in_brackets() -> None:
+    found = passages(
+        "L’escargot est un mollusque terrestre. Il mesure 4 centimètres de long et vit dix ans.",
+        "Le loup vit dans les bois. Sa tanière compte trois galeries et mesure neuf mètres.",
+    )
+    assert "Il [l’escargot] mesure 4 centimètres de long et vit ____" in found
+    assert "Sa tanière [la tanière du loup] compte ____ et mesure neuf mètres" in found
+
+
+def test_what_stands_for_a_pronoun_is_not_asked() -> None:
+    people = "Jean Petit et Paul Roux aident la mairie. Marie Blanc dirige le chantier."
+    found = passages(f"{people} Elle a compté 300 ouvriers et renvoyé neuf maçons.")
+    assert "Elle [Marie Blanc] a compté ____ et renvoyé neuf maçons" in found
+    assert not any(name.startswith("____ a compté") for name in found)
+
+
+def test_a_pronoun_of_the_life_told_is_read_for_no_other() -> None:
+    found = passages(
+        "La critique juge l’œuvre trop sombre. Elle ne renonce pas. De 1874 à 1886, elle peint "
+        "cent toiles dans un village.",
+        title="Marthe Roux",
+    )
+    assert any("La critique" in name for name in found) is False
+    about = text(
+        "Marthe Roux naît à Pau.", "La critique attaque. De 1874 à 1886, elle peint à Dax."
+    )
+    shown = propose(replace(about, title="Marthe Roux"), NoModel()).entities.values()
+    assert not any(e.cls == "passage" and "critique" in e.name for e in shown)
+
+
+def test_words_that_a_passage_quotes_stand_in_inner_marks() -> None:
+    found = passages(
+        "Le 12 mars 2024, plusieurs habitants ont dénoncé un projet « venu d’en haut »."
+    )
+    assert any("“venu d’en haut”" in name for name in found)
+
+
+def test_quotes_keep_the_apostrophe_of_the_text() -> None:
+    about = text("L'escargot d'Europe mesure 4 centimètres de long et vit dans les jardins.")
+    quotes = {q for f in propose(about, NoModel()).facts.values() for q in f.quotes}
+    assert quotes
+    assert all(quote in about.paragraphs[0].content for quote in quotes)
+
+
+def test_a_town_that_something_comes_from_is_asked() -> None:
+    found = passages(
+        "Un feu parti de Tuchan a parcouru les vignes de la plaine pendant neuf jours."
+    )
+    assert "Un feu parti de ____ a parcouru les vignes de la plaine pendant neuf jours" in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les marchands partent à la Révolution avec leurs biens, leurs livres et leurs enfants.",
+        "Le parc accueille l’école Jules-Verne de Lens et trois classes de plus cette année.",
+    ],
+)
+def test_neither_a_time_is_a_place_nor_a_school_a_person(sentence: str) -> None:
+    relations = {fact.relation for fact in propose(text(sentence), NoModel()).facts.values()}
+    assert not relations & {"passage-lieu", "passage-personne", "endroit", "auteur"}
+
+
+def test_a_body_that_a_source_is_of_is_no_part_of_what_it_says() -> None:
+    found = said(
+        "Le géographe Jean Petit est connu. Selon Jean Petit, de l’université de Lens, les "
+        "villages perdent des écoles."
+    )
+    assert "Selon Jean Petit, les villages perdent des écoles." in found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ardoise.propose.quantity import find_quantities
+from ardoise.propose.quantity import find_quantities, number_value
 from ardoise.propose.span import find_spans, other_spans
 
 
@@ -41,3 +41,12 @@ def test_what_the_text_says_is_not_offered() -> None:
     whole = "De 16 à 30 kilogrammes, ou de 32 à 60 kilogrammes."
     names = [name for name, _ in other_spans("de 16 à 30 kilogrammes", whole)]
     assert "de 32 à 60 kilogrammes" not in names
+
+
+@pytest.mark.parametrize("name", ["de 1 à 1,30 mètre", "de 17 à 21 kilomètres"])
+def test_other_bounds_stand_as_far_apart(name: str) -> None:
+    for made, low in other_spans(name, name):
+        (span,) = find_spans(made)
+        high = number_value(span.high)
+        assert high is not None
+        assert 1.15 < high / low < 1.7

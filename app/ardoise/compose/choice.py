@@ -3,7 +3,8 @@
 import re
 
 from ardoise.compose import feedback
-from ardoise.compose.fairness import clang, unwieldy
+from ardoise.compose.fairness import bounded, clang, unwieldy
+from ardoise.compose.figure import is_figure
 from ardoise.compose.pool import draw, rank
 from ardoise.compose.short import make_short
 from ardoise.compose.stem import stem_of
@@ -19,6 +20,14 @@ def make_single(shop: Workshop, template: Template, fact: Fact) -> Made:
     item = item_id(template, fact)
     keys = shop.keys(fact, template.asks)
     key = shop.one_of(keys, item)
+    if is_figure(key) and bounded(shop.ground.statement(fact), key.name):
+        raise RefusedError(
+            say(
+                shop.ground.lang,
+                fr=f"« {key.name} » n’est qu’une borne : un autre nombre pourrait être aussi vrai.",
+                en=f"“{key.name}” is only a bound: another number may be as true.",
+            )
+        )
     chosen = shop.distractors(template, fact, template.asks, (key,), item)
     if chosen.reason:
         if template.otherwise == "short_answer":
@@ -85,7 +94,7 @@ def explanation(shop: Workshop, template: Template, fact: Fact) -> str:
     return feedback.sourced(ground, fact)
 
 
-_BLANK_FIRST = re.compile(r"(?:^|[«“\"\]]|[.!?…] )[\s\u202f]*____")
+_BLANK_FIRST = re.compile(r"(?:^|[«“\"]|…\]|[.!?…] )[\s\u202f]*____")
 
 
 def alike(shop: Workshop, options: list[Option], stem: str = "") -> tuple[Option, ...]:

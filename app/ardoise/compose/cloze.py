@@ -1,7 +1,8 @@
 """Cloze: a sentence of the text, or of a fact, with one entity cut out.
 
 A place goes with its preposition, which would betray it (*au* and *en*, not *à*); of a number only
-the number is cut, its unit left to be read, and an hour or a date leaves its preposition outside.
+the number is cut, its unit left to be read; of the month of a year, only the month; and an hour or
+a date leaves its preposition outside.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from ardoise.compose import feedback
 from ardoise.compose.fairness import named_in_part
 from ardoise.compose.figure import abbreviated, is_figure, is_hour, number_of, scaled
+from ardoise.compose.french_date import MONTHS
 from ardoise.compose.noun import TIMES, UndeclaredError, class_of
 from ardoise.compose.short import spellings
 from ardoise.compose.workshop import SENTENCE_END, Made, RefusedError, Workshop, item_id
@@ -41,7 +43,16 @@ def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
             )
         )
     (key,) = keys
-    whole = ground.statement(fact) if template.support == "statement" else _sentence(shop, fact)
+    if class_of(key).split(" ")[0] in ("nombre", "number") and not is_figure(key):
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr=f"« {key.name} » n’est pas un nombre seul.",
+                en=f"“{key.name}” is no single number.",
+            )
+        )
+    said = ground.statement(fact) if template.support == "statement" else _sentence(shop, fact)
+    whole = ground.language.typography(said)
     start, end = _cut(shop, whole, key)
     before, said, after = whole[:start], whole[start:end], whole[end:]
     count = len(re.findall(r"\w[\w’'-]*", f"{before} {after}"))
@@ -127,7 +138,13 @@ def _cut(shop: Workshop, sentence: str, key: Entity) -> tuple[int, int]:
     if is_figure(key):
         number = number_of(sentence[found[0] : found[1]])
         return found[0], found[0] + len(number) if number else found[1]
+    if month := _MONTH_OF_YEAR.match(sentence[found[0] : found[1]]):
+        # The hint asks for a month: its year is left to be read, as a unit is.
+        return found[0], found[0] + month.end("month")
     return found
+
+
+_MONTH_OF_YEAR = re.compile(rf"(?P<month>{'|'.join(MONTHS)})[ \u00a0]\d{{3,4}}$", re.IGNORECASE)
 
 
 def _spans(form: str, sentence: str) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from ardoise.compose.choice import make_multiple, make_single
 from ardoise.compose.chronology import make_chronology
 from ardoise.compose.cloze import make_cloze
 from ardoise.compose.composition import Composition, Refusal
+from ardoise.compose.crowd import Crowd
 from ardoise.compose.dated import make_dated
 from ardoise.compose.distractors import Rules
 from ardoise.compose.faults import find_faults, lacks
@@ -66,8 +67,9 @@ def run(shop: Workshop, templates: Sequence[Template]) -> Composition:
     items: dict[str, AnyItem] = {}
     stems: dict[str, AnyItem] = {}
     refusals: list[Refusal] = []
+    crowd = Crowd()
     for template in _serving(shop.ground, templates):
-        for made in _made(shop, template):
+        for made in _made(shop, template, crowd):
             if isinstance(made, Refusal):
                 refusals.append(made)
             else:
@@ -128,7 +130,7 @@ def _keep(
     items.setdefault(item.id, item)
 
 
-def _made(shop: Workshop, template: Template) -> Iterator[AnyItem | Refusal]:
+def _made(shop: Workshop, template: Template, crowd: Crowd) -> Iterator[AnyItem | Refusal]:
     lang = shop.ground.lang
     maker = MAKERS.get((template.kind, template.method))
     gatherer = GATHERERS.get(template.kind)
@@ -168,22 +170,26 @@ def _made(shop: Workshop, template: Template) -> Iterator[AnyItem | Refusal]:
     if gatherer is not None:
         yield from _gathered(shop, template, gatherer, fitting)
     elif maker is not None:
-        yield from _one_by_one(shop, template, maker, fitting)
+        yield from _one_by_one(shop, template, maker, fitting, crowd)
 
 
 def _one_by_one(
-    shop: Workshop, template: Template, maker: Maker, fitting: list[Fact]
+    shop: Workshop, template: Template, maker: Maker, fitting: list[Fact], crowd: Crowd
 ) -> Iterator[AnyItem | Refusal]:
     taken = 0
     for fact in _by_importance(shop, template, fitting):
         if template.most and taken == template.most:
             break
+        if reason := crowd.reason(shop, template, fact):
+            yield Refusal(template=template.id, fact=fact.id, reason=reason)
+            continue
         try:
             made = maker(shop, template, fact)
         except (RefusedError, TemplateFaultError) as error:
             yield Refusal(template=template.id, fact=fact.id, reason=str(error))
             continue
         taken += 1
+        crowd.add(shop, template, fact)
         yield from made
 
 

@@ -6,6 +6,8 @@ from itertools import islice
 
 from msgspec import Struct
 
+from ardoise.compose.figure import is_figure
+from ardoise.compose.noun import TIMES, class_of
 from ardoise.compose.pool import draw, rank
 from ardoise.compose.proof import COMPANIONS, RULES, Case, Companion, Rule
 from ardoise.compose.sandbox import TemplateFaultError
@@ -106,6 +108,8 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     order, the key stands anywhere with equal chance."""
     here = rank(case.key.value)
     valued = [c for c in proven if rank(c.value) and rank(c.value) != here]
+    near = [c for c in valued if _near(case, c)]
+    valued = near if len(near) >= count else valued
     # The tense of what is to come would give away a past date, and the other way round.
     if _coming(case, case.fact):
         valued = [c for c in valued if c.absent or rank(c.value) > here]
@@ -123,9 +127,23 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     upper = min(count - lower, len(after))
     lower = min(count - upper, len(before))
     # Nearest first, so that if two cannot stand together the nearer stays.
-    near = [*reversed(before[len(before) - lower :]), *after[:upper]]
-    chosen = _compatible(case, near, count, rules)
+    nearest = [*reversed(before[len(before) - lower :]), *after[:upper]]
+    chosen = _compatible(case, nearest, count, rules)
     return sorted(chosen, key=lambda c: rank(c.value))
+
+
+_YEARS, _TIMES_AS_MUCH = 50, 3.0
+
+
+def _near(case: Case, candidate: Entity) -> bool:
+    """Whether a value could be believed beside the key: a year not more than a lifetime away, a
+    number of the same order."""
+    here, there = rank(case.key.value)[0], rank(candidate.value)[0]
+    if class_of(case.key) in TIMES:
+        return abs(here - there) <= _YEARS
+    if here <= 0 or there <= 0 or not is_figure(case.key):
+        return True
+    return 1 / _TIMES_AS_MUCH <= there / here <= _TIMES_AS_MUCH
 
 
 _COMING = re.compile(r"\b(?:[a-zà-ÿ]\w*(?:era|eront|ira|iront|dra|dront)|aura|auront|will)\b")

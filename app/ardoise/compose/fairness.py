@@ -104,7 +104,9 @@ _AFTER_COMMA = re.compile(r", (?!et |ou )(?P<rest>[^,]+)(?P<end>, |\.?$)")
 
 _BOUND = re.compile(
     r"(?:plus d[e’']|moins d[e’']|au moins|au plus|jusqu[’']à|more than|less than|at least|at most"
-    r"|up to|dépass\w+|(?:peut|peuvent|pouvait|pouvaient|can|could) \w+) ?$",
+    r"|up to|dépass\w+|excèd\w+|au-dess[uo]us d[e’']|au-delà d[e’']|(?:supérieur|inférieur)e?s? à"
+    r"|minimum d[e’']|maximum d[e’']|above|below"
+    r"|(?:peut|peuvent|pouvait|pouvaient|can|could) \w+) ?$",
     re.IGNORECASE,
 )
 _SCENE = re.compile(

@@ -12,7 +12,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from ardoise.compose.ground import Ground
-from ardoise.compose.noun import FUNCTIONS, class_of
+from ardoise.compose.noun import FUNCTIONS, TIMES, class_of
 from ardoise.compose.sandbox import TemplateFaultError, sentence
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.fold import fold
@@ -144,6 +144,8 @@ def apart(ground: Ground, one: Entity, other: Entity) -> bool:
 def _no_cue(case: Case, candidate: Entity) -> bool:
     if candidate.number != case.key.number or _gendered(case, candidate):
         return False
+    if class_of(case.key) in TIMES and _years(candidate) != _years(case.key):
+        return False
     if _out_of_order(case, candidate):
         return False
     if _of_others(case, candidate):
@@ -161,8 +163,20 @@ def _no_cue(case: Case, candidate: Entity) -> bool:
 
 
 # "la gardienne ____", "l’actrice irlandaise ____": whoever is named there has that gender.
-_SHOWN = {"la": "f", "une": "f", "le": "m", "un": "m"}
-_TITLED = re.compile(r"(?:\b(?P<article>la|le|une?|sa|son) |l’)[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? ____")
+_SHOWN = {"la": "f", "une": "f", "le": "m", "un": "m", "ancien": "m", "ancienne": "f"}
+_TITLED = re.compile(
+    r"(?:\b(?P<article>la|le|une?|sa|son) |l[’'](?:(?P<former>ancienne?) )?)"
+    r"[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? ____",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b\d{4}\b")
+
+
+def _years(entity: Entity) -> int:
+    """How many years a time names: a day of a year beside a day of none would stand out."""
+    return len(_YEAR.findall(entity.name))
+
+
 _GENDERED = FUNCTIONS | {"metier", "trade"}
 
 
@@ -174,7 +188,8 @@ def _gendered(case: Case, candidate: Entity) -> bool:
     roles = [case.ground.entity(one) for _, ids in case.given for one in ids]
     for one in roles:
         titled = _TITLED.search(one.name)
-        wanted = (titled and _SHOWN.get(titled["article"])) or case.key.gender
+        said = (titled["article"] or titled["former"] or "").casefold() if titled else ""
+        wanted = _SHOWN.get(said) or case.key.gender
         if wanted and wanted != candidate.gender and (titled or class_of(one) in _GENDERED):
             return True
     return False

@@ -4,6 +4,7 @@ import re
 
 from ardoise.compose import feedback
 from ardoise.compose.figure import hours, is_hour
+from ardoise.compose.french_noun import PEOPLE
 from ardoise.compose.ground import Ground
 from ardoise.compose.noun import FUNCTIONS, class_of
 from ardoise.compose.stem import stem_of
@@ -112,6 +113,22 @@ def _short_function(ground: Ground, entity: Entity) -> list[str]:
     return [] if alike else [head]
 
 
+def _surname(ground: Ground, entity: Entity) -> list[str]:
+    """The last name of somebody, unless another person of the text bears it."""
+    words = entity.name.split()
+    last = entity.surname or words[-1]
+    if len(words) < 2 or not re.fullmatch(r"[A-ZÀ-ÖØ-Þ][\w’'-]{2,}", last):
+        return []
+    named = [other for other in ground.knowledge.entities.values() if class_of(other) in PEOPLE]
+    shared = any(
+        fold(last) in fold(name).split()
+        for other in named
+        if other.id != entity.id and other.id not in entity.same_as
+        for name in (other.name, *other.variants)
+    )
+    return [] if shared else [last]
+
+
 def spellings(ground: Ground, template: Template, role: str, entity: Entity) -> tuple[str, ...]:
     """How an answer may be written, the displayed one first: its names, and those of what is the
     same thing."""
@@ -122,6 +139,8 @@ def spellings(ground: Ground, template: Template, role: str, entity: Entity) -> 
         names += hours(entity.value, ground.lang)
     if class_of(entity) in FUNCTIONS:
         names += _short_function(ground, entity)
+    if class_of(entity) in PEOPLE:
+        names += _surname(ground, entity)
     found: dict[str, str] = {}
     for name in (shown, *names):
         found.setdefault(fold(name), ground.language.typography(name))

@@ -90,11 +90,14 @@ class Workshop(Struct, kw_only=True):
         """One of several keys, by chance."""
         return keys[draw(self.ground.seed, item, "key") % len(keys)]
 
+    def by_sentence(self, template: Template) -> bool:
+        """Whether all that a template asks of one sentence of the text is one group."""
+        return template.group == say(self.ground.lang, fr="citation", en="quote")
+
     def group(self, template: Template, fact: Fact) -> str:
         """The group of the items that a template makes of a fact: its own, or that of all items
         asked of one sentence of the text."""
-        word = say(self.ground.lang, fr="citation", en="quote")
-        if template.group != word:
+        if not self.by_sentence(template):
             return template.group
         passage = (
             find_passage(fact.quotes[-1], self.ground.text, fact.paragraph) if fact.quotes else None

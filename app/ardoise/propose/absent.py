@@ -1,15 +1,17 @@
 """Wrong answers to offer: entities of the classes that are asked, that the text never names."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from ardoise.compose.french_date import MONTHS
 from ardoise.domain.fact import Entity
-from ardoise.propose import people
 from ardoise.propose.geography import countries, lands_near, towns_like
+from ardoise.propose.names import Name
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
+from ardoise.propose.sentence import Sentence
 from ardoise.propose.span import other_spans
 
 _ENOUGH = 4
@@ -26,17 +28,54 @@ def add_absent(register: Register) -> None:
             _add_hours(register, entity)
         elif entity.cls == "date":
             _add_dates(register, entity)
-        elif entity.cls == "metier":
-            for name in people.other_crafts(whole, entity.name, entity.gender):
-                register.entity("metier", name, gender=entity.gender, absent=True)
     _add_years(register, [e for e in present if e.cls == "annee"])
     _add_centuries(register, [e for e in present if e.cls == "siecle"])
     _add_months(register, [e for e in present if e.cls == "mois"])
-    if towns := [e.name for e in present if e.cls == "ville"]:
+    if any(e.cls == "ville" for e in present):
+        towns = [
+            *re.findall(r"[A-ZÀ-ÖØ-Þ][\w’-]+", whole),
+            *(["Paris"] if _OF_FRANCE.search(whole) else []),
+        ]
         _top_up(register, "ville", towns_like(towns))
     for entity in present:
         if entity.cls == "pays":
             _add_lands(register, entity)
+
+
+_WITHIN = frozenset(("Angleterre", "Écosse", "Grande-Bretagne", "Royaume-Uni"))
+"""Lands that hold one another."""
+_OF_FRANCE = re.compile(r"\b[Ff]rançais|\bFrance\b")
+
+
+def add_named(register: Register, names: Mapping[str, Name], read: Sequence[Sentence]) -> None:
+    """Adds the people, towns and countries that a text names and no fact speaks of, as wrong
+    answers beside those of their class that are asked. A place is never offered beside another
+    that a sentence names with it: it may hold it, or lie within."""
+    asked = {entity.cls for entity in register.entities.values()}
+    for name in names.values():
+        if name.cls == "pays" and "pays" in asked and name.text not in _WITHIN:
+            land = countries()[name.text]
+            register.entity(
+                "pays",
+                name.text,
+                gender=land.gender,
+                number=land.number,
+                article=land.article,
+                locative=land.preposition,
+            )
+        elif name.cls == "ville" and "ville" in asked:
+            register.entity("ville", name.text, locative="à")
+        elif name.cls == "personne" and "personne" in asked and " " in name.text:
+            register.entity("personne", name.text, gender=name.gender)
+    places = [e for e in register.entities.values() if e.cls == "ville" and not e.absent]
+    for entity in places:
+        beside = {
+            other.id
+            for other in places
+            if other.id != entity.id
+            and any(entity.name in s.text and other.name in s.text for s in read)
+        }
+        register.replace(replace(entity, never_with=tuple(sorted(beside))))
 
 
 def keep_genders_apart(register: Register) -> None:
@@ -79,14 +118,17 @@ def _add_dates(register: Register, entity: Entity) -> None:
 
 
 def _add_months_of(register: Register, entity: Entity, words: list[str]) -> None:
-    """A day of an earlier and of a later month, of the same year if one is given."""
+    """Days of earlier and of later months, of the same year or the next to it if one is given."""
     number, at = int(words[0].removesuffix("er")), MONTHS.index(words[1].casefold())
     added = 0
     for months, days in ((-3, 9), (2, -8), (4, 5), (-5, -4)):
-        month, other = at + months, (number + days - 1) % 28 + 1
-        name = " ".join(["1er" if other == 1 else str(other), MONTHS[month % 12], *words[2:]])
-        if 0 <= month < 12 and not register.mentions(name) and added < 2:
-            value = f"{entity.value[:-5]}{month + 1:02}-{other:02}" if entity.value else ""
+        year, month = divmod(at + months, 12)
+        other = (number + days - 1) % 28 + 1
+        said = [str(int(words[2]) + year)] if len(words) > 2 else []
+        name = " ".join(["1er" if other == 1 else str(other), MONTHS[month], *said])
+        if (said or not year) and not register.mentions(name) and added < 4:
+            head = f"{said[0]}-" if said else entity.value[:-5]
+            value = f"{head}{month + 1:02}-{other:02}" if entity.value else ""
             register.entity("date", name, gender="m", article="le", value=value, absent=True)
             added += 1
 

@@ -27,9 +27,10 @@ _ABSOLUTE = re.compile(
     r"\b(?:toujours|jamais|uniquement|seulement|tous|toutes|aucune?|seule?s?|obligatoirement)\b"
 )
 _INFINITIVE = re.compile(
-    r"\b(?:pour|afin de|perme(?:t|ttent) de|ser(?:t|vent) à|peu(?:t|vent)|pourr(?:a|ont)"
-    r"|doi(?:t|vent)|faut|devr(?:a|ont)|afin d[’']|perme(?:t|ttent) d[’']|de|d[’']|à)[ ]?"
-    r"(?P<words>[a-zà-ÿœ]+(?: [^,;:.«»()]+?)?)(?= (?:et|ou|mais|puis|qui|que|dont|où) |[,;:.])"
+    r"\b(?:pour|afin (?:de|d[’'])|perme(?:t|ttent|ttait|ttra|ttre) (?:de|d[’'])"
+    r"|ser(?:t|vent|vait) à|cherch\w+ à|vis\w+ à|dans le but (?:de|d[’']))[ ]?"
+    r"(?P<words>[a-zà-ÿœ]+(?: [^,;:.«»()]+?)?)"
+    r"(?= (?:et|ou|mais|puis|qui|que|dont|où) |[;:.]|,(?!\d))"
 )
 # "la présence d’une colonie": a noun with its complement.
 _PHRASE = re.compile(
@@ -171,6 +172,9 @@ def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
         return []
     link, words = found["link"] or "", found["words"]
     form = _form(link)
+    if form == "action":
+        # "ce qui" sums up what was just said: hardly anything else of a text could follow from it.
+        return []
     pronoun = _PRONOUN.match(words)
     subject = pronoun.group().casefold() if pronoun and form == "clause" else ""
     size = len(words)

@@ -99,12 +99,15 @@ class Cast:
             head.casefold() in _BODIES
         ):
             cls = "organisation"
+        called = re.search(r" (?P<name>[A-ZÀ-ÖØ-Þ][\w-]*[A-ZÀ-ÖØ-Þ][\w-]*)$", rest)
         return self.register.entity(
             cls,
             rest,
             gender=self._gender(article, head, predicate),
             number="p" if article == "les" else "s",
             article=article,
+            # "le syndicat enseignant SE-Unsa" is known by its initials.
+            variants=(called["name"],) if cls == "organisation" and called else (),
         )
 
     def _gender(self, article: str, head: str, predicate: str) -> str:

@@ -31,7 +31,8 @@ dernier dernière premier première second seconde chantier bateau navire systè
 phénomène fleuve rivière espèce accident séance cérémonie rencontre concours opération exercice
 ouvrage association commune texte article reste lieu monument personnage roman film livre site
 projet jeune enfant bâtiment édifice animal plante équipe groupe organisation société somme idée
-question décision mesure nouvelle annonce
+question décision mesure nouvelle annonce œuvre famille programme étude enquête album tableau toile
+poème pièce loi plan dispositif procédé appareil technique mission épreuve technologie
 """
 VAGUE = frozenset(_VAGUE_WORDS.split())
 """Nouns that point back at something said before, when they stand alone."""
@@ -48,6 +49,7 @@ IMPERSONAL = re.compile(
     r"arriv(?:e|ait)(?= (?:\w+ )?(?:que |qu[’']|d[e’']))|semble|semblait|paraît|paraissait|vaut"
     r" mieux|valait mieux|importe|subsiste|"
     r"subsistait|résulte|résultait|ressort|tarde|"
+    r"(?:est|était) (?:[a-zé]+ )?(?:tombé|resté|survenu)\b|"
     r"a (?:[a-zé]+ )?(?:fallu|plu|neigé|gelé|existé|suffi|été (?:[a-z]+ )?(?:décidé|prouvé|"
     r"démontré|établi|montré|prévu|convenu|interdit|demandé|question))\b|"
     r"avait (?:fallu|plu|neigé)\b|"
@@ -87,7 +89,14 @@ def leaning(text: str, tokens: Sequence[Token]) -> bool:
     return any(
         token.end <= len(text)
         and _is_object(tokens, n)
-        and not (token.lower == "y" and n and tokens[n - 1].lower in ("il", "n’"))
+        and not (
+            token.lower == "y"
+            and n
+            and tokens[n - 1].lower in ("il", "n’")
+            and _there_is(tokens, n)
+        )
+        # "…, ce qui en fait un refuge": of what was just said.
+        and not (n > 1 and tokens[n - 1].lower == "qui" and tokens[n - 2].lower == "ce")
         and (
             token.lower in ("y", "en", "lui", "leur", "l’")
             or tokens[n + 1].kind == "clitic"
@@ -95,6 +104,11 @@ def leaning(text: str, tokens: Sequence[Token]) -> bool:
         )
         for n, token in enumerate(tokens)
     )
+
+
+def _there_is(tokens: Sequence[Token], n: int) -> bool:
+    """Whether *y* goes with *avoir* in "il y a", which points to nothing."""
+    return tokens[n + 1].lower in ("a", "avait", "eut", "aura", "aurait")
 
 
 class Clause(Struct, frozen=True, kw_only=True):

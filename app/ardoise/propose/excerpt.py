@@ -58,6 +58,7 @@ _APART = re.compile(
 )
 _OWNER = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
 _NOUN = re.compile(r"\b(?:les?|la|l[’']|des|du|une?|aux?)[ ]?[^\W\d_]{3,}", re.IGNORECASE)
+_FULL_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+ ")
 _PLURAL = frozenset(("les", "des", "ces", "plusieurs", "quelques", "certains", "certaines", "aux"))
 # Where a sentence can be left: another clause begins, or something is only added.
 _TRAIL = re.compile(
@@ -65,7 +66,8 @@ _TRAIL = re.compile(
     r"|ce qui |ce que |dans un |avec |afin |alors que |tandis que |mais |car |puis |notamment "
     r"|principalement |en particulier |y compris |grâce |sans |soit |ainsi que |bien que "
     r"|\w+(?:é|i|u)e?s? (?:par|en|dans|sur|de|d[’']|à|au|aux|du|avec|pour) "
-    r"|\w+ées? |\w+és? |et (?:\w+ ){1,6}?(?:est|sont|a|ont) )"
+    # "porté", not "pauvreté".
+    r"|(?!\w+[ieu]té)\w+ée?s? |et (?:\w+ ){1,6}?(?:est|sont|a|ont) )"
     r"|(?:[ \u00a0\u202f];|[ \u00a0\u202f]:)(?=[ \u00a0])"
 )
 # What begins so has its main clause behind.
@@ -114,16 +116,71 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     the same. () where there is none."""
     if not leans(text, model):
         return ("",)
+    if not before:
+        return ()
+    if _leans_by_more(text, model):
+        # What *cette ville*, *l’a montré* or *plus tard* points to may be anywhere in the sentence
+        # before: it is shown whole, with what it leans on itself.
+        if leans(before[-1], model) and _leans_by_more(before[-1], model):
+            return ()
+        if _said_earlier(text, before):
+            return ()
+        return tuple(f"{ahead}{before[-1]} " for ahead in _ahead(before[:-1], before[-1], model))
     spoken = _spoken_of(text)
     found = anchor(before, spoken, _spoken_of, lambda sentence: leans(sentence, model))
     if found is None:
         return ()
     previous, between = found
-    _, end = _trimmed(previous, (0, 1), model, FEWEST)
-    # What *cette ville* or *l’a montré* points to may be in what would be left out.
+    end = _opening(previous, model)
     able = end < len(previous) - 1 and _agrees(previous, spoken)
     cut = (f"{previous[:end]} […] ",) if able else ()
     return (*cut, f"{previous} {between}")
+
+
+def _leans_by_more(text: str, model: Model) -> bool:
+    """Whether a sentence that leans does so by more than the pronoun that is its subject."""
+    first = _first(text)
+    start = re.match(r"(?:Il|Elle|Ils|Elles)\b", first)
+    if start is None and _HEAD.match(first) and not _OWN_HEAD.match(first):
+        return True
+    if _LATER.search(first) or _POINTING.search(first) or _APART.search(first):
+        return True
+    tokens = tokenize(first, model.finite_verbs(Sentence(paragraph=0, text=first)))
+    return leaning(first, tokens) or not _SUBJECTS.search(first)
+
+
+_DEMONSTRATIVE = re.compile(r"\b(?:ce|cet|cette|ces) (?P<noun>[^\W\d_]{4,})", re.IGNORECASE)
+
+
+def _said_earlier(text: str, before: Sequence[str]) -> bool:
+    """Whether *ce projet* takes up a noun of a sentence farther back than the last."""
+    for found in _DEMONSTRATIVE.finditer(text):
+        stem = found["noun"].casefold()[:6]
+        if stem not in before[-1].casefold() and any(stem in s.casefold() for s in before[:-1]):
+            return True
+    return False
+
+
+_BREAK = re.compile(r",(?!\d)|[ \u00a0][;:]|(?= (?:qui|que|qu[’']|dont|où|afin|pour|et) ?)")
+
+
+_RELATIVE = re.compile(r",? (?:qui|que|qu[’']|dont|où) ?[^,]*$")
+
+
+def _opening(text: str, model: Model) -> int:
+    """Where a sentence may be left that is shown for whom it speaks of alone: after its verb and a
+    few words, or its end."""
+    for found in _BREAK.finditer(text):
+        words = text[: found.start()]
+        main = _RELATIVE.sub("", words)
+        if len(words.split()) >= FEWEST and _finite(main, model) and not words.count("«"):
+            return found.start()
+    return len(text)
+
+
+def _first(text: str) -> str:
+    """The first sentence of `text`."""
+    return re.split(r"(?<=[.!?…]) (?=[A-ZÀÂÉÈÊÎÔÛ«])", text, maxsplit=1)[0]
 
 
 _ARTICLES = {"le": "il", "un": "il", "la": "elle", "une": "elle"}
@@ -149,7 +206,7 @@ def _spoken_of(sentence: str) -> str:
 def leans(text: str, model: Model) -> bool:
     """Whether the first sentence of `text` needs what was said before it: who *il* is, which *cette
     ville* is."""
-    first = re.split(r"(?<=[.!?…]) (?=[A-ZÀÂÉÈÊÎÔÛ«])", text, maxsplit=1)[0]
+    first = _first(text)
     if text.count("«") != text.count("»"):
         return True
     if _HEAD.match(first) and not _OWN_HEAD.match(first):
@@ -169,7 +226,9 @@ def leans(text: str, model: Model) -> bool:
     if pronoun and not IMPERSONAL.match(first, pronoun.start()):
         return not _subordinate(tokens, pronoun.start())
     owner = _OWNER.search(ahead)
-    return owner is not None and not _NOUN.search(ahead[: owner.start()])
+    if owner is None or _FULL_NAME.match(first):
+        return False
+    return not _NOUN.search(ahead[: owner.start()])
 
 
 def _vague(tokens: Sequence[Token]) -> bool:
@@ -214,7 +273,7 @@ def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple
     words, else without what follows or precedes the clause of the slot."""
     start, end = 0, len(text.rstrip(".!?… "))
     if len(text.split()) <= most or _SUBORDINATE.match(text):
-        return start, end
+        return start, len(text[:end].rstrip(" ,;:\u00a0\u202f"))
     for found in _JOINT.finditer(text):
         if found.end() <= slot[0]:
             start = found.end()
@@ -227,7 +286,7 @@ def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple
             if len(text[start : found.start()].split()) >= FEWEST
             # "un prisonnier, ____, …" opens what a later comma closes.
             and not (found.start() == slot[1] and text[: slot[0]].endswith(", "))
-            and _finite(text[start : found.start()], model)
+            and _finite(re.split(r"[ \u00a0][:;] ", text[start : found.start()])[-1], model)
         ]
         if cuts:
             short = [cut for cut in cuts if len(text[start:cut].split()) <= most]

@@ -44,6 +44,7 @@ _DEFINING = re.compile(
     r"|se nomme|se défini|porte|prend)\w*\b"
 )
 _MOST_WORDS = 20
+_ANY = re.compile(r"(?:une?|des) [\w’-]+")
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
 
 
@@ -166,12 +167,17 @@ class Finder:
             paragraph=sentence.paragraph,
             text=f"{lead}{first} {sentence.text[found.end() :]}",
             sources=(*before, sentence.text.rstrip(".")),
+            head=(len(lead), len(lead) + len(first)),
+            bracketed=f"{found.group()[len(lead) :].rstrip()} [{shown}]",
         )
 
     def _owned(self, own: str, what: str) -> tuple[str, tuple[str, ...]]:
         """What a possessive at the head of a sentence says in full, with the quotes that tell whose
         it is: "Son dos" of the hedgehog is *le dos du hérisson*."""
         topic = self._topic
+        hero = self._hero("elle") or self._hero("il")
+        if topic is None and hero is not None and self._of_hero:
+            topic, self._topic_quote = hero, hero.name
         if topic is None or not self._topic_quote or topic.number == "p":
             return "", ()
         if topic.cls != "personne" and any(map(self._people_met, ("f", "m"))):
@@ -198,6 +204,8 @@ class Finder:
         pronoun = first.casefold()
         if pronoun in ("il", "elle"):
             return self._hero(pronoun) is not None and not impersonal(text)
+        if pronoun in ("son", "sa", "ses"):
+            return (self._hero("elle") or self._hero("il")) is not None
         title = self.cast.register.text.title
         return first[:1].isupper() and len(first) > 2 and (first in title)
 
@@ -212,12 +220,15 @@ class Finder:
         return self.cast.names_a_person(around)
 
     def _people_met(self, gender: str) -> bool:
-        """Whether the text speaks of a person of that gender, or this paragraph of one whose gender
-        is not known."""
-        around = self.cast.register.text.paragraphs[self._paragraph - 1].content
+        """Whether this paragraph or the one before speaks of a person who may be of that gender, or
+        the title of the text does."""
+        text = self.cast.register.text
+        near = text.paragraphs[max(0, self._paragraph - 2) : self._paragraph]
+        around = "\n".join((text.title, *(paragraph.content for paragraph in near)))
         return any(
             name.cls == "personne"
-            and (name.gender == gender or (not name.gender and name.text in around))
+            and name.gender in ("", gender)
+            and re.search(rf"\b{re.escape(name.text.split()[-1])}\b", around)
             for name in self.cast.names.values()
         )
 
@@ -254,6 +265,11 @@ class Finder:
         if read_being(self.cast, clause, said):
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:
+            return
+        if _ANY.fullmatch(subject.name) or (
+            subject.cls == "organisation" and OWNED.search(predicate)
+        ):
+            # Which study, or whose classes, nobody could tell from a question.
             return
         if self._owned_elsewhere(subject, predicate, sentence):
             return

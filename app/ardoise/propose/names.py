@@ -33,8 +33,29 @@ _ORG = re.compile(
     rf"\b(?:{_ORG_HEADS})(?:(?: (?:de |du |des |de la |de l[’']|d[’'])?"
     r"(?:[\wàâéèêîôûç-]+))(?: (?:unies?|européenne|africaine|nationale|française|mondiale))?)?"
 )
+_OF_TOWN = (
+    "ville|commune|village|maire|mairie|gare|port|parquet|université|préfecture|hôpital|CHU|lycée"
+    "|tribunal|tribunal administratif|procureur|habitants|habitantes|parti|partie|partis|venu|venue"
+    "|venus|venues|originaire|originaires|évêque|faubourg|centre-ville|banlieue|aéroport"
+)
 _TOWN_PREP = re.compile(
-    rf"\b(?:[àÀ]|ville de|près de|commune de|capitale,) (?P<name>{_CAPITAL}(?:-(?:[\w’]+))*)"
+    rf"\b(?:[àÀ]|[Pp]rès de|capitale,|(?:{_OF_TOWN}) de) (?P<name>{_CAPITAL}(?:-(?:[\w’]+))*)"
+)
+
+
+_TITLE = re.compile(
+    r"(?:(?:^|[ ’'])(?:le|la|l[’']|les|un|une|du|au|son|sa|ancien|ancienne) ?|^)"
+    r"(?P<noun>[^\W\d_]+)[ \u00a0]$",
+    re.IGNORECASE,
+)
+_BEARER = re.compile(
+    r"\b(?:école|collège|lycée|université|hôpital|clinique|rue|avenue|boulevard|place|quai|pont"
+    r"|stade|gymnase|salle|théâtre|cinéma|musée|centre|institut|prix|navire|bateau|cargo|paquebot"
+    r"|porte-[a-z]+|fusée|sonde|satellite|robot|logiciel|groupe|société|entreprise|marque|journal"
+    r"|magazine|roman|film|album|opération|ouragan|cyclone|tempête|syndicat [a-z]+|syndicat"
+    r"|association|parti|fondation|station|ligne|ferme|domaine|château|tour|villa|barrage|aéroport"
+    r"|gare)[ \u00a0]$",
+    re.IGNORECASE,
 )
 
 
@@ -75,6 +96,9 @@ def find_names(
                 if cls:
                     gender = first_name_gender(name) if cls == "personne" else ""
                     known[name] = Name(text=name, cls=cls, gender=gender)
+    for name, one in list(known.items()):
+        if one.cls == "personne" and not one.gender and (gender := _gender_shown(name, whole)):
+            known[name] = Name(text=name, cls="personne", gender=gender)
     for found in _TOWN_PREP.finditer(whole):
         name = found["name"].rstrip("’'-")
         if name not in known and labels.get(name) not in ("PER", "ORG") and not is_first_name(name):
@@ -84,16 +108,40 @@ def find_names(
 
 def _class(name: str, before: str, after: str, labels: Mapping[str, str]) -> str:
     words = re.split(r"[ \u00a0]", name)
-    title = re.search(r"([^\W\d_]+)[ \u00a0]$", before)
-    titled = bool(title) and title.group(1).casefold() in (*TITLES, *CRAFTS) if title else False
+    title = _TITLE.search(before)
+    titled = title is not None and title["noun"].casefold() in (*TITLES, *CRAFTS)
+    if _BEARER.search(before) and not titled:
+        # "l’école Jules-Verne", "le porte-conteneurs Ever Given": called after somebody, or not.
+        return ""
     if re.fullmatch(r"[A-Z]{2,}", name):
         return "organisation"
-    if len(words) > 1 and is_first_name(words[0]):
+    if len(words) > 1 and is_first_name(words[0]) and not _called_after(words[0]):
         return "personne"
     if (len(words) > 1 or titled) and (titled or labels.get(name) == "PER") and before.strip():
         return "personne"
     if words[-1] in ("Ier",) or (len(words) == 2 and re.fullmatch("[IVX]+", words[1])):
         return "personne"
+    return ""
+
+
+def _called_after(word: str) -> bool:
+    """Whether a word with a hyphen joins a first name to a last one, as schools and streets are
+    called: *Jules-Verne*, not *Jean-Luc*."""
+    _, hyphen, last = word.partition("-")
+    return bool(hyphen) and not is_first_name(last)
+
+
+def _gender_shown(name: str, whole: str) -> str:
+    """ "m" or "f" where a text tells it beside a name: *Mme X*, *X, née à Pau*, *X est une …*."""
+    said = re.escape(name)
+    for gender, before, born, one in (
+        ("f", "Mme|Mlle|Madame", "née", "une"),
+        ("m", "M\\.", "né", "un"),
+    ):
+        after = rf"{said}[^.]{{0,60}}?(?:\(|, | est | fut ){born}\b"
+        named = rf"{said}(?: est| était| fut|,) {one}\b"
+        if re.search(rf"(?:{before}) {said}|{after}|{named}", whole):
+            return gender
     return ""
 
 

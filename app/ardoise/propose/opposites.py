@@ -8,7 +8,7 @@ from msgspec import Struct
 _PAIRS_WORDS = """
 augmente diminue, augmentent diminuent, augmentait diminuait, augmenté diminué, augmenter diminuer
 monte descend, montent descendent, monter descendre, s’élève s’abaisse, s’élèvent s’abaissent
-accélère ralentit, accélèrent ralentissent, grandit rétrécit, grossit maigrit
+accélère ralentit, accélèrent ralentissent, grossit maigrit
 se_réchauffe se_refroidit, se_réchauffent se_refroidissent, réchauffe refroidit
 s’allonge se_raccourcit, s’allongent se_raccourcissent, se_dilate se_contracte
 se_dilatent se_contractent, avance recule, avancent reculent, progresse recule

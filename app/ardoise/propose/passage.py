@@ -53,6 +53,8 @@ def read_passage(
                 continue
             if _in_speech(shown.text, slot.start):
                 continue
+            if slot.start < shown.head[1] and shown.head[0] < slot.end:
+                continue
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue
             # What follows of something is asked with it.
@@ -60,7 +62,12 @@ def read_passage(
             stretch = excerpt(before, shown, (start, slot.end), cast.model)
             if stretch is not None and slot.last:
                 stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
-            if stretch is None or any(sign in stretch.words for sign in "«»"):
+            if stretch is None or stretch.words.count("«") != stretch.words.count("»"):
+                continue
+            if stretch.shift > 0 and _another_life(cast, shown.text, stretch.words):
+                continue
+            if slot.role == "personne" and "«" in stretch.words:
+                # Whose words they are is asked apart.
                 continue
             if _register(cast, sentence, shown, stretch, slot, first=not taken):
                 taken.append((slot.start, slot.end))
@@ -72,12 +79,12 @@ def _register(
     """Registers the fact that the words of an excerpt state, with a slot in them."""
     words, shift = stretch
     before, after = words[: slot.start + shift], words[slot.end + shift :]
-    passage = cast.register.entity("passage", f"{before}____{after}")
+    passage = cast.register.entity("passage", _quoted(shown, slot, shift, before, after))
     alone = words[:1].isupper() and not re.search(r"[.!?…]", words)
     # A sentence with two bounds in it would be false in two places.
     bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
     plain = first and alone and not bounds and not _NOT_PLAIN.search(words)
-    upper = " | maj" if not before.strip() or re.search(r"[.!…\]] $", before) else ""
+    upper = " | maj" if not before.strip() or re.search(r"(?:[.!…]|…\]) $", before) else ""
     made = cast.register.fact(
         slot.relation,
         {"passage": (passage.id,), slot.role: (slot.entity.id,)},
@@ -86,9 +93,44 @@ def _register(
         stance=Stance.JUDGEMENT if judges(sentence.text) else Stance.FACT,
         # Only one slot of a sentence makes it true or false, lest it be asked twice.
         importance=1 if plain else 2,
-        statement=f"{before}{{{{ {slot.role} | {slot.form}{upper} }}}}{after}.",
+        statement=_inner(f"{before}{{{{ {slot.role} | {slot.form}{upper} }}}}{after}."),
     )
     return made is not None
+
+
+def _quoted(shown: Sentence, slot: Slot, shift: int, before: str, after: str) -> str:
+    """An excerpt as it may stand in quotation marks, with a blank: what a pronoun of it stands for
+    is added in brackets, as editors do."""
+    start, end = shown.head
+    if shift == 0 and end:
+        if slot.start >= end:
+            before = f"{before[:start]}{shown.bracketed}{before[end:]}"
+        else:
+            here = slot.end
+            after = f"{after[: start - here]}{shown.bracketed}{after[end - here :]}"
+    return _inner(f"{before}____{after}")
+
+
+_SINGULAR = re.compile(r"\b(?:il|elle)\b", re.IGNORECASE)
+
+
+def _another_life(cast: Cast, text: str, shown: str) -> bool:
+    """Whether a sentence goes on about the person whose life the text tells, whom the words that
+    are shown before it do not name: its *elle* would be read as another."""
+    pronouns = {found.group().casefold() for found in _SINGULAR.finditer(text)}
+    title = cast.register.text.title
+    return any(
+        name.cls == "personne"
+        and name.text in title
+        and name.text.split()[-1] not in shown
+        and {"f": "elle", "m": "il"}.get(name.gender, "") in pronouns
+        for name in cast.names.values()
+    )
+
+
+def _inner(words: str) -> str:
+    """Words as they stand inside quotation marks, where those of the text are the inner ones."""
+    return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))
 
 
 def _quotes(sentence: Sentence, shown: Sentence, stretch: Excerpt) -> tuple[str, ...]:

@@ -10,25 +10,42 @@ Denise Diane Dominique Dorothée Édith Élisabeth Élise Elsa Émilie Emma Emma
 Ève Fanny Fatima Fatou Florence Françoise Gabrielle Geneviève Georgette Germaine Gisèle Hélène
 Henriette Inès Ingrid Irène Isabelle Jacqueline Jeanne Jeannine Joséphine Julia Julie Juliette
 Justine Karine Laetitia Laura Laure Léa Liliane Lise Louise Lucie Madeleine Manon Marguerite Maria
-Mariam Marianne Marie Marine Marion Marthe Martine Mathilde Michèle Mireille Monique Nadia
-Nathalie Natacha Nicole Nina Noémie Odette Odile Olympe Pascale Patricia Pauline Raymonde Rachel
-Renée Rosa Rose Sabine Samira Sandrine Sarah Simone Solange Sonia Sophie Stéphanie Suzanne Sylvie
-Thérèse Valérie Vanessa Véronique Victoria Virginie Viviane Yasmine Yolande Yvette Yvonne Zoé Ada
-Jane Mary Elizabeth Emily Greta Wangari Bronisława
+Mariam Marianne Marie Marine Marion Marthe Martine Mathilde Michèle Mireille Monique Nadia Nathalie
+Natacha Nicole Nina Noémie Odette Odile Olympe Pascale Patricia Pauline Raymonde Rachel Renée Rosa
+Rose Sabine Samira Sandrine Sarah Simone Solange Sonia Sophie Stéphanie Suzanne Sylvie Thérèse
+Valérie Vanessa Véronique Victoria Virginie Viviane Yasmine Yolande Yvette Yvonne Zoé Ada Jane Mary
+Elizabeth Emily Greta Wangari Bronisława Berthe Blanche Capucine Célestine Clarisse Cora
+Dalida Déborah Dora Edma Edwige Eléonore Éléonore Élodie Élisa Éloïse Émilienne Ernestine Eugénie
+Eva Fabienne Flora Flore Frida Gaëlle Gilberte Giulia Hannah Héloïse Honorine Huguette Ida Ilaria
+Irma Jade Jeannette Jessica Joanna Johanna Josette Josiane Julienne Katia Khadija Laurence Laurie
+Léonie Leïla Lina Loïse Lola Lucienne Lucile Lucille Ludivine Maëlle Maëva Magali Margaux Margot
+Marina Marlène Maryse Mélanie Mélissa Morgane Muriel Myriam Nadège Nora Ophélie Paule Paulette
+Peggy Priscilla Raphaëlle Rebecca Régine Romane Roxane Ruth Salma Salomé Ségolène Séverine Sibylle
+Solène Soraya Tatiana Thaïs Ursule Véra Violette Virginia Wendy Yaël Yasmina Zélie
 """
 _MEN = """
 Abdou Achille Adrien Ahmed Alain Alassane Albert Alexandre Alexis Alfred Ali Alphonse Amadou André
 Antoine Aristide Armand Arnaud Arthur Aurélien Baptiste Benjamin Benoît Bernard Bertrand Blaise
 Bruno Charles Christian Christophe Clément Cyril Damien Daniel David Denis Didier Edmond Édouard
-Élie Émile Emmanuel Éric Ernest Étienne Eugène Fabien Fabrice Faure Félix Ferdinand Fernand
-Florent Francis François Franck Frédéric Gabriel Gaston Georges Gérard Gilbert Gilles Grégoire
-Guillaume Gustave Guy Hassan Henri Hubert Hugo Ibrahim Isaac Ismaël Ivan Jacques James Jean Jérôme
-Joachim John Joseph Jules Julien Karim Kévin Kofi Laurent Léon Léopold Loïc Louis Luc Lucas Lucien
-Ludovic Mamadou Marc Marcel Mario Martin Mathieu Maurice Maxime Maximilien Mehdi Michel Mohamed
-Moussa Nelson Nicolas Olivier Omar Oscar Ousmane Pascal Patrice Patrick Paul Philippe Pierre
-Quentin Raoul Raphaël Raymond Rémi René Richard Robert Roger Roland Romain Samuel Sébastien Serge
-Sergey Simon Stéphane Sylvain Théo Théodore Thierry Thomas Tristan Victor Vincent Vladimir Walter
-William Xavier Yann Yves Youssef Werner Isaac Galileo Nicolas Władysław
+Élie Émile Emmanuel Éric Ernest Étienne Eugène Fabien Fabrice Faure Félix Ferdinand Fernand Florent
+Francis François Franck Frédéric Gabriel Gaston Georges Gérard Gilbert Gilles Grégoire Guillaume
+Gustave Guy Hassan Henri Hubert Hugo Ibrahim Isaac Ismaël Ivan Jacques James Jean Jérôme Joachim
+John Joseph Jules Julien Karim Kévin Kofi Laurent Léon Léopold Loïc Louis Luc Lucas Lucien Ludovic
+Mamadou Marc Marcel Mario Martin Mathieu Maurice Maxime Maximilien Mehdi Michel Mohamed Abel Alban
+Alex Alfredo Anatole Anselme Antonin Armel Auguste Augustin Aymeric Balthazar Barnabé Barthélemy
+Bastien Benoit Bilal Boris Brice Cédric Célestin César Claudius Constantin Corentin Cyprien Cyrille
+Dimitri Dorian Eliott Élias Emilio Enzo Erwan Esteban Ethan Evan Ferdinando Fernando Fulgence Gaël
+Gaëtan Gaspard Gauthier Germain Ghislain Giovanni Grégory Hector Henry Hervé Hippolyte Honoré
+Horace Ignace Igor Imed Jacky Jacob Jérémie Jérémy Joël Jonathan Jordan Joris José Juan Justin
+Kader Kamel Kilian Lazare Léo Léandre Leonardo Lilian Lionel Luigi Malik Manuel Marceau Marius
+Martial Mathis Matthieu Mathias Médéric Mohammed Mounir Nabil Nathan Noé Noël Norbert Octave
+Pablo Paolo Pascal Peter Prosper Rachid Rafael Régis Reda Rémy Rodolphe Romuald Ruben Saïd Salim
+Sami Sofiane Stanislas Steeve Tanguy Théodule Thibault Thibaut Timothée Tom Tony Ulysse Urbain
+Valentin Valéry Virgile Wilfried William Yanis Yannick Yohan Youri Zinedine Moussa Nelson Nicolas
+Olivier Omar Oscar Ousmane Patrice Patrick Paul Philippe Pierre Quentin Raoul Raphaël Raymond Rémi
+René Richard Robert Roger Roland Romain Samuel Sébastien Serge Sergey Simon Stéphane Sylvain Théo
+Théodore Thierry Thomas Tristan Victor Vincent Vladimir Walter Xavier Yann Yves Youssef Werner
+Galileo Władysław
 """
 # Camille, Claude, Dominique and Maxime may be either: nothing is said of them.
 _EITHER = frozenset({"Camille", "Dominique", "Claude", "Maxime", "Andrea", "Sacha"})
@@ -96,55 +113,3 @@ def function_gender(noun: str, article: str = "") -> str:
     if noun in _EPICENE:
         return ""
     return "f" if _FEMININE.search(noun) else ""
-
-
-_SCIENCES = "physicien chimiste mathématicien biologiste botaniste astronome géologue naturaliste"
-_ARTS = "peintre sculpteur compositeur chanteur acteur réalisateur romancier poète musicien"
-_LETTERS = "historien philosophe écrivain journaliste économiste sociologue géographe romancier"
-_SHOPS = "boulanger libraire pharmacien restaurateur maraîcher commerçant photographe apiculteur"
-_CARE = "médecin infirmier vétérinaire pharmacien avocat architecte ingénieur enseignant"
-_FAMILIES = tuple(family.split() for family in (_SCIENCES, _ARTS, _LETTERS, _SHOPS, _CARE))
-_FEMININES = {
-    "physicien": "physicienne",
-    "mathématicien": "mathématicienne",
-    "sculpteur": "sculptrice",
-    "compositeur": "compositrice",
-    "chanteur": "chanteuse",
-    "acteur": "actrice",
-    "réalisateur": "réalisatrice",
-    "romancier": "romancière",
-    "musicien": "musicienne",
-    "historien": "historienne",
-    "écrivain": "écrivaine",
-    "boulanger": "boulangère",
-    "pharmacien": "pharmacienne",
-    "restaurateur": "restauratrice",
-    "maraîcher": "maraîchère",
-    "commerçant": "commerçante",
-    "apiculteur": "apicultrice",
-    "médecin": "médecin",
-    "infirmier": "infirmière",
-    "avocat": "avocate",
-    "ingénieur": "ingénieure",
-    "enseignant": "enseignante",
-    "poète": "poétesse",
-}
-
-
-_SEARCHING = ("savant", "savante", "chercheur", "chercheuse", "ingénieur", "inventeur")
-
-
-def other_crafts(text: str, craft: str, gender: str, count: int = 3) -> list[str]:
-    """`count` trades akin to `craft` that `text` does not name, in that gender."""
-    masculine = next((m for m, f in _FEMININES.items() if craft == f), craft)
-    family = next((f for f in _FAMILIES if masculine in f), ())
-    if not family and (masculine.endswith("logue") or masculine in _SEARCHING):
-        family = _FAMILIES[0]
-    lower = text.casefold()
-    found: list[str] = []
-    for other in family:
-        name = _FEMININES.get(other, other) if gender == "f" else other
-        # "chimiste" is in the text if "biochimiste" is: better one wrong answer less.
-        if other != masculine and name not in lower and other not in lower:
-            found.append(name)
-    return found[:count]

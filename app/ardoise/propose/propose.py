@@ -1,8 +1,11 @@
 """A text → proposed entities, relations and facts, each fact with the words that state it."""
 
-from ardoise.domain.fact import Knowledge
+from msgspec.structs import replace
+
+from ardoise.domain.fact import Fact, Knowledge
+from ardoise.domain.quote import find_passage
 from ardoise.domain.text import Text
-from ardoise.propose.absent import add_absent, keep_genders_apart
+from ardoise.propose.absent import add_absent, add_named, keep_genders_apart
 from ardoise.propose.alternatives import add_alternatives, gather
 from ardoise.propose.cast import Cast
 from ardoise.propose.english import add_english_absent, read_english
@@ -19,8 +22,9 @@ def propose(text: Text, model: Model) -> Knowledge:
     """What `text` seems to state, for a person to accept or refuse. Every quote stands in the text
     word for word; every entity that a fact does not use is left out, but wrong answers to offer."""
     file = f"source/{text.id}/proposals.yaml"
-    register = Register(text, file)
-    (_read_english if text.lang == "en" else _read_french)(register, text, model)
+    alike = _typographic(text)
+    register = Register(alike, file)
+    (_read_english if text.lang == "en" else _read_french)(register, alike, model)
     used = dict.fromkeys(fact.relation for fact in register.facts.values())
     return Knowledge(
         text=text.id,
@@ -30,8 +34,27 @@ def propose(text: Text, model: Model) -> Knowledge:
             id_: relation(id_, n, file, _own_classes(register, id_), text.lang)
             for n, id_ in enumerate(used)
         },
-        facts=register.facts,
+        facts={id_: _as_written(fact, text) for id_, fact in register.facts.items()},
     )
+
+
+def _typographic(text: Text) -> Text:
+    """`text` with the apostrophe that printers use: the rules need to know one alone."""
+    able = [replace(p, content=p.content.replace("'", "’")) for p in text.paragraphs]
+    return replace(text, title=text.title.replace("'", "’"), paragraphs=tuple(able))
+
+
+def _as_written(fact: Fact, text: Text) -> Fact:
+    """A fact whose quotes are those of `text`, character for character."""
+    return replace(fact, quotes=tuple(_exact(quote, text, fact.paragraph) for quote in fact.quotes))
+
+
+def _exact(quote: str, text: Text, near: int) -> str:
+    passage = find_passage(quote, text, near) or find_passage(quote, text)
+    paragraph = text.paragraph(passage.paragraph) if passage else None
+    if passage is None or paragraph is None or len(passage.spans) != 1:
+        return quote
+    return paragraph.content[slice(*passage.spans[0])]
 
 
 def _own_classes(register: Register, relation: str) -> tuple[str, ...]:
@@ -55,6 +78,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
         finder.read(sentence)
     _drop_unused(register)
     add_alternatives(register, gather([(s, finder.tokens[s.text]) for s in read]))
+    add_named(register, names, read)
     add_absent(register)
     keep_genders_apart(register)
 
@@ -82,4 +106,4 @@ def _drop_unused(register: Register) -> None:
     asked = {register.entities[id_].cls for id_ in used}
     for id_, entity in list(register.entities.items()):
         if id_ not in used and not (entity.cls.startswith(_MADE) and entity.cls in asked):
-            del register.entities[id_]
+            register.drop(entity)

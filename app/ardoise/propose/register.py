@@ -48,6 +48,7 @@ class Register:
         value: str = "",
         absent: bool = False,
         overlaps: tuple[str, ...] = (),
+        variants: tuple[str, ...] = (),
     ) -> Entity:
         """The entity of that class and name, made if it is not known yet."""
         known = self._by_name.get((cls, fold(name)))
@@ -66,6 +67,7 @@ class Register:
             value=value,
             absent=absent,
             overlaps=overlaps,
+            variants=variants,
         )
         self.entities[id_] = made
         self._by_name[cls, fold(name)] = id_
@@ -74,6 +76,11 @@ class Register:
     def replace(self, entity: Entity) -> None:
         """Puts a changed entity in the place of the one with its id."""
         self.entities[entity.id] = entity
+
+    def drop(self, entity: Entity) -> None:
+        """Forgets an entity that nothing speaks of."""
+        del self.entities[entity.id]
+        self._by_name = {at: id_ for at, id_ in self._by_name.items() if id_ != entity.id}
 
     def fact(
         self,

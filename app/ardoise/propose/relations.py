@@ -137,6 +137,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("lieu",),
         "{{ passage | nom }} : {{ lieu | a }}.",
     ),
+    "passage-ville": (
+        {"passage": ("passage",), "ville": ("ville",)},
+        ("ville",),
+        "{{ passage | nom }} : {{ ville | nom }}.",
+    ),
     "passage-personne": (
         {"passage": ("passage",), "personne": ("personne",)},
         ("personne",),

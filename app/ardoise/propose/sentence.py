@@ -17,11 +17,15 @@ _END = re.compile(r"[.!?…]+(?:[\s\u00a0\u202f]*[»”\")])*(?=\s|$)")
 class Sentence(Struct, frozen=True, kw_only=True):
     """One sentence: its words, and the number of its paragraph. `sources` are what to quote when
     its words are not those of the text: a pronoun at its head was replaced by what it stands for.
+    The characters of `head` are then not the text's; `bracketed` is how they are to be quoted, the
+    pronoun as it stands and what it stands for in brackets.
     """
 
     paragraph: int
     text: str
     sources: tuple[str, ...] = ()
+    head: tuple[int, int] = (0, 0)
+    bracketed: str = ""
 
 
 def sentences(text: Text) -> Iterator[Sentence]:

@@ -21,6 +21,10 @@ _YEAR = re.compile(
 _COUNTING = re.compile(r"\b(?:les|des|ces|ses|leurs|aux)[ \u00a0]$", re.IGNORECASE)
 
 
+# Before a vowel, "d’" would tell which towns it cannot be.
+_OF_A_TOWN = re.compile(r"\b(?:de|vers|entre|pour|par) (?P<name>[A-Z][\w’-]+)(?![\w’-])(?! [A-Z])")
+
+
 def find_slots(cast: Cast, text: str) -> Iterator[Slot]:
     """The slots of `text`, a sentence without its stop."""
     times, quantities = list(find_times(text)), list(find_quantities(text))
@@ -28,6 +32,7 @@ def find_slots(cast: Cast, text: str) -> Iterator[Slot]:
     yield from find_period_slots(cast, text)
     yield from _years(cast, text, (*times, *quantities))
     yield from _places(cast, text)
+    yield from _towns(cast, text)
     yield from _people(cast, text)
     yield from _spans(cast, text)
     yield from _numbers(cast, text, times, quantities)
@@ -76,14 +81,27 @@ def _places(cast: Cast, text: str) -> Iterator[Slot]:
             yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
 
 
+def _towns(cast: Cast, text: str) -> Iterator[Slot]:
+    """Towns that something is of or comes from: "un feu parti de Tuchan"."""
+    for found in _OF_A_TOWN.finditer(text):
+        name = cast.names.get(found["name"])
+        if name is not None and name.cls == "ville":
+            entity = cast.register.entity("ville", name.text, locative="à")
+            yield Slot("passage-ville", "ville", entity, *found.span("name"), "nom")
+
+
 def _people(cast: Cast, text: str) -> Iterator[Slot]:
-    for name in cast.names.values():
-        at = text.find(name.text) if name.cls == "personne" and " " in name.text else -1
+    said = {name.text: name for name in cast.names.values() if name.cls == "personne"}
+    short = {last: said[full] for last, full in cast.surnames.items() if full not in text}
+    whole = {name.text: name for name in said.values() if " " in name.text}
+    for shown, name in (whole | short).items():
+        found = re.search(rf"(?<![\w-]){re.escape(shown)}(?![\w-])", text)
+        at = found.start() if found else -1
         # Before a vowel, "de" would tell which names it cannot be.
         if at >= 0 and not re.search(r"[lL][’']$|\b[dD][’']$|\b(?:de|que) $", text[:at]):
             person = cast.person(name.text)
             if person is not None and not _told(cast, name.text, text, at):
-                yield Slot("passage-personne", "personne", person, at, at + len(name.text), "nom")
+                yield Slot("passage-personne", "personne", person, at, at + len(shown), "nom")
 
 
 def _spans(cast: Cast, text: str) -> Iterator[Slot]:

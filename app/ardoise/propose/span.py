@@ -1,7 +1,7 @@
 """Two bounds of a quantity in French prose: "de 16 à 30 kilogrammes", "entre 80 et 110 euros"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -50,9 +50,9 @@ def other_spans(name: str, text: str, count: int = 4) -> list[tuple[str, float]]
     value of its lower bound."""
     found: list[tuple[str, float]] = []
     for span in find_spans(name):
-        for factor in (2.0, 0.5, 1.5, 0.25, 3.0):
+        for factor in (1.5, 0.5, 2.0, 3.0):
             bounds = [_scaled(written, span.unit, factor) for written in (span.low, span.high)]
-            if len(found) == count or None in bounds or len(set(bounds)) == 1:
+            if len(found) == count or None in bounds or not _alike(span, bounds):
                 continue
             made = name.replace(span.low, "\0", 1).replace(span.high, "\1", 1)
             made = made.replace("\0", bounds[0] or "").replace("\1", bounds[1] or "")
@@ -60,6 +60,24 @@ def other_spans(name: str, text: str, count: int = 4) -> list[tuple[str, float]]
             if value and not re.search(rf"(?<!\w){re.escape(made)}(?!\w)", text):
                 found.append((made, value))
     return found
+
+
+_SIGN = 3
+
+
+def _alike(span: Span, bounds: Sequence[str | None]) -> bool:
+    """Whether two other bounds stand as far apart as those of `span`: rounding "de 1 à 1,30" makes
+    "de 2 à 1,95"."""
+    ours, theirs = (
+        [number_value(written or "") or 0.0 for written in pair]
+        for pair in ((span.low, span.high), bounds)
+    )
+    if not 0 < theirs[0] < theirs[1]:
+        return False
+    if ours[1] < 2 <= theirs[1] and len(span.unit) > _SIGN and not span.unit.endswith("s"):
+        # "de 1 à 1,30 mètre", but "de 2 à 2,60 mètres".
+        return False
+    return 2 / 3 < (theirs[1] / theirs[0]) / (ours[1] / ours[0]) < 3 / 2
 
 
 def _scaled(written: str, unit: str, factor: float) -> str | None:

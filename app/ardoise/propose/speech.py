@@ -17,6 +17,10 @@ dénoncé dit
 """
 _REPORTS = frozenset(_REPORTING.split())
 _SOURCE = re.compile(r"(?:Selon|D[’']après) (?P<who>[^,]+), (?P<what>[^«»]+)\.$")
+_BELONGS = re.compile(
+    r"(?:de |du |des |d[’']|à |au |aux |en |professeur|chercheu|directeur|directrice|président"
+    r"|spécialiste|responsable|membre|auteur|qui |ancien)[^,]*$"
+)
 _PRONOUN = re.compile(r"(?:^| )(?:l[’']\w+(?:er|ir|re)|l[ea]s? \w+er)\b")
 _BLANK = "[ \u00a0\u202f]*"
 _SAYING = (
@@ -42,6 +46,9 @@ def read_source(cast: Cast, sentence: Sentence) -> None:
     if comma and cast.person(apposed) is not None:
         # "Selon le préfet, Marc Delvaux, P."
         who, what = apposed, rest
+    elif comma and _BELONGS.match(apposed):
+        # "Selon la chercheuse Anne Petit, de l’université de Lille, P."
+        what = rest
     if pointing(what) or points_back(what) or _PRONOUN.search(what):
         return
     source = cast.source(who) or cast.group(who)

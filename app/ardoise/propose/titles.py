@@ -7,6 +7,7 @@ from ardoise.propose import people
 from ardoise.propose.cast import Cast, elided
 from ardoise.propose.clause import Clause
 from ardoise.propose.names import Name
+from ardoise.propose.register import slug
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
 
@@ -126,6 +127,10 @@ def _restriction(clause: Clause) -> str:
 
 def _define(cast: Cast, said: Said, article: str, what: str) -> None:
     subject = said.subject
+    named = re.search(r"[A-ZÀ-ÖØ-Þ]", subject.name)
+    if named and slug(subject.name) in slug(cast.register.text.title, 400):
+        # The one thing that the text is about, as its title says, is asked by no definition.
+        return
     term = cast.register.entity(
         "notion",
         subject.name,
