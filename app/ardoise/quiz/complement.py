@@ -8,7 +8,7 @@ du Caire"), of a locution that leads to it ("à cause de la pluie"), of how much
 
 import re
 
-from ardoise.quiz.clean import Words, clean
+from ardoise.quiz.clean import Words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.lexicon import (
     APART,
@@ -16,7 +16,6 @@ from ardoise.quiz.lexicon import (
     DETERMINERS,
     MONTHS,
     TITLES,
-    asks_place,
     is_roman,
     several,
 )
@@ -89,6 +88,16 @@ _TIMES = {
 _IS_TIME = re.compile(rf"(?<!\w)(?:\d{{3,4}}|siecles?|century|annees?|{'|'.join(MONTHS)})(?!\w)")
 _VERBAL = {"fr": re.compile(r"\w{2,}[ei]r"), "en": re.compile(r"\w+(?:ing|ed)|go|went|come|came")}
 
+_BEFORE_NOUN = several(
+    "grand grande grands grandes petit petite petits petites beau bel belle beaux belles bon bonne "
+    "bons bonnes vieux vieil vieille vieilles jeune jeunes nouveau nouvel nouvelle nouveaux "
+    "nouvelles long longue longs longues gros grosse grosses haut haute hauts hautes premier "
+    "premiere dernier derniere second seconde vrai vraie autre autres meme prochain prochaine "
+    "celebre future futur ancien ancienne mauvais mauvaise long great big small little old new "
+    "young high low first last next whole own other famous good bad cold civil recent former early"
+)
+"""Adjectives that stand before their noun."""
+
 _OTHER_RANKS = several(
     "vice adjoint adjointe adjoints adjointes sous suppleant suppleante deputy assistant assistante"
 )
@@ -121,7 +130,7 @@ def names_another(read: Words, answer: Words, expected: Expected) -> bool:
     if extra & _OTHER_RANKS or (extra & APART[lang] and _is_time(answer)):
         return True
     said = [word.rstrip("'") for word in read.said]
-    places = [place for place, word in enumerate(said) if word in answer.full]
+    places = [place for place, word in enumerate(said) if word in answer.full and word != "s"]
     if not places:
         return False
     if lang == "en" and _possessed(read.said, places[-1]) & (extra - {"s"}):
@@ -154,6 +163,9 @@ def _bound(before: list[str], answer: Words, expected: Expected) -> bool:
     last = max((place for place, word in enumerate(before) if word in links), default=0)
     dull = links | _DETERMINERS[lang] | _INDEFINITE[lang]
     heads = [word for word in before[:last] if word not in dull]
+    # "La capitale de l'Égypte, Le Caire": another noun is bound, and the answer stands beside it.
+    if any(word not in dull and word not in _BEFORE_NOUN for word in before[last + 1 :]):
+        return False
     if not heads or not (_SUBJECTS[lang] | COPULAS[lang]).isdisjoint(before):
         return False
     article = before[0] in _DETERMINERS[lang] | _INDEFINITE[lang]
@@ -170,7 +182,9 @@ def _bound(before: list[str], answer: Words, expected: Expected) -> bool:
     if before[last] in _BOUND[lang]:
         return True
     if before[last] in _AT[lang]:
-        return not asks_place(clean(expected.stem).casefold())
+        # The "à" of "à ses yeux" is its own.
+        own = bool(answer.said) and answer.said[0] in _AT[lang]
+        return not own and not expected.asks_place
     return article
 
 

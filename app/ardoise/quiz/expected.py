@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
-from ardoise.quiz.clean import Words, accented, loose, words
-from ardoise.quiz.lexicon import MONTHS, is_number_word
+from ardoise.quiz.clean import Words, accented, clean, loose, words
+from ardoise.quiz.lexicon import MONTHS, asks_place, is_number_word
 from ardoise.quiz.measure import read_measure
 
 
@@ -97,6 +97,11 @@ class Expected:
     def asked(self) -> frozenset[str]:
         """The words of the question."""
         return frozenset(words(self.stem, self.lang).all)
+
+    @cached_property
+    def asks_place(self) -> bool:
+        """Whether the question asks for a place."""
+        return asks_place(clean(self.stem).casefold())
 
     @cached_property
     def counts(self) -> bool:

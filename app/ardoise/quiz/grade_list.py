@@ -5,15 +5,18 @@ import re
 from ardoise.domain.attempt import Verdict
 from ardoise.domain.words import say
 from ardoise.quiz.clean import accented, words
+from ardoise.quiz.date import read_dates
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.grade_text import judge_early, judge_text
+from ardoise.quiz.grade_any import judge_any
+from ardoise.quiz.grade_text import judge_early
 
 _MARK = {"fr": r"\bet\b|\bainsi que\b|\bpuis\b", "en": r"\band\b|\bas well as\b|\bthen\b"}
 _SEPARATOR = {
     lang: re.compile(rf"[,;/+\n•|&]|\s[-–—]\s|{marks}", re.IGNORECASE)
     for lang, marks in _MARK.items()
 }
+_DAY = re.compile(r"(?<=\d)/(?=\d)")
 _BULLET = re.compile(
     r"^\s*[-*–—•]\s+|(?:^|(?<=\s))\(?(?:\d{1,2}[.)]|[a-z]\))\s+", re.IGNORECASE | re.MULTILINE
 )
@@ -52,6 +55,7 @@ def judge_list(
             rivals=expected.rivals,
             typos=expected.typos,
             accents=expected.accents,
+            stem=expected.stem,
         )
         for element in (*elements, *((accept,) if accept else ()))
     )
@@ -83,7 +87,11 @@ def split(given: str, spelt: tuple[str, ...], lang: str) -> tuple[str, ...]:
     ("l'Afrique de l'Ouest et le Sahel"), and where `spelt` alone are strung together."""
     known = {words(text, lang).full for text in spelt} - {()}
     widest = max((len(_SEPARATOR[lang].split(text)) for text in spelt), default=1)
-    pieces = _SEPARATOR[lang].split(_BULLET.sub(" , ", given))
+    whole = _BULLET.sub(" , ", given)
+    if any(when.month for text in spelt for when in read_dates(text, lang)):
+        # The bars of "19/12" set no parts apart.
+        whole = _DAY.sub("-", whole)
+    pieces = _SEPARATOR[lang].split(whole)
     pieces = [piece for piece in pieces if words(piece, lang).all]
     parts: list[str] = []
     place = 0
@@ -118,7 +126,7 @@ def _hit(part: str, wanted: tuple[Expected, ...]) -> tuple[int | None, bool]:
     """Which of `wanted` a part is, from 0, and whether exactly."""
     best: tuple[int | None, bool] = (None, False)
     for number, against in enumerate(wanted):
-        verdict = judge_text(part, against).verdict
+        verdict = judge_any(part, against).verdict
         if verdict is Verdict.RIGHT:
             return number, True
         if verdict is Verdict.ALMOST and best[0] is None:

@@ -2,10 +2,11 @@
 
 import re
 
-from ardoise.quiz.clean import clean, words
+from ardoise.quiz.clean import bare, clean, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
+from ardoise.quiz.lexicon import PRONOUNS
 from ardoise.quiz.measure import WHOLE, Measure, read_measure, units_asked
 from ardoise.quiz.number import Number, read_numbers
 from ardoise.quiz.part import SURPLUS
@@ -71,12 +72,18 @@ def judge_measure(given: str, expected: Expected) -> Finding | None:
 
 
 def _measured(text: str, expected: Expected) -> Measure | None:
-    """The measure that a text is, or is of what the question names ("62 % des électeurs")."""
+    """The measure that a text is, or says with the words of the question: "62 % des électeurs",
+    "elle mesure 324 mètres"."""
     whole = read_measure(text, expected.lang)
-    parts = _OF.fullmatch(clean(text)) if whole is None and expected.asked else None
-    if parts is None or not expected.asked.issuperset(words(parts[2], expected.lang).full):
+    if whole is not None or not expected.asked:
         return whole
-    return read_measure(parts[1], expected.lang)
+    parts = _OF.fullmatch(clean(text))
+    if parts is not None and expected.asked.issuperset(words(parts[2], expected.lang).full):
+        return read_measure(parts[1], expected.lang)
+    said = clean(text).split(" ")
+    known = expected.asked | PRONOUNS
+    lead = next((n for n, word in enumerate(said) if bare(word).casefold() not in known), 0)
+    return read_measure(" ".join(said[lead:]), expected.lang) if lead else None
 
 
 def judge_bare(given: str, expected: Expected) -> Finding | None:

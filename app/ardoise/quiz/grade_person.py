@@ -12,7 +12,7 @@ from ardoise.quiz.complement import names_kin
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
-from ardoise.quiz.lexicon import PARTICLES, asks_person, asks_place, is_roman
+from ardoise.quiz.lexicon import PARTICLES, asks_person, is_roman
 from ardoise.quiz.spelling import nearness, word_slips
 
 _BESIDE = 2
@@ -68,8 +68,8 @@ def names_somebody(expected: Expected) -> bool:
     capital, where it is a person that is asked for, and no place."""
     spelt = [word for word in expected.key.split() if word not in _PARTICLES]
     named = all(_NAME.fullmatch(word) and not is_roman(word.casefold()) for word in spelt)
-    stem = clean(expected.stem).casefold()
-    return 2 <= len(spelt) <= 3 and named and asks_person(stem) and not asks_place(stem)
+    who = asks_person(clean(expected.stem).casefold()) and not expected.asks_place
+    return 2 <= len(spelt) <= 3 and named and who
 
 
 def _of_somebody(given: str, expected: Expected, surname: tuple[str, ...]) -> bool:

@@ -6,19 +6,18 @@ from ardoise.domain.attempt import Grade, Verdict
 from ardoise.domain.fold import fold
 from ardoise.domain.item import Blank, Cloze, Nature, ShortAnswer
 from ardoise.quiz.clean import LONGEST
-from ardoise.quiz.date import When, read_dates
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding, graded
+from ardoise.quiz.grade_any import dates_of, judge_any
 from ardoise.quiz.grade_date import judge_date
 from ardoise.quiz.grade_list import judge_list
-from ardoise.quiz.grade_number import judge_bare, judge_measure, judge_number
-from ardoise.quiz.grade_person import judge_person, names_somebody
-from ardoise.quiz.grade_text import joined, judge_text
+from ardoise.quiz.grade_number import judge_number
+from ardoise.quiz.grade_person import judge_person
+from ardoise.quiz.grade_text import joined
 from ardoise.quiz.number import read_numbers
 from ardoise.quiz.rivals import Rivals
 from ardoise.quiz.surrender import gives_up
 
-_DECIDED = frozenset({"confusable", "negation", "hedge", "exclusion", "vague", "empty"})
 _WHERE = re.compile(r"(?<!\w)(?:où|ou\u0300)(?!\w)", re.IGNORECASE)
 _OR = re.compile(r"(?<!\w)ou(?!\w)", re.IGNORECASE)
 _PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
@@ -46,7 +45,7 @@ def grade_short(item: ShortAnswer, given: str, rivals: Rivals) -> Grade:
         case Nature.NUMBER:
             finding = judge_number(given, expected)
         case Nature.TEXT:
-            finding = _text(given, expected)
+            finding = judge_any(given, expected)
     key = expected.key
     if item.nature is Nature.LIST:
         key = joined(item.lang, item.key, choice=0 < item.pick < len(item.key))
@@ -64,28 +63,6 @@ def _cut(given: str, right: tuple[str, ...]) -> str:
     given = given[: max(LONGEST, 2 * sum(map(len, right)))]
     where = any(_WHERE.search(text) for text in right) and not _WHERE.search(given)
     return _OR.sub("où", given) if where else given
-
-
-def _text(given: str, expected: Expected) -> Finding:
-    finding = judge_text(given, expected)
-    if finding.rule in _DECIDED or finding.verdict is Verdict.RIGHT:
-        return finding
-    if finding.rule == "other" and names_somebody(expected):
-        # Nobody said that it is a person: the surname is a part of the answer, as the first name.
-        named = judge_person(given, expected)
-        return Finding("incomplete") if named.verdict is Verdict.RIGHT else finding
-    measured = judge_measure(given, expected) or judge_bare(given, expected)
-    if measured is not None:
-        return measured
-    # Nobody has to say that "19 décembre" is a date for "19/12" to be one.
-    if any(when.day and when.month and not when.rest for when in _dates(expected)):
-        dated = judge_date(given, expected)
-        return dated if dated.verdict is Verdict.RIGHT else finding
-    return finding
-
-
-def _dates(expected: Expected) -> tuple[When, ...]:
-    return read_dates(expected.key, expected.lang)
 
 
 def grade_blank(item: Cloze, blank: Blank, given: str, rivals: Rivals) -> Grade:
@@ -109,9 +86,9 @@ def _blank(blank: Blank, given: str, expected: Expected) -> Finding:
         return Finding("empty")
     if set(fold(blank.hint).split()) & _PEOPLE:
         return judge_person(given, expected)
-    if any(when.month and not when.rest for when in _dates(expected)):
+    if any(when.month and not when.rest for when in dates_of(expected)):
         return judge_date(given, expected)
     numbers = read_numbers(blank.key, expected.lang)
     if len(numbers) == 1 and not numbers[0].rest:
         return judge_number(given, expected)
-    return _text(given, expected)
+    return judge_any(given, expected)

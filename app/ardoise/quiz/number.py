@@ -52,7 +52,8 @@ _MINUS = {"moins", "minus"}
 _POINT = {"virgule", "point", "comma"}
 ABOUT = several(
     "environ plus moins pres presque quasi quasiment minimum maximum vers autour alentours about "
-    "almost nearly over under around approximately roughly least most than circa towards"
+    "almost nearly over under around approximately roughly least most than circa towards up "
+    "jusqu jusque"
 )
 """What makes a number another one, or a vague one."""
 

@@ -44,7 +44,18 @@ def judge_part(read: Words, answers: tuple[Words, ...], expected: Expected) -> F
             return Finding("something else")
         if sum(n for word, n in extra.items() if word not in expected.asked) <= SURPLUS:
             return Finding("surplus")
+    for answer in answers:
+        if _told_of_asked(read, answer, expected):
+            return Finding("surplus")
     return None
+
+
+def _told_of_asked(read: Words, answer: Words, expected: Expected) -> bool:
+    """Whether the subject of an answer is another pronoun, or what the question names: "le prix
+    augmente" for "il augmente"."""
+    told = tuple(word for word in answer.full if word not in PRONOUNS)
+    said = tuple(word for word in read.full if word not in expected.asked | PRONOUNS)
+    return bool(told) and told != answer.full and said == told
 
 
 def _says_enough(have: Counter[str], need: Counter[str], answer: Words, expected: Expected) -> bool:
@@ -54,6 +65,8 @@ def _says_enough(have: Counter[str], need: Counter[str], answer: Words, expected
     head = _head(answer, expected)
     rest = expected.lang == "en" and head in expected.asked and not (need - have).keys() - {head}
     told = (head in have or rest) and not have.keys() <= HOLLOW and not expected.measured
+    # The 12 of "12 rue des Lilas" is no place.
+    told = told and not (expected.asks_place and all(word.isdecimal() for word in have))
     return told and _counts(have, expected) in (
         Counter(),
         _counts(need, expected),
