@@ -121,6 +121,26 @@ def test_every_proposal_is_marked_in_the_text_and_leads_to_itself(
     assert f"Fait {len(rest) + 1} sur" in told(app.run())
 
 
+def test_decisions_are_taken_back_after_a_reload(visit: Visit, proposed: Path) -> None:
+    ids = waiting(proposed)
+    app = page(visit)
+    pick(app, "Accepter")
+    pick(app, "Refuser")
+    again = pick(page(visit), "Annuler")
+    assert waiting(proposed) == ids[1:]
+    pick(again, "Annuler")
+    assert waiting(proposed) == ids
+    assert "Annuler" not in labels(again)
+    assert "Annuler" not in labels(page(visit))
+
+
+def test_nothing_is_taken_back_of_files_that_others_changed(visit: Visit, proposed: Path) -> None:
+    pick(page(visit), "Refuser")
+    path = proposed / "source/pont/proposals.yaml"
+    path.write_text(path.read_text("utf-8") + "# Relu\n", "utf-8")
+    assert "Annuler" not in labels(page(visit))
+
+
 @pytest.mark.parametrize("decision", ["Accepter", "Refuser"])
 def test_a_decision_is_taken_back(visit: Visit, proposed: Path, decision: str) -> None:
     ids, folder = waiting(proposed), proposed / "source/pont"

@@ -8,13 +8,14 @@ import streamlit as st
 from ardoise.propose.document import KINDS
 from ardoise.propose.draft import UnreadableError
 from ardoise.propose.new import ExistsError, create_text, create_workspace
-from ardoise.web import gate, news
+from ardoise.web import draft, gate, news
 from ardoise.web.desk import desk
 from ardoise.web.mended import forget_typed
 from ardoise.web.speech import _, in_this_language, language, plural
 
 _NAME, _WORDS = "bring-name", "bring-words"
 _TURN = "bring-turn"
+_PLACE, _PREFIX = "bring", "bring-"
 
 
 def _file() -> str:
@@ -24,6 +25,7 @@ def _file() -> str:
 
 def panel(*, opened: bool) -> None:
     """The fields for a new text; `opened` when there is nothing else to do on the page."""
+    draft.offer(_PLACE, _PREFIX)
     with (
         st.expander(_("Apporter un nouveau texte"), expanded=opened, key="bring"),
         st.form("bring-form", border=False),
@@ -41,6 +43,7 @@ def panel(*, opened: bool) -> None:
         st.form_submit_button(
             _("Lire ce texte"), key="bring-now", type="primary", on_click=in_this_language(_bring)
         )
+    draft.keep(_PLACE, _PREFIX, keys=(_NAME, _WORDS))
 
 
 def _bring() -> None:
@@ -63,6 +66,7 @@ def _bring() -> None:
         news.warn(_("Il faut un nom, et un document ou les mots du texte."))
         return
     if bring(name, file, data):
+        draft.forget(_PLACE)
         for key in (_NAME, _WORDS):
             st.session_state[key] = ""
         st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1

@@ -1,5 +1,7 @@
 """Deciding on proposed facts: what a press does to the files, and taking it back."""
 
+from contextlib import suppress
+
 import streamlit as st
 
 from ardoise.domain.fact import Entity, Fact, Knowledge
@@ -45,8 +47,22 @@ def errors() -> tuple[Problem, ...]:
 
 
 def can_take_back() -> bool:
-    """Whether a decision of this session can be taken back."""
-    return bool(st.session_state.get(_DONE))
+    """Whether a decision can be taken back: of this session, or made before the page was loaded."""
+    return bool(_done())
+
+
+def _done() -> list[tuple[workbench.Decision, int]]:
+    if _DONE not in st.session_state:
+        known = workbench.remembered(desk().root)
+        # What others changed since cannot be taken back: neither can what came before it.
+        st.session_state[_DONE] = known if known and _stands(known[-1][0]) else []
+    done: list[tuple[workbench.Decision, int]] = st.session_state[_DONE]
+    return done
+
+
+def _stands(decision: workbench.Decision) -> bool:
+    root = desk().root
+    return all(workbench.sheet(root, now.file).digest == now.digest for _was, now in decision)
 
 
 def accept(text: Text, drawn: Knowledge, id_: str, place: int) -> None:
@@ -107,13 +123,16 @@ def refuse(text: Text, drawn: Knowledge, id_: str, place: int) -> None:
 
 def note(done: workbench.Decision) -> None:
     """Remember a decision that was written, so that it can be taken back."""
-    st.session_state[_DONE] = [*st.session_state.get(_DONE, []), (done, at())]
+    st.session_state[_DONE] = [*_done(), (done, at())]
+    # Without a journal it can still be taken back, until the page is loaded anew.
+    with suppress(OSError):
+        workbench.remember(desk().root, done, at())
 
 
 def take_back() -> None:
     """Put back what stood before the last decision."""
     gate.require()
-    *rest, (done, place) = st.session_state[_DONE]
+    *rest, (done, place) = _done()
     st.session_state[_DONE] = rest
     st.session_state[_ERRORS] = ()
     try:
@@ -124,6 +143,8 @@ def take_back() -> None:
     except OSError as error:
         news.unwritten(error)
     else:
+        with suppress(OSError):
+            workbench.forget(desk().root, done, place)
         go(place)
         news.say(_("Décision annulée."))
     desk().look_again()

@@ -1,6 +1,7 @@
 """The fields that correct a proposed fact."""
 
 import re
+from typing import Any
 
 import streamlit as st
 
@@ -55,7 +56,7 @@ def fields(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
     st.selectbox(
         _("Ce qui est dit (relation)"),
         list(relations),
-        index=list(relations).index(str(state.get(key, fact.relation))),
+        index=_index(list(relations), state.get(key), fact.relation),
         format_func=lambda name: _pattern(relations[name]),
         key=key,
     )
@@ -63,6 +64,11 @@ def fields(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
     _who(text, proposed, fact, state)
     for entity in mended.cast:
         _entity(text, fact, entity, relations[mended.fact.relation], mended, state)
+
+
+def _index(able: list[Any], held: object, usual: object) -> int:
+    """The place of what a field holds, or of what is usual, among what it can hold."""
+    return able.index(held if held in able else usual)
 
 
 def _pattern(relation: Relation) -> str:
@@ -106,7 +112,7 @@ def _who(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
     left.selectbox(
         _("Qui l’affirme"),
         list(stances),
-        index=list(stances).index(Stance(str(state.get(key, fact.stance)))),
+        index=_index(list(stances), state.get(key), fact.stance),
         format_func=lambda one: stances[one],
         key=key,
     )
@@ -121,11 +127,10 @@ def _who(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
         key=key,
     )
     key = field(fact, "importance")
-    weight = state.get(key, fact.importance)
     right.selectbox(
         _("Importance"),
         (1, 2, 3),
-        index=(weight if isinstance(weight, int) else fact.importance) - 1,
+        index=_index([1, 2, 3], state.get(key), fact.importance),
         format_func=lambda n: {1: _("centrale"), 2: _("utile"), 3: _("détail")}[n],
         key=key,
     )

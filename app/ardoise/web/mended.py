@@ -71,6 +71,7 @@ def corrected(text: Text, proposed: Knowledge, id_: str, state: State) -> Mended
     relation = relations.get(chosen, relations[fact.relation])
     args, made = _args(proposed, fact, relation, state)
     stance = state.get(field(fact, "stance"), fact.stance)
+    stance = stance if stance in list(Stance) else fact.stance
     importance = state.get(field(fact, "importance"), fact.importance)
     quotes = _lines(state.get(field(fact, "quotes"), "\n".join(fact.quotes)))
     new = replace(
@@ -78,7 +79,7 @@ def corrected(text: Text, proposed: Knowledge, id_: str, state: State) -> Mended
         relation=relation.id,
         args=args,
         stance=Stance(str(stance)),
-        importance=importance if isinstance(importance, int) else fact.importance,
+        importance=importance if importance in (1, 2, 3) else fact.importance,
         by=str(state.get(field(fact, "by"), fact.by) or ""),
         quotes=quotes,
         paragraph=_paragraph(quotes, text) or fact.paragraph,

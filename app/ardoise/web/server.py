@@ -16,6 +16,8 @@ SETTINGS: Mapping[str, str] = {
     "server.showEmailPrompt": "false",
     # In megabytes. A bank is read up to 2 MB, an Anki deck may weigh more.
     "server.maxUploadSize": "10",
+    # A field that has a value of its own may be given back what was typed in it.
+    "global.disableWidgetStateDuplicationWarning": "true",
     "browser.gatherUsageStats": "false",
     # What is in order is told by `ardoise run`, in the teacher's language.
     "logger.level": "warning",

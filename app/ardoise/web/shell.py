@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from ardoise.records.database import UnavailableError
-from ardoise.web import cookies, enter, gate, unsaved, who
+from ardoise.web import cookies, draft, enter, gate, unsaved, who
 from ardoise.web.escape import as_label
 from ardoise.web.speech import LANGUAGES, _, language, speak
 
@@ -48,6 +48,7 @@ def run() -> None:
         st.html(_STYLE)
     _look.set("")
     _left.set(0.0)
+    draft.begin()
     teachers = _teachers_pages()
     page = st.navigation(
         [
@@ -80,6 +81,7 @@ def run() -> None:
             st.button(leave, key="leave", type="tertiary", on_click=who.leave)
     except UnavailableError:
         unsaved.draw()
+    draft.draw()
     _frame(
         key="frame",
         data=_frame_data(),

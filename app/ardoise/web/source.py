@@ -8,7 +8,7 @@ from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
 from ardoise.edit import change
 from ardoise.edit.fault import EditError
-from ardoise.web import news, pen, workbench
+from ardoise.web import draft, news, pen, workbench
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.mark import mark
@@ -26,6 +26,15 @@ class Typed(NamedTuple):
     refusal: str
 
 
+def offer_lines(item: AnyItem) -> None:
+    """Offer the lines that were typed and not saved, if there are any."""
+    draft.offer(f"lines:{item.id}", _key(item), base=mark(item))
+
+
+def _key(item: AnyItem) -> str:
+    return f"yaml-{item.id}-{mark(item)}"
+
+
 def source(item: AnyItem, sheet: workbench.Sheet) -> None:
     """Draw the lines, what is to be said of them, and what keeps them."""
     try:
@@ -33,8 +42,9 @@ def source(item: AnyItem, sheet: workbench.Sheet) -> None:
     except EditError as error:
         st.html(f'<p class="why">{as_html(error.said(language()))}</p>')
         return
-    key = f"yaml-{item.id}-{mark(item)}"
+    key = _key(item)
     typed = st.text_area(_("Les lignes de cette question"), before, key=key, height=420)
+    draft.keep(f"lines:{item.id}", key, base=mark(item), keys=(key,))
     st.html(
         f'<p class="over">{as_html(sheet.file)} · '
         f"{_('Ctrl + Entrée pour vérifier ce que vous tapez')}</p>"
@@ -59,6 +69,7 @@ def _keep(sheet: workbench.Sheet, id_: str, key: str) -> None:
         news.warn(read.refusal)
     elif pen.write(sheet, lambda _before: read.data):
         st.query_params["id"] = read.id
+        draft.forget(f"lines:{id_}")
 
 
 def _read(sheet: workbench.Sheet, id_: str, typed: str) -> Typed:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ardoise.assemble import assemble
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
-from ardoise.edit import store
+from ardoise.edit import journal, store
 from ardoise.read.facts import parse_facts
 from ardoise.read.file import shown, take
 from ardoise.read.position import locate
@@ -31,7 +31,8 @@ PROPOSALS = "proposals.yaml"
 """The name of the files, one a text, of what is proposed and not decided yet."""
 
 Decision = tuple[tuple[Sheet, Sheet], ...]
-"""The files that a decision on proposals changed: as they were, and as they became."""
+"""The files that a decision on proposals changed: as they were, and as they became (of which only
+the digest counts)."""
 
 
 class Verdict(NamedTuple):
@@ -135,6 +136,39 @@ def take_back(root: Path, decision: Decision) -> None:
             save(root, after, former.data)
         else:
             store.delete(root, after.file, expected=after.digest, now=datetime.now(UTC))
+
+
+def remember(root: Path, decision: Decision, place: int) -> None:
+    """Keep a decision so that it can be taken back later. Raises OSError."""
+    journal.add(root, _entry(decision, place))
+
+
+def forget(root: Path, decision: Decision, place: int) -> None:
+    """Keep it no longer. Raises OSError."""
+    journal.drop(root, _entry(decision, place))
+
+
+def remembered(root: Path) -> list[tuple[Decision, int]]:
+    """The decisions that were kept and that what stood before is still known of, each with the
+    place of its proposal; the oldest first."""
+    found = []
+    for entry in journal.read(root):
+        changes = []
+        for one in entry.changes:
+            former = (v for v in store.versions(root, one.file) if v.digest == one.before)
+            version = next(former, None)
+            if one.before and version is None:
+                break
+            data = store.version(root, one.file, version.id) if version else b""
+            changes.append((Sheet(one.file, data, one.before), Sheet(one.file, b"", one.after)))
+        else:
+            found.append((tuple(changes), entry.place))
+    return found
+
+
+def _entry(decision: Decision, place: int) -> journal.Entry:
+    changes = (journal.Change(was.file, was.digest, now.digest) for was, now in decision)
+    return journal.Entry(tuple(changes), place)
 
 
 def free_id(wanted: str, taken: Callable[[str], bool]) -> str:

@@ -1,13 +1,17 @@
 """The files of the workspace: a new question, a file taken or brought back, former versions."""
 
+from functools import partial
+
+import msgspec
 import streamlit as st
 
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem, Severity
 from ardoise.edit import change, store
+from ardoise.edit.merge import merge
 from ardoise.read.questions import parse_questions
-from ardoise.web import gate, news, pen, who, workbench
-from ardoise.web.conflict import choose
+from ardoise.web import draft, gate, news, pen, who, workbench
+from ardoise.web.conflict import choose, hold
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.figures import moment
@@ -15,6 +19,7 @@ from ardoise.web.judged import judge
 from ardoise.web.problems import judged_html, problems_html
 from ardoise.web.speech import _, in_this_language
 
+_WHICH = "files-which"
 _DRAFT = "files-draft"
 _DRAFTS = {
     "fr": "id: ma-question\nquestion: …\nreponse: …\nleurres: […, …]\ncitation: …\n",
@@ -34,10 +39,11 @@ def draw() -> None:
         news.tell()
         choose()
     known = workbench.files(desk().root, desk().bank.texts)
-    wanted = st.query_params.pop("fichier", "")
+    wanted = st.query_params.get("fichier", "")
     if wanted in known:
-        st.session_state["files-which"] = wanted
-    file = st.selectbox(_("Fichier"), known, key="files-which")
+        # The address decides; the list changes the address.
+        st.session_state[_WHICH] = wanted
+    file = st.selectbox(_("Fichier"), known, key=_WHICH, on_change=_choose)
     if not file:
         st.html(f'<p class="lead">{_("Cet espace de travail n’a pas encore de fichier.")}</p>')
         return
@@ -50,11 +56,17 @@ def draw() -> None:
     _versions(sheet)
 
 
+def _choose() -> None:
+    st.query_params["fichier"] = str(st.session_state[_WHICH])
+
+
 def _add(sheet: workbench.Sheet) -> None:
     """A new question, typed in the short form."""
     st.html(f'<h2 class="title">{_("Ajouter une question en YAML")}</h2>')
     lang = "en" if b"\nlang:" in b"\n" + _head(sheet) else "fr"
-    draft = st.text_area(_("La question, en YAML"), _DRAFTS[lang], key=_DRAFT, height=220)
+    draft.offer(f"add:{sheet.file}", _DRAFT)
+    typed = st.text_area(_("La question, en YAML"), _DRAFTS[lang], key=_DRAFT, height=220)
+    draft.keep(f"add:{sheet.file}", _DRAFT, keys=(_DRAFT,))
     st.html(f'<p class="over">{_("Ctrl + Entrée pour vérifier ce que vous tapez")}</p>')
     # Never disabled: a press right after typing would be lost.
     st.button(
@@ -64,19 +76,19 @@ def _add(sheet: workbench.Sheet) -> None:
         on_click=in_this_language(_added),
         args=(sheet,),
     )
-    if draft == _DRAFTS[lang]:
+    if typed == _DRAFTS[lang]:
         st.html(f'<p class="task">{_("Remplacez les points de suspension.")}</p>')
         return
-    item, found = _read(sheet, draft)
+    item, found = _read(sheet, typed)
     if item is None:
         st.html(judged_html(found))
     else:
         judge(sheet, item, lambda data: change.add_item(data, sheet.file, item), show=False)
 
 
-def _read(sheet: workbench.Sheet, draft: str) -> tuple[AnyItem | None, list[Problem]]:
+def _read(sheet: workbench.Sheet, typed: str) -> tuple[AnyItem | None, list[Problem]]:
     """The question that is typed, and what keeps it from being read."""
-    lines = "".join(f"    {line}\n" for line in draft.splitlines()).encode()
+    lines = "".join(f"    {line}\n" for line in typed.splitlines()).encode()
     read = parse_questions(_head(sheet) + b"questions:\n  -\n" + lines, sheet.file)
     sound = len(read.value) == 1 and not read.problems
     return read.value[0] if sound else None, list(read.problems)
@@ -93,12 +105,13 @@ def _head(sheet: workbench.Sheet) -> bytes:
 
 
 def _added(sheet: workbench.Sheet) -> None:
-    draft = str(st.session_state.get(_DRAFT) or "")
-    item, _problems = _read(sheet, draft)
-    if item is None or draft in _DRAFTS.values():
+    typed = str(st.session_state.get(_DRAFT) or "")
+    item, _problems = _read(sheet, typed)
+    if item is None or typed in _DRAFTS.values():
         news.warn(_("Rien n’a été ajouté : la question n’est pas encore complète."))
     elif pen.write(sheet, lambda data: change.add_item(data, sheet.file, item)):
         st.session_state.pop(_DRAFT, None)
+        draft.forget(f"add:{sheet.file}")
 
 
 def _edit(sheet: workbench.Sheet) -> None:
@@ -110,10 +123,13 @@ def _edit(sheet: workbench.Sheet) -> None:
         st.html(problems_html(workbench.judge(desk().root, sheet.file, sheet.data).problems))
         return
     st.html(f'<h2 class="title">{_("Modifier le fichier")}</h2>')
-    key = f"yaml-file-{sheet.file}-{sheet.digest}"
+    key = _key(sheet)
+    place = f"file:{sheet.file}"
+    draft.offer(place, key, base=sheet.digest, take=partial(_resume, sheet.file))
     typed = st.text_area(
         _("Tout le fichier"), before, key=key, height=420, label_visibility="collapsed"
     )
+    draft.keep(place, key, base=sheet.digest, keys=(key,))
     st.html(f'<p class="over">{_("Ctrl + Entrée pour vérifier ce que vous tapez")}</p>')
     # Never disabled: a press right after typing would be lost.
     st.button(
@@ -133,6 +149,27 @@ def _edit(sheet: workbench.Sheet) -> None:
         st.html(judged_html([]))
 
 
+def _key(sheet: workbench.Sheet) -> str:
+    return f"yaml-file-{sheet.file}-{sheet.digest}"
+
+
+def _resume(file: str, found: draft.Found) -> None:
+    """Go on with what was typed. What was written into the file meanwhile stays, or is asked
+    about."""
+    gate.require()
+    sheet = workbench.sheet(desk().root, file)
+    mine = str(found.fields.get("", ""))
+    if found.base != sheet.digest:
+        was = _bytes(sheet, str(found.was.get("", "")))
+        before, data = sheet._replace(data=was, digest=found.base), _bytes(sheet, mine)
+        both = merge(before.data, data, sheet.data)
+        if both is None:
+            hold(before, store.ChangedError(data, sheet.data))
+            return
+        mine = both.decode()
+    draft.fill(msgspec.structs.replace(found, fields={"": mine}), _key(sheet))
+
+
 def _bytes(sheet: workbench.Sheet, typed: str) -> bytes:
     """What is typed, with the line ends of the file."""
     before = sheet.data.decode()
@@ -143,7 +180,9 @@ def _bytes(sheet: workbench.Sheet, typed: str) -> bytes:
 
 
 def _save_typed(sheet: workbench.Sheet, key: str) -> None:
-    _save(sheet, _bytes(sheet, str(st.session_state.get(key, sheet.data.decode()))))
+    data = _bytes(sheet, str(st.session_state.get(key, sheet.data.decode())))
+    if pen.write(sheet, lambda _before: data):
+        draft.forget(f"file:{sheet.file}")
 
 
 def _take(sheet: workbench.Sheet) -> None:

@@ -1,12 +1,15 @@
 """A new question, written in fields: its text, its kind, then what it asks."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 from msgspec.structs import replace
 
 from ardoise.domain.item import AnyItem
+from ardoise.domain.text import Text
 from ardoise.edit import change
 from ardoise.propose.register import slug
-from ardoise.web import gate, news, pen, workbench
+from ardoise.web import draft, gate, news, pen, workbench
 from ardoise.web.ask import cloze_text
 from ardoise.web.blank import blank
 from ardoise.web.conflict import choose
@@ -21,6 +24,7 @@ from ardoise.web.speech import _
 
 _ADDED = "new-added"
 _TURN = "new-turn"
+_TEXT, _KIND = "new-text", "new-kind"
 
 
 def draw() -> None:
@@ -41,26 +45,45 @@ def draw() -> None:
     if not texts:
         no_text()
         return
+    _follow_address(texts)
     left, right = st.columns(2)
     name = left.selectbox(
         _("Texte"),
         list(texts),
         format_func=lambda id_: as_text(texts[id_].title, texts[id_].lang),
-        key="new-text",
+        key=_TEXT,
+        on_change=_choose,
     )
-    kind = right.selectbox(_("Sorte"), KINDS, format_func=kind_name, key="new-kind")
+    kind = right.selectbox(_("Sorte"), KINDS, format_func=kind_name, key=_KIND, on_change=_choose)
     with st.expander(_("Lire le texte"), key="new-reading"):
         st.html(marked_html(texts[name], None, ""))
     sheet = workbench.sheet(desk().root, f"questions/{name}.yaml")
     # Another turn has other fields: those of a question that was added are empty again.
     slot = f"new-{st.session_state.get(_TURN, 0)}-{name}-{kind}-"
+    place = f"new:{name}:{kind}"
+    draft.offer(place, slot)
     form(
         blank(kind, texts[name], sheet.file),
         slot,
-        lambda item: _add(sheet, item),
+        lambda item: _add(sheet, item, place),
         news.warn,
         lambda item: _judge(sheet, item),
     )
+    draft.keep(place, slot)
+
+
+def _follow_address(texts: Mapping[str, Text]) -> None:
+    """The text and the kind that the address names: the lists change it, a reload finds them."""
+    text, kind = st.query_params.get("texte", ""), st.query_params.get("sorte", "")
+    if text in texts:
+        st.session_state[_TEXT] = text
+    if kind in KINDS:
+        st.session_state[_KIND] = kind
+
+
+def _choose() -> None:
+    st.query_params["texte"] = str(st.session_state[_TEXT])
+    st.query_params["sorte"] = str(st.session_state[_KIND])
 
 
 def _named(item: AnyItem) -> AnyItem:
@@ -74,10 +97,11 @@ def _judge(sheet: workbench.Sheet, item: AnyItem) -> None:
     judge(sheet, new, lambda data: change.add_item(data, sheet.file, new))
 
 
-def _add(sheet: workbench.Sheet, item: AnyItem) -> None:
+def _add(sheet: workbench.Sheet, item: AnyItem, place: str) -> None:
     new = _named(item)
     if pen.write(sheet, lambda data: change.add_item(data, sheet.file, new)):
         st.session_state[_ADDED] = new.id
+        draft.forget(place)
         st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -12,18 +13,18 @@ from ardoise.domain.quote import Passage, find_passage
 from ardoise.domain.text import Text
 from ardoise.propose.doubt import doubts
 from ardoise.propose.preview import foresee
-from ardoise.web import conflict, decision, gate, news
+from ardoise.web import conflict, decision, draft, gate, news
 from ardoise.web.bring import panel
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_text
 from ardoise.web.mend import fields, stance_names
-from ardoise.web.mended import Mended, corrected, statement, typed
+from ardoise.web.mended import Mended, corrected, field, statement, typed
 from ardoise.web.passage import passage_html
 from ardoise.web.problems import problems_html
 from ardoise.web.proposed import doubts_html, foreseen_html, marked_html
 from ardoise.web.shell import look
 from ardoise.web.speech import _, in_this_language, language, plural
-from ardoise.web.waiting import waiting
+from ardoise.web.waiting import proposed_now, waiting
 
 _WHICH = "proposals-which"
 _MENDING = "proposals-mending"
@@ -104,17 +105,24 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
     ids = list(proposed.facts)
     asked = st.query_params.get("fait", "")
     at = min(ids.index(asked) if asked in ids else decision.at(), len(ids) - 1)
+    if asked != ids[at]:
+        # A reload finds the same proposal, and what was typed about it.
+        st.query_params["fait"] = ids[at]
     # What is typed below counts at once, in the statement and in the questions.
     state = typed()
     mended = corrected(text, proposed, ids[at], state)
     _draw_fact(text, proposed, mended, at)
     _acts(text, proposed, mended, at)
+    fact = proposed.facts[ids[at]]
+    place, prefix = _place(text, ids[at]), field(fact, "")
+    draft.offer(place, prefix, take=partial(_resume, ids[at], prefix))
     mending = st.session_state.get(_MENDING) == ids[at]
     with (
         st.expander(_("Corriger ce fait"), expanded=mending, key=f"mending-{mending}"),
         st.container(key="mend"),
     ):
-        fields(text, proposed, proposed.facts[ids[at]], state)
+        fields(text, proposed, fact, state)
+    draft.keep(place, prefix)
     _beside(
         key=_BESIDE, data=json.dumps({"enter": ids[at] if mending else ""}), on_fact_change=_look_at
     )
@@ -129,6 +137,16 @@ def _draw_text(text: Text, proposed: Knowledge) -> None:
         on_click=in_this_language(decision.accept_all),
         args=(text, proposed),
     )
+
+
+def _place(text: Text, id_: str) -> str:
+    return f"fact:{text.id}:{id_}"
+
+
+def _resume(id_: str, prefix: str, found: draft.Found) -> None:
+    """Go on with a correction that was not saved, its fields open."""
+    st.session_state[_MENDING] = id_
+    draft.fill(found, prefix)
 
 
 def _draw_fact(text: Text, proposed: Knowledge, mended: Mended, at: int) -> None:
@@ -247,6 +265,9 @@ def _decided(
 ) -> None:
     st.session_state[_MENDING] = ""
     decide(text, drawn, id_, at)
+    left = proposed_now(text.id)
+    if left is None or id_ not in left.facts:
+        draft.forget(_place(text, id_))
 
 
 def _look_at() -> None:

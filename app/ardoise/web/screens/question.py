@@ -11,7 +11,7 @@ from ardoise.domain.item import AnyItem
 from ardoise.edit import change, store
 from ardoise.quiz.arrange import arranged
 from ardoise.quiz.grade import grade
-from ardoise.web import flagged, gate, news, pen, slip, workbench
+from ardoise.web import draft, flagged, gate, news, pen, slip, workbench
 from ardoise.web.ask import form_html, given_of, stem_and_task
 from ardoise.web.conflict import choose
 from ardoise.web.desk import desk
@@ -23,7 +23,7 @@ from ardoise.web.mark import mark
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.problems import problems_html
-from ardoise.web.source import source
+from ardoise.web.source import offer_lines, source
 from ardoise.web.speech import _, in_this_language
 from ardoise.web.told import given_html, reasons, verdict_html
 
@@ -48,6 +48,11 @@ def draw() -> None:
     notes += [*([_("retirée")] if item.retired else []), *([fare_line(fare)] if fare else [])]
     st.html(f'<p class="over">{as_html(" · ".join(notes))}</p>' + stem_and_task(item, "question"))
     hand = item.origin == "hand"
+    slot = f"edit-{item.id}-{mark(item)}-"
+    if hand:
+        # Above the tabs: that of the fields may be closed.
+        draft.offer(f"item:{item.id}", slot)
+        offer_lines(item)
     names = [_("Essayer"), *([_("Modifier"), _("YAML")] if hand else []), _("Preuve")]
     names += [_("Réponses")] if fare else []
     tabs = dict(zip(names, st.tabs(names), strict=True))
@@ -57,8 +62,8 @@ def draw() -> None:
         sheet = workbench.sheet(desk().root, item.place.file)
         with tabs[_("Modifier")]:
             # A slot for each content: after an undo, fields must show what came back.
-            slot = f"edit-{item.id}-{mark(item)}-"
             form(item, slot, partial(_save_item, sheet), news.warn, partial(_judge_item, sheet))
+            draft.keep(f"item:{item.id}", slot)
         with tabs[_("YAML")]:
             source(item, sheet)
     with tabs[_("Preuve")]:
@@ -122,7 +127,8 @@ def _prove(item: AnyItem) -> None:
 
 
 def _save_item(sheet: workbench.Sheet, new: AnyItem) -> None:
-    pen.write(sheet, lambda data: change.change_item(data, sheet.file, new))
+    if pen.write(sheet, lambda data: change.change_item(data, sheet.file, new)):
+        draft.forget(f"item:{new.id}")
 
 
 def _judge_item(sheet: workbench.Sheet, new: AnyItem) -> None:
