@@ -465,3 +465,50 @@ def test_a_file_in_another_encoding_says_why_it_cannot_be_edited(
     app = enter(visit, "files")
     assert not [a for a in app.text_area if str(a.key).startswith("yaml-file-")]
     assert "UTF-8" in told(app)
+
+
+GIFT = (
+    "::bateaux:: Où est le port ? {=à Kerlann ~à Lomé}\n\n::decrire:: Décrivez le port. {}\n\n"
+    "::digue-annee:: La digue ? {=oui ~non}\n"
+)
+
+
+def test_questions_of_another_program_are_looked_at_then_added(
+    visit: Visit, workspace: Path
+) -> None:
+    file = questions(workspace)
+    before = file.read_bytes()
+    app = enter(visit, "files", fichier="questions/port.yaml")
+    field = app.file_uploader(key="import-0-questions/port.yaml")
+    field.set_value(("q.gift", GIFT.encode(), "text/plain")).run()
+    assert "1 question à ajouter" in told(app)
+    assert "1 est déjà dans la banque" in told(app)
+    assert "decrire" in told(app)
+    assert file.read_bytes() == before
+    pick(app, "Ajouter cette question")
+    assert "1 question ajoutée" in told(app)
+    assert file.read_bytes().startswith(before.rstrip(b"\n"))
+    assert "bateaux" in desk().bank.items
+    assert not app.file_uploader(key="import-1-questions/port.yaml").value
+
+
+def test_a_file_of_another_program_that_is_broken_adds_nothing(
+    visit: Visit, workspace: Path
+) -> None:
+    file = questions(workspace)
+    before = file.read_bytes()
+    app = enter(visit, "files", fichier="questions/port.yaml")
+    field = app.file_uploader(key="import-0-questions/port.yaml")
+    field.set_value(("q.xml", b"<quiz", "text/xml")).run()
+    assert "Erreur" in told(app)
+    assert not [label for label in labels(app) if label.startswith("Ajouter ce")]
+    assert file.read_bytes() == before
+
+
+def test_questions_of_another_program_make_a_new_file(visit: Visit, workspace: Path) -> None:
+    create_text(workspace, "pont", model=lambda lang: NoModel())
+    app = enter(visit, "files", fichier="questions/pont.yaml")
+    field = app.file_uploader(key="import-0-questions/pont.yaml")
+    field.set_value(("q.gift", GIFT.encode(), "text/plain")).run()
+    pick(app, "Ajouter cette question")
+    assert desk().bank.items["bateaux"].text == "pont"

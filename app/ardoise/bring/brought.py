@@ -39,21 +39,23 @@ class Source(Struct, frozen=True, kw_only=True):
     """What an import needs to know besides the bytes.
 
     `file` is the name shown to the person; `into` is the file of questions that the items will go
-    to; `text` and `lang` are that file's.
+    to; `text` and `lang` are that file's. `reader` is the language of what is told, that of the
+    file when it is "".
     """
 
     file: str
     text: str
     lang: str = "fr"
     into: str = ""
+    reader: str = ""
 
     def place(self, position: int) -> Place:
         """The place of the item of that position, from 0, in the file it will go to."""
         return Place(self.into or self.file, ("questions", position))
 
     def say(self, fr: str, en: str) -> str:
-        """One of the two sentences, by the language of the file; French with its spaces."""
-        return en if self.lang == "en" else typeset(fr)
+        """One of the two sentences, by the language of the reader; French with its spaces."""
+        return en if (self.reader or self.lang) == "en" else typeset(fr)
 
 
 class BadFileError(Exception):

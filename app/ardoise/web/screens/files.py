@@ -10,7 +10,7 @@ from ardoise.domain.problem import Problem, Severity
 from ardoise.edit import change, store
 from ardoise.edit.merge import merge
 from ardoise.read.questions import parse_questions
-from ardoise.web import draft, gate, news, pen, who, workbench
+from ardoise.web import draft, gate, importing, news, pen, who, workbench
 from ardoise.web.conflict import choose, hold
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
@@ -50,6 +50,7 @@ def draw() -> None:
     sheet = workbench.sheet(desk().root, file)
     if file.startswith("questions/") and file.count("/") == 1:
         _add(sheet)
+        importing.panel(sheet)
     if sheet.data:
         _edit(sheet)
     _take(sheet)
