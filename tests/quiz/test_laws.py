@@ -122,6 +122,57 @@ def test_what_undoes_the_key_is_wrong_in_english(form: str, key: str) -> None:
     assert verdict(short(key, lang="en"), form.format(key)) is Verdict.WRONG
 
 
+@pytest.mark.parametrize(
+    ("lang", "form"),
+    [
+        ("fr", "la fin de la {}"),
+        ("fr", "un champ de {}"),
+        ("fr", "l’adjointe au {}"),
+        ("fr", "une marche pour la {}"),
+        ("en", "the end of the {}"),
+        ("en", "the {}’s owner"),
+        ("en", "an assistant to the {}"),
+    ],
+)
+@given(key=PHRASE)
+def test_what_is_of_the_key_is_something_else(lang: str, form: str, key: str) -> None:
+    assert verdict(short(key, lang=lang), form.format(key)) is Verdict.WRONG
+
+
+@pytest.mark.parametrize(
+    ("lang", "form"),
+    [
+        ("fr", "la ville de {}"),
+        ("fr", "à cause de la {}"),
+        ("fr", "beaucoup de {}"),
+        ("fr", "ils veulent la {}"),
+        ("en", "the city of {}"),
+        ("en", "because of the {}"),
+    ],
+)
+@given(key=PHRASE)
+def test_what_only_leads_to_the_key_leaves_it_almost(lang: str, form: str, key: str) -> None:
+    assert verdict(short(key, lang=lang), form.format(key)) is Verdict.ALMOST
+
+
+@given(st.integers(2, 10**6), st.sampled_from(["mètre", "kilo", "semaine", "euro", "degré"]))
+def test_a_unit_that_does_not_agree_is_almost_right(many: int, unit: str) -> None:
+    item = short(f"{many} {unit}s")
+    assert verdict(item, f"{many} {unit}s") is Verdict.RIGHT
+    assert verdict(item, f"{many} {unit}") is Verdict.ALMOST
+    assert verdict(short(f"1 {unit}"), f"1 {unit}s") is Verdict.ALMOST
+
+
+@given(st.lists(st.integers(1, 10**4), min_size=3, max_size=3, unique=True).map(sorted))
+def test_a_range_is_both_its_bounds(bounds: list[int]) -> None:
+    low, high, higher = bounds
+    item = short(f"de {low} à {high} jours")
+    for typed in (f"entre {low} et {high} jours", f"{low} à {high} jours"):
+        assert verdict(item, typed) is Verdict.RIGHT
+    for typed in (f"{low} jours", f"{high} jours", f"de {low} à {higher} jours", str(low)):
+        assert verdict(item, typed) is Verdict.WRONG
+
+
 @given(st.lists(WORD, min_size=1, max_size=4).map(" ".join), st.sampled_from("éèàùôêç"))
 def test_accents_that_count_make_their_absence_almost_right(key: str, letter: str) -> None:
     key += f" {letter}bd"
