@@ -106,20 +106,21 @@ def split(given: str, spelt: tuple[str, ...], lang: str) -> tuple[str, ...]:
 
 
 def _strung(part: str, known: set[tuple[str, ...]], lang: str) -> list[str]:
-    """A part that only known answers make up, with nothing between them, cut into these."""
+    """A part that several known answers make up, with nothing between them, cut into these; what
+    else is said there is one part."""
     left = words(part, lang).full
     if left in known:
         return [part]
     pairs = iter(accented(part))
     spelt = [next((said for fold, said in pairs if fold == word), word) for word in left]
     out: list[str] = []
+    others: list[str] = []
     while left:
         size = next((n for n in range(len(left), 0, -1) if left[:n] in known), 0)
-        if not size:
-            return [part]
-        out.append(" ".join(spelt[:size]))
-        left, spelt = left[size:], spelt[size:]
-    return out
+        (out if size else others).append(" ".join(spelt[: size or 1]))
+        left, spelt = left[size or 1 :], spelt[size or 1 :]
+    # "Le Togo entouré du Ghana" holds one answer and its sentence.
+    return [*out, *([" ".join(others)] if others else [])] if len(out) > 1 else [part]
 
 
 def _hit(part: str, wanted: tuple[Expected, ...]) -> tuple[int | None, bool]:

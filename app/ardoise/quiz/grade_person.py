@@ -7,21 +7,41 @@ from msgspec import Struct
 
 from ardoise.domain.attempt import Verdict
 from ardoise.domain.typo import TOTAL
-from ardoise.quiz.clean import clean, is_name, name_words, words
+from ardoise.quiz.clean import bare, clean, is_name, name_words, words
 from ardoise.quiz.complement import names_kin
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
-from ardoise.quiz.lexicon import PARTICLES, asks_person, is_roman
+from ardoise.quiz.lexicon import (
+    FUNCTION,
+    OFFICES,
+    PARTICLES,
+    PRONOUNS,
+    TITLES,
+    asks_person,
+    is_roman,
+    several,
+)
 from ardoise.quiz.spelling import nearness, word_slips
 
 _BESIDE = 2
 """How many names beside the surname may be wrong in an answer that is still almost right."""
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?")
+_AND = re.compile(r"(?<!\w)(?:et|and)(?!\w)|[&+/]")
+_RELATIVES = several("qui who that")
 _PARTICLES = {"van", "von", "der", "ben", "bin", "el", "al", "di", "da", "della", "dos"}
 _SAID = ("key", "accepted", "typo", "accents")
-_ORDER = ("key", "surname", "name", "typo", "other first name", "first name", "incomplete")
+_ORDER = (
+    "key",
+    "surname",
+    "name",
+    "typo",
+    "surplus",
+    "other first name",
+    "first name",
+    "incomplete",
+)
 
 
 class _Name(Struct, frozen=True):
@@ -44,6 +64,8 @@ def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
         return early
     lang = expected.lang
     read = name_words(given, lang)
+    if _names_two(given, expected):
+        return Finding("other")
     if _of_somebody(given, expected, name_words(surname, lang)):
         return Finding("something else")
     said = [text for text in expected.right if is_name(text, lang)]
@@ -70,6 +92,20 @@ def names_somebody(expected: Expected) -> bool:
     named = all(_NAME.fullmatch(word) and not is_roman(word.casefold()) for word in spelt)
     who = asks_person(clean(expected.stem).casefold()) and not expected.asks_place
     return 2 <= len(spelt) <= 3 and named and who
+
+
+def _names_two(given: str, expected: Expected) -> bool:
+    """Whether another name, with its capital, is put beside the right one: "Dussey et Lavrov"."""
+    parts = _AND.split(clean(given))
+    if len(parts) < 2 or any(_AND.search(clean(text)) for text in expected.right):
+        return False
+    known = {word for text in expected.right for word in words(text, expected.lang).all}
+    for part in parts:
+        spelt = {bare(name).casefold().strip(".") for name in _NAME.findall(part)}
+        named = {word for name in spelt for word in re.split(r"['’-]", name)} - TITLES - OFFICES
+        if named and known.isdisjoint(named):
+            return True
+    return False
 
 
 def _of_somebody(given: str, expected: Expected, surname: tuple[str, ...]) -> bool:
@@ -112,7 +148,11 @@ def _held_against(read: tuple[str, ...], name: _Name, expected: Expected) -> Fin
             return Finding("confusable", said)
         if expected.typos and _misspelt(list(read), name) is not None:
             return Finding("typo")
-        return Finding("other first name") if len(beside) <= _BESIDE else None
+        whole = Counter(name.whole) <= have
+        told = expected.asked | PRONOUNS | FUNCTION[expected.lang] | _RELATIVES | set(name.first)
+        if sum(word not in told for word in beside) > _BESIDE:
+            return None
+        return Finding("surplus" if whole and name.first else "other first name")
     others = [word for word in read if word not in name.first]
     if others and set(others) < surname.keys():
         # "Dubois" for Martin-Dubois, unless that is somebody.

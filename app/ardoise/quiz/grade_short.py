@@ -5,7 +5,7 @@ import re
 from ardoise.domain.attempt import Grade, Verdict
 from ardoise.domain.fold import fold
 from ardoise.domain.item import Blank, Cloze, Nature, ShortAnswer
-from ardoise.quiz.clean import LONGEST
+from ardoise.quiz.clean import LONGEST, accented
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding, graded
 from ardoise.quiz.grade_any import dates_of, judge_any
@@ -18,7 +18,6 @@ from ardoise.quiz.number import read_numbers
 from ardoise.quiz.rivals import Rivals
 from ardoise.quiz.surrender import gives_up
 
-_WHERE = re.compile(r"(?<!\w)(?:où|ou\u0300)(?!\w)", re.IGNORECASE)
 _OR = re.compile(r"(?<!\w)ou(?!\w)", re.IGNORECASE)
 _PEOPLE = frozenset({"personne", "nom", "qui", "person", "name", "who"})
 
@@ -61,8 +60,13 @@ def _cut(given: str, right: tuple[str, ...]) -> str:
     """What is read of a response: enough for all the right answers, however much is pasted. The
     "où" of an answer may lack its accent, and is then no choice."""
     given = given[: max(LONGEST, 2 * sum(map(len, right)))]
-    where = any(_WHERE.search(text) for text in right) and not _WHERE.search(given)
+    where = any(map(_says_where, right)) and not _says_where(given)
     return _OR.sub("où", given) if where else given
+
+
+def _says_where(text: str) -> bool:
+    """Whether a word of `text` is "ou" but for its accent."""
+    return any(pair[0] == "ou" != pair[1] for pair in accented(text))
 
 
 def grade_blank(item: Cloze, blank: Blank, given: str, rivals: Rivals) -> Grade:

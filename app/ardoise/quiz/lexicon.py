@@ -51,12 +51,18 @@ LEADS = {
         "c'est|c est|cest|ce sont|ce est|c'etait|ce fut|ce sera|il s'agit|il sagit|s'agit|"
         "il s agit|je crois que|je pense que|je dirais|la reponse est|ma reponse est|reponse|"
         "il y en a|il y a|il est|elle est|ils sont|elles sont|il etait|elle etait|ils etaient|"
-        "elles etaient|il s'appelle|elle s'appelle|il se nomme|elle se nomme"
+        "elles etaient|il s'appelle|elle s'appelle|il se nomme|elle se nomme|il me semble que|"
+        "a mon avis|selon moi|d'apres moi|pour moi|je suis sur que|je suis sure que|ca se passe|"
+        "cela se passe|ca a lieu|cela a lieu|selon le texte|d'apres le texte|dans le texte|"
+        "selon l'article|d'apres l'article|dans l'article|selon l'auteur|d'apres l'auteur|"
+        "selon l'autrice|d'apres l'autrice"
     ),
     "en": _phrases(
         "it is|it's|its|it was|this is|these are|they are|they're|i think|i think that|i believe|"
         "the answer is|my answer is|answer|there are|there is|he is|she is|he's|she's|he was|"
-        "she was|they were"
+        "she was|they were|it seems to me that|in my opinion|i am sure that|i'm sure that|"
+        "it takes place|it happens|according to the text|in the text|according to the article|"
+        "in the article|according to the author"
     ),
 }
 """What leads to an answer without being part of it."""
@@ -89,7 +95,7 @@ _NEGATIONS = {
 }
 # "où" asks where; only without its accent does it choose.
 _HEDGES = {
-    "fr": r"ou|soit|peut[ -]?[êe]tre",
+    "fr": r"ou|soit|peut[ -]?[êe]tre|sans doute",
     "en": r"or|maybe|perhaps|either|possibly",
 }
 # "moins trois" is a number, "moins le quart" an hour.
@@ -153,10 +159,10 @@ def asks_place(stem: str) -> bool:
 
 
 TITLES = several(
-    "foreign m mm mr mrs ms mme mlle dr pr me monsieur madame mademoiselle messieurs mesdames "
-    "sir lady lord docteur doctor prof professeur professor maitre president presidente ministre "
-    "minister premier "
-    "premiere prime vice ex ancien ancienne former chef cheffe head general colonel capitaine "
+    "foreign m mm mr mrs ms mister miss mme mlle dr pr me monsieur madame mademoiselle messieurs "
+    "mesdames sir lady lord docteur doctor prof professeur professor maitre president presidente "
+    "ministre minister premier premiere prime vice ex ancien ancienne former chef cheffe head "
+    "general colonel capitaine "
     "captain lieutenant commandant marechal amiral roi reine king queen prince princesse princess "
     "pape pope empereur imperatrice emperor empress saint sainte excellence ambassadeur "
     "ambassadrice ambassador senateur senatrice senator depute deputee maire mayor secretaire "

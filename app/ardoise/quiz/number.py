@@ -9,9 +9,11 @@ from text_to_num import text2num  # type: ignore[attr-defined]
 
 from ardoise.quiz.clean import bare, clean
 from ardoise.quiz.lexicon import (
+    COPULAS,
     FUNCTION,
     LEADS,
     NUMBER_WORDS,
+    PRONOUNS,
     is_roman,
     roman_value,
     several,
@@ -58,6 +60,13 @@ ABOUT = several(
 """What makes a number another one, or a vague one."""
 
 
+_LEADING = several("c ce y en a qu que it there they this these it's they're")
+_LEADS = {
+    lang: tuple(
+        re.compile(r"\W*" + r"\W*".join(map(re.escape, lead)) + r"\W+(?=\S)") for lead in leads
+    )
+    for lang, leads in LEADS.items()
+}
 _ALIKE = {
     **dict.fromkeys(("environ", "vers", "autour", "alentours"), "about"),
     **dict.fromkeys(("around", "approximately", "roughly", "circa", "towards"), "about"),
@@ -98,7 +107,7 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
         return ()
     # As the language writes half of one.
     plain = _HALF_A.sub("0.5 " if lang == "en" else "0,5 ", plain)
-    tokens = _TOKEN.findall(_PERCENT.sub(" % ", plain))
+    tokens = _TOKEN.findall(_PERCENT.sub(" % ", _without_lead(plain, lang)))
     roman = clean(text).strip(" .")
     named = roman.casefold() in NUMBER_WORDS[lang]  # "DIX"
     if _ROMAN.fullmatch(roman) and is_roman(roman.casefold()) and not named:
@@ -110,9 +119,18 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
     vague, dull = _vagueness(rest), {word.rstrip("'") for word in FUNCTION[lang]} | ABOUT
     dull |= {"peu"} if vague else set()
     dull |= _ALONE
-    dull |= {word.rstrip("'") for lead in LEADS[lang] for word in lead}
+    dull |= PRONOUNS | COPULAS[lang] | _LEADING
     others = tuple(word for word in rest if word not in dull)
     return tuple(Number(values, others, vague) for _, values in found)
+
+
+def _without_lead(plain: str, lang: str) -> str:
+    """What is left of a folded text after what leads to the answer ("il y a")."""
+    for lead in _LEADS[lang]:
+        found = lead.match(plain)
+        if found is not None:
+            return _without_lead(plain[found.end() :], lang)
+    return plain
 
 
 @lru_cache(maxsize=4096)
