@@ -26,6 +26,8 @@ from ardoise.records.database import connect
 TRIVIAL = Path(__file__).parent / "trivial.py"
 ROUNDS = 120
 CLICKS = 60
+PAUSE = 0.03
+"""Seconds before each: who answers has read, so that nothing of the run before is still sent."""
 
 CLICK = """([selector, changed]) => new Promise((done) => {
   const before = document.querySelector("[data-look]").dataset.look;
@@ -51,6 +53,7 @@ def answer(tab: Tab) -> float:
         tab.run(click="go-start")
     form = tab.forms["answer"]
     pick = ("pick", next(iter(form.options.values())))
+    time.sleep(PAUSE)
     start = time.perf_counter()
     tab.run(pick, form=form)
     return 1000 * (time.perf_counter() - start)
@@ -65,6 +68,7 @@ def over_websocket(ours: Server, trivial: Server) -> tuple[float, float]:
         other.run()
         for _round in range(ROUNDS):
             times.append(answer(tab))
+            time.sleep(PAUSE)
             start = time.perf_counter()
             other.run(click="pick-a")
             floor.append(1000 * (time.perf_counter() - start))
@@ -86,6 +90,7 @@ def in_chromium(ours: Server, trivial: Server) -> tuple[float, float]:
             page.wait_for_selector("[data-look$='-asked']")
             while page.locator(".score").count() == 0 and len(times) < CLICKS:
                 settled(page)
+                page.wait_for_timeout(1000 * PAUSE)
                 times.append(page.evaluate(CLICK, [".option", "-told"]))
                 floor.append(other.evaluate(CLICK, ["[class*=st-key-pick-a] button", ""]))
                 settled(page)

@@ -4,6 +4,9 @@
 (asyncio turns it off only for sockets whose protocol is named). The second part of an answer then
 waits for the browser to acknowledge the first, up to 40 ms.
 
+**Nothing held back.** It sends what a run has drawn so far, then nothing more for 5 ms: an answer
+whose run takes 4 waits for them. One is enough to send many messages together.
+
 **Libraries of their own names.** Streamlit puts the folder of the app before all others, where our
 modules would be taken for libraries that are called the same: the language model could not be
 loaded. We name our modules in full, so nothing needs that folder.
@@ -15,6 +18,9 @@ import socket
 from collections.abc import Callable
 from contextlib import nullcontext
 from typing import Any
+
+_BETWEEN = 0.001
+"""Seconds between two sendings of what has been drawn."""
 
 
 def at_once(bind: Callable[..., socket.socket]) -> Callable[..., socket.socket]:
@@ -40,10 +46,12 @@ def keep_to_libraries() -> None:
 def main() -> None:
     """Run Streamlit's command line."""
     from streamlit import cli_util
+    from streamlit.runtime import runtime
     from streamlit.web import cli
     from streamlit.web.server.starlette import starlette_server
 
     _replace(starlette_server, "_bind_socket", at_once)
+    _replace(runtime, "MESSAGE_FLUSH_INTERVAL_SECS", lambda _was: _BETWEEN)
     _replace(cli_util, "print_to_cli", lambda _was: lambda *_told, **_how: None)
     keep_to_libraries()
     cli.main()

@@ -124,6 +124,20 @@ function speak() {
   }
 }
 
+// Work that takes its time says so; what is done at once must not cost a look at the whole page, as
+// an animation that waits would.
+function tellLate() {
+  let late = 0;
+  const changed = ([{ target }]) => {
+    clearTimeout(late);
+    delete target.dataset.late;
+    if (target.dataset.testScriptState !== "running") return;
+    late = setTimeout(() => (target.dataset.late = ""), 800);
+  };
+  const watched = { subtree: true, attributeFilter: ["data-test-script-state"] };
+  new MutationObserver(changed).observe(document.body, watched);
+}
+
 function speakAlways() {
   let waiting = false;
   const later = () => {
@@ -151,8 +165,10 @@ export default function ({ data: sent, parentElement, setTriggerValue }) {
     state.listening = true;
     document.addEventListener("keydown", press);
     speakAlways();
+    tellLate();
   }
   speak();
+  drawPages(data.pages);
   let foot = parentElement.querySelector(".foot");
   if (!foot) {
     foot = make("footer", "");

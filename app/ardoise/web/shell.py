@@ -23,7 +23,9 @@ _STYLE_URL = f"app/static/style.css?{hashlib.blake2b(_CSS.encode(), digest_size=
 
 _frame = st.components.v2.component(
     "ardoise.frame",
-    js="".join((HERE / name).read_text(encoding="utf-8") for name in ("focus.js", "shell.js")),
+    js="".join(
+        (HERE / name).read_text(encoding="utf-8") for name in ("focus.js", "pages.js", "shell.js")
+    ),
     isolate_styles=False,
 )
 _look: ContextVar[str] = ContextVar("look", default="")
@@ -50,25 +52,18 @@ def run() -> None:
     _left.set(0.0)
     draft.begin()
     teachers = _teachers_pages()
-    page = st.navigation(
-        [
-            st.Page(_SCREENS / "home.py", title=_("Quiz"), url_path="accueil", default=True),
-            st.Page(_SCREENS / "cards.py", title=_("Cartes"), url_path="cartes"),
-            st.Page(_SCREENS / "text.py", title=_("Le texte"), url_path="texte"),
-            st.Page(_SCREENS / "progress.py", title=_("Mes progrès"), url_path="progres"),
-            st.Page(_SCREENS / "quiz.py", title=_("Quiz"), url_path="quiz", visibility="hidden"),
-            st.Page(
-                _SCREENS / "result.py",
-                title=_("Résultat"),
-                url_path="resultat",
-                visibility="hidden",
-            ),
-            *teachers,
-        ],
-        position="top",
-    )
-    dark = st.context.theme.type == "dark"
-    st.logo(str(HERE / "static" / ("logo-dark.svg" if dark else "logo-light.svg")), size="large")
+    pages = [
+        st.Page(_SCREENS / "home.py", title=_("Quiz"), url_path="accueil", default=True),
+        st.Page(_SCREENS / "cards.py", title=_("Cartes"), url_path="cartes"),
+        st.Page(_SCREENS / "text.py", title=_("Le texte"), url_path="texte"),
+        st.Page(_SCREENS / "progress.py", title=_("Mes progrès"), url_path="progres"),
+        st.Page(_SCREENS / "quiz.py", title=_("Quiz"), url_path="quiz", visibility="hidden"),
+        st.Page(
+            _SCREENS / "result.py", title=_("Résultat"), url_path="resultat", visibility="hidden"
+        ),
+        *teachers,
+    ]
+    page = st.navigation(pages, position="hidden")
     try:
         # The teacher's part has a door of its own: its key, and no nickname.
         if who.recognise() or page in teachers:
@@ -84,7 +79,7 @@ def run() -> None:
     draft.draw()
     _frame(
         key="frame",
-        data=_frame_data(),
+        data=_frame_data(_links(pages, page)),
         height="content",
         on_over_change=_draw_again,
         on_language_change=_speak_other,
@@ -131,8 +126,14 @@ def _speak_other() -> None:
         st.session_state["language"] = wanted
 
 
-def _frame_data() -> str:
+def _links(pages: list[Any], here: object) -> list[tuple[str, str, bool]]:
+    """The pages that are offered everywhere: address, title, and whether it is this one."""
+    return [(one.url_path, one.title, one == here) for one in pages if one.visibility == "visible"]
+
+
+def _frame_data(links: list[tuple[str, str, bool]]) -> str:
     chosen = st.session_state.get("language")
+    dark = st.context.theme.type == "dark"
     spoken = cookies.line(cookies.LANGUAGE, chosen) if chosen else ""
     other = next(lang for lang in LANGUAGES if lang != language())
     data = {
@@ -140,6 +141,12 @@ def _frame_data() -> str:
         "look": _look.get(),
         "style": _STYLE_URL,
         "icon": "app/static/icon.svg",
+        "pages": {
+            "title": _("Pages"),
+            "home": _("Revenir à l’accueil"),
+            "logo": f"app/static/logo-{'dark' if dark else 'light'}.svg",
+            "links": links,
+        },
         "cookies": [line for line in (who.cookie(), gate.cookie(), spoken) if line],
         "left": max(0, round(_left.get(), 1)),
         "other": {"lang": other, "name": LANGUAGES[other]},
@@ -172,8 +179,6 @@ def _spoken() -> dict[str, object]:
             ("Open", _("Ouvrir")),
             ("Clear all", _("Tout ôter")),
             ("Selected values", _("Ce qui est choisi")),
-            ("App pages", _("Pages")),
-            ("Navigate to home page", _("Revenir à l’accueil")),
         ],
         "begins": [("Shortcut ", _("Touche ")), ("Remove ", _("Ôter "))],
         "lost": {
