@@ -10,13 +10,13 @@ function goTo(event) {
 }
 
 function drawPages(pages) {
-  const app = document.querySelector(".stApp");
-  let nav = app.querySelector(":scope > .pages");
+  let nav = document.querySelector("nav.pages");
   if (!nav) {
     nav = document.createElement("nav");
     nav.className = "pages";
     nav.addEventListener("click", goTo);
-    app.prepend(nav);
+    // After the link that skips all this, which has to come first.
+    document.querySelector("[data-testid=stSkipToContent]").after(nav);
   }
   const drawn = JSON.stringify(pages);
   if (nav.drawn === drawn) return;
