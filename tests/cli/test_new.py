@@ -128,6 +128,32 @@ def test_outside_of_a_workspace_both_meanings_are_told(
     assert (here / "vide/source/pont/text.md").is_file()
 
 
+def test_a_whole_path_is_that_of_a_workspace(
+    run: Run,
+    tmp_path_factory: pytest.TempPathFactory,
+    article: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    here = tmp_path_factory.mktemp("documents")
+    (here / "plan.odt").touch()
+    monkeypatch.chdir(here)
+    done = run("new", f"{here}/classe")
+    assert f"Espace de travail créé\u00a0: {here}/classe" in done.out
+    assert "ardoise new classe/mon-texte" in done.out
+    assert run("new", f"{here}/classe/pont", "--from", str(article)).code == 0
+    assert (here / "classe/source/pont/text.md").is_file()
+    # With a document, the text is named after it, as for a single name.
+    assert run("new", "./autre", "--from", str(article)).code == 0
+    assert (here / "autre/source/le-pont/text.md").is_file()
+    monkeypatch.chdir(here / "classe")
+    assert f"ardoise new {here}/tiers/mon-texte" in run("new", "../tiers").out
+    assert (here / "tiers/questions/templates").is_dir()
+    assert {path.name for path in here.iterdir()} == {"plan.odt", "classe", "autre", "tiers"}
+    # Nothing is there yet: the folder is made a workspace, and the text in it.
+    assert run("new", f"{here}/nouvelle/pont", "--from", str(article)).code == 0
+    assert (here / "nouvelle/source/pont/text.md").is_file()
+
+
 def test_a_folder_of_the_workspace_is_not_made_a_workspace(run: Run, root: Path) -> None:
     done = run("new", "source/pont", "--lang", "en")
     assert done.code == 2

@@ -1,5 +1,6 @@
 """`ardoise new`: a workspace, or a text in one with the facts that are proposed about it."""
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -15,7 +16,8 @@ def run(args: Namespace) -> int:
     """Make what is asked, and say where it is and what to do next.
 
     `classe` is a workspace; `classe/texte` a text in it, and the workspace if there is none yet and
-    nothing else is in its place;
+    nothing else is in its place; a whole path (`/home/moi/classe`, `../classe`) whose folder exists
+    and is no workspace is that of a workspace;
     a single name with `--from` is a text of the workspace around, or a workspace with that text.
     """
     root, text = _where(args)
@@ -62,6 +64,11 @@ def _where(args: Namespace) -> tuple[Path, str]:
     base = Path.cwd() if args.workspace is None else args.workspace
     if folder or name[0] == "/":
         root = base / (folder or "/")
+        if _is_path(name) and root.is_dir() and find_workspace(root) is None:
+            # Whoever gives a whole path says where the workspace goes, as to any other program.
+            return Path(
+                os.path.normpath(base / name)
+            ), args.source.stem if args.source is not None else ""
         _judge(root, last, args.lang)
         return root, last
     if args.workspace is not None:
@@ -70,6 +77,11 @@ def _where(args: Namespace) -> tuple[Path, str]:
     if args.source is not None and around is not None:
         return around, name
     return base / name, args.source.stem if args.source is not None else ""
+
+
+def _is_path(name: str) -> bool:
+    """Whether a name is a whole path, rather than `classe/texte`."""
+    return name.startswith(("/", "./", "../")) or name.count("/") > 1
 
 
 def _judge(root: Path, text: str, lang: str) -> None:
@@ -108,12 +120,13 @@ def _judge(root: Path, text: str, lang: str) -> None:
 
 def _told(lang: str, root: Path, created: Created | None) -> str:
     if created is None:
+        place = root.name if root.parent == Path.cwd() else root
         return say(
             lang,
             fr=f"Espace de travail créé : {root}\nEnsuite, pour y mettre un texte : "
-            f"ardoise new {root.name}/mon-texte --from article.txt",
+            f"ardoise new {place}/mon-texte --from article.txt",
             en=f"Workspace made: {root}\nNext, to put a text in it: "
-            f"ardoise new {root.name}/my-text --from article.txt",
+            f"ardoise new {place}/my-text --from article.txt",
         )
     folder = root / "source" / created.text
     if created.proposed is None:
