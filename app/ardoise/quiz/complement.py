@@ -61,15 +61,20 @@ _SORTS = {
 _MUCH = {
     "fr": several(
         "beaucoup peu plein trop tant tellement assez plus enormement quantite nombre sorte espece "
-        "type genre morceau kilo kilos litre litres groupe"
+        "type genre morceau kilo kilos litre litres groupe foule serie dizaine dizaines douzaine "
+        "centaine centaines millier milliers chute chutes goutte gouttes couche verre bouteille "
+        "sac sacs tasse paquet boite panier seau tranche"
     ),
-    "en": several("lot lots plenty piece kind sort type bit number amount group deal"),
+    "en": several(
+        "lot lots plenty piece kind sort type bit number amount group deal bunch handful couple "
+        "series bag glass bottle cup bucket box"
+    ),
 }
 _LOCUTIONS = {
     "fr": several(
         "cause raison suite grace aide moyen biais intermediaire lors cours partir faveur profit "
         "propos sujet matiere guise titre forme vertu long bord part cote presence compagnie cas "
-        "aupres provenance direction faute force issu issue issus issues ne nee venu venue "
+        "aupres provenance direction force issu issue issus issues ne nee venu venue "
         "originaire natif native rempli remplie plein pleine couvert couverte entoure entouree "
         "compose composee fait faite charge chargee accompagne accompagnee quant face jusqu jusque "
         "destination"

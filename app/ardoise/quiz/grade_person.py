@@ -191,7 +191,8 @@ def _fits(given: tuple[str, ...], first: tuple[str, ...]) -> bool:
 
 
 def _initial(word: str, names: tuple[str, ...]) -> bool:
-    return len(word) == 1 and any(name[0] == word for name in names)
+    # The I of Élisabeth I is no initial of II.
+    return len(word) == 1 and any(name[0] == word and not is_roman(name) for name in names)
 
 
 def _misspelt(read: list[str], name: _Name) -> int | None:
