@@ -146,7 +146,7 @@ def _explicit(text: str) -> Iterator[Definition]:
             being = pattern in (_MEANS, _WHICH) and re.search(
                 r" (?:est|sont) $", text[found.start() : found.end()]
             )
-            if made and not (being and not _says_kind(made.what)):
+            if made and not (being and not says_kind(made.what)):
                 yield made
     named = _NAMED.match(text)
     if named and says_whole(named["what"]) and not _has_verb(named["what"]):
@@ -162,7 +162,7 @@ def _explicit(text: str) -> Iterator[Definition]:
     if gloss and gloss["term"].casefold() not in _HEADINGS and not _acts(gloss["term"]):
         title = _TITLE.match(text, gloss.start("what")) and not gloss["article"]
         made = None if title else _made(text, gloss, bare=True)
-        if made and _says_kind(made.what) and made.end >= len(text) - 1:
+        if made and says_kind(made.what) and made.end >= len(text) - 1:
             term = made.term
             if term[1:].islower():
                 term = f"{term[0].lower()}{term[1:]}"
@@ -250,7 +250,9 @@ def _apposed(
 ) -> tuple[str, str] | None:
     """The same in "X, un Y qui …,", "X, mélange de …,", "X, ces Y qui …,"."""
     which = _plain(found["which"])
-    plural = noun.words.split()[0].endswith(("s", "x"))
+    plural = noun.article == "les" or (
+        not noun.article and noun.words.split()[0].endswith(("s", "x"))
+    )
     if noun.of in ("et", "ou"):
         return None
     if noun.of in ("de", "d’") and not (which == "ces" and not noun.article):
@@ -269,7 +271,14 @@ def _apposed(
         what = f"{some} {words}"
     else:
         what = with_its_article(words, gender, listed=True)
-    if not what or _ranks(what) or not _RESTRICTS.search(what) or (which == "ces") > plural:
+    several = re.match(r"des? ", what) is not None
+    if (
+        not what
+        or several != plural
+        or _ranks(what)
+        or not _RESTRICTS.search(what)
+        or (which == "ces") > plural
+    ):
         return None
     return noun.article or "les", what
 
@@ -284,7 +293,7 @@ def _listed(text: str, found: re.Match[str], end: int) -> bool:
     return bool(more) and which.strip() in ("un", "une", "des")
 
 
-def _says_kind(what: str) -> bool:
+def says_kind(what: str) -> bool:
     """Whether words tell what a thing is, and not its rank or what it brings about."""
     return not _ranks(what) and bool(_TELLS.search(what))
 

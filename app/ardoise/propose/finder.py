@@ -21,12 +21,14 @@ from ardoise.propose.lists import read_list, read_object_list, read_repeated_lis
 from ardoise.propose.passage import read_passage
 from ardoise.propose.reasons import read_reason
 from ardoise.propose.register import with_article
+from ardoise.propose.relative import read_relative
 from ardoise.propose.said import OWNED, Said
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speech import read_reported, read_source, read_speech
-from ardoise.propose.terms import read_terms
+from ardoise.propose.terms import read_kind, read_terms
 from ardoise.propose.titles import read_being, read_people
 from ardoise.propose.token import Token, tokenize
+from ardoise.propose.uses import read_uses
 
 _VALUES = re.compile(
     r"\b(?:salu|jug|critiqu|dénonc|regrett|approuv|lou|félicit|condamn|qualifi|consid|redout|parl)"
@@ -40,9 +42,10 @@ _POINTS = re.compile(
 _TWO = re.compile(r" et (?:le |la |les |l[’']|son |sa |ses |[A-ZÉÈ])")
 # What a term means is asked as such, and is no act of the term.
 _DEFINING = re.compile(
-    r"(?:désigne|correspond|regroupe|rassemble|consiste|représente|signifie|est|sont|s[’']appelle"
+    r"(?:désigne|correspond|regroupe|rassemble|représente|signifie|est|sont|s[’']appelle"
     r"|se nomme|se défini|porte|prend)\w*\b"
 )
+_USING = re.compile(r"(?:consist|ser(?:t|v)|permet|vise)\w*\b|(?:a|ont) pour\b")
 _MOST_WORDS = 20
 _ANY = re.compile(r"(?:une?|des) [\w’-]+")
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
@@ -71,6 +74,7 @@ class Finder:
         known = len(self.cast.register.facts)
         self._defines = read_terms(self.cast, sentence)
         whole = self._resolved(sentence)
+        read_uses(self.cast, whole)
         read_list(self.cast.register, whole)
         read_count(self.cast, sentence)
         read_source(self.cast, sentence)
@@ -78,6 +82,8 @@ class Finder:
         tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
         self.tokens[sentence.text] = tokens
         self._read_main_clause(sentence, tokens)
+        verbs = frozenset(token.text for token in tokens if token.kind == "verb")
+        read_relative(self.cast, sentence, verbs)
         self._of_hero = self._of_hero and self._begins_with_hero(sentence.text)
         made = list(self.cast.register.facts.values())[known:]
         if not made and read_repeated_list(self.cast.register, whole):
@@ -260,9 +266,14 @@ class Finder:
         if not lead and said.stance is Stance.FACT:
             trail = sentence.text[clause.predicate[1] :].rstrip(" .")
             read_reason(self.cast, said, trail)
+        if _USING.match(predicate):
+            return
         if self._defines and _DEFINING.match(predicate):
             return
-        if read_being(self.cast, clause, said):
+        if subject.cls == "chose" and said.stance is Stance.FACT:
+            if read_kind(self.cast, said, sentence.text[clause.predicate[0] :]):
+                return
+        elif read_being(self.cast, clause, said):
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:
             return

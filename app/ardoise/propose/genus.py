@@ -52,6 +52,9 @@ LEADING = (
 )
 """An adjective that stands before its noun."""
 
+_NOUN_LIKE = re.compile(
+    r"[^\W\d_]+(?: [^\W\d_]+)? (?:de |du |des |d[’']|qui |dont |où |chargée?s? |destinée?s? )"
+)
 _PARTICIPLE = re.compile(r"(?:ée?s?|[^o]ie?s?|ue?s?|ant|ants|ante|antes|ment|er|ir)$")
 GENUS = re.compile(rf"(?:{LEADING})?(?P<noun>[^\W\d_]+)\b")
 
@@ -77,7 +80,7 @@ def with_its_article(
     found = GENUS.match(words)
     kind = found["noun"] if found else ""
     known = genus_gender(kind, listed=listed)
-    if not known and not _PARTICIPLE.search(kind):
+    if not known and not _PARTICIPLE.search(kind) and _NOUN_LIKE.match(words):
         known = gender(kind)
     if found is None or not known:
         return ""

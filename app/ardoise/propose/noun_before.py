@@ -47,7 +47,7 @@ def noun_before(text: str, end: int, *, whole: bool = False) -> Noun | None:
             return None
         if small in _ARTICLES or small in _CONTRACTED or small in _PREPOSITIONS:
             return _phrase(text, end, words, token, tokens, whole)
-        if not re.fullmatch(r"[a-zà-ÿœ][\w’-]*|[A-Z]{2,6}", word):
+        if not re.fullmatch(r"[a-zà-ÿœ][\w’-]*|[A-Z]{2,6}|1\d{3}|20\d\d", word):
             return None
         words.append(token)
     return None

@@ -16,6 +16,7 @@ from ardoise.propose.names import find_names, surnames
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.sentence import Sentence, sentences
+from ardoise.propose.uses import add_other_uses
 
 
 def propose(text: Text, model: Model) -> Knowledge:
@@ -77,7 +78,9 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     for sentence in read:
         finder.read(sentence)
     _drop_unused(register)
-    add_alternatives(register, gather([(s, finder.tokens[s.text]) for s in read]))
+    gathered = gather([(s, finder.tokens[s.text]) for s in read])
+    add_alternatives(register, gathered)
+    add_other_uses(register, gathered)
     add_named(register, names, read)
     add_absent(register)
     keep_genders_apart(register)

@@ -92,6 +92,31 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("but",),
         "{{ acteur | le | maj }} {{ action | nom }} {{ but | nom }}.",
     ),
+    "emploi-consister": (
+        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
+        ("emploi",),
+        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
+    ),
+    "emploi-servir": (
+        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
+        ("emploi",),
+        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
+    ),
+    "emploi-permettre": (
+        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
+        ("emploi",),
+        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
+    ),
+    "emploi-but": (
+        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
+        ("emploi",),
+        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
+    ),
+    "emploi-role": (
+        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
+        ("emploi",),
+        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
+    ),
     "fonction": (
         {"personne": ("personne",), "fonction": ("fonction",)},
         ("personne", "fonction"),

@@ -7,9 +7,11 @@ from ardoise.domain.fact import Entity
 from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
-from ardoise.propose.defining import Definition, find_definitions
+from ardoise.propose.definiens import definiens_end, says_whole
+from ardoise.propose.defining import Definition, find_definitions, says_kind
 from ardoise.propose.judging import judges
 from ardoise.propose.register import noun_gender
+from ardoise.propose.said import Said
 from ardoise.propose.sentence import Sentence
 
 # An absolute word points to a wrong answer (rule Q08).
@@ -40,6 +42,38 @@ def read_terms(cast: Cast, sentence: Sentence) -> bool:
             statement=_statement(notion, what),
         )
     return len(cast.register.facts) > known
+
+
+_TELLING = 7
+_BEING = re.compile(r"(?:est|sont|était|étaient) (?:donc |ainsi )?(?=une? |des |l[ae]s? |l[’'])")
+
+
+def read_kind(cast: Cast, said: Said, predicate: str) -> bool:
+    """Registers "X est un Y …" where the subject of a clause is known; `predicate` is what follows
+    it to the end of the sentence. True when the clause says what kind of thing it is."""
+    found = _BEING.match(predicate)
+    if found is None:
+        return False
+    end = definiens_end(predicate.rstrip("."), found.end())
+    words = predicate[found.end() : end].replace("'", "’") if end else ""
+    subject = said.subject
+    # "Le Nil est un fleuve d’Afrique": so are others.
+    known = subject.name[:1].isupper() and len(words.split()) < _TELLING
+    if not said.lead and end and not known and says_whole(words) and says_kind(words):
+        notion = cast.register.entity(
+            "notion",
+            subject.name,
+            gender=subject.gender,
+            number=subject.number,
+            article=subject.article,
+        )
+        if subject.article and not _told(notion.name, words):
+            definition = cast.register.entity(_class(notion, words), words, number=notion.number)
+            quote = f"{said.quotes[-1].partition(predicate[:3])[0]}{predicate[:end]}"
+            said.quotes = (*said.quotes[:-1], quote)
+            said.register(cast.register, "definition", terme=notion, definition=definition)
+            return True
+    return False
 
 
 def _class(notion: Entity, what: str) -> str:

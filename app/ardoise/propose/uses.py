@@ -1,0 +1,194 @@
+"""What a thing consists in, serves or allows to do, as a text says it: "La digue sert à …"."""
+
+import re
+
+from msgspec import Struct
+
+from ardoise.domain.elision import elide
+from ardoise.domain.fact import Entity
+from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.alternatives import OWN_CLASS, Words
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import VAGUE, points_back
+from ardoise.propose.definiens import definiens_end, says_whole
+from ardoise.propose.noun_before import noun_before
+from ardoise.propose.register import Register, slug
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.verbs import finite_forms
+
+RELATIONS = ("emploi-consister", "emploi-servir", "emploi-permettre", "emploi-but", "emploi-role")
+"""The relations that say what something is for, or consists in."""
+
+_ADVERB = r"(?: (?:aussi|également|donc|ainsi|surtout|d[’']abord|notamment|au contraire|\w+ment))?"
+_VERBS = {
+    "emploi-consister": rf"consist(?:e|ent|ait|aient){_ADVERB} (?P<prep>à )",
+    "emploi-servir": rf"ser(?:t|vent|vait|vaient){_ADVERB} (?P<prep>à )",
+    "emploi-permettre": rf"permet(?:|tent|tait|taient){_ADVERB} (?P<prep>de |d[’'])",
+    "emploi-but": rf"(?:vise(?:nt)?{_ADVERB} (?P<prep>à )|(?:a|ont){_ADVERB} pour (?:but|objectif)"
+    r" (?P<prep2>de |d[’']))",
+    "emploi-role": rf"(?:a|ont){_ADVERB} pour (?:rôle|fonction|mission|tâche) (?P<prep>de |d[’'])",
+}
+_ACTS = {
+    relation: re.compile(rf" (?P<verb>{verb})(?P<own>se |s[’']|ne pas )?(?P<first>[a-zà-ÿœ]+)\b")
+    for relation, verb in _VERBS.items()
+}
+_SUBJECT = re.compile(
+    r"^(?:[^,]{1,40}, )?(?P<words>(?:L[ae]s? |L[’']|l[ae]s? |l[’']|[Cc]haque )[^,;:()«»]{2,70})"
+    r"(?:, [^,;:()]{1,60},)?$"
+)
+_LOOSE = re.compile(
+    r"\b(?:qu[ie]|dont|où|ils?|elles?|ce|cet|cette|ces|son|sa|ses|leurs?|celui|celle|ceux|et|ou)\b"
+)
+
+
+class Use(Struct, frozen=True, kw_only=True):
+    """What the words of a sentence say something is for: who or what, where its words start, the
+    verb, and the infinitive with its preposition."""
+
+    relation: str
+    subject: str
+    start: int
+    verb: str
+    words: str
+    end: int
+
+
+def find_uses(text: str) -> list[Use]:
+    """The uses that a sentence without its stop tells."""
+    return [
+        use
+        for relation, pattern in _ACTS.items()
+        for found in pattern.finditer(text)
+        if (use := _use(text, relation, found)) is not None
+    ]
+
+
+def _use(text: str, relation: str, found: re.Match[str]) -> Use | None:
+    groups = found.groupdict()
+    if not is_infinitive(found["first"]):
+        return None
+    at = found.start("own") if found["own"] else found.start("first")
+    end = definiens_end(text, at)
+    words = text[at:end] if end else ""
+    subject = _subject(text, found.start())
+    # "à la fois à se laver et à rencontrer": two, of which one alone is not all.
+    if end is None or subject is None or len(words.split()) > _MOST or not says_whole(words):
+        return None
+    if re.match(r",? (?:et|ou|mais|puis) (?:à |de |d[’'])", text[end:]) or re.search(
+        r" (?:et|ou) (?:à|de|d[’'])\b", words
+    ):
+        return None
+    prep = (groups.get("prep2") or groups["prep"]).strip().replace("'", "’")
+    verb = found["verb"][: found["verb"].rindex(groups.get("prep2") or groups["prep"])].strip()
+    said = f"à {words}" if prep == "à" else elide("de", words)
+    if relation == "emploi-but":
+        verb, said = "a pour but", elide("de", words)
+    start, name = subject
+    return Use(
+        relation=relation,
+        subject=name,
+        start=start,
+        verb=verb,
+        words=said.replace("'", "’"),
+        end=end,
+    )
+
+
+_MOST = 14
+
+
+def _subject(text: str, verb: int) -> tuple[int, str] | None:
+    """Where the subject of a verb starts, and its words with their article."""
+    ahead = text[:verb]
+    relative = re.search(r"(?P<comma>,) qui$", ahead)
+    if relative:
+        noun = noun_before(text, relative.start("comma"))
+        # "la peau et le foie, qui servent": two; "…, et le foie, qui sert": one.
+        joined = ("et", "ou") if re.match(r" \w+ent\b", text[verb:]) else ()
+        if noun is None or noun.of in ("de", "d’", *joined) or noun.article in ("", "un", "une"):
+            return None
+        space = "" if noun.article == "l’" else " "
+        return noun.start, f"{noun.article}{space}{noun.words}"
+    found = _SUBJECT.match(ahead)
+    if found is None or _LOOSE.search(found["words"][3:]) or points_back(found["words"]):
+        return None
+    words = found["words"]
+    inner = words.replace("’", "’ ").replace("'", "’ ").split()
+    if len(inner) > 9 or (len(inner) == 2 and inner[1].removesuffix("s") in VAGUE):
+        return None
+    if any(word in finite_forms() and not word.endswith("e") for word in inner[2:]):
+        return None
+    return found.start("words"), words
+
+
+def read_uses(cast: Cast, sentence: Sentence) -> None:
+    """Registers what a sentence says that things are for."""
+    text = sentence.text.rstrip(".")
+    for use in find_uses(text):
+        thing = cast.thing(use.subject)
+        if thing is None or not thing.article or thing.cls not in ("chose", "organisation"):
+            continue
+        if use.relation == "emploi-but" and thing.number == "p":
+            use = Use(
+                relation=use.relation,
+                subject=use.subject,
+                start=use.start,
+                verb="ont pour but",
+                words=use.words,
+                end=use.end,
+            )
+        cast.register.fact(
+            use.relation,
+            {
+                "chose": (thing.id,),
+                "verbe": (cast.action(use.verb).id,),
+                "emploi": (_own(cast.register, use.words).id,),
+            },
+            sentence.sources or (text[use.start : use.end].strip(),),
+            sentence.paragraph,
+            importance=1,
+        )
+
+
+def _own(register: Register, words: str) -> Entity:
+    return register.entity(f"{OWN_CLASS}{slug(words, 24)}", words)
+
+
+_BARE = re.compile(r"(?:à |de |d’)(?P<words>.+)$")
+_NO_ACT = re.compile(r"(?:partir|être|avoir|pouvoir|devoir|faire|savoir|vouloir)\b|.* (?:et|ou)$")
+_WANTED = 4
+
+
+def add_other_uses(register: Register, gathered: tuple[Words, ...]) -> None:
+    """Gives each use that is asked wrong answers of its own class: what other things are for, and
+    what else the text says is done."""
+    facts = [fact for fact in register.facts.values() if fact.relation in RELATIONS]
+    for fact in facts:
+        own = register.entities[fact.args["emploi"][0]]
+        others = [
+            register.entities[other.args["emploi"][0]].name
+            for other in facts
+            if other.args["chose"] != fact.args["chose"]
+        ]
+        acts = [
+            one.words
+            for one in gathered
+            if one.form == "infinitive" and one.paragraph != fact.paragraph
+        ]
+        size = len(own.name)
+        acts.sort(key=lambda words: abs(len(words) - size))
+        bare = [found["words"] for name in others if (found := _BARE.match(name))]
+        taken: list[str] = []
+        for words in (*bare, *acts):
+            known = any(_alike(words, other) for other in (own.name, *taken))
+            if known or _NO_ACT.match(words) or len(taken) == _WANTED:
+                continue
+            taken.append(words)
+            said = f"à {words}" if own.name.startswith("à ") else elide("de", words)
+            register.entity(own.cls, said, absent=not register.mentions(words))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two acts are so near that one could be the other."""
+    a, b = ({w[:5] for w in words.casefold().split() if len(w) > 3} for words in (one, other))
+    return len(a & b) >= 2 or a <= b or b <= a
