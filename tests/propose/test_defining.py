@@ -107,6 +107,7 @@ def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
         "À l’inverse, un son de basse fréquence est perçu comme grave",
         "La hausse de la température, c’est-à-dire la fièvre, inquiète les parents",
         "Exemple : une cloche que l’on frappe",
+        "Sous la montagne, une chambre de roche garde la lave",
         "Le lézard ocellé, une espèce protégée, vit ici",
         "Un gaz est un état de la matière, ni liquide",
     ],

@@ -186,6 +186,8 @@ def _in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]
             words = text[found.start("what") : end]
             if pattern is _APPOSED and end and _listed(text, found, end):
                 continue
+            if pattern is _APPOSED and noun and _scene(text[: noun.start]):
+                continue
             made = make(noun, found, words, gender) if noun and end else None
             if noun and end and made and says_whole(made[1]):
                 article, what = made
@@ -281,6 +283,17 @@ def _apposed(
     ):
         return None
     return noun.article or "les", what
+
+
+_SCENE = re.compile(
+    r"(?:Sous|Dans|Sur|À|Au|Aux|En|Pour|Par|Après|Avant|Pendant|Lors|Chez|Vers|Depuis|Contre|Entre"
+    r"|Avec|Sans|Selon|Malgré|Grâce|Parmi|Durant|Derrière|Devant|Quelques|Près|Autour)\b[^,]*$"
+)
+
+
+def _scene(ahead: str) -> bool:
+    """Whether a noun ends what only sets the scene: "Sous la montagne, une chambre s’ouvre"."""
+    return bool(_SCENE.match(ahead)) and not any(word in finite_forms() for word in ahead.split())
 
 
 def _listed(text: str, found: re.Match[str], end: int) -> bool:

@@ -53,10 +53,12 @@ _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+
 
 @dataclass
 class Finder:
-    """Reads the sentences of one text in order and registers what they state."""
+    """Reads the sentences of one text in order and registers what they state. `heard` are they,
+    each with its pronoun resolved, and with those before it in its paragraph."""
 
     cast: Cast
     tokens: dict[str, list[Token]] = field(default_factory=dict)
+    heard: list[tuple[Sentence, Sentence, tuple[str, ...]]] = field(default_factory=list)
     _topic: Entity | None = None
     _topic_quote: str = ""
     _paragraph: int = 0
@@ -96,6 +98,7 @@ class Finder:
             for id_ in ids
         ]
         read_passage(self.cast, sentence, whole, self._before, asked)
+        self.heard.append((sentence, whole, tuple(self._before)))
         self._before.append(sentence.text)
 
     def _read_main_clause(self, sentence: Sentence, tokens: list[Token]) -> None:

@@ -5,7 +5,7 @@ stood.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ardoise.domain.fact import Stance
 from ardoise.propose.cast import Cast
@@ -29,15 +29,23 @@ _DENIED = re.compile(
 )
 
 
+Find = Callable[[Cast, str], Iterator[Slot]]
+
+
 def read_passage(
-    cast: Cast, sentence: Sentence, resolved: Sentence, before: Sequence[str], asked: Sequence[str]
+    cast: Cast,
+    sentence: Sentence,
+    resolved: Sentence,
+    before: Sequence[str],
+    asked: Sequence[str],
+    finds: Sequence[Find] = (find_explaining, find_called, find_slots),
 ) -> None:
     """Registers facts of a sentence, each with one slot in the stretch of the paragraph that can be
     read alone: up to three of times, places, people and numbers, and up to three that explain.
 
     `resolved` is the sentence with its first pronoun said in full, where it is sure, or the
     sentence itself; `before` are the sentences before it in its paragraph, `asked` the words that
-    other facts of the sentence ask already.
+    other facts of the sentence ask already. `finds` tell the slots, each as many as three.
     """
     text = sentence.text
     if text.endswith(("?", "!")) or _SUPPOSED.match(text) or any(sign in text for sign in "{}[]"):
@@ -45,7 +53,7 @@ def read_passage(
     shown = sentence
     if resolved.sources and not leans(resolved.text, cast.model):
         shown, before = resolved, ()
-    for find in (find_explaining, find_called, find_slots):
+    for find in finds:
         taken: list[tuple[int, int]] = []
         for slot in find(cast, shown.text.rstrip(".")):
             overlapping = any(slot.start < b and a < slot.end for a, b in taken)

@@ -17,6 +17,7 @@ from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.sentence import Sentence, sentences
 from ardoise.propose.uses import add_other_uses
+from ardoise.propose.vocabulary import ask_words
 
 
 def propose(text: Text, model: Model) -> Knowledge:
@@ -77,6 +78,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     finder = Finder(Cast(register, names, surnames(names), model))
     for sentence in read:
         finder.read(sentence)
+    ask_words(finder.cast, finder.heard)
     _drop_unused(register)
     gathered = gather([(s, finder.tokens[s.text]) for s in read])
     add_alternatives(register, gathered)
@@ -99,7 +101,7 @@ def _read_english(register: Register, text: Text, model: Model) -> None:
     add_english_absent(register)
 
 
-_MADE = ("intervalle-", "sens-")
+_MADE = ("intervalle-", "sens-", "mot-")
 """How the classes begin whose wrong answers are found with the right one."""
 
 

@@ -207,6 +207,16 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("terme",),
         "{{ passage | nom }} : {{ terme | nom }}.",
     ),
+    "passage-mot": (
+        {"passage": ("passage",), "terme": ("mot-f", "mot-m")},
+        ("terme",),
+        "{{ passage | nom }} : {{ terme | nom }}.",
+    ),
+    "passage-notion": (
+        {"passage": ("passage",), "terme": ("mot-f", "mot-m")},
+        ("terme",),
+        "{{ passage | nom }} : {{ terme | le }}.",
+    ),
     "passage-sens": (
         {"passage": ("passage",), "sens": ()},
         ("sens",),

@@ -1,0 +1,185 @@
+"""The words that a lesson is about, asked where it uses them: "… ____ produisent des anticorps"."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+
+from ardoise.domain.elision import elides
+from ardoise.domain.fact import Entity
+from ardoise.domain.fold import fold
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import VAGUE
+from ardoise.propose.explaining import Slot
+from ardoise.propose.genus import genus_gender
+from ardoise.propose.passage import read_passage
+from ardoise.propose.register import noun_gender
+from ardoise.propose.sentence import Sentence
+
+Heard = Sequence[tuple[Sentence, Sentence, Sequence[str]]]
+"""The sentences of a text, each with its pronoun resolved and with those before it."""
+
+_MOST = 6
+"""Passages of a text that are asked so: past them it is always the same question."""
+
+_OFTEN = 3
+"""How often a noun must come for a text to be about it."""
+
+_LESSON = 2
+"""Terms that a text must define to be a lesson, whose words are to be known."""
+
+_SHORTEST = 5
+
+_NO_WORD = frozenset(
+    """exemple partie nombre effet année siècle temps façon manière forme cause raison quartier
+    ensemble suite début moment groupe niveau place cours point question manque monde reste
+    période étape chose aspect élément partir grand petit premier autre nouvelle nouveau""".split()  # noqa: SIM905
+)
+
+
+class Word(Struct, frozen=True, kw_only=True):
+    """A word of the lesson as it stands after its article, with gender and number."""
+
+    name: str
+    gender: str
+    plural: bool
+
+
+def ask_words(cast: Cast, heard: Heard) -> None:
+    """Registers passages that use a word of the lesson, in sentences that are not asked yet: once
+    for each word, and a few for a text."""
+    words = _defined(cast)
+    if len(words) < _LESSON:
+        return
+    words += [one for one in _frequent(cast) if one.name not in {word.name for word in words}]
+    asked = 0
+    done: set[str] = set()
+    for word in words:
+        stem = _stem(word.name)
+        if stem in done or stem in fold(cast.register.text.title):
+            continue
+        for sentence, whole, before in heard:
+            if asked == _MOST or _busy(cast, sentence):
+                continue
+            known = len(cast.register.facts)
+            read_passage(cast, sentence, whole, before, (), (_finder(cast, word),))
+            if len(cast.register.facts) > known:
+                asked += 1
+                done.add(stem)
+                break
+    if asked:
+        for word in words:
+            _entity(cast, word)
+
+
+def _defined(cast: Cast) -> list[Word]:
+    """The terms that the text defines."""
+    terms = [
+        cast.register.entities[fact.args["terme"][0]]
+        for fact in cast.register.facts.values()
+        if fact.relation == "definition"
+    ]
+    return [
+        Word(name=one.name, gender=one.gender, plural=one.number == "p")
+        for one in terms
+        if one.gender
+    ]
+
+
+def _frequent(cast: Cast) -> list[Word]:
+    """The nouns that come often, the rarest of them first."""
+    whole = " ".join(p.content for p in cast.register.text.paragraphs)
+    counts: dict[str, int] = {}
+    forms: dict[str, set[tuple[str, str]]] = {}
+    for found in re.finditer(
+        r"(?<![\w’'-])(?P<article>l[ae]s? |l[’'])(?P<noun>[a-zà-ÿœ][a-zà-ÿœ-]+)",
+        whole,
+        re.IGNORECASE,
+    ):
+        noun = found["noun"]
+        article = found["article"].strip().casefold().replace("'", "’")
+        forms.setdefault(noun.removesuffix("s"), set()).add((article, noun))
+    for key in forms:
+        counts[key] = len(re.findall(rf"(?<![\w-]){re.escape(key)}s?(?![\w-])", whole))
+    words: list[Word] = []
+    for key in sorted(forms, key=lambda one: (counts[one], one)):
+        if counts[key] < _OFTEN or len(key) < _SHORTEST or key in VAGUE or key in _NO_WORD:
+            continue
+        articles = {article for article, _ in forms[key]}
+        gender = "m" if "le" in articles else "f" if "la" in articles else ""
+        gender = gender or genus_gender(key, listed=True) or noun_gender(key)
+        gender = gender or cast.model.gender(key) or cast.model.gender(f"{key}s")
+        if not gender or {"le", "la"} <= articles:
+            continue
+        for article, noun in sorted(forms[key]):
+            words.append(Word(name=noun, gender=gender, plural=article == "les"))
+    return words
+
+
+def _stem(name: str) -> str:
+    return max(fold(name).split(), key=len)[:5]
+
+
+def _busy(cast: Cast, sentence: Sentence) -> bool:
+    """Whether a sentence is asked already."""
+    text = sentence.text.rstrip(".")
+    return any(
+        quote in text or text in quote
+        for fact in cast.register.facts.values()
+        if fact.paragraph == sentence.paragraph
+        for quote in fact.quotes
+    )
+
+
+def _entity(cast: Cast, word: Word) -> Entity:
+    """The word as an entity, bound to whatever else the text's facts call by that name."""
+    article = "les" if word.plural else "le" if word.gender == "m" else "la"
+    if not word.plural and elides(word.name):
+        article = "l’"
+    cls = f"mot-{word.gender}"
+    entities = cast.register.entities
+    used = {i for f in cast.register.facts.values() for ids in f.args.values() for i in ids}
+    alike = [
+        id_
+        for id_, one in entities.items()
+        if (id_ in used or one.cls == cls)
+        and _singular(one.name) == _singular(word.name)
+        and (one.cls, one.name) != (cls, word.name)
+    ]
+    return cast.register.entity(
+        cls,
+        word.name,
+        gender=word.gender,
+        number="p" if word.plural else "s",
+        article=article,
+        overlaps=tuple(alike),
+    )
+
+
+def _singular(name: str) -> str:
+    return " ".join(part.removesuffix("s") for part in fold(name).split())
+
+
+def _finder(cast: Cast, word: Word) -> Callable[[Cast, str], Iterator[Slot]]:
+    whole = r"les " if word.plural else r"(?:l[ae] |l[’'])"
+    # An article that all nouns of that number and gender bear alike stays in the passage.
+    bare = r"(?:des |aux )" if word.plural else r"une? "
+    name = rf"(?P<noun>{re.escape(word.name)})(?![\w’'-])"
+    pattern = re.compile(
+        rf"(?<![\w’'-])(?:(?P<whole>{whole})|(?P<bare>{bare})){name}", re.IGNORECASE
+    )
+
+    def find(_cast: Cast, text: str) -> Iterator[Slot]:
+        found = pattern.search(text)
+        if found is None:
+            return
+        shown = f"{text[: found.start()]} {text[found.end() :]}"
+        if _stem(word.name) in fold(shown):
+            return
+        entity = _entity(cast, word)
+        if found["whole"]:
+            yield Slot("passage-notion", "terme", entity, found.start(), found.end(), "le")
+        else:
+            yield Slot("passage-mot", "terme", entity, found.start("noun"), found.end(), "nom")
+
+    return find
