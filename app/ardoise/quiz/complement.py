@@ -16,7 +16,6 @@ from ardoise.quiz.lexicon import (
     DETERMINERS,
     MONTHS,
     TITLES,
-    is_roman,
     several,
 )
 
@@ -194,9 +193,7 @@ def _bound(before: list[str], answer: Words, expected: Expected) -> bool:
 
 
 def _is_time(answer: Words) -> bool:
-    return _IS_TIME.search(" ".join(answer.full)) is not None or any(
-        is_roman(word.rstrip("e")) for word in answer.full if len(word) > 1
-    )
+    return _IS_TIME.search(" ".join(answer.full)) is not None
 
 
 def _possessed(said: tuple[str, ...], last: int) -> set[str]:

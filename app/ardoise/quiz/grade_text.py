@@ -11,6 +11,8 @@ from ardoise.quiz.numeral import in_figures, ranked
 from ardoise.quiz.part import judge_part
 from ardoise.quiz.spelling import glued_slips, nearness, slips
 
+_AND = {"et", "and"}
+
 
 def judge_text(given: str, expected: Expected) -> Finding:
     """What `given` is worth as a text."""
@@ -127,7 +129,11 @@ def _range(read: Words, lang: str) -> tuple[str, ...]:
     """The words of "entre 10 et 12 ans" without what leads to its two numbers, which "de 10 à 12
     ans" has too; () for other words."""
     said = in_figures(read.full, lang)
-    said = said[1:] if said[0] in BETWEEN[lang] else said
+    if said[0] in BETWEEN[lang]:
+        said = said[1:]
+    elif not _AND.isdisjoint(read.all):
+        # "10 et 12" are two numbers.
+        return ()
     return said if sum(is_number_word(word, lang) for word in said[:2]) == 2 else ()
 
 

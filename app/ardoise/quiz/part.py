@@ -38,7 +38,7 @@ def judge_part(read: Words, answers: tuple[Words, ...], expected: Expected) -> F
         if said:
             return Finding("confusable", said)
         extra = have - need
-        if extra.keys() & ABOUT and expected.counts:
+        if extra.keys() & (ABOUT | BETWEEN[expected.lang]) and expected.counts:
             return Finding("vague")
         if names_another(read, answer, expected) or (expected.counts and _counts(extra, expected)):
             return Finding("something else")

@@ -1,5 +1,7 @@
 """Misspellings, word by word, within the budget of each word."""
 
+from collections import Counter
+
 from ardoise.domain.typo import TOTAL, distance, typo_budget
 from ardoise.quiz.rank import slip_tells_numbers_apart
 
@@ -55,6 +57,9 @@ def nearness(given: tuple[str, ...], other: tuple[str, ...], limit: int) -> int 
     """How far `given` is from `other`, without budget, or None when it is over `limit`."""
     this, that = "".join(given), "".join(other)
     if abs(len(this) - len(that)) > limit:
+        return None
+    # Each misspelling brings one letter at most: most pairs end here.
+    if (Counter(this) - Counter(that)).total() > limit:
         return None
     apart = distance(this, that)
     return apart if apart <= limit else None
