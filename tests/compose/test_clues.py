@@ -376,15 +376,20 @@ def test_years_a_lifetime_away_are_left_for_nearer_ones() -> None:
 
 
 @pytest.mark.parametrize(
-    ("others", "accepted"),
-    [((), ("Bruno Petit", "Petit")), (("Léa Petit",), ("Bruno Petit",))],
+    ("name", "others", "accepted"),
+    [
+        ("Bruno Petit", (), ("Bruno Petit", "Petit")),
+        ("Bruno Petit", ("Léa Petit",), ("Bruno Petit",)),
+        ("Maud Le Gall", (), ("Maud Le Gall", "Le Gall")),
+        ("Ève de Lessac", (), ("Ève de Lessac", "Lessac", "de Lessac")),
+    ],
 )
 def test_a_last_name_answers_where_one_alone_bears_it(
-    others: tuple[str, ...], accepted: tuple[str, ...]
+    name: str, others: tuple[str, ...], accepted: tuple[str, ...]
 ) -> None:
     about = passages(
-        entity("bruno", "personne", name="Bruno Petit"),
-        *(entity(fold(name).replace(" ", "-"), "personne", name=name) for name in others),
+        entity("bruno", "personne", name=name),
+        *(entity(fold(other).replace(" ", "-"), "personne", name=other) for other in others),
         cls="personne",
         name="____ ouvre le bal",
         key="bruno",

@@ -303,3 +303,25 @@ def test_a_body_that_a_source_is_of_is_no_part_of_what_it_says() -> None:
         "villages perdent des écoles."
     )
     assert "Selon Jean Petit, les villages perdent des écoles." in found
+
+
+@pytest.mark.parametrize(
+    ("second", "named"),
+    [
+        ("Il mourut ruiné le 1er octobre 1680 dans une auberge du port.", True),
+        ("Ruiné par les travaux, malade des poumons, il quitta la ville en 1680.", True),
+        # A tunnel may be long as well.
+        ("Il mesure 165 mètres de long et reste ouvert en 1680.", False),
+    ],
+)
+def test_who_alone_is_named_before_does_what_people_do(second: str, named: bool) -> None:
+    first = "À quelques pas de là, alors que tous en riaient, Paul Roux fit percer le tunnel."
+    found = [name for name in passages(f"{first} {second}") if "____" in name]
+    found += said(f"{first} {second}")
+    assert any("[Paul Roux]" in name or name.startswith("Paul Roux") for name in found) is named
+
+
+def test_a_king_is_not_asked_beside_people_without_a_number() -> None:
+    names = "Jean Petit et Paul Roux aident le port. Marie Blanc dirige le chantier."
+    found = passages(f"{names} Le port plaît au roi Charles II, qui le fait agrandir en 1662.")
+    assert not any("roi ____" in name for name in found)

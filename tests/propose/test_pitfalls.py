@@ -8,7 +8,7 @@ from ardoise.domain.fact import Stance
 from ardoise.propose.clause import impersonal
 from ardoise.propose.model import NoModel
 from ardoise.propose.propose import propose
-from ardoise.propose.quantity import find_quantities, number_value, say_number
+from ardoise.propose.quantity import find_quantities, near, number_value, say_number
 from ardoise.propose.sentence import sentences
 
 
@@ -163,3 +163,23 @@ def test_a_monument_with_a_capital_is_nobody() -> None:
         "La Grande Muraille domine la Chine. Elle attire dix millions de visiteurs par an."
     )
     assert not any("Muraille" in s and "qui attire" in s for s in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "factor", "expected"),
+    [
+        ("2,3 millions d’euros", 0.75, "1,7 million d’euros"),
+        ("1,8 million d’euros", 1.5, "2,7 millions d’euros"),
+        ("24 degrés", 1.5, "27 degrés"),
+        ("Une vingtaine d’élèves", 1.5, "une trentaine d’élèves"),
+    ],
+)
+def test_another_number_is_said_as_the_first(name: str, factor: float, expected: str) -> None:
+    (quantity,) = find_quantities(name)
+    made = near(quantity, factor)
+    assert made is not None
+    assert made[0] == expected
+
+
+def test_hours_after_which_a_door_is_shut_are_counted_by_nobody() -> None:
+    assert not list(find_quantities("Personne ne répond après 20 heures."))

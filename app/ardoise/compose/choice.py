@@ -91,7 +91,7 @@ def explanation(shop: Workshop, template: Template, fact: Fact) -> str:
     ground = shop.ground
     if template.feedback:
         return ground.said(template.feedback, ground.asked(template, fact))
-    return feedback.sourced(ground, fact)
+    return feedback.explained(ground, fact)
 
 
 _BLANK_FIRST = re.compile(r"(?:^|[«“\"]|…\]|[.!?…] )[\s\u202f]*____")

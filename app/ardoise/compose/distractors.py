@@ -146,7 +146,9 @@ def _near(case: Case, candidate: Entity) -> bool:
     return 1 / _TIMES_AS_MUCH <= there / here <= _TIMES_AS_MUCH
 
 
-_COMING = re.compile(r"\b(?:[a-zà-ÿ]\w*(?:era|eront|ira|iront|dra|dront)|aura|auront|will)\b")
+_COMING = re.compile(
+    r"\b(?:[a-zà-ÿ]\w*(?:era|eront|ira|iront|dra|dront)|aura|auront|devrai(?:t|ent)|will)\b"
+)
 
 
 def _coming(case: Case, fact: Fact) -> bool:

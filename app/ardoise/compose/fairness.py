@@ -40,7 +40,7 @@ _DANGLING = re.compile(r"(?:il|elle|ils|elles|celui|celle|ceux|celles|ceci|cela)
 _POINTING = re.compile(
     r"\b(?:sa|ses|son|leurs?|ils?|elles?|celui|celles?|ceux|ceci|cela)\b", re.IGNORECASE
 )
-_APPOSITION = re.compile(r"____ ?, [a-zà-ÿ]")
+_APPOSITION = re.compile(r"____ ?, (?:\d+ ans, )?[a-zà-ÿ]")
 _OF_A_PLACE = re.compile(
     r"____ ?, (?:la |le |l'|une? |deuxième |grande |ancienne )*"
     r"(?:capitale|chef-lieu|préfecture|ville|port|siège|berceau|commune|village|pays|île|région)\b"
@@ -127,7 +127,7 @@ def several_claims(statement: str, lang: str) -> bool:
     and the members of a list are no claims of their own. French alone is judged."""
     if lang != "fr" or _THE_MORE.match(statement):
         return False
-    if _SECOND_VERB.search(statement):
+    if _SECOND_VERB.search(statement) or re.search(r"[ \u00a0\u202f]; ", statement):
         return True
     # "En 1881, Pasteur …" sets the scene.
     scene = _SCENE.match(statement)

@@ -7,22 +7,69 @@ from ardoise.compose.ground import Ground
 from ardoise.compose.noun import class_of, enumerate_words
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.domain.fact import Entity, Fact, Stance
-from ardoise.domain.quote import pieces
+from ardoise.domain.fold import fold
+from ardoise.domain.quote import find_passage, pieces
 from ardoise.domain.words import say
 
 
 def passage(ground: Ground, fact: Fact) -> str:
     """*On lit au paragraphe 1 : « … ».*, with every quote of the fact."""
     if fact.id not in ground.passages:
-        ground.passages[fact.id] = passages(ground, (fact,))
+        where = _where(ground, fact)
+        ground.passages[fact.id] = (
+            _quoted(ground, where, (_last_sentence(_inner(fact.quotes[-1])),))
+            if where and of_passage(ground, fact)
+            else passages(ground, (fact,))
+        )
     return ground.passages[fact.id]
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[»”]?\s+(?=[«“]?\s?[A-ZÀ-ÖØ-Þ])")
+
+
+def _last_sentence(quote: str) -> str:
+    """The last sentence of a quote: in a passage, the one that is asked; what is shown before it
+    only tells of whom it speaks."""
+    return _SENTENCE_END.split(quote)[-1]
+
+
+def echoes(ground: Ground, fact: Fact) -> bool:
+    """Whether a fact is said in the very words of its quotes: to say both would be to say it
+    twice."""
+    quoted = " ".join(fold(_inner(quote)) for quote in fact.quotes)
+    try:
+        return f" {fold(ground.statement(fact))} " in f" {quoted} "
+    except TemplateFaultError:
+        return False
+
+
+def of_passage(ground: Ground, fact: Fact) -> bool:
+    """Whether a fact is no more than words of the text with one of them to be found again."""
+    return any(
+        class_of(ground.entity(one)) == "passage" for ids in fact.args.values() for one in ids
+    )
+
+
+def explained(ground: Ground, fact: Fact) -> str:
+    """What is shown after any response, besides what is told of it: the fact in a sentence; of a
+    passage, that the quote shows already, only where it stands."""
+    where = _where(ground, fact)
+    if not where or not of_passage(ground, fact):
+        return sourced(ground, fact)
+    return say(
+        ground.lang,
+        fr=f"La réponse se lit au paragraphe {where}.",
+        en=f"The answer can be read in paragraph {where}.",
+    )
 
 
 def passages(ground: Ground, facts: Sequence[Fact]) -> str:
     """The same of several facts: once for each paragraph."""
     quoted: dict[int, dict[str, None]] = {}
     for fact in facts:
-        quoted.setdefault(_where(fact), {}).update(dict.fromkeys(_inner(q) for q in fact.quotes))
+        quoted.setdefault(_where(ground, fact), {}).update(
+            dict.fromkeys(_inner(q) for q in fact.quotes)
+        )
     return " ".join(
         _quoted(ground, where, _widest(tuple(quotes))) for where, quotes in quoted.items() if quotes
     )
@@ -74,7 +121,8 @@ def wrong(
             fr=f"Ce n’est pas ce que le texte dit {of}.",
             en=f"That is not what the text says {of}.",
         )
-        belongs = f"{ground.language.typography(other)} {belongs}"
+        if not of_passage(ground, found):
+            belongs = f"{ground.language.typography(other)} {belongs}"
     return f"{lead} {belongs} {passage(ground, fact)}"
 
 
@@ -110,6 +158,15 @@ def _belongs(ground: Ground, candidate: Entity, found: Fact | None) -> str:
                 en=f"The text nowhere speaks {of}.",
             )
         )
+    if found is not None and of_passage(ground, found) and _where(ground, found):
+        where, quote = _where(ground, found), _last_sentence(_inner(found.quotes[-1]))
+        return ground.language.typography(
+            say(
+                ground.lang,
+                fr=f"« {candidate.name} » se lit au paragraphe {where} : « {quote} ».",
+                en=f"“{candidate.name}” can be read in paragraph {where}: “{quote}”.",
+            )
+        )
     if found is not None:
         return sourced(ground, found)
     the = ground.language.the(candidate)
@@ -132,10 +189,11 @@ def sourced(ground: Ground, fact: Fact) -> str:
 def proven(ground: Ground, stated: Iterable[Fact], quoted: Sequence[Fact]) -> str:
     """Facts in sentences, with who stands behind them, then the quotes of `quoted`: a paragraph
     that the quotes name is not named before them."""
-    named = {fact.id for fact in quoted if _where(fact)}
+    named = {fact.id for fact in quoted if _where(ground, fact)}
     told = dict.fromkeys(
         _sourced(ground, fact, placed=False) if fact.id in named else sourced(ground, fact)
         for fact in stated
+        if fact.id not in named or not echoes(ground, fact)
     )
     return " ".join((*told, passages(ground, quoted)))
 
@@ -157,10 +215,12 @@ def _sourced(ground: Ground, fact: Fact, *, placed: bool = True) -> str:
     return f"{ground.statement(fact).removesuffix('.')}{aside}."
 
 
-def _where(fact: Fact) -> int:
-    """The paragraph that holds what is quoted of a fact, 0 when it is not known."""
-    # Quotes of one fact may come from several paragraphs; only the first is known to be there.
-    return fact.paragraph if len(fact.quotes) == 1 else 0
+def _where(ground: Ground, fact: Fact) -> int:
+    """The paragraph that holds all that is quoted of a fact, 0 when several do."""
+    if len(fact.quotes) == 1:
+        return fact.paragraph
+    inside = all(find_passage(quote, ground.text, fact.paragraph) for quote in fact.quotes)
+    return fact.paragraph if inside else 0
 
 
 def _mention(

@@ -113,12 +113,19 @@ def _short_function(ground: Ground, entity: Entity) -> list[str]:
     return [] if alike else [head]
 
 
+_PARTICLES = frozenset("le la du de des van von der el al ben bin da di".split())  # noqa: SIM905
+
+
 def _surname(ground: Ground, entity: Entity) -> list[str]:
     """The last name of somebody, unless another person of the text bears it."""
     words = entity.name.split()
     last = entity.surname or words[-1]
     if len(words) < 2 or not re.fullmatch(r"[A-ZÀ-ÖØ-Þ][\w’'-]{2,}", last):
         return []
+    if len(words) > 2 and words[-2].casefold() in _PARTICLES:
+        # "Le Cardinal" is one name, and "de Lesseps" is known as "Lesseps" too.
+        whole = f"{words[-2]} {last}"
+        return [whole] if words[-2][:1].isupper() else [last, whole]
     named = [other for other in ground.knowledge.entities.values() if class_of(other) in PEOPLE]
     shared = any(
         fold(last) in fold(name).split()

@@ -39,7 +39,7 @@ def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
     but = say(ground.lang, fr="Si, c’est vrai.", en="It is true.")
     no = say(ground.lang, fr="En effet, c’est faux.", en="It is false indeed.")
     not_so = say(ground.lang, fr="Non, c’est faux.", en="No, it is false.")
-    explained = feedback.sourced(ground, fact)
+    explained = feedback.explained(ground, fact)
     return (
         TrueFalse(
             stem=true_stem,

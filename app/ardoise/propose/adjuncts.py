@@ -218,12 +218,18 @@ Révolution Renaissance Libération Antiquité Restauration Réforme République
 Résistance Occupation Toussaint Pentecôte Commune Préhistoire Belle Convention Bourse
 """
 _PERIODS = frozenset(__PERIOD_NAMES.split())
+__BODY_NAMES = """
+Office Académie Institut Agence Association Assemblée Conseil Commission Comité Fédération Union
+Organisation Société Université École Ministère Banque Parti Centre Fondation Compagnie Cour Ligue
+Observatoire Autorité Haute Direction Chambre
+"""
+_BODIES = frozenset(__BODY_NAMES.split())
 
 
 def is_place(cast: Cast, found: re.Match[str]) -> bool:
     """Whether what `PLACE` found is a place, and not another name after a preposition."""
     name = found["name"]
-    if name.split()[0] in _PERIODS:
+    if name.split()[0] in _PERIODS | _BODIES:
         return False
     if (found["article"] and name in countries()) or re.fullmatch(r"[IVX]+(?:er|e)", name):
         return False

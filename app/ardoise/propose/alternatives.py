@@ -172,6 +172,9 @@ def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
         return []
     link, words = found["link"] or "", found["words"]
     form = _form(link)
+    if form == "group" and re.search(r"\b[A-ZÀ-ÖØ-Þ]", words):
+        # A name among things would show itself.
+        return []
     if form == "action":
         # "ce qui" sums up what was just said: hardly anything else of a text could follow from it.
         return []

@@ -284,8 +284,12 @@ def _participle(tokens: Sequence[Token], verb: int, n: int) -> bool:
 def _new_verb(tokens: Sequence[Token], n: int) -> bool:
     if tokens[n].lower not in ("et", "ou"):
         return False
-    following = [token for token in tokens[n + 1 : n + 4] if token.kind not in ("clitic", "neg")]
-    return bool(following) and following[0].kind == "verb"
+    ahead = n + 1
+    while ahead < len(tokens) - 1 and (
+        tokens[ahead].kind in ("clitic", "neg") or _is_object(tokens, ahead)
+    ):
+        ahead += 1
+    return ahead < len(tokens) and tokens[ahead].kind == "verb"
 
 
 def _infinitive(token: Token | None) -> bool:

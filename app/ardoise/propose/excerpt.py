@@ -161,7 +161,7 @@ def _said_earlier(text: str, before: Sequence[str]) -> bool:
     return False
 
 
-_BREAK = re.compile(r",(?!\d)|[ \u00a0][;:]|(?= (?:qui|que|qu[’']|dont|où|afin|pour|et) ?)")
+_BREAK = re.compile(r",(?!\d)|[ \u00a0][;:]|(?= (?:(?:qui|que|dont|où|afin|pour|et) |qu[’']))")
 
 
 _RELATIVE = re.compile(r",? (?:qui|que|qu[’']|dont|où) ?[^,]*$")

@@ -11,6 +11,7 @@ from ardoise.propose.because import find_reasons
 from ardoise.propose.called import find_names
 from ardoise.propose.cast import Cast
 from ardoise.propose.opposites import find_turns
+from ardoise.propose.people import function_of
 from ardoise.propose.period import find_periods
 from ardoise.propose.register import slug
 
@@ -61,6 +62,9 @@ def find_called(cast: Cast, text: str) -> Iterator[Slot]:
     if _PART.match(text):
         return
     for found in find_names(text):
+        if function_of(found.term):
+            # "est nommé professeur": an office is given to somebody, not a word to a thing.
+            continue
         entity = cast.register.entity("appellation", found.term)
         yield Slot("passage-terme", "terme", entity, found.start, found.end, "nom")
 

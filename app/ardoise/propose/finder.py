@@ -16,6 +16,7 @@ from ardoise.propose.adjuncts import (
 from ardoise.propose.alternatives import contracted
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, impersonal, parse, predicate_words
+from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.judging import judges
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
 from ardoise.propose.passage import read_passage
@@ -47,6 +48,7 @@ _DEFINING = re.compile(
 )
 _USING = re.compile(r"(?:consist|ser(?:t|v)|permet|vise)\w*\b|(?:a|ont) pour\b")
 _MOST_WORDS = 20
+_GENDERS = {"il": "m", "elle": "f"}
 _ANY = re.compile(r"(?:une?|des) [\w’-]+")
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
 
@@ -75,13 +77,13 @@ class Finder:
         read_people(self.cast, sentence)
         known = len(self.cast.register.facts)
         self._defines = read_terms(self.cast, sentence)
-        whole = self._resolved(sentence)
+        tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
+        whole = self._resolved(sentence, tokens)
         read_uses(self.cast, whole)
         read_list(self.cast.register, whole)
         read_count(self.cast, sentence)
         read_source(self.cast, sentence)
         read_speech(self.cast, sentence)
-        tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
         self.tokens[sentence.text] = tokens
         self._read_main_clause(sentence, tokens)
         verbs = frozenset(token.text for token in tokens if token.kind == "verb")
@@ -121,7 +123,7 @@ class Finder:
         """The subject, and the quotes that say who it is when the clause says *il* or *elle*."""
         words = clause.part(clause.subject)
         if clause.pronoun:
-            return self._antecedent(words.casefold())
+            return self._antecedent(words.casefold(), clause.part(clause.predicate))
         if _TWO.search(words) or OWNED.search(words):
             return None, ()
         named = self.cast.person_in(words)
@@ -129,9 +131,37 @@ class Finder:
             named = self.cast.person(clause.part(clause.apposition))
         return named or self.cast.thing(words, clause.part(clause.predicate)), ()
 
-    def _antecedent(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
+    def _antecedent(
+        self, pronoun: str, predicate: str = ""
+    ) -> tuple[Entity | None, tuple[str, ...]]:
         """Whom a pronoun stands for: the subject of the sentence before, if it agrees and nobody
-        else there could be meant."""
+        else there could be meant; else, where the predicate is what people alone do, the one
+        person whom that sentence names."""
+        topic, quotes = self._subject_before(pronoun)
+        if topic is None and acts_as_human(predicate):
+            return self._only_person(pronoun)
+        if topic is not None and topic.cls == "personne" and acts_as_thing(predicate):
+            # "Riquet fit percer le tunnel. Il mesure 165 mètres."
+            return None, ()
+        return topic, quotes
+
+    def _only_person(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
+        before = self._before[-1] if self._before else ""
+        known = {name.text: name for name in self.cast.names.values() if name.cls == "personne"}
+        known |= {last: known[full] for last, full in self.cast.surnames.items() if full in known}
+        found = {
+            name.text: (name, shown)
+            for shown, name in known.items()
+            if re.search(rf"(?<![\w-]){re.escape(shown)}(?![\w-])", before)
+        }
+        able = [one for one in found.values() if one[0].gender in ("", _GENDERS.get(pronoun))]
+        if len(able) != 1 or not able[0][0].gender:
+            return None, ()
+        name, shown = able[0]
+        self._topic_quote = shown
+        return self.cast.person(name.text), (shown,)
+
+    def _subject_before(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
         topic = self._topic
         hero = self._hero(pronoun)
         if topic is None and hero is not None and self._of_hero:
@@ -157,27 +187,36 @@ class Finder:
             return None, ()
         return self.cast.with_gender(topic, gender), (self._topic_quote,)
 
-    def _resolved(self, sentence: Sentence) -> Sentence:
+    def _resolved(self, sentence: Sentence, tokens: list[Token]) -> Sentence:
         """A sentence with what its first word stands for in the place of *il* or *elle*; the
         sentence itself where that is not sure."""
-        found = _POINTS.match(sentence.text)
-        if found is None or impersonal(sentence.text):
+        text = sentence.text
+        if impersonal(text):
             return sentence
-        if found["own"]:
+        found = _POINTS.match(text)
+        if found is not None and found["own"]:
+            start, end = len(found["lead"] or ""), found.end() - 1
             shown, before = self._owned(found["own"], found["what"])
         else:
-            topic, before = self._antecedent(found["pronoun"].casefold())
+            if found is not None:
+                start, end = found.span("pronoun")
+            else:
+                clause = parse(text, tokens)
+                if clause is None or not clause.pronoun or not clause.part(clause.lead):
+                    return sentence
+                start, end = clause.subject
+            topic, before = self._antecedent(text[start:end].casefold(), text[end + 1 :])
             shown = with_article(topic) if topic is not None else ""
         if not shown or not before:
             return sentence
-        lead = found["lead"] or ""
+        lead = text[:start]
         first = shown if lead else f"{shown[0].upper()}{shown[1:]}"
         return Sentence(
             paragraph=sentence.paragraph,
-            text=f"{lead}{first} {sentence.text[found.end() :]}",
-            sources=(*before, sentence.text.rstrip(".")),
+            text=f"{lead}{first}{text[end:]}",
+            sources=(*before, text.rstrip(".")),
             head=(len(lead), len(lead) + len(first)),
-            bracketed=f"{found.group()[len(lead) :].rstrip()} [{shown}]",
+            bracketed=f"{text[start:end]} [{shown}]",
         )
 
     def _owned(self, own: str, what: str) -> tuple[str, tuple[str, ...]]:

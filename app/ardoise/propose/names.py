@@ -117,7 +117,8 @@ def _class(name: str, before: str, after: str, labels: Mapping[str, str]) -> str
         return "organisation"
     if len(words) > 1 and is_first_name(words[0]) and not _called_after(words[0]):
         return "personne"
-    if (len(words) > 1 or titled) and (titled or labels.get(name) == "PER") and before.strip():
+    sure = bool(before.strip()) or len(words) > 1
+    if (len(words) > 1 or titled) and (titled or labels.get(name) == "PER") and sure:
         return "personne"
     if words[-1] in ("Ier",) or (len(words) == 2 and re.fullmatch("[IVX]+", words[1])):
         return "personne"

@@ -12,6 +12,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import Excerpt, excerpt, leans
 from ardoise.propose.explaining import Slot, find_called, find_explaining
 from ardoise.propose.judging import judges
+from ardoise.propose.people import CRAFTS
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
 
@@ -72,7 +73,7 @@ def read_passage(
                 stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
             if stretch is None or stretch.words.count("«") != stretch.words.count("»"):
                 continue
-            if stretch.shift > 0 and _another_life(cast, shown.text, stretch.words):
+            if not shown.head[1] and _another_life(cast, shown.text, stretch.words):
                 continue
             if slot.role == "personne" and "«" in stretch.words:
                 # Whose words they are is asked apart.
@@ -119,21 +120,22 @@ def _quoted(shown: Sentence, slot: Slot, shift: int, before: str, after: str) ->
     return _inner(f"{before}____{after}")
 
 
-_SINGULAR = re.compile(r"\b(?:il|elle)\b", re.IGNORECASE)
+_SINGULAR = re.compile(r"\b(?:il|elle|lui|son|sa|ses|l[’']a)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(rf"^(?:Le|La|L[’']) ?(?:{'|'.join(CRAFTS)}|jeune (?:femme|homme))\b")
 
 
 def _another_life(cast: Cast, text: str, shown: str) -> bool:
     """Whether a sentence goes on about the person whose life the text tells, whom the words that
     are shown before it do not name: its *elle* would be read as another."""
     pronouns = {found.group().casefold() for found in _SINGULAR.finditer(text)}
-    title = cast.register.text.title
-    return any(
-        name.cls == "personne"
-        and name.text in title
-        and name.text.split()[-1] not in shown
-        and {"f": "elle", "m": "il"}.get(name.gender, "") in pronouns
-        for name in cast.names.values()
-    )
+    people = [name for name in cast.names.values() if name.cls == "personne"]
+    hero = next((name for name in people if name.text in cast.register.text.title), None)
+    if hero is None or _SOMEBODY.match(shown):
+        return False
+    if any(name.gender in ("", hero.gender) and name.text.split()[-1] in shown for name in people):
+        return False
+    own = {"f": {"elle"}, "m": {"il"}}.get(hero.gender, {"il", "elle"})
+    return bool(pronouns & own or pronouns - {"il", "elle"})
 
 
 def _inner(words: str) -> str:

@@ -91,7 +91,10 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         unit = found["unit"] or found["of"]
         if found["range"] or not is_unit(unit) or _is_all_day(text, found):
             continue
-        if unit in ("heure", "heures") and is_o_clock(text, found.start(), found.end()):
+        if unit in ("heure", "heures") and (
+            is_o_clock(text, found.start(), found.end())
+            or re.search(r"\b(?:après|avant)[ \u00a0]$", text[: found.start()])
+        ):
             continue
         written = found["number"] or found["about"]
         # "une fois", "un an": an article more often than a number.
@@ -195,10 +198,13 @@ def near(quantity: Quantity, factor: float) -> tuple[str, float] | None:
     """The same with its number times `factor`, about as round and in the same look, and its value;
     None where there is no such number."""
     written = quantity.name[: -len(quantity.unit)].strip(" \u00a0\u202f")
-    about = re.match(r"(?:une \w+|un millier)(?= d)", written)
+    about = re.match(r"(?:une \w+|un millier)(?= d)", written, re.IGNORECASE)
     written = about.group() if about else written
     rest = quantity.name[len(written) :]
     made = quantity.value * factor
+    if quantity.unit.startswith("degré") or quantity.unit == "°C":
+        # A few degrees change everything.
+        made = quantity.value * (1 + (factor - 1) / 4)
     if not written[:1].isdigit():
         word = _in_words(written, quantity.value, made)
         return (word[0] + rest, word[1]) if word and word[0] != written.casefold() else None
@@ -221,12 +227,21 @@ def near(quantity: Quantity, factor: float) -> tuple[str, float] | None:
     grouped = any(space in written for space in "\u202f\u00a0 ")
     if not grouped and made < 10_000:
         text = text.replace("\u202f", "")
-    return text + rest, made
+    return text + _agreeing(rest, quantity.value, made), made
+
+
+def _agreeing(rest: str, value: float, made: float) -> str:
+    """What follows a number, in the plural from two on: "1,7 million", "2,3 millions"."""
+    if (value < 2) == (made < 2):
+        return rest
+    if made < 2:
+        return re.sub(r"\b(million|milliard)s\b", r"\1", rest)
+    return re.sub(r"\b(million|milliard)\b", r"\1s", rest)
 
 
 def _in_words(written: str, value: float, made: float) -> tuple[str, float] | None:
     """A number near `made`, in words as `written` is: "une trentaine", "deux cent cinquante"."""
-    if written.split()[-1] in _COLLECTIVES:
+    if written.casefold().split()[-1] in _COLLECTIVES:
         near = min(_COLLECTIVES, key=lambda word: abs(_COLLECTIVES[word] - made))
         if _COLLECTIVES[near] == value or near == "millier":
             return None

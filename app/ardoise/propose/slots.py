@@ -90,11 +90,17 @@ def _towns(cast: Cast, text: str) -> Iterator[Slot]:
             yield Slot("passage-ville", "ville", entity, *found.span("name"), "nom")
 
 
+_REGNAL = re.compile(r" (?:Ier|[IVX]+)$")
+
+
 def _people(cast: Cast, text: str) -> Iterator[Slot]:
     said = {name.text: name for name in cast.names.values() if name.cls == "personne"}
     short = {last: said[full] for last, full in cast.surnames.items() if full not in text}
     whole = {name.text: name for name in said.values() if " " in name.text}
     for shown, name in (whole | short).items():
+        if _REGNAL.search(shown):
+            # A king's number would show him among others.
+            continue
         found = re.search(rf"(?<![\w-]){re.escape(shown)}(?![\w-])", text)
         at = found.start() if found else -1
         # Before a vowel, "de" would tell which names it cannot be.

@@ -127,8 +127,8 @@ def _restriction(clause: Clause) -> str:
 
 def _define(cast: Cast, said: Said, article: str, what: str) -> None:
     subject = said.subject
-    named = re.search(r"[A-ZÀ-ÖØ-Þ]", subject.name)
-    if named and slug(subject.name) in slug(cast.register.text.title, 400):
+    named, title = re.search(r"[A-ZÀ-ÖØ-Þ]", subject.name), slug(cast.register.text.title, 400)
+    if (named and slug(subject.name) in title) or slug(subject.name) == title:
         # The one thing that the text is about, as its title says, is asked by no definition.
         return
     term = cast.register.entity(

@@ -68,14 +68,15 @@ def tokenize(sentence: str, finite: frozenset[int] = frozenset()) -> list[Token]
         kind = _KINDS.get(lower, "")
         if not kind:
             # A French statement does not begin with its verb.
-            kind = _open_kind(text, before, known=known and bool(tokens))
+            sure = found.start() in finite and lower not in _NOUNS
+            kind = _open_kind(text, before, known=known and bool(tokens), finite=sure)
         elif kind == "det" and lower == "a":
             kind = "verb"
         tokens.append(Token(text=text, kind=kind, start=found.start(), end=found.end()))
     return _mend(tokens)
 
 
-def _open_kind(text: str, before: Token | None, *, known: bool) -> str:
+def _open_kind(text: str, before: Token | None, *, known: bool, finite: bool) -> str:
     if not text[0].isalnum():
         return "sign"
     if text[0].isdigit():
@@ -84,6 +85,8 @@ def _open_kind(text: str, before: Token | None, *, known: bool) -> str:
         return "name"
     if before is not None and before.lower in ("en", "y") and text in ("a", "ont", "avait"):
         # "en a fait l’héroïne": a pronoun before its verb.
+        return "verb"
+    if before is not None and before.lower in ("en", "y") and finite:
         return "verb"
     if before is not None and before.kind == "number" and text in _HELPERS:
         # "La crue de 1995 avait surpris": no noun looks like these.
