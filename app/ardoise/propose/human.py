@@ -29,7 +29,8 @@ _HUMAN = re.compile(
 
 _THING = re.compile(
     r"(?:n[e’] ?)?(?:en |y )?(?:mesur|pès|pes|compt|compren(?:d|ait)\b|contien|conten|coût|dur"
-    r"|abrit|s’éten|se compos|dat(?:e|ait)\b|se situ|se trouv|reli|travers|repos|serv(?:ait)?\b|sert\b"
+    r"|abrit|s’éten|se compos|dat(?:e|ait)\b"
+    r"|se situ|se trouv|reli|travers|repos|serv(?:ait)?\b|sert\b"
     r"|relèv|culmin|débouch|s’ouvr|ouvr)"
 )
 
