@@ -164,3 +164,24 @@ def test_as_much_is_shown_before_as_is_leant_on(
     paragraph: str, word: str, expected: str | None
 ) -> None:
     assert cut(paragraph, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaning"),
+    [
+        ("Les muqueuses, ces fines parois qui nous couvrent, arrêtent les microbes.", False),
+        ("Les lymphocytes, quant à eux, détruisent les cellules malades.", False),
+        ("La zone touchée devient rouge\u00a0: ces signes montrent une réaction.", False),
+        ("Ces fines parois arrêtent les microbes et les poussières.", True),
+        ("Pour y remédier, la mairie ferme les puits du centre.", True),
+    ],
+)
+def test_what_points_within_its_sentence_leans_on_nothing(sentence: str, leaning: bool) -> None:
+    assert leans(sentence, NoModel()) is leaning
+
+
+def test_a_word_that_only_links_is_left_out() -> None:
+    text = "Mais une partie des cellules subsiste pendant de longues années."
+    found = excerpt(["Elles meurent vite."], Sentence(paragraph=1, text=text), (20, 28), NoModel())
+    assert found is not None
+    assert found.words == "[…] une partie des cellules subsiste pendant de longues années"

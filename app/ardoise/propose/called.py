@@ -47,6 +47,11 @@ _IT_IS = re.compile(
 _TAKEN_UP = re.compile(
     rf"\b[Cc](?:e|et|ette|es) {_WORD}(?: {_WORD})?, (?:l[ea] |les |l[’']){_TERM}(?=, )"
 )
+# "D’autres cellules entrent en jeu : les lymphocytes".
+_ANNOUNCED = re.compile(
+    rf"^[^:;«»]*\b(?:une?|d[’']autres|(?:l[ea]|son|sa) (?:seule?|principale?|autre)) [^:;«»]+"
+    rf"[ \u00a0\u202f]:[ \u00a0](?:l[ea] |les |l[’'])(?P<term>{_WORD}(?: (?:à )?{_WORD})?)\.?$"
+)
 _NO_TERM = frozenset(
     """ainsi aussi parfois souvent alors communément également plus moins très tout cela celui
     fait rien même lui elle eux autre chose nom par comme""".split()  # noqa: SIM905
@@ -57,7 +62,7 @@ def find_names(text: str) -> Iterator[Called]:
     """The words that `text`, a sentence without its stop, gives for something, in its order."""
     found = [
         one
-        for pattern in (_NAMED, _IT_IS, _TAKEN_UP)
+        for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED)
         for one in pattern.finditer(text)
         if one["term"].split()[0].casefold() not in _NO_TERM
     ]

@@ -233,7 +233,11 @@ def _subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tuple[
             return None
         head_end = commas[0]
         apposition = (tokens[commas[0] + 1].start, tokens[commas[1] - 1].end)
-        if any(t.kind in ("relative", "pronoun") for t in tokens[commas[0] : commas[1]]):
+        inner = tokens[commas[0] + 1 : commas[1]]
+        if inner and inner[0].lower in ("quant", "elle", "elles", "eux", "lui"):
+            # "Les lymphocytes T, quant à eux, …" names nothing more.
+            apposition = (0, 0)
+        elif any(t.kind in ("relative", "pronoun") for t in inner):
             return None
     head = tokens[start:head_end]
     bad = ("relative", "pronoun", "neg", "clitic", "verb")
@@ -296,6 +300,9 @@ def _infinitive(token: Token | None) -> bool:
     return token is not None and token.lower.endswith(("er", "ir", "re"))
 
 
+_BARE = 5
+
+
 def _enumerates(tokens: Sequence[Token], comma: int) -> bool:
     """Whether a comma separates members of a list: "un bal, une course et un feu d’artifice"."""
     rest = tokens[comma + 1 :]
@@ -304,6 +311,11 @@ def _enumerates(tokens: Sequence[Token], comma: int) -> bool:
     )
     before = rest[:verb]
     joint = next((n for n, token in enumerate(before) if token.lower in ("et", "ou")), None)
+    if joint is not None and joint <= _BARE and tokens[comma - 1].kind == "word":
+        words = [token for token in before[:joint] if token.text != ","]
+        if words and all(token.kind == "word" for token in words):
+            # "cumulent chômage, pauvreté et ennui".
+            return True
     if joint is None or not before or before[0].kind not in ("det", "name", "number", "prep"):
         return False
     return before[0].lower not in ("puis", "ancien", "ancienne", "pays")

@@ -40,6 +40,11 @@ _HEAD = re.compile(
 )
 # "En 1903", "En France", "Depuis 1968", "Y compris" lean on nothing.
 _OWN_HEAD = re.compile(r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )")
+# "Pour y remédier", "Afin de les protéger".
+_AIMS_BACK = re.compile(
+    r"(?:Pour|Afin d[e’']|Sans|Avant d[e’']) ?(?:ne pas )?(?:y|en|lui|leur)"
+    r" \w+r(?:e|)\b"
+)
 _LATER = re.compile(
     r"\b(?:\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?|minutes?) "
     r"(?:plus tard|auparavant|après,|avant,)|lendemain|veille)\b"
@@ -99,7 +104,11 @@ def excerpt(
         text = sentence.text[start:end]
         if len(text.split()) < FEWEST or not _finite(text, model):
             return None
-        if start and leans(text, model):
+        link = _LINK.match(text) if not start else None
+        if link and link.end() <= slot[0] and not leans(_capitalised(text[link.end() :]), model):
+            # "Mais une partie subsiste": the word that links it to what came before is left out.
+            start, text = link.end(), text[link.end() :]
+        elif start and leans(_capitalised(text), model):
             # A second clause that leans goes with the first.
             start, text = 0, sentence.text[:end]
         for ahead in _ahead(before, text, model):
@@ -108,6 +117,17 @@ def excerpt(
                 mark = "[…] " if start and not ahead else ""
                 return Excerpt(f"{mark}{ahead}{text}", len(mark) + len(ahead) - start)
     return None
+
+
+_LINK = re.compile(
+    r"(?:Mais|Or|Car|(?:Cependant|Toutefois|Pourtant|Néanmoins|En revanche|En effet|De plus|En"
+    r" outre"
+    r"|Par ailleurs|D[’']ailleurs|Ainsi|Enfin|Au contraire|À l[’']inverse|À l[’']opposé),) "
+)
+
+
+def _capitalised(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
@@ -183,6 +203,7 @@ def _first(text: str) -> str:
     return re.split(r"(?<=[.!?…]) (?=[A-ZÀÂÉÈÊÎÔÛ«])", text, maxsplit=1)[0]
 
 
+_NAMED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’-]+ (?:(?:de|du|des|von|van|d[’']) ?)?[A-ZÀ-ÖØ-Þ]")
 _ARTICLES = {"le": "il", "un": "il", "la": "elle", "une": "elle"}
 
 
@@ -191,7 +212,9 @@ def _agrees(sentence: str, pronoun: str) -> bool:
     first = sentence.split()[0].casefold()
     if first in ("les", "des"):
         return pronoun.endswith("s")
-    return bool(pronoun) and _ARTICLES.get(first, pronoun) == pronoun
+    # "Quelques heures après, la zone rougit : ces signes …": what is meant comes later.
+    named = bool(_NAMED.match(sentence))
+    return bool(pronoun) and (named or _ARTICLES.get(first) == pronoun)
 
 
 def _spoken_of(sentence: str) -> str:
@@ -203,11 +226,23 @@ def _spoken_of(sentence: str) -> str:
     return NOBODY if IMPERSONAL.match(sentence, found.start()) else found.group().casefold()
 
 
+# What points to a noun of the same sentence leans on nothing before it: "Les muqueuses, ces fines
+# parois, …", "Les lymphocytes, quant à eux, …", "… devient rouge : ces signes …".
+_OWN_POINTERS = re.compile(
+    r"(?<=\w), (?:ce(?:t|tte|s)?(?= [a-zà-ÿœ-]+ (?:[a-zà-ÿœ-]+ )?(?:qu[ie]|qu[’']|dont|où|de"
+    r"|d[’'])))"
+    r"|, (?:quant à )?(?:eux|elles?|lui)(?=, )|(?<=\w[ \u00a0\u202f][:;][ \u00a0])(?:ce(?:t|tte"
+    r"|s)?)(?= \w)"
+)
+
+
 def leans(text: str, model: Model) -> bool:
     """Whether the first sentence of `text` needs what was said before it: who *il* is, which *cette
     ville* is."""
-    first = _first(text)
+    first = _OWN_POINTERS.sub("", _first(text))
     if text.count("«") != text.count("»"):
+        return True
+    if _AIMS_BACK.match(first):
         return True
     if _HEAD.match(first) and not _OWN_HEAD.match(first):
         return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))

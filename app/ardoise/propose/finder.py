@@ -53,6 +53,17 @@ _ANY = re.compile(r"(?:une?|des) [\w’-]+")
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
 
 
+_MANNER = re.compile(
+    r" en (?:s[e’] ?|l[ea’]s? ?)?[a-zà-ÿœ]+ant\b.*\b(?:lui|elles?|eux|ils?|son|sa|ses|leurs?)\b.*$"
+)
+
+
+def _without_manner(predicate: str | None) -> str | None:
+    """A predicate without how it is done, where that speaks of its object: "détruisent les cellules
+    en se collant à elles"."""
+    return predicate if predicate is None else _MANNER.sub("", predicate)
+
+
 @dataclass
 class Finder:
     """Reads the sentences of one text in order and registers what they state. `heard` are they,
@@ -283,7 +294,7 @@ class Finder:
     def _read_clause(
         self, clause: Clause, subject: Entity, before: tuple[str, ...], sentence: Sentence
     ) -> None:
-        predicate = predicate_words(clause)
+        predicate = _without_manner(predicate_words(clause))
         lead = clause.part(clause.lead)
         if predicate is None or clause.verb.endswith(("rait", "raient")):
             return

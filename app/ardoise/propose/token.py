@@ -53,6 +53,7 @@ _HELPERS = frozenset(
     "a ont avait avaient eut est sont était étaient fut furent sera seront aura".split()  # noqa: SIM905
 )
 _PAST = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent|it)")
+_AFTER_OBJECT = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent)")
 _KINDS = {word: kind for kind, words in _CLOSED.items() for word in words.split()}
 
 
@@ -123,9 +124,13 @@ def _is_verb(tokens: list[Token], n: int) -> bool:
 
 def _acts(tokens: list[Token], n: int) -> bool:
     """Whether an article after a noun is a pronoun before its verb: "La mairie le coupe"."""
-    if n < 2 or tokens[n].lower not in finite_forms():
+    if n < 2:
         return False
     one, article = tokens[n - 2 : n]
+    # "Boyle le vérifia".
+    past = one.kind == "name" and _AFTER_OBJECT.fullmatch(tokens[n].text)
+    if tokens[n].lower not in finite_forms() and not past:
+        return False
     plain = one.kind in ("word", "name") and one.lower != "fois"
     return plain and article.lower in ("le", "la", "les", "l’")
 

@@ -29,6 +29,7 @@ _LESSON = 2
 """Terms that a text must define to be a lesson, whose words are to be known."""
 
 _SHORTEST = 5
+_LONGEST = 38
 
 _NO_WORD = frozenset(
     """exemple partie nombre effet année siècle temps façon manière forme cause raison quartier
@@ -53,7 +54,11 @@ def ask_words(cast: Cast, heard: Heard) -> None:
         return
     words += [one for one in _frequent(cast) if one.name not in {word.name for word in words}]
     asked = 0
-    done: set[str] = set()
+    done = {
+        _stem(cast.register.entities[fact.args["terme"][0]].name)
+        for fact in cast.register.facts.values()
+        if fact.relation == "passage-terme"
+    }
     for word in words:
         stem = _stem(word.name)
         if stem in done or stem in fold(cast.register.text.title):
@@ -63,13 +68,23 @@ def ask_words(cast: Cast, heard: Heard) -> None:
                 continue
             known = len(cast.register.facts)
             read_passage(cast, sentence, whole, before, (), (_finder(cast, word),))
-            if len(cast.register.facts) > known:
+            if _kept(cast, known):
                 asked += 1
                 done.add(stem)
                 break
     if asked:
         for word in words:
             _entity(cast, word)
+
+
+def _kept(cast: Cast, known: int) -> bool:
+    """Whether a passage was registered after `known` facts; one that takes long to read is not
+    worth a word."""
+    made = list(cast.register.facts.values())[known:]
+    for fact in made:
+        if len(cast.register.entities[fact.args["passage"][0]].name.split()) > _LONGEST:
+            del cast.register.facts[fact.id]
+    return len(cast.register.facts) > known
 
 
 def _defined(cast: Cast) -> list[Word]:
