@@ -73,6 +73,30 @@ def test_it_serves_then_stops_with_its_server(
     assert wait_until(port, up=False)
 
 
+def test_on_all_addresses_it_names_one_that_others_can_type_and_asks_nobody(root: Path) -> None:
+    port = free_port()
+    command = [sys.executable, "-m", "ardoise", "run", "--port", str(port), "--no-browser"]
+    process = subprocess.Popen(
+        [*command, "--workspace", str(root), "--address", "0.0.0.0"],
+        cwd=HERE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    try:
+        assert wait_until(port, up=True)
+    finally:
+        process.terminate()
+        said, complained = process.communicate(timeout=PATIENCE)
+    assert f":{port}\n" in said
+    assert "0.0.0.0" not in said
+    # Without a class, pupils could not be told apart.
+    assert "comme un seul élève" in said
+    # Streamlit complains when it could not ask a host on the internet for an address.
+    assert complained == ""
+
+
 def test_a_port_that_is_taken_is_told_with_another(run: Run) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

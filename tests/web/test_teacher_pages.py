@@ -451,10 +451,11 @@ def test_a_file_of_another_name_says_what_it_replaces(visit: Visit, workspace: P
     file = questions(workspace)
     app = enter(visit, "files")
     data = b"# Relu.\n" + file.read_bytes()
-    app.file_uploader(key="files-bring").set_value(("autre.yaml", data, "text/yaml")).run()
+    app.file_uploader(key="files-bring-0").set_value(("autre.yaml", data, "text/yaml")).run()
     assert "prendra la place" in told(app)
     press(app, "files-put")
     assert file.read_bytes() == data
+    assert not app.file_uploader(key="files-bring-1").value
 
 
 def test_a_file_in_another_encoding_says_why_it_cannot_be_edited(

@@ -7,6 +7,7 @@ import socket
 import subprocess
 from argparse import Namespace
 
+from ardoise.cli.address import is_loopback, reached
 from ardoise.cli.outcome import GOOD, UserError
 from ardoise.cli.place import root_of
 from ardoise.domain.words import say, typeset
@@ -28,7 +29,9 @@ def run(args: Namespace) -> int:
     )
     # Whoever stops this command means the server: it must not go on alone.
     signal.signal(signal.SIGTERM, lambda *_said: served.terminate())
-    told = _told(args.lang, f"http://{args.address}:{args.port}", key)
+    told = _told(args.lang, f"http://{reached(args.address)}:{args.port}", key)
+    if not is_loopback(args.address) and not os.environ.get("ARDOISE_CLASS"):
+        told += "\n" + _one_pupil(args.lang)
     print(typeset(told) if args.lang == "fr" else told, flush=True)
     try:
         return served.wait()
@@ -49,6 +52,17 @@ def _told(lang: str, address: str, key: str) -> str:
         en=f"Quiz, for pupils: {address}\n"
         f"Teacher’s part, an address to keep to yourself: {teacher}\n"
         "Ctrl+C stops Ardoise.",
+    )
+
+
+def _one_pupil(lang: str) -> str:
+    """What becomes of the answers when others come to a machine of one's own."""
+    return say(
+        lang,
+        fr="Attention : tous ceux qui ouvrent cette adresse répondent comme un seul élève. Pour "
+        'que chacun entre sous son nom : export ARDOISE_CLASS="5e B", puis la même commande.',
+        en="Beware: all who open this address answer as one pupil. To have each enter under their "
+        'own name: export ARDOISE_CLASS="Year 8 B", then the same command.',
     )
 
 

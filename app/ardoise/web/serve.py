@@ -11,6 +11,9 @@ whose run takes 4 waits for them. One is enough to send many messages together.
 modules would be taken for libraries that are called the same: the language model could not be
 loaded. We name our modules in full, so nothing needs that folder.
 
+**Nobody asked.** When it listens to others it asks a host on the internet for the address of this
+machine, to say it; and again for each visit from a foreign page. We need neither.
+
 **Our words.** What it says at its start is in English, and told by `ardoise run` already.
 """
 
@@ -45,13 +48,14 @@ def keep_to_libraries() -> None:
 
 def main() -> None:
     """Run Streamlit's command line."""
-    from streamlit import cli_util
+    from streamlit import cli_util, net_util
     from streamlit.runtime import runtime
     from streamlit.web import cli
     from streamlit.web.server.starlette import starlette_server
 
     _replace(starlette_server, "_bind_socket", at_once)
     _replace(runtime, "MESSAGE_FLUSH_INTERVAL_SECS", lambda _was: _BETWEEN)
+    _replace(net_util, "get_external_ip", lambda _was: lambda: None)
     _replace(cli_util, "print_to_cli", lambda _was: lambda *_told, **_how: None)
     keep_to_libraries()
     cli.main()

@@ -21,6 +21,7 @@ from ardoise.web.speech import _, in_this_language
 
 _WHICH = "files-which"
 _DRAFT = "files-draft"
+_TURN = "files-turn"
 _DRAFTS = {
     "fr": "id: ma-question\nquestion: …\nreponse: …\nleurres: […, …]\ncitation: …\n",
     "en": "id: my-question\nquestion: …\nanswer: …\ndistractors: […, …]\nquote: …\n",
@@ -194,7 +195,10 @@ def _take(sheet: workbench.Sheet) -> None:
         _("Télécharger {file}").format(file=name), sheet.data, file_name=name, key="files-take"
     )
     brought = st.file_uploader(
-        _("Remplacer par un fichier à vous"), type=["yaml", "yml", "md"], key="files-bring"
+        _("Remplacer par un fichier à vous"),
+        type=["yaml", "yml", "md"],
+        # Another key after each, so that the field is empty again.
+        key=f"files-bring-{st.session_state.get(_TURN, 0)}",
     )
     if brought is None:
         return
@@ -207,9 +211,15 @@ def _take(sheet: workbench.Sheet) -> None:
     st.button(
         _("Remplacer {file}").format(file=name),
         key="files-put",
-        on_click=in_this_language(_save),
+        on_click=in_this_language(_replace),
         args=(sheet, data),
     )
+
+
+def _replace(sheet: workbench.Sheet, data: bytes) -> None:
+    _save(sheet, data)
+    # Kept or asked about, what was brought is not to be brought once more.
+    st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1
 
 
 def _versions(sheet: workbench.Sheet) -> None:

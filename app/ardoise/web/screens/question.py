@@ -78,7 +78,7 @@ def draw() -> None:
             flagged.draw(flag)
     mine = [p for p in desk().workspace.problems if p.item == item.id]
     if mine:
-        st.html(f'<h2 class="title">{_("À revoir")}</h2>{problems_html(mine)}')
+        st.html(f'<h2 class="title">{_("Ce qui est à revoir")}</h2>{problems_html(mine)}')
     if hand:
         _acts(item, sheet)
     else:

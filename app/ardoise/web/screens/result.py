@@ -33,7 +33,7 @@ def draw() -> None:
     _acts(run, missed)
     by_item = {response.item: response for response in run.responses}
     if missed:
-        st.html(f'<h2 class="title">{_("À revoir")}</h2>')
+        st.html(f'<h2 class="title">{_("Ce qui est à revoir")}</h2>')
         for n, planned in enumerate(run.planned):
             if planned.item.id in missed:
                 _item(run, n, by_item.get(planned.item.id), open_=False)
