@@ -16,6 +16,7 @@ from ardoise.propose.adjuncts import (
 from ardoise.propose.alternatives import contracted
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, impersonal, parse, predicate_words
+from ardoise.propose.contrast import read_contrast
 from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.judging import judges
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
@@ -26,6 +27,7 @@ from ardoise.propose.relative import read_relative
 from ardoise.propose.said import OWNED, Said
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speech import read_reported, read_source, read_speech
+from ardoise.propose.synonyms import read_synonyms
 from ardoise.propose.terms import read_kind, read_terms
 from ardoise.propose.titles import read_being, read_people
 from ardoise.propose.token import Token, tokenize
@@ -91,6 +93,8 @@ class Finder:
         tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
         whole = self._resolved(sentence, tokens)
         read_uses(self.cast, whole)
+        read_synonyms(self.cast, sentence)
+        read_contrast(self.cast, sentence)
         read_list(self.cast.register, whole)
         read_count(self.cast, sentence)
         read_source(self.cast, sentence)

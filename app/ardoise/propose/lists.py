@@ -12,8 +12,14 @@ from ardoise.propose.sentence import Sentence
 _NUMBERS = "|".join(SMALL_VALUES)
 _ANNOUNCED = re.compile(
     rf"(?P<before>[^:;«»]*\b(?P<count>\d+|{_NUMBERS}) (?P<noun>[^\W\d_]+)[^:;«»,]*?)"
-    r"[ \u00a0]:[ \u00a0](?P<items>[^:;«»()]+)\.$",
+    # What a relative adds to the last member is no member.
+    r"[ \u00a0]:[ \u00a0](?P<items>[^:;«»()]+?)(?:, (?:l[ae]s?quel\w*|dont|où|qui) [^:;«»()]+)?\.$",
     re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"(?P<before>[^:;«»()]*\b(?:est|sont|devient|deviennent|reste|restent|était|étaient))"
+    r"(?: à la fois| tour à tour)? (?P<items>(?:[a-zà-ÿœ-]+, )+[a-zà-ÿœ-]+ et [a-zà-ÿœ-]+)"
+    r"(?=[.,;]|[ \u00a0][:;])"
 )
 _HELD = re.compile(
     r"(?P<before>[^:;«»,]*\b(?:comprend|comprennent|regroupe|regroupent|sépare|distingue|"
@@ -32,12 +38,17 @@ _LAST = re.compile(
 def read_list(register: Register, sentence: Sentence) -> None:
     """Registers the list that a sentence gives whole: announced by its number and a colon, or
     following a verb that says what a thing holds."""
-    found = _ANNOUNCED.match(sentence.text) or _HELD.match(sentence.text)
+    sentence = _without_brackets(sentence)
+    found = (
+        _ANNOUNCED.match(sentence.text) or _HELD.match(sentence.text) or _STATE.match(sentence.text)
+    )
     if found is None or points_back(found["before"]) or _LEANING.search(found["before"]):
         return
     if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", found["before"]):
         return
     members = _members(found["items"])
+    if found.re is _ANNOUNCED and not members:
+        return
     announced = found.groupdict().get("count")
     if announced is not None:
         if SMALL_VALUES.get(announced.casefold(), announced) not in (
@@ -52,6 +63,21 @@ def read_list(register: Register, sentence: Sentence) -> None:
     before = found["before"].strip()
     shown = before + ("\u00a0:" if announced else "")
     _register(register, before, shown, members, sentence)
+
+
+_BRACKETS = re.compile(r" \([^()]*\)(?=[ ,;:.])")
+
+
+def _without_brackets(sentence: Sentence) -> Sentence:
+    """A sentence without what it says in brackets; it is quoted whole then."""
+    text = _BRACKETS.sub("", sentence.text)
+    if text == sentence.text or not _BRACKETS.search(sentence.text):
+        return sentence
+    return Sentence(
+        paragraph=sentence.paragraph,
+        text=text,
+        sources=sentence.sources or (sentence.text.rstrip("."),),
+    )
 
 
 _VERB = re.compile(
@@ -98,6 +124,7 @@ _UNCONTRACTED = (
 def read_repeated_list(register: Register, sentence: Sentence) -> bool:
     """Registers members that repeat their preposition: "à la formation, à l’innovation et au
     transfert". True when there are some."""
+    sentence = _last_clause(_without_brackets(sentence))
     for relation, pattern in _REPEATED.items():
         found = pattern.search(sentence.text)
         if found is None:
@@ -122,6 +149,18 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
         _register(register, before, before, members, sentence, relation, found.end())
         return True
     return False
+
+
+def _last_clause(sentence: Sentence) -> Sentence:
+    """What a colon brings at the end of a sentence, where that is a clause of its own."""
+    rest = re.split(r"[ \u00a0]: ", sentence.text)[-1]
+    if not re.match(r"(?:pour [^,]+, )?(?:l[ae]s? |l’)", rest) or sentence.sources:
+        return sentence
+    return Sentence(
+        paragraph=sentence.paragraph,
+        text=f"{rest[0].upper()}{rest[1:]}",
+        sources=(rest.rstrip("."),),
+    )
 
 
 def _bare(member: str) -> str:

@@ -23,9 +23,11 @@ _PREPOSITIONS = frozenset(
     "de d’ à en dans sur par avec pour sans sous vers chez entre contre".split()  # noqa: SIM905
 )
 _EMPHASIS = frozenset("seul seule simple simples véritable véritables fameux célèbre".split())  # noqa: SIM905
-_POINTS = frozenset(
-    "ce cet cette ces son sa ses leur leurs même autre autres premier première tel telle".split()  # noqa: SIM905
-)
+_POINTS_WORDS = """
+ce cet cette ces son sa ses leur leurs même autre autres premier première tel telle certains
+certaines plusieurs quelques chaque
+"""
+_POINTS = frozenset(_POINTS_WORDS.split())
 _SEVERAL = re.compile(r"[\w-]+[sx]\b")
 # "le long du limes", "au bord du fleuve": what follows is no complement of a noun.
 _LOCUTIONS = frozenset(

@@ -207,6 +207,16 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("terme",),
         "{{ passage | nom }} : {{ terme | nom }}.",
     ),
+    "contraste": (
+        {"agent": (), "action": ("action",)},
+        ("agent",),
+        "{{ agent | nom | maj }} {{ action | nom }}.",
+    ),
+    "synonyme": (
+        {"terme": ("denomme",), "autre": ("appellation",)},
+        ("autre",),
+        "« {{ autre | nom | maj }} » est un autre nom {{ terme | de }}.",
+    ),
     "passage-mot": (
         {"passage": ("passage",), "terme": ("mot-f", "mot-m")},
         ("terme",),

@@ -1,0 +1,91 @@
+"""Two things that a sentence sets against each other: "A …, tandis que B …"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import Clause, parse, points_back, without_links
+from ardoise.propose.judging import judges
+from ardoise.propose.register import slug
+from ardoise.propose.said import pointing
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.token import tokenize
+
+_WHILE = re.compile(r"(?:[Tt]andis|[Aa]lors) qu(?:e |’)")
+_DENIED = re.compile(r"\bn(?:e |’)[^,]*\b(?:pas|plus|jamais|guère|point)\b")
+_DET = re.compile(r"(?:l[ae]s? |l’|une? |des |ce(?:ux|lle|lui|lles) )", re.IGNORECASE)
+_MOST = 18
+
+
+class Side(NamedTuple):
+    """Who or what, as the text says it, and what is said of it."""
+
+    subject: str
+    action: str
+    plural: bool
+
+
+def read_contrast(cast: Cast, sentence: Sentence) -> None:
+    """Registers the two sides of a contrast, each to be told from the other."""
+    text = sentence.text.rstrip(".")
+    found = _WHILE.search(text)
+    if found is None or points_back(text[: found.start()]):
+        return
+    for one, other in _pairs(text, found):
+        sides = (_side(cast, one), _side(cast, other))
+        if sides[0] and sides[1] and sides[0].plural == sides[1].plural:
+            _register(cast, sentence, text, (sides[0], sides[1]))
+            return
+
+
+def _pairs(text: str, found: re.Match[str]) -> Iterator[tuple[str, str]]:
+    """The two clauses that the conjunction may join."""
+    if found.start():
+        yield text[: found.start()].rstrip(" ,"), text[found.end() :]
+        return
+    for comma in re.finditer(r", ", text[found.end() :]):
+        at = found.end() + comma.start()
+        if _DET.match(text[at + 2 :]):
+            yield text[found.end() : at], text[at + 2 :]
+
+
+def _side(cast: Cast, words: str) -> Side | None:
+    whole = f"{words[:1].upper()}{words[1:]}."
+    if re.search(r"[:;«»()]", whole):
+        return None
+    tokens = tokenize(whole, cast.model.finite_verbs(Sentence(paragraph=0, text=whole)))
+    clause = parse(whole, tokens)
+    if clause is None or clause.pronoun or clause.part(clause.lead) or _DENIED.search(whole):
+        return None
+    subject, action = clause.part(clause.subject), _action(clause)
+    if not _DET.match(subject) or pointing(subject) or points_back(subject):
+        return None
+    if not 2 <= len(action.split()) <= _MOST or pointing(action) or points_back(action):
+        return None
+    return None if judges(action) else Side(subject, action, not clause.singular)
+
+
+def _action(clause: Clause) -> str:
+    """What is said of the subject, to the end of the clause: nothing of it is left out."""
+    return without_links(clause.text[clause.predicate[0] :].rstrip("."))
+
+
+def _register(cast: Cast, sentence: Sentence, text: str, sides: tuple[Side, Side]) -> None:
+    cls = f"sens-{slug(sides[0].subject, 24)}"
+    entities = [
+        cast.register.entity(
+            cls,
+            f"{side.subject[0].lower()}{side.subject[1:]}",
+            number="p" if side.plural else "s",
+        )
+        for side in sides
+    ]
+    for side, entity in zip(sides, entities, strict=True):
+        cast.register.fact(
+            "contraste",
+            {"agent": (entity.id,), "action": (cast.action(side.action).id,)},
+            (text,),
+            sentence.paragraph,
+            importance=1,
+        )
