@@ -10,7 +10,8 @@ from tests.propose.decide import accept, refuse
 from tests.propose.given import NAMES, TEXTS, proposed
 
 from ardoise.domain.fact import Knowledge
-from ardoise.propose.accept import NoProposalError, read_proposals, with_facts
+from ardoise.propose.accept import NoProposalError, read_proposals
+from ardoise.propose.added import with_facts
 from ardoise.propose.files import facts_file, proposals_file
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
@@ -186,3 +187,80 @@ def test_a_fact_is_written_in_facts_as_it_was_in_proposals(tmp_path: Path) -> No
     accept(tmp_path, "eau", ids)
     after = (tmp_path / "source/eau/facts.yaml").read_text("utf-8")
     assert after.partition("faits:\n")[2] == before.partition("faits:\n")[2]
+
+
+LAYOUTS = {
+    "four blanks, a key a line": """
+langue:   fr
+texte:  eau
+entites:
+    -   id: lyon
+        classe: ville      # la nôtre
+        nom: 'Lyon'
+relations: []
+faits:
+    -   id:   a-moi
+        relation: passage
+        arguments:
+            passage: lyon
+        citation: >-
+            L’eau
+            coule
+""",
+    "dashes at the margin": """
+langue: fr
+texte: eau
+entites:
+- { id: lyon, classe: ville, nom: Lyon }
+
+# Rien encore.
+relations: []
+faits:
+- id: a-moi
+  relation: passage
+  arguments: { passage: lyon }
+  citation: L’eau coule""",
+}
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_facts_laid_out_otherwise_are_added_to_in_their_own_way(
+    tmp_path: Path, layout: str, ends: str
+) -> None:
+    first, *_ = workspace(tmp_path).facts
+    path = tmp_path / "source/eau/facts.yaml"
+    path.write_bytes(LAYOUTS[layout].replace("\n", ends).encode())
+    accept(tmp_path, "eau", [first])
+    after = path.read_bytes().decode()
+    assert ends == "\n" or after.count("\n") == after.count("\r\n")
+    lines = after.splitlines()
+    kept = iter(lines)
+    before = [line for line in LAYOUTS[layout].splitlines() if line != "relations: []"]
+    assert all(line in kept for line in before)
+    dash = next(line for line in before if line.lstrip().startswith("- "))
+    margin = dash[: len(dash) - len(dash.lstrip("- "))]
+    assert f"{margin}id: {first}" in lines
+    read = parse_facts(path.read_bytes(), "").value
+    assert read is not None
+    assert first in read.facts
+
+
+def test_an_entity_that_was_corrected_is_the_only_line_that_changes(tmp_path: Path) -> None:
+    knowledge = workspace(tmp_path)
+    first, *_ = knowledge.facts
+    entity = next(
+        knowledge.entities[i] for ids in knowledge.facts[first].args.values() for i in ids
+    )
+    path = tmp_path / "source/eau/facts.yaml"
+    others = "{ id: lyon, classe: ville, nom: 'Lyon' }   # à nous"
+    row = f"    - {{ id: {entity.id}, classe: {entity.cls}, nom: Ancien }}"
+    path.write_text(
+        f"langue: fr\ntexte: eau\nentites:\n    - {others}\n{row}\nrelations: []\nfaits: []\n",
+        "utf-8",
+    )
+    accept(tmp_path, "eau", [first], entities={entity.id: replace(entity, name="Nouveau")})
+    after = path.read_text("utf-8")
+    assert f"    - {others}\n" in after
+    assert "Ancien" not in after
+    assert "nom: Nouveau" in after

@@ -14,7 +14,7 @@ from ardoise.domain.problem import Problem, Severity
 from ardoise.domain.quote import find_passage
 from ardoise.domain.template import Template
 from ardoise.domain.text import Text
-from ardoise.propose.accept import needed
+from ardoise.propose.added import needed
 
 
 class Mark(Struct, frozen=True, kw_only=True):
