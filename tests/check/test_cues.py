@@ -157,3 +157,10 @@ def test_a_trade_is_not_an_infinitive(trade: str) -> None:
 def test_an_infinitive_with_its_complement_among_nouns_is_one() -> None:
     item = build.single("Qu’aime-t-il ?", "marcher sur la plage", ("la pêche", "le sport"))
     assert [p.rule for p in forms.check_item(item, Scene(build.bank(item, about=KNOWN)))] == ["Q07"]
+
+
+@pytest.mark.parametrize("key", ["mais", "car", "donc"])
+def test_joining_words_alone_are_of_one_form(key: str) -> None:
+    others = tuple(word for word in ("mais", "car", "donc") if word != key)
+    item = build.single("« Il pleut, ____ on sort. »", key, others)
+    assert list(forms.check_item(item, Scene(build.bank(item, about=KNOWN)))) == []

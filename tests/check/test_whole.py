@@ -125,6 +125,18 @@ def test_a_pair_that_differs_in_one_place_is_sound(false: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("true", "false"),
+    [
+        ("La salle mesure 4,5 mètres de haut.", "La salle mesure 3,4 mètres de haut."),
+        ("Le musée ouvre le 20 mars 1800 à Rouen.", "Le musée ouvre le 5 mars 1827 à Rouen."),
+    ],
+)
+def test_a_decimal_number_and_a_date_are_one_place(true: str, false: str) -> None:
+    pair = [statement(1, True, true, group="g"), statement(2, False, false, group="g")]
+    assert rules(list(pair)) == []
+
+
+@pytest.mark.parametrize(
     "false",
     [
         "La visite du musée a lieu à Paris le lundi 4 mars.",

@@ -397,3 +397,10 @@ def test_a_last_name_answers_where_one_alone_bears_it(
     (item,) = composed(replace(COMPLETES, kind="short_answer"), about=about).items
     assert isinstance(item, ShortAnswer)
     assert item.elements == (accepted,)
+
+
+def test_a_word_that_would_elide_bars_what_begins_with_a_vowel() -> None:
+    towns = [entity(id_, "ville", name=id_) for id_ in ("Rouen", "Agde", "Caen", "Dieppe")]
+    about = passages(*towns, cls="ville", name="Le feu part de ____", key="Rouen")
+    (item,) = composed(COMPLETES, about=about).items
+    assert {option.text for option in item.options} == {"Rouen", "Caen", "Dieppe"}

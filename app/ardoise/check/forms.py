@@ -96,6 +96,11 @@ def _strangers(kinds: list[str]) -> list[int]:
 _CLAUSE = re.compile(
     r"(?:il|elle|on|ils|elles|nous|je|parce que?|car|qui|que|puisque)\b|parce qu[’']|qu[’']", re.I
 )
+_JOINING = re.compile(
+    r"mais|ou|et|donc|or|ni|car|pourtant|cependant|en effet|par conséquent"
+    r"|(?:parce|alors|tandis|bien|si bien|de sorte|puis|lors|afin|pour) ?qu(?:e|[’'])",
+    re.I,
+)
 _PREPOSITION = re.compile(
     r"(?:à|au|aux|en|dans|sur|sous|vers|pour|par|avec|sans|chez|contre|depuis|avant|après|pendant"
     r"|durant|lors|grâce|afin|selon|entre|malgré)\b",
@@ -127,6 +132,9 @@ def _check_category(item: SingleChoice | MultipleChoice) -> Iterator[Problem]:
 
 def _category(text: str) -> str:
     """The grammatical form of an option; "" where its first word does not tell."""
+    if _JOINING.fullmatch(text):
+        # A joining word alone begins a clause, and is none.
+        return ""
     if _CLAUSE.match(text):
         return "clause"
     bare = _REFLEXIVE.sub("", text, count=1) if not text.startswith(("l’", "l'")) else text

@@ -152,9 +152,19 @@ def _check_pairs(scene: Scene) -> Iterator[Problem]:
                 yield TWO_CHANGES.of(false, *steps.stem(false), true=true.stem)
 
 
+_NUMBER = re.compile(r"(?<=\d)[,.](?=\d)")
+# A day with its month, and its year: "20 mars 1800".
+_DATE = re.compile(r"\b(\d{1,2}(?:er)?)[ \u00a0\u202f]([^\W\d_]{3,9})(?:[ \u00a0\u202f](\d{4}))\b")
+
+
+def _in_one(stem: str) -> str:
+    """A stem whose decimal numbers and dates are one word each: to change one is one change."""
+    return _DATE.sub(lambda m: "".join(filter(None, m.groups())), _NUMBER.sub("", stem))
+
+
 def _changes(one: TrueFalse, other: TrueFalse) -> int:
     """How many stretches of full words differ: 2 stands for "several"."""
-    a, b = content(one.stem, one.lang), content(other.stem, other.lang)
+    a, b = (content(_in_one(item.stem), item.lang) for item in (one, other))
     start = 0
     while start < min(len(a), len(b)) and a[start] == b[start]:
         start += 1

@@ -175,10 +175,15 @@ def word_count(text: str) -> int:
     return sum(any(c.isalnum() for c in word) for word in text.split())
 
 
+# What stands between the outer marks may hold inner ones.
+_OUTER = re.compile(r"«[^«»]*»")
+
+
 def _check_negation(item: Item) -> Iterator[Problem]:
     lang = item.lang if item.lang in _NEGATION else "fr"
     # What is quoted is the text's, not ours. Its place is kept by spaces.
-    stem = _QUOTED.sub(lambda m: " " * len(m[0]), plain(item.stem))
+    outer = _OUTER.sub(lambda m: " " * len(m[0]), item.stem)
+    stem = _QUOTED.sub(lambda m: " " * len(m[0]), plain(outer))
     pure = _TRUE_OR_FALSE.sub(lambda m: " " * len(m[0]), stem)
     unbolded = pure.replace("**", "")
     found = [

@@ -29,7 +29,8 @@ LOUD = 5
 
 _LEAD = re.compile(
     r"^(?:(?:selon|d'après) [^,]{1,60}, "
-    r"|complétez (?:cette phrase|ce passage) du texte ?: ?)*[\"\s]*",
+    r"|complétez (?:cette phrase|ce passage) du texte"
+    r"(?: par le mot de liaison qui convient)? ?: ?)*[\"\s]*",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"(?<!\w)(?:sa|ses|son|leurs?) (?=\w)")

@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 from ardoise.compose.ground import Ground
 from ardoise.compose.noun import FUNCTIONS, TIMES, class_of
 from ardoise.compose.sandbox import TemplateFaultError, sentence
+from ardoise.domain.elision import elides
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.fold import fold
 from ardoise.domain.template import Template
@@ -146,7 +147,7 @@ def _no_cue(case: Case, candidate: Entity) -> bool:
         return False
     if class_of(case.key) in TIMES and _years(candidate) != _years(case.key):
         return False
-    if _out_of_order(case, candidate):
+    if _out_of_order(case, candidate) or _elided(case, candidate):
         return False
     if _of_others(case, candidate):
         return False
@@ -193,6 +194,21 @@ def _gendered(case: Case, candidate: Entity) -> bool:
         if wanted and wanted != candidate.gender and (titled or class_of(one) in _GENDERED):
             return True
     return False
+
+
+_BEFORE_VOWEL = re.compile(r"\b(?:de|le|la|que|ne|se|je|ce|me|te) ____", re.IGNORECASE)
+
+
+def _elided(case: Case, candidate: Entity) -> bool:
+    """Whether a word before the blank would elide before the candidate: "la ville de ____" is no
+    place for *Agde*."""
+    names = [case.ground.entity(one).name for _, ids in case.given for one in ids]
+    shown = candidate.article or candidate.name
+    return (
+        case.ground.lang == "fr"
+        and elides(shown, aspirated=candidate.aspirated)
+        and any(_BEFORE_VOWEL.search(name) for name in names)
+    )
 
 
 _FIRST = re.compile(

@@ -11,6 +11,7 @@ from ardoise.domain.fact import Stance
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import Excerpt, excerpt, leans
 from ardoise.propose.explaining import Slot, find_called, find_explaining
+from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.judging import judges
 from ardoise.propose.people import CRAFTS
 from ardoise.propose.sentence import Sentence
@@ -39,7 +40,7 @@ def read_passage(
     resolved: Sentence,
     before: Sequence[str],
     asked: Sequence[str],
-    finds: Sequence[Find] = (find_explaining, find_called, find_slots),
+    finds: Sequence[Find] = (find_explaining, find_called, find_joint_slots, find_slots),
 ) -> None:
     """Registers facts of a sentence, each with one slot in the stretch of the paragraph that can be
     read alone: up to three of times, places, people and numbers, and up to three that explain.
@@ -66,9 +67,10 @@ def read_passage(
                 continue
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue
-            # What follows of something is asked with it.
-            start = 0 if slot.role == "suite" else slot.start
-            stretch = excerpt(before, shown, (start, slot.end), cast.model)
+            # What follows of something is asked with it, and what joins two with both.
+            start = 0 if slot.role in ("suite", "lien") else slot.start
+            end = len(shown.text.rstrip(".")) if slot.role == "lien" else slot.end
+            stretch = excerpt(before, shown, (start, end), cast.model)
             if stretch is not None and slot.last:
                 stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
             if stretch is None or stretch.words.count("«") != stretch.words.count("»"):
@@ -111,13 +113,15 @@ def _quoted(shown: Sentence, slot: Slot, shift: int, before: str, after: str) ->
     """An excerpt as it may stand in quotation marks, with a blank: what a pronoun of it stands for
     is added in brackets, as editors do."""
     start, end = shown.head
+    # "____ elle peut": what is to be filled in elides by itself.
+    gap = " " if slot.entity.name.endswith("’") else ""
     if shift == 0 and end:
         if slot.start >= end:
             before = f"{before[:start]}{shown.bracketed}{before[end:]}"
         else:
             here = slot.end
             after = f"{after[: start - here]}{shown.bracketed}{after[end - here :]}"
-    return _inner(f"{before}____{after}")
+    return _inner(f"{before}____{gap}{after}")
 
 
 _SINGULAR = re.compile(r"\b(?:il|elle|lui|son|sa|ses|l[’']a)\b", re.IGNORECASE)

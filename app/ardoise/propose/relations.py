@@ -162,6 +162,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("lieu",),
         "{{ passage | nom }} : {{ lieu | a }}.",
     ),
+    "passage-lien": (
+        {"passage": ("passage",), "lien": ()},
+        ("lien",),
+        "{{ passage | nom }} : {{ lien | nom }}.",
+    ),
     "passage-ville": (
         {"passage": ("passage",), "ville": ("ville",)},
         ("ville",),

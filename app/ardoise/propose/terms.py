@@ -10,7 +10,7 @@ from ardoise.propose.clause import points_back
 from ardoise.propose.definiens import definiens_end, says_whole
 from ardoise.propose.defining import Definition, find_definitions, says_kind
 from ardoise.propose.judging import judges
-from ardoise.propose.register import noun_gender
+from ardoise.propose.register import noun_gender, slug
 from ardoise.propose.said import Said
 from ardoise.propose.sentence import Sentence
 
@@ -59,6 +59,7 @@ def read_kind(cast: Cast, said: Said, predicate: str) -> bool:
     subject = said.subject
     # "Le Nil est un fleuve d’Afrique": so are others.
     known = subject.name[:1].isupper() and len(words.split()) < _TELLING
+    known = known or names_the_text(cast, subject.name)
     if not said.lead and end and not known and says_whole(words) and says_kind(words):
         notion = cast.register.entity(
             "notion",
@@ -74,6 +75,14 @@ def read_kind(cast: Cast, said: Said, predicate: str) -> bool:
             said.register(cast.register, "definition", terme=notion, definition=definition)
             return True
     return False
+
+
+def names_the_text(cast: Cast, name: str) -> bool:
+    """Whether a name is that of the one thing that the text is about, by its title: what a pupil
+    has read above all the rest is asked by no definition."""
+    title = slug(cast.register.text.title, 400)
+    proper = re.search(r"[A-ZÀ-ÖØ-Þ]", name) is not None
+    return slug(name) == title or (proper and slug(name) in title)
 
 
 def _class(notion: Entity, what: str) -> str:

@@ -7,9 +7,9 @@ from ardoise.propose import people
 from ardoise.propose.cast import Cast, elided
 from ardoise.propose.clause import Clause
 from ardoise.propose.names import Name
-from ardoise.propose.register import slug
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.terms import names_the_text
 
 _BEFORE = re.compile(r"(?:^|[ ,’'])(?P<article>le |la |l[’'])", re.IGNORECASE)
 _AFTER = re.compile(r", (?P<article>le |la |l[’'])?(?P<what>[a-zà-ÿ][^,;:.«»()]*)(?=[,;.]|$)")
@@ -127,9 +127,7 @@ def _restriction(clause: Clause) -> str:
 
 def _define(cast: Cast, said: Said, article: str, what: str) -> None:
     subject = said.subject
-    named, title = re.search(r"[A-ZÀ-ÖØ-Þ]", subject.name), slug(cast.register.text.title, 400)
-    if (named and slug(subject.name) in title) or slug(subject.name) == title:
-        # The one thing that the text is about, as its title says, is asked by no definition.
+    if names_the_text(cast, subject.name):
         return
     term = cast.register.entity(
         "notion",
