@@ -401,3 +401,11 @@ def test_a_text_of_which_nothing_can_be_proposed_says_what_to_do(
     app.text_area(key="bring-words").set_value("Voilà.")
     pick(app, "Lire ce texte")
     assert "ajoutez vos propres questions" in told(app)
+
+
+def test_what_a_document_loses_is_told_where_it_is_brought(visit: Visit, proposed: Path) -> None:
+    app = page(visit)
+    content = b"Le pont est long.\n\n| Pont | An |\n|---|---|\n| Gard | 50 |\n"
+    app.file_uploader(key="bring-file-0").set_value(("gard.md", content, "text/markdown"))
+    pick(app, "Lire ce texte")
+    assert "<li>Tableaux\u00a0: 1, mis ligne par ligne" in told(app)

@@ -92,9 +92,10 @@ def bring(name: str, file: str, data: bytes) -> bool:
     forget_typed()
     facts = len(made.proposed.facts) if made.proposed else 0
     if facts:
-        news.say(plural("Texte lu : {n} fait proposé.", "Texte lu : {n} faits proposés.", facts))
+        told = plural("Texte lu : {n} fait proposé.", "Texte lu : {n} faits proposés.", facts)
     else:
-        news.say(_("Texte lu. Aucun fait ne s’y laisse proposer : ajoutez vos propres questions."))
+        told = _("Texte lu. Aucun fait ne s’y laisse proposer : ajoutez vos propres questions.")
+    news.say(told, made.left)
     st.query_params["texte"] = made.text
     st.query_params.pop("fait", None)
     return True
