@@ -114,3 +114,45 @@ def test_the_words_of_a_lesson_are_asked_where_they_are_used() -> None:
 def test_a_text_that_defines_nothing_is_no_lesson() -> None:
     facts = propose(text(_LESSON[1]), NoModel()).facts.values()
     assert not [fact for fact in facts if fact.relation in ("passage-notion", "passage-mot")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("La graine est protégée par une coque.", "La graine est protégée par une coque."),
+        (
+            "Le gène est porté par le chromosome.",
+            "Le gène est porté par le chromosome.",
+        ),
+    ],
+)
+def test_by_what_a_thing_is_done(sentence: str, statement: str) -> None:
+    assert statement in said(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La graine est protégée par sa coque.",
+        "La graine est protégée par une coque et une pulpe.",
+        "La graine est plantée par temps sec.",
+    ],
+)
+def test_by_what_cannot_be_asked(sentence: str) -> None:
+    facts = propose(text(sentence), NoModel()).facts.values()
+    assert not [fact for fact in facts if fact.relation == "passif"]
+
+
+def test_a_thing_is_not_said_to_be_somebody() -> None:
+    knowledge = propose(
+        text(
+            "Le chômeur est une personne qui cherche un emploi. Le salaire est la somme que "
+            "verse un patron."
+        ),
+        NoModel(),
+    )
+    assert {
+        knowledge.entities[fact.args["terme"][0]].cls
+        for fact in knowledge.facts.values()
+        if fact.relation == "definition"
+    } == {"notion", "notion-personne"}

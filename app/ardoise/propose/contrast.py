@@ -13,6 +13,7 @@ from ardoise.propose.sentence import Sentence
 from ardoise.propose.token import tokenize
 
 _WHILE = re.compile(r"(?:[Tt]andis|[Aa]lors) qu(?:e |’)")
+_PARTS = re.compile(r"[ \u00a0][:;] ")
 _DENIED = re.compile(r"\bn(?:e |’)[^,]*\b(?:pas|plus|jamais|guère|point)\b")
 _DET = re.compile(r"(?:l[ae]s? |l’|une? |des |ce(?:ux|lle|lui|lles) )", re.IGNORECASE)
 _MOST = 18
@@ -28,7 +29,8 @@ class Side(NamedTuple):
 
 def read_contrast(cast: Cast, sentence: Sentence) -> None:
     """Registers the two sides of a contrast, each to be told from the other."""
-    text = sentence.text.rstrip(".")
+    whole = sentence.text.rstrip(".")
+    text = next((part for part in _PARTS.split(whole) if _WHILE.search(part)), "")
     found = _WHILE.search(text)
     if found is None or points_back(text[: found.start()]):
         return

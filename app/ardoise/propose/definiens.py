@@ -180,6 +180,9 @@ def says_whole(words: str) -> bool:
     rest = re.sub(r"\b(?:entre (?:eux|elles)|(?:lui|elle|eux|elles)-mêmes?)\b", "", words)
     rest = _GENERIC.sub("qui", rest)
     for found in _DANGLING.finditer(rest):
+        if found.group() == "en" and _RELATIVE.search(rest[: found.start()]):
+            # "ceux qui ont un emploi ou en cherchent un".
+            continue
         if found.group() == "en" and not re.match(
             r"en (?:\w+ent|\w+t|a|ont)\b", rest[found.start() :]
         ):
@@ -189,6 +192,7 @@ def says_whole(words: str) -> bool:
         ):
             continue
         return False
+    rest = re.sub(r"\ben \w+ une?$", "", rest)
     owner = _OWNER.search(rest)
     if owner and not re.match(r".*\b(?:le son|un son)", rest[: owner.end()]):
         # "une plante qui perd ses feuilles": its own relative says whose.

@@ -34,6 +34,10 @@ _CALLED = re.compile(
     rf"\b[Oo]n (?:appelle|nomme|entend par|désigne par|désigne sous le nom d(?:e |[’']))[ ]?"
     rf"{_ARTICLE}?{_QUOTED}(?:,[^,]+,)? (?=(?P<what>{STARTS}))"
 )
+# "Les économistes parlent de halo pour désigner …".
+_SPOKEN = re.compile(
+    rf"\b(?:on parle|[^\W\d_]+s parlent) d(?:e |[’']){_QUOTED} pour désigner (?=(?P<what>{STARTS}))"
+)
 _UNDER = re.compile(
     r"\b(?:[Pp]ar|[Ss]ous le nom d[e’']|[Pp]ar le (?:mot|terme)(?: d[e’'])?) ?"
     rf"{_ARTICLE}?{_QUOTED}, on (?:entend|désigne|comprend|regroupe) (?=(?P<what>{STARTS}))"
@@ -53,14 +57,14 @@ _SAYING = (
 )
 _WHAT = rf"(?=(?P<what>{STARTS}|(?<=\bau )\w|(?<=\baux )\w))"
 _MEANS = re.compile(
-    rf"(?:^|(?<=, )|(?<=: )|(?<=; ))(?:Des |(?P<article>Une? |L[ae] |L[’']|Les |l[ae] |l[’']|les"
+    rf"(?:^|(?<=, )|(?<=: )|(?<=; ))(?:Des |(?P<article>[Uu]ne? |L[ae] |L[’']|Les |l[ae] |l[’']|les"
     rf" )){_TERM}"
     rf"{_IN_PASSING} {_SAYING} ?{_WHAT}"
 )
 _WHICH = re.compile(rf"(?: \([^()]{{1,60}}\))?, (?:qui|l[ae]s?quel(?:le)?s?) {_SAYING} ?{_WHAT}")
 _BY_WHICH = re.compile(
     r", (?:mot|terme|nom|expression|notion) (?:qui désigne|désignant|(?:par|avec) l[ae]?quel(?:le)?"
-    rf" (?:on|l[’']on|les [^\W\d_]+) désign(?:e|ent)) (?=(?P<what>{STARTS}))"
+    rf" (?:on|l[’']on|ils?|elles?|les [^\W\d_]+) désign(?:e|ent)) (?=(?P<what>{STARTS}))"
 )
 _DEFINED_AS = re.compile(
     rf"(?P<article>)(?:notion|concept|terme|idée) d(?:e |[’']){_TERM}, qu(?:e |[’'])"
@@ -140,7 +144,7 @@ def find_definitions(
 
 
 def _explicit(text: str) -> Iterator[Definition]:
-    for pattern in (_CALLED, _UNDER, _WORD_MEANS, _WHICH, _BY_WHICH, _DEFINED_AS, _MEANS):
+    for pattern in (_CALLED, _SPOKEN, _UNDER, _WORD_MEANS, _WHICH, _BY_WHICH, _DEFINED_AS, _MEANS):
         for found in pattern.finditer(text):
             made = _made(text, found)
             being = pattern in (_MEANS, _WHICH) and re.search(

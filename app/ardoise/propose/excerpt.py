@@ -285,7 +285,13 @@ def _owned_from_outside(tokens: Sequence[Token], verb: Token) -> bool:
     if len(plural) != 1:
         return False
     foreign = ("son", "sa", "ses") if True in plural else ("leur", "leurs")
-    return any(token.lower in foreign and token.kind == "det" for token in tokens)
+    for n, token in enumerate(tokens):
+        if token.lower in foreign and token.kind == "det":
+            # "accompagne les demandeurs dans leurs démarches": theirs, who are named.
+            between = [t for t in tokens[:n] if t.start > verb.start and t.kind == "det"]
+            if not any((t.lower in _PLURAL) == (False in plural) for t in between):
+                return True
+    return False
 
 
 def _subordinate(tokens: Sequence[Token], at: int) -> bool:

@@ -21,6 +21,7 @@ from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.judging import judges
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
 from ardoise.propose.passage import read_passage
+from ardoise.propose.passive import read_passive
 from ardoise.propose.reasons import read_reason
 from ardoise.propose.register import with_article
 from ardoise.propose.relative import read_relative
@@ -325,6 +326,8 @@ class Finder:
             read_reason(self.cast, said, trail)
         if _USING.match(predicate):
             return
+        if said.stance is Stance.FACT:
+            read_passive(self.cast, said, clause.complete)
         if self._defines and _DEFINING.match(predicate):
             return
         if subject.cls == "chose" and said.stance is Stance.FACT:

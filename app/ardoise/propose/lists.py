@@ -4,6 +4,7 @@ import re
 
 from ardoise.domain.fact import Entity
 from ardoise.propose.clause import Clause, points_back
+from ardoise.propose.noun_before import noun_before
 from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.register import Register, noun_gender
 from ardoise.propose.said import pointing
@@ -134,7 +135,11 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
         if made_of:
             # "Le vernis, composé de …" says what it is composed of.
             verb = "sont" if made_of["many"] else "est"
-            before = f"{before[: made_of.start()]} {verb} {made_of['how']}"
+            noun = noun_before(before, made_of.start(), whole=True)
+            if noun is None or noun.article in ("", "un", "une"):
+                return False
+            shown = f"{noun.article}{'' if noun.article == 'l’' else ' '}{noun.words}"
+            before = f"{shown[0].upper()}{shown[1:]} {verb} {made_of['how']}"
         if pointing(before) or _LEANING.search(before):
             return False
         if re.search(r"\b(?:cause|lors|cours|lieu|près|loin|autour|partir|hors|afin)$", before):

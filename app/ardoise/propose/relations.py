@@ -128,7 +128,7 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         "{{ personne | le | maj }} est {{ metier | nom }}.",
     ),
     "definition": (
-        {"terme": ("notion",), "definition": _DEFINITIONS},
+        {"terme": ("notion", "notion-personne"), "definition": _DEFINITIONS},
         ("terme",),
         "{{ terme | le | maj }} est {{ definition | le }}.",
     ),
@@ -216,6 +216,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"agent": (), "action": ("action",)},
         ("agent",),
         "{{ agent | nom | maj }} {{ action | nom }}.",
+    ),
+    "passif": (
+        {"objet": _ACTORS, "action": ("action",), "agent": ("agent-passif",)},
+        ("agent",),
+        "{{ objet | le | maj }} {{ action | nom }} par {{ agent | le }}.",
     ),
     "synonyme": (
         {"terme": ("denomme",), "autre": ("appellation",)},

@@ -45,6 +45,12 @@ def read_terms(cast: Cast, sentence: Sentence) -> bool:
 
 
 _TELLING = 7
+# "Le taux de chômage est une personne": nobody would believe it.
+_PEOPLE = re.compile(
+    r"(?:une? |l[ae]s? |l’|des |toute? |celui |celle |ceux )?(?:personne|individu|homme|femme"
+    r"|enfant"
+    r"|habitant|citoyen|soldat|ouvrier|paysan|esclave|seigneur|membre|travailleur|salarié|qui )"
+)
 _BEING = re.compile(r"(?:est|sont|était|étaient) (?:donc |ainsi )?(?=une? |des |l[ae]s? |l[’'])")
 
 
@@ -87,6 +93,8 @@ def names_the_text(cast: Cast, name: str) -> bool:
 
 def _class(notion: Entity, what: str) -> str:
     """The class of a definition: those that can be wrong answers to one another are alike."""
+    if notion.cls != "notion":
+        return "definition-a-part"
     shared = set(_stems(notion.name)) & set(_stems(what))
     if shared or _ABSOLUTE.search(what):
         return "definition-a-part"
@@ -124,8 +132,9 @@ def _notion(cast: Cast, found: Definition) -> Entity | None:
         article = "l’"
     if article != "les" and elides(term):
         article = "l’"
+    cls = "notion-personne" if _PEOPLE.match(what) else "notion"
     return cast.register.entity(
-        "notion", term, gender=gender, number="p" if plural else "s", article=article
+        cls, term, gender=gender, number="p" if plural else "s", article=article
     )
 
 

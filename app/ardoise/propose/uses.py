@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from ardoise.domain.elision import elide
-from ardoise.domain.fact import Entity
+from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.alternatives import OWN_CLASS, Words
 from ardoise.propose.cast import Cast
@@ -175,6 +175,7 @@ def add_other_uses(register: Register, gathered: tuple[Words, ...]) -> None:
             for one in gathered
             if one.form == "infinitive" and one.paragraph != fact.paragraph
         ]
+        acts += _acts(register, fact)
         size = len(own.name)
         acts.sort(key=lambda words: abs(len(words) - size))
         bare = [found["words"] for name in others if (found := _BARE.match(name))]
@@ -186,6 +187,28 @@ def add_other_uses(register: Register, gathered: tuple[Words, ...]) -> None:
             taken.append(words)
             said = f"à {words}" if own.name.startswith("à ") else elide("de", words)
             register.entity(own.cls, said, absent=not register.mentions(words))
+
+
+_ACT = re.compile(
+    r"\b(?:pour|afin de|afin d’|de|d’|à|peu(?:t|vent)|cherch\w+ à|doi(?:t|vent)) ?"
+    r"(?=(?P<verb>[a-zà-ÿœ]+(?:er|ir|re))\b)"
+)
+_OWNED = re.compile(r"\b(?:son|sa|ses|leurs?|ils?|elles?|ce|cet|cette|ces|on|nous|vous)\b|\d")
+
+
+def _acts(register: Register, fact: Fact) -> list[str]:
+    """What else the other paragraphs of the text say that is, or may be, done."""
+    found: list[str] = []
+    for paragraph in register.text.paragraphs:
+        if paragraph.number == fact.paragraph:
+            continue
+        for act in _ACT.finditer(paragraph.content):
+            end = definiens_end(paragraph.content, act.end())
+            words = paragraph.content[act.end() : end] if end else ""
+            able = is_infinitive(act["verb"]) and 3 <= len(words.split()) <= 9
+            if able and says_whole(words) and not _OWNED.search(words):
+                found.append(words)
+    return found
 
 
 def _alike(one: str, other: str) -> bool:

@@ -34,6 +34,7 @@ _LONGEST = 38
 _NO_WORD = frozenset(
     """exemple partie nombre effet année siècle temps façon manière forme cause raison quartier
     ensemble suite début moment groupe niveau place cours point question manque monde reste
+    personne
     période étape chose aspect élément partir grand petit premier autre nouvelle nouveau""".split()  # noqa: SIM905
 )
 

@@ -1,0 +1,46 @@
+"""By what a thing is done: "L’information est portée par l’ADN"."""
+
+import re
+
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import points_back
+from ardoise.propose.judging import judges
+from ardoise.propose.said import OWNED, Said, pointing
+
+_DONE = re.compile(
+    r"(?P<action>(?:est|sont|était|étaient) (?:\w+ment )?[a-zà-ÿœ]+(?:é|i|u|is|it|ert|int)e?s?)"
+    r" par "
+    r"(?P<agent>(?:l[ae]s? |l’|une? |des )[^,;:«»()]+)$"
+)
+_NAMED = re.compile(r"(?P<article>l[ae]s? |l’)(?P<name>.+)$")
+_MOST = 6
+
+
+def read_passive(cast: Cast, said: Said, ends: bool) -> None:
+    """Registers by what the subject of a clause is done. `ends` tells that nothing of the clause
+    follows."""
+    found = _DONE.match(said.predicate)
+    subject = said.subject
+    if found is None or not ends or said.lead or subject.cls != "chose" or not subject.article:
+        return
+    agent = found["agent"]
+    if len(agent.replace("’", "’ ").split()) > _MOST or re.search(
+        r"\b(?:qu[ie]|dont|où|et|ou)\b", agent
+    ):
+        return
+    if pointing(agent) or points_back(agent) or OWNED.search(agent) or judges(said.predicate):
+        return
+    named = _NAMED.match(agent)
+    doer = cast.register.entity(
+        "agent-passif",
+        named["name"] if named else agent,
+        article=named["article"].strip() if named else "",
+        number="p" if agent.startswith("les ") else "s",
+    )
+    said.register(
+        cast.register,
+        "passif",
+        objet=subject,
+        action=cast.action(found["action"]),
+        agent=doer,
+    )
