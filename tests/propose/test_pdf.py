@@ -128,6 +128,18 @@ def test_notes_go_to_the_end(raising: str) -> None:
     assert told(draft) == "Notes : 2, mises à la fin du texte, sans leurs appels."
 
 
+def test_small_lines_that_nothing_calls_are_no_notes() -> None:
+    draft = read(f"{FIRST} {FIRST}\n\n{SECOND}\n#v(1fr)\n#text(7pt)[4 pommes et 3 poires]")
+    assert draft.paragraphs == (f"{FIRST} {FIRST}", SECOND, "4 pommes et 3 poires")
+    assert told(draft) == ""
+
+
+def test_marks_of_lists_are_no_cells() -> None:
+    rows = "[•], [le pain du matin], [•], [le sel de la mer],"
+    draft = read(f"Voici :\n#grid(columns: 2, gutter: .65em, column-gutter: 2em, {rows})\n")
+    assert draft.paragraphs == ("Voici :", "le pain du matin", "le sel de la mer")
+
+
 def test_raised_figures_of_units_stay() -> None:
     draft = read(
         "#set super(typographic: false)\nSur 12 km#super[2] de forêt, au XIX#super[e] siècle."
@@ -138,6 +150,13 @@ def test_raised_figures_of_units_stay() -> None:
 def test_items_of_lists_are_paragraphs() -> None:
     draft = read(f"Voici :\n- {FIRST}\n- {SECOND}\n")
     assert draft.paragraphs == ("Voici :", FIRST, SECOND)
+
+
+def test_pictures_are_told() -> None:
+    raw = '(encoding: "rgb8", width: 1, height: 1)'
+    draft = read(f"{FIRST}\n#image(bytes((255, 0, 0)), format: {raw}, width: 1cm)\n{SECOND}\n")
+    assert draft.paragraphs == (FIRST, SECOND)
+    assert told(draft) == "Images : 1, laissées de côté."
 
 
 def test_pages_without_text_and_pages_too_many_are_told() -> None:

@@ -22,7 +22,7 @@ _FOLIO = re.compile(
     r"[-–—\s\])]*",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"[\[(]?(\d{1,3}|\*+)[\])]?[.\s]*(?=[^\W\d_]|«)")
+_NOTE = re.compile(r"[\[(]?([1-9]\d{0,2}|\*+)[\])]?[.\s]*(?=[^\W\d_]|«)")
 _SAME = 3.0
 """Points within which two things stand at the same place."""
 
@@ -43,13 +43,16 @@ def read_pdf(data: bytes) -> Draft:
         pages.append([line for line in lines if any(c.isalnum() for c in line.text)])
         if not pages[-1]:
             left.add("blank pages", str(number))
+        else:
+            for _ in range(len(page.images)):
+                left.add("pictures")
     size = _body_size(pages)
     pages = [in_columns(page, left) for page in _without_running(pages, size, left)]
     body, notes = _without_notes(pages, size)
     known = words_of([line.text for line in body])
     for note in notes:
         left.add("notes", note[0])
-    for _ in range(0 if notes else sum(line.calls for line in body)):
+    for _ in range(0 if notes else sum(len(line.calls) for line in body)):
         left.add("calls")
     ends = [join_lines(note, known) for note in notes]
     return draft("", [*paragraphs(body, known, left), *ends], left)
@@ -70,6 +73,7 @@ def _without_running(pages: list[list[Line]], size: float, left: Left) -> list[l
     edges = [sorted(page, key=lambda line: -line.y) for page in pages]
     edges = [page if len(page) <= 4 else page[:2] + page[-2:] for page in edges]
     kept = []
+    told: set[str] = set()
     for page, around in zip(pages, edges, strict=True):
         others = [line for other in edges if other is not around for line in other]
         dropped = {
@@ -82,8 +86,12 @@ def _without_running(pages: list[list[Line]], size: float, left: Left) -> list[l
             # Two pages alike are not made of heads alone.
             dropped = set()
         for line in sorted(dropped, key=page.index):
-            folio = _FOLIO.fullmatch(line.text)
-            left.add("folios" if folio else "running", "" if folio else line.text)
+            if _FOLIO.fullmatch(line.text):
+                left.add("folios")
+            else:
+                # Once, whatever number of a page stands in it.
+                left.add("running", line.text if _pattern(line.text) not in told else "")
+                told.add(_pattern(line.text))
         kept.append([line for line in page if line not in dropped])
     return kept
 
@@ -129,8 +137,8 @@ def _alone(line: Line, page: Sequence[Line]) -> bool:
 def _without_notes(
     pages: Sequence[Sequence[Line]], size: float
 ) -> tuple[list[Line], list[list[str]]]:
-    """The lines of the text, and those of each note: small lines at the end of a column, that
-    begin with a figure."""
+    """The lines of the text, and those of each note: small lines at the end of a column, the first
+    of which begins with a mark that its page calls."""
     body: list[Line] = []
     notes: list[list[str]] = []
     for page in pages:
@@ -140,7 +148,7 @@ def _without_notes(
             first = len(column)
             while first and column[first - 1].size < size * 0.92:
                 first -= 1
-            while first < len(column) and not _NOTE.match(column[first].text):
+            while first < len(column) and not _is_called(column[first], page):
                 first += 1
             kept += column[:first]
             number = 0
@@ -157,13 +165,28 @@ def _without_notes(
     return body, notes
 
 
+def _is_called(line: Line, page: Sequence[Line]) -> bool:
+    """Whether a line begins with the mark of a note that other lines of its page call: a raised
+    one, or one that sticks to a word."""
+    mark = _NOTE.match(line.text)
+    if mark is None:
+        return False
+    stuck = _stuck({mark[1]})
+    others = [one for one in page if one is not line]
+    return any(mark[1] in one.calls or stuck.search(one.text) for one in others)
+
+
+def _stuck(marks: Set[str]) -> re.Pattern[str]:
+    calls = "|".join(map(re.escape, sorted(marks)))
+    return re.compile(rf"(?<=[^\W\d_]|[»”’.,)])(?:{calls})(?!\w)")
+
+
 def _without_calls(line: Line, marks: Set[str]) -> Line:
     """A line without the marks that call the notes of its page. Some fonts have raised figures of
     their own, that nothing else tells from figures: they stick to the word before."""
     if not marks:
         return line
-    calls = "|".join(map(re.escape, sorted(marks)))
-    return replace(line, text=re.sub(rf"(?<=[^\W\d_]|[»”’.,)])(?:{calls})(?!\w)", "", line.text))
+    return replace(line, text=_stuck(marks).sub("", line.text))
 
 
 def _columns(page: Sequence[Line]) -> list[list[Line]]:

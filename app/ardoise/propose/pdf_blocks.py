@@ -80,15 +80,26 @@ def _leading(lines: Sequence[Line]) -> float:
 
 
 def _tables(lines: Sequence[Line]) -> list[int]:
-    """For each line the number of the table it is a row of, 0 for none: two lines running that
-    leap over a blank to the same place."""
-    starts = [{line.pieces[n].x for n in gaps(line, _CELL)} for line in lines]
+    """For each line the number of the table it is a row of, 0 for none. Two lines running make
+    one, that leap over a wide blank to the same place, or over blanks to two; those above and below
+    that leap over any to such a place are rows of it."""
+    near = [{line.pieces[n].x for n in gaps(line, _CELL)} for line in lines]
+    wide = [{line.pieces[n].x for n in gaps(line)} for line in lines]
     found = [0] * len(lines)
-    for n, (one, other) in enumerate(pairwise(starts)):
-        if any(abs(a - b) <= _SAME for a in one for b in other):
-            found[n] = found[n] or n + 1
-            found[n + 1] = found[n]
+    for n in range(1, len(lines)):
+        if _shared(wide[n - 1], wide[n]) or _shared(near[n - 1], near[n]) > 1:
+            found[n - 1] = found[n - 1] or n
+            found[n] = found[n - 1]
+    for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)):
+        for n in order:
+            for other in (n - 1, n + 1):
+                if 0 <= other < len(lines) and found[other] and not found[n]:
+                    found[n] = found[other] if _shared(near[n], near[other]) else 0
     return found
+
+
+def _shared(here: Set[float], there: Set[float]) -> int:
+    return sum(any(abs(a - b) <= _SAME for b in there) for a in here)
 
 
 def _row(line: Line, starts: Set[float]) -> str:

@@ -1,5 +1,6 @@
 """The lines of a page of PDF, each with its place on the page and the size of its letters."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from math import sqrt
@@ -8,6 +9,8 @@ from typing import Any
 from msgspec import Struct
 
 from ardoise.propose.raised import raised
+
+_MARK = re.compile(r"[•▪◦●‣■□➢✓*–—-]|\(?\w{1,3}[.)]")
 
 
 class Piece(Struct, frozen=True):
@@ -28,7 +31,7 @@ class Line(Struct, frozen=True, kw_only=True):
     y: float
     size: float
     text: str
-    calls: int = 0
+    calls: tuple[str, ...] = ()
     pieces: tuple[Piece, ...] = ()
 
 
@@ -57,13 +60,14 @@ def line_of(pieces: Sequence[Piece], page: int) -> Line | None:
     if not shown:
         return None
     longest = max(shown, key=lambda piece: len(piece.text.strip()))
-    text, calls = "", 0
+    text = ""
+    calls: list[str] = []
     for piece in pieces:
         small = piece.size < longest.size * 0.8 and piece is not longest
         bare = piece.text.strip()
         if small and text.strip() and bare and not any(c.isalpha() for c in bare):
             up = raised(bare, text)
-            calls += not up
+            calls += [] if up else [bare]
             text += up + (" " if piece.text[-1].isspace() else "")
         else:
             text += piece.text
@@ -74,18 +78,20 @@ def line_of(pieces: Sequence[Piece], page: int) -> Line | None:
         size=round(longest.size, 1),
         # What a page shows is a hyphen, whatever it is called.
         text=text.strip(" \t").replace("\u00ad", "-"),
-        calls=calls,
+        calls=tuple(calls),
         pieces=tuple(shown),
     )
 
 
 def gaps(line: Line, ems: float = 1.2) -> list[int]:
     """Where a line leaps over a blank of so many times its height: the numbers of the pieces that
-    stand after one."""
+    stand after one. The mark of an item of a list is no cell."""
     return [
         n + 1
         for n, (one, other) in enumerate(pairwise(line.pieces))
-        if other.x - one.x - width(one) > ems * line.size and any(map(str.isalnum, other.text))
+        if (n or not _MARK.fullmatch(one.text.strip()))
+        and other.x - one.x - width(one) > ems * line.size
+        and any(map(str.isalnum, other.text))
     ]
 
 
