@@ -38,6 +38,12 @@ def test_a_table_that_lays_out_a_page_gives_its_paragraphs() -> None:
     assert told(page) == ""
 
 
+def test_what_stands_in_a_table_without_a_row_is_read() -> None:
+    page = read_html(f"<table><p>{FIRST}</p><form><tr><td>Togo<td>Lomé</tr></form></table>")
+    assert page.paragraphs[0] == FIRST
+    assert read_html("<table>" * 300 + SECOND).paragraphs == (SECOND,)
+
+
 def test_raised_letters_stay_and_calls_of_notes_go() -> None:
     page = read_html(
         "<p>Au XIX<sup>e</sup> siècle, 12 km<sup>2</sup> de forêt"
@@ -70,6 +76,11 @@ def test_what_surrounds_the_article_and_stands_beside_it_is_told() -> None:
         "Encadrés, menus et formulaires : 1, laissés de côté (« Lire aussi : le port »). "
         "Ce qui entoure l’article : laissé de côté (« Accueil », « Abonnez-vous », « Mentions »)."
     )
+
+
+def test_a_form_around_the_whole_page_is_read_through() -> None:
+    page = read_html(f"<form><h1>Le marché</h1><p>{FIRST}</p></form><form>Chercher</form>")
+    assert (page.title, page.paragraphs) == ("Le marché", (FIRST,))
 
 
 def test_what_is_hidden_is_not_read() -> None:

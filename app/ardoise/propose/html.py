@@ -18,6 +18,7 @@ _UNSEEN = frozenset(
     {"script", "style", "noscript", "template", "svg", "button", "select", "head", "title", "rp"}
     | {"datalist", "rt"}
 )
+_PARTS = ("thead", "tbody", "tfoot")
 _ASIDE = frozenset({"nav", "footer", "aside", "form"})
 _PICTURES = frozenset({"img", "video", "audio", "iframe", "object", "canvas", "picture"})
 # Classes of encyclopedias and blogs for what helps on the screen alone, sources, and notes.
@@ -54,7 +55,7 @@ class _Reader:
         self.notes: list[str] = []
         self.left = left
         self._inside = inside
-        self._words = ""
+        self._words: list[str] = []
 
     def read(self, node: Node) -> None:
         """Add the blocks under a node."""
@@ -65,7 +66,7 @@ class _Reader:
         for child in node.children:
             if isinstance(child, str):
                 # Line ends are written by <br> alone.
-                self._words += re.sub(r"[ \t\r\n\f]+", " ", child)
+                self._words.append(re.sub(r"[ \t\r\n\f]+", " ", child))
             elif not self._apart(child, block):
                 tag = child.tag if child.tag in _BLOCKS else block
                 if child.tag in _BLOCKS:
@@ -85,7 +86,7 @@ class _Reader:
         if node.tag in _UNSEEN or _hidden(node) or classes & _SCREEN:
             return True
         if node.tag == "br":
-            self._words += "\n"
+            self._words.append("\n")
         elif node.tag == "sup":
             self._raise(node)
         elif node.tag in _PICTURES:
@@ -98,7 +99,7 @@ class _Reader:
         elif node.tag == "math":
             self.left.add("formulas")
             return False
-        elif node.tag in _ASIDE or role in ("navigation", "search"):
+        elif (node.tag in _ASIDE and not _wraps(node)) or role in ("navigation", "search"):
             if any(c.isalpha() for c in node.words()):
                 self.left.add("asides" if self._inside else "around", node.words())
         elif classes & _SOURCES:
@@ -116,10 +117,10 @@ class _Reader:
 
     def _raise(self, node: Node) -> None:
         words = node.words()
-        up = "" if node.has("a") else raised(words, self._words)
+        up = "" if node.has("a") else raised(words, "".join(self._words[-3:]))
         if words.strip() and not up:
             self.left.add("calls")
-        self._words += up
+        self._words.append(up)
 
     def _note(self, node: Node) -> None:
         # The numbers of notes are no loss.
@@ -152,10 +153,10 @@ class _Reader:
 
     def _close(self, block: str) -> None:
         # Two line ends in a row make a paragraph for whoever reads.
-        for text in re.split(r"\n[ \u00a0]*\n", self._words):
+        for text in re.split(r"\n[ \u00a0]*\n", "".join(self._words)):
             if text.strip():
                 self.blocks.append((block, text))
-        self._words = ""
+        self._words.clear()
 
 
 def _articles(node: Node) -> list[Node]:
@@ -187,13 +188,15 @@ def _title(node: Node) -> str:
 
 
 def _rows(table: Node) -> Iterator[Node]:
-    """The rows of a table and its caption, in order."""
+    """The rows of a table and its caption, in order; what stands in it without a row is one."""
     for part in table.children:
-        if isinstance(part, Node) and part.tag not in _UNSEEN:
-            if part.tag in ("tr", "caption"):
-                yield part
-            else:
-                yield from _rows(part)
+        if isinstance(part, str) or part.tag not in ("tr", "caption", *_PARTS):
+            if not isinstance(part, str) or part.strip():
+                yield Node("caption", {}, [part])
+        elif part.tag in _PARTS:
+            yield from _rows(part)
+        else:
+            yield part
 
 
 def _cells(part: Node) -> list[Node]:
@@ -212,6 +215,11 @@ def _items(node: Node) -> list[Node]:
         for item in ([child] if child.tag == "li" else _items(child) if child.has("li") else [])
     ]
     return found or [node]
+
+
+def _wraps(node: Node) -> bool:
+    """Whether a form is one around a whole text, as some servers write their pages."""
+    return node.tag == "form" and (node.has("p") or node.has("tr"))
 
 
 def _classes(node: Node) -> set[str]:
