@@ -8,6 +8,7 @@ from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.quote import find_passage
 from ardoise.propose.alternatives import joined
 from ardoise.propose.because import find_reasons
+from ardoise.propose.excerpt import leans
 from ardoise.propose.model import NoModel
 from ardoise.propose.opposites import find_turns
 from ardoise.propose.period import find_periods
@@ -325,3 +326,29 @@ def test_a_king_is_not_asked_beside_people_without_a_number() -> None:
     names = "Jean Petit et Paul Roux aident le port. Marie Blanc dirige le chantier."
     found = passages(f"{names} Le port plaît au roi Charles II, qui le fait agrandir en 1662.")
     assert not any("roi ____" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("Les primes sont alignées sur celles des coureurs depuis 2004 dans la région.", True),
+        ("Celles des coureurs sont plus élevées depuis 2004 dans la région.", False),
+    ],
+)
+def test_what_a_sentence_takes_up_of_its_own_needs_nothing_before(sentence: str, own: bool) -> None:
+    assert leans(sentence, NoModel()) is not own
+
+
+def test_a_source_may_be_named_after_pour() -> None:
+    found = said(
+        "Le géographe Jean Petit est connu. Pour Jean Petit, les villages perdent des écoles."
+    )
+    assert "Selon Jean Petit, les villages perdent des écoles." in found
+
+
+def test_an_act_is_no_term_and_a_clause_cut_off_no_definition() -> None:
+    found = said(
+        "La ville veut que chacun puisse l’utiliser gratuitement, une condition que Sarah Petit, née "
+        "à Lens, jugeait juste."
+    )
+    assert not any("est une condition" in one for one in found)

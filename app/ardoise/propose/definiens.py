@@ -173,9 +173,18 @@ _OWNER = re.compile(r"\b(?:son|sa|ses|leurs?)\b")
 _RELATIVE = re.compile(r"\b(?:qu[ie]|où|dont|l[ae]s?quel\w*)\b|qu[’']")
 
 
+# "une condition que Sarah Nkulu": what she does was cut off.
+_NO_VERB_AFTER = re.compile(
+    r"\b(?:que |qu[’']|dont |où )(?:[A-ZÀ-ÖØ-Þ][\w’-]*(?: [A-ZÀ-ÖØ-Þ][\w’-]*)*"
+    r"|(?:l[ae]s? |l[’']|une? |des )[\w’-]+)$"
+)
+
+
 def says_whole(words: str) -> bool:
     """Whether a definition can be read alone: long enough, nothing in it that points elsewhere."""
     if not FEWEST <= len(words.split()) <= MOST or words.count("(") != words.count(")"):
+        return False
+    if _NO_VERB_AFTER.search(words):
         return False
     rest = re.sub(r"\b(?:entre (?:eux|elles)|(?:lui|elle|eux|elles)-mêmes?)\b", "", words)
     rest = _GENERIC.sub("qui", rest)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
+from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.definiens import STARTS, definiens_end, says_whole
 from ardoise.propose.genus import LEADING, with_its_article
 from ardoise.propose.noun_before import Noun, noun_before
@@ -338,6 +339,7 @@ def _is_term(term: str) -> bool:
     words = term.casefold().split()
     return (
         words[0] not in _NO_TERM
+        and not is_infinitive(words[0])
         and words[0].removesuffix("s") not in _NO_TERM
         and not re.search(r"\b(?:qu[ie]|dont|où|est|sont|et|ou|il|elle|on|ne|pas)\b", term)
         and not re.match(r"(?:l[ae]s?|une?|des?|du|ces?|cet|cette|sa|ses|leurs?)$", words[0])

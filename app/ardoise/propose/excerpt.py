@@ -163,7 +163,7 @@ def _leans_by_more(text: str, model: Model) -> bool:
     start = re.match(r"(?:Il|Elle|Ils|Elles)\b", first)
     if start is None and _HEAD.match(first) and not _OWN_HEAD.match(first):
         return True
-    if _LATER.search(first) or _POINTING.search(first) or _APART.search(first):
+    if _LATER.search(first) or _points(first) or _APART.search(first):
         return True
     tokens = tokenize(first, model.finite_verbs(Sentence(paragraph=0, text=first)))
     return leaning(first, tokens) or not _SUBJECTS.search(first)
@@ -246,7 +246,7 @@ def leans(text: str, model: Model) -> bool:
         return True
     if _HEAD.match(first) and not _OWN_HEAD.match(first):
         return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))
-    if _LATER.search(first) or _POINTING.search(first):
+    if _LATER.search(first) or _points(first):
         return True
     tokens = tokenize(first, model.finite_verbs(Sentence(paragraph=0, text=first)))
     verb = next((token for token in tokens if token.kind == "verb"), None)
@@ -264,6 +264,18 @@ def leans(text: str, model: Model) -> bool:
     if owner is None or _FULL_NAME.match(first):
         return False
     return not _NOUN.search(ahead[: owner.start()])
+
+
+_OF_WHICH = re.compile(r"(?:celles?|celui|ceux)(?= (?:de|des|du|qui|que|dont|où)\b| [dq]u?[’'])")
+
+
+def _points(first: str) -> bool:
+    """Whether a sentence points to what was said before it: *celles des coureurs* points to what
+    the sentence has said itself, if it has a noun before."""
+    return any(
+        not (_OF_WHICH.match(first, found.start()) and _NOUN.search(first[: found.start()]))
+        for found in _POINTING.finditer(first)
+    )
 
 
 def _vague(tokens: Sequence[Token]) -> bool:

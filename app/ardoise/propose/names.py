@@ -59,6 +59,11 @@ _BEARER = re.compile(
 )
 
 
+_BARE_PLACE = re.compile(
+    rf"\b(?:de|depuis|vers|entre|par|jusqu[’']à) (?P<name>{_CAPITAL})(?![\w’-]| [A-ZÀ-ÖØ-Þ])"
+)
+
+
 class Name(Struct, frozen=True, kw_only=True):
     """A name in a text. `cls` is personne, ville, pays, continent, organisation, lieu or ""."""
 
@@ -96,6 +101,11 @@ def find_names(
                 if cls:
                     gender = first_name_gender(name) if cls == "personne" else ""
                     known[name] = Name(text=name, cls=cls, gender=gender)
+    for found in _BARE_PLACE.finditer(whole):
+        name = found["name"].rstrip("’'-")
+        if labels.get(name) == "LOC" and name not in known and not is_first_name(name):
+            # "de Colmar", without article: a river or a region would have one.
+            known[name] = Name(text=name, cls="ville")
     for name, one in list(known.items()):
         if one.cls == "personne" and not one.gender and (gender := _gender_shown(name, whole)):
             known[name] = Name(text=name, cls="personne", gender=gender)

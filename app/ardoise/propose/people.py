@@ -69,10 +69,28 @@ professeur professeure enseignant enseignante boulanger boulangère commerçant 
 agriculteur agricultrice pêcheur musicien musicienne compositeur compositrice chanteur chanteuse
 acteur actrice comédien comédienne réalisateur réalisatrice cinéaste romancier romancière
 navigateur navigatrice explorateur exploratrice géographe géologue sociologue économiste chercheur
-chercheuse savant savante naturaliste inventeur inventrice militant militante syndicaliste
-étudiant étudiante restaurateur restauratrice libraire pharmacien pharmacienne vétérinaire
-climatologue hydrologue spécialiste entraîneur entraîneuse athlète artiste photographe aviateur
-aviatrice pilote astronaute maraîcher maraîchère apiculteur apicultrice
+chercheuse savant savante naturaliste inventeur inventrice militant militante syndicaliste étudiant
+étudiante restaurateur restauratrice libraire pharmacien pharmacienne vétérinaire climatologue
+hydrologue spécialiste entraîneur entraîneuse athlète artiste photographe aviateur aviatrice pilote
+astronaute maraîcher maraîchère apiculteur apicultrice microbiologiste hydrobiologiste océanographe
+glaciologue sismologue volcanologue virologue épidémiologiste immunologiste neurologue cardiologue
+psychologue psychiatre anthropologue ethnologue archéologue paléontologue zoologiste ornithologue
+entomologiste généticien généticienne informaticien informaticienne statisticien statisticienne
+démographe politologue juriste urbaniste paysagiste géomètre diplomate banquier banquière
+industriel industrielle armateur éditeur éditrice imprimeur imprimeuse graveur graveuse dessinateur
+dessinatrice illustrateur illustratrice styliste couturier couturière danseur danseuse chorégraphe
+pianiste violoniste guitariste dramaturge essayiste traducteur traductrice linguiste ambulancier
+ambulancière pompier pompière urgentiste chirurgien chirurgienne dentiste kinésithérapeute
+sage-femme puéricultrice aide-soignant aide-soignante instituteur institutrice éducateur éducatrice
+menuisier menuisière charpentier charpentière maçon maçonne plombier plombière électricien
+électricienne mécanicien mécanicienne forgeron forgeronne ébéniste horloger horlogère bijoutier
+bijoutière fleuriste boucher bouchère pâtissier pâtissière cuisinier cuisinière hôtelier hôtelière
+viticulteur viticultrice vigneron vigneronne éleveur éleveuse berger bergère ostréiculteur
+ostréicultrice bûcheron bûcheronne jardinier jardinière comptable notaire magistrat magistrate
+procureur procureure greffier greffière gendarme policier policière douanier douanière cycliste
+nageur nageuse skieur skieuse coureur coureuse footballeur footballeuse arbitre alpiniste marin
+missionnaire moine abbé chanoine lexicographe typographe cartographe cosmonaute hydrographe
+documentaliste archiviste bibliothécaire
 """
 CRAFTS = tuple(_CRAFTS_WORDS.split())
 """Trades and callings: many may have the same."""

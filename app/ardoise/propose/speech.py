@@ -16,7 +16,10 @@ estimé jugé assuré expliqué soutenu promis annoncé ajouté précisé rappel
 dénoncé dit
 """
 _REPORTS = frozenset(_REPORTING.split())
-_SOURCE = re.compile(r"(?:Selon|D[’']après) (?P<who>[^,]+), (?P<what>[^«»]+)\.$")
+_SOURCE = re.compile(
+    r"(?:Selon|D[’']après|Pour(?= (?:le |la |l[’']|[A-ZÀ-ÖØ-Þ]))) (?P<who>[^,]+), "
+    r"(?P<what>[^«»]+)\.$"
+)
 _BELONGS = re.compile(
     r"(?:de |du |des |d[’']|à |au |aux |en |professeur|chercheu|directeur|directrice|président"
     r"|spécialiste|responsable|membre|auteur|qui |ancien)[^,]*$"
