@@ -348,7 +348,7 @@ def test_a_source_may_be_named_after_pour() -> None:
 
 def test_an_act_is_no_term_and_a_clause_cut_off_no_definition() -> None:
     found = said(
-        "La ville veut que chacun puisse l’utiliser gratuitement, une condition que Sarah Petit, née "
+        "La ville veut qu’on puisse l’utiliser gratuitement, une condition que Sarah Petit, née "
         "à Lens, jugeait juste."
     )
     assert not any("est une condition" in one for one in found)
