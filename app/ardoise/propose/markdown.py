@@ -24,7 +24,6 @@ def read_markdown(content: str) -> Draft:
                 title = value.strip().strip("\"'")
     notes = [note[2] for note in _NOTE.finditer(content)]
     content = _CALL.sub("", _NOTE.sub("", content)) if notes else content
-    # What the header leaves of its last line is not a paragraph.
     page = MarkdownIt().enable(["table", "strikethrough"]).render(content)
     ends = MarkdownIt().render("\n\n".join(" ".join(note.split()) for note in notes))
     section = f'<section role="doc-endnotes">{ends}</section>' if notes else ""
