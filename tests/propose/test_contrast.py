@@ -81,6 +81,20 @@ def test_another_name() -> None:
             "L’État agit sur trois volets\u00a0: la santé, l’école et le logement.",
         ),
         (
+            "Plus de cent d’entre eux habitent la région, qui compte trois ports\u00a0: le Havre, "
+            "la Joliette et le Verdon.",
+            "[…] la région, qui compte trois ports\u00a0: le Havre, la Joliette et le Verdon.",
+        ),
+        (
+            "Les quartiers, bâtis vite, cumulent chômage, pauvreté et ennui.",
+            "Les quartiers, bâtis vite, cumulent chômage, pauvreté et ennui.",
+        ),
+        (
+            "Ce mouvement s’explique\u00a0: les firmes recherchent la proximité d’un port, de "
+            "services (conseil, banque) et d’une gare.",
+            "Les firmes recherchent la proximité d’un port, de services et d’une gare.",
+        ),
+        (
             "Les firmes recherchent la proximité d’un port, de services (conseil, banque) et d’une "
             "gare.",
             "Les firmes recherchent la proximité d’un port, de services et d’une gare.",
@@ -89,3 +103,12 @@ def test_another_name() -> None:
 )
 def test_lists_of_lessons(sentence: str, statement: str) -> None:
     assert statement in said(sentence)
+
+
+def test_a_side_too_long_to_be_asked_is_still_the_other_answer() -> None:
+    assert _of(
+        "contraste",
+        "Karl Marx et Friedrich Engels, auteurs d’un manifeste, demandent que toute la propriété "
+        "des usines, des mines, des banques et des terres passe sans délai aux mains de ceux qui "
+        "travaillent, alors que les libéraux acceptent la concurrence.",
+    ) == ["les libéraux", "acceptent la concurrence"]

@@ -15,12 +15,18 @@ from ardoise.propose.token import tokenize
 _WHILE = re.compile(r"(?:[Tt]andis|[Aa]lors) qu(?:e |’)")
 _PARTS = re.compile(r"[ \u00a0][:;] ")
 _DENIED = re.compile(r"\bn(?:e |’)[^,]*\b(?:pas|plus|jamais|guère|point)\b")
-_DET = re.compile(r"(?:l[ae]s? |l’|une? |des |ce(?:ux|lle|lui|lles) )", re.IGNORECASE)
+_DET = re.compile(r"(?:[Ll][ae]s? |[Ll]’|[Uu]ne? |[Dd]es |[A-ZÀ-Þ])")
+_LIKE = re.compile(r", (?:comme|tel(?:le)?s? que|notamment) [^,]+, ")
+_NAME = r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)*"
+_NAMES = re.compile(
+    rf"(?P<subject>{_NAME}(?:, {_NAME})* (?:et|ou) {_NAME})(?:, [^,]+,)? (?P<action>"
+    rf"(?P<verb>[a-zà-ÿœ]+) .+)\.$"
+)
 _MOST = 18
 
 
 class Side(NamedTuple):
-    """Who or what, as the text says it, and what is said of it."""
+    """Who or what, as the text says it, and what is said of it, "" where that is too long."""
 
     subject: str
     action: str
@@ -32,7 +38,7 @@ def read_contrast(cast: Cast, sentence: Sentence) -> None:
     whole = sentence.text.rstrip(".")
     text = next((part for part in _PARTS.split(whole) if _WHILE.search(part)), "")
     found = _WHILE.search(text)
-    if found is None or points_back(text[: found.start()]):
+    if found is None:
         return
     for one, other in _pairs(text, found):
         sides = (_side(cast, one), _side(cast, other))
@@ -53,10 +59,14 @@ def _pairs(text: str, found: re.Match[str]) -> Iterator[tuple[str, str]]:
 
 
 def _side(cast: Cast, words: str) -> Side | None:
-    whole = f"{words[:1].upper()}{words[1:]}."
-    if re.search(r"[:;«»()]", whole):
+    whole = _LIKE.sub(" ", f"{words[:1].upper()}{words[1:]}.")
+    if re.search(r"[:;()]", whole) or whole.count("«") != whole.count("»"):
         return None
     tokens = tokenize(whole, cast.model.finite_verbs(Sentence(paragraph=0, text=whole)))
+    named = _NAMES.match(whole)
+    if named and any(t.kind == "verb" and t.start == named.start("verb") for t in tokens):
+        able = len(named["action"].split()) <= _MOST and not pointing(named["action"])
+        return Side(named["subject"], named["action"] if able else "", plural=True)
     clause = parse(whole, tokens)
     if clause is None or clause.pronoun or clause.part(clause.lead) or _DENIED.search(whole):
         return None
@@ -78,12 +88,16 @@ def _register(cast: Cast, sentence: Sentence, text: str, sides: tuple[Side, Side
     entities = [
         cast.register.entity(
             cls,
-            f"{side.subject[0].lower()}{side.subject[1:]}",
+            side.subject
+            if _NAMES.match(f"{side.subject} a l.")
+            else f"{side.subject[0].lower()}{side.subject[1:]}",
             number="p" if side.plural else "s",
         )
         for side in sides
     ]
     for side, entity in zip(sides, entities, strict=True):
+        if not side.action:
+            continue
         cast.register.fact(
             "contraste",
             {"agent": (entity.id,), "action": (cast.action(side.action).id,)},

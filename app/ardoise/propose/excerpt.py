@@ -231,6 +231,9 @@ def _spoken_of(sentence: str) -> str:
 _OWN_POINTERS = re.compile(
     r"(?<=\w), (?:ce(?:t|tte|s)?(?= [a-zà-ÿœ-]+ (?:[a-zà-ÿœ-]+ )?(?:qu[ie]|qu[’']|dont|où|de"
     r"|d[’'])))"
+    # "Ce système, fondé sur la propriété privée et la recherche du profit, …" says which.
+    r"|^C(?:e|et|ette|es)(?= [\w-]+(?: [\w-]+)?, \w+(?:ée?s?|ie?s?|ue?s?) (?:sur|de|d[’']|par|en|à)"
+    r" (?:[^ ,]+ ){5,}[^ ,]+, )"
     r"|, (?:quant à )?(?:eux|elles?|lui)(?=, )|(?<=\w[ \u00a0\u202f][:;][ \u00a0])(?:ce(?:t|tte"
     r"|s)?)(?= \w)"
 )

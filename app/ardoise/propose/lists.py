@@ -9,6 +9,7 @@ from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.register import Register, noun_gender
 from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.verbs import finite_forms
 
 _NUMBERS = "|".join(SMALL_VALUES)
 _ANNOUNCED = re.compile(
@@ -22,6 +23,11 @@ _STATE = re.compile(
     r"(?: à la fois| tour à tour)? (?P<items>(?:[a-zà-ÿœ-]+, )+[a-zà-ÿœ-]+ et [a-zà-ÿœ-]+)"
     r"(?=[.,;]|[ \u00a0][:;])"
 )
+_NOUN = r"[a-zà-ÿœ-]+(?: (?:de |d[’']|des |du |à )[a-zà-ÿœ-]+)?"
+# "cumulent chômage, pauvreté et ennui".
+_BARE = re.compile(
+    rf"(?P<before>[^:;«»()]+ (?P<verb>[a-zà-ÿœ]+)) (?P<items>(?:{_NOUN}, )+{_NOUN} et {_NOUN})\.$"
+)
 _HELD = re.compile(
     r"(?P<before>[^:;«»,]*\b(?:comprend|comprennent|regroupe|regroupent|sépare|distingue|"
     r"contient|contiennent|produit|produisent|cultive|cultivent|exporte|exportent|compose de|"
@@ -32,7 +38,8 @@ _LEANING = re.compile(
     r"\b(?:y|en effet|il|ils|elle|elles) |\bqu[’'](?:ils?|elles?)\b", re.IGNORECASE
 )
 _LAST = re.compile(
-    r" (?:et|ainsi que) (?=le |la |les |l[’']|un |une |du |des |de la |d[’']|[A-ZÉÈ]|[^\W\d_]+$)"
+    r" (?:et|ainsi que) (?=le |la |les |l[’']|un |une |du |des |de la |d[’']|[A-ZÉÈ]|[^\W\d_]+$"
+    r"|[a-zà-ÿœ-]+ (?:de|des|du|d[’']) ?[a-zà-ÿœ-]+$)"
 )
 
 
@@ -41,8 +48,14 @@ def read_list(register: Register, sentence: Sentence) -> None:
     following a verb that says what a thing holds."""
     sentence = _without_brackets(sentence)
     found = (
-        _ANNOUNCED.match(sentence.text) or _HELD.match(sentence.text) or _STATE.match(sentence.text)
+        _ANNOUNCED.match(sentence.text)
+        or _HELD.match(sentence.text)
+        or _STATE.match(sentence.text)
+        or _bare_list(sentence.text)
     )
+    if found is not None and found.re is _ANNOUNCED and _leans(found["before"]):
+        sentence = _from_noun(sentence, found["before"])
+        found = _ANNOUNCED.match(sentence.text)
     if found is None or points_back(found["before"]) or _LEANING.search(found["before"]):
         return
     if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", found["before"]):
@@ -63,7 +76,41 @@ def read_list(register: Register, sentence: Sentence) -> None:
         return
     before = found["before"].strip()
     shown = before + ("\u00a0:" if announced else "")
+    if before[:1].islower():
+        shown = f"[…] {shown}"
     _register(register, before, shown, members, sentence)
+
+
+def _bare_list(text: str) -> re.Match[str] | None:
+    """Bare nouns that follow a verb to the end of a sentence."""
+    found = _BARE.match(text)
+    forms = finite_forms()
+    if found is None or found["verb"] not in forms:
+        return None
+    words = re.split(r", | et ", found["items"])
+    return None if any(part in forms for word in words for part in word.split()[:1]) else found
+
+
+def _leans(before: str) -> bool:
+    return points_back(before) or bool(_LEANING.search(before))
+
+
+def _from_noun(sentence: Sentence, before: str) -> Sentence:
+    """A sentence from the noun on whose relative announces the list: "[…] la région, qui compte
+    trois ports"."""
+    relative = re.search(r", qui (?=[^,]*$)", before)
+    noun = noun_before(before, relative.start()) if relative else None
+    if noun is None or sentence.sources:
+        return sentence
+    start = noun.start
+    if noun.of in ("de", "d’"):
+        head = re.sub(r" (?:de|du|des|d[’'])$", "", before[:start].rstrip())
+        outer = noun_before(before, len(head))
+        if outer is None:
+            return sentence
+        start = outer.start
+    text = sentence.text[start:]
+    return Sentence(paragraph=sentence.paragraph, text=text, sources=(text.rstrip("."),))
 
 
 _BRACKETS = re.compile(r" \([^()]*\)(?=[ ,;:.])")
@@ -125,7 +172,7 @@ _UNCONTRACTED = (
 def read_repeated_list(register: Register, sentence: Sentence) -> bool:
     """Registers members that repeat their preposition: "à la formation, à l’innovation et au
     transfert". True when there are some."""
-    sentence = _last_clause(_without_brackets(sentence))
+    sentence = _without_brackets(_last_clause(sentence))
     for relation, pattern in _REPEATED.items():
         found = pattern.search(sentence.text)
         if found is None:
@@ -218,7 +265,8 @@ def _form(member: str) -> str:
         return "partitive"
     if member[:1].isupper():
         return "name"
-    return "bare" if re.fullmatch(r"[\w’'-]+(?: (?:de |d[’']|à )?\w+){0,2}", member) else ""
+    bare = r"[\w’'-]+(?: (?:de |d[’']|des |du |à )?\w+){0,2}"
+    return "bare" if re.fullmatch(bare, member) else ""
 
 
 def _element(register: Register, member: str) -> Entity:
