@@ -147,6 +147,17 @@ def test_raised_figures_of_units_stay() -> None:
     assert draft.paragraphs == ("Sur 12 km² de forêt, au XIXe siècle.",)
 
 
+@pytest.mark.parametrize("size", ["0.6em", "0.85em"])
+def test_lowered_figures_stay_and_raised_ones_do_at_any_size(size: str) -> None:
+    small = f"typographic: false, size: {size}"
+    draft = read(
+        f"#set super({small})\n#set sub({small})\nLe CO#sub[2] de 12 km#super[2] de forêt "
+        "s’en va#super[3]."
+    )
+    assert draft.paragraphs == ("Le CO2 de 12 km² de forêt s’en va.",)
+    assert told(draft) == "Appels de note : 1, ôtés."
+
+
 def test_items_of_lists_are_paragraphs() -> None:
     draft = read(f"Voici :\n- {FIRST}\n- {SECOND}\n")
     assert draft.paragraphs == ("Voici :", FIRST, SECOND)

@@ -63,7 +63,9 @@ def line_of(pieces: Sequence[Piece], page: int) -> Line | None:
     text = ""
     calls: list[str] = []
     for piece in pieces:
-        small = piece.size < longest.size * 0.8 and piece is not longest
+        up_by = (piece.y - longest.y) / longest.size if longest.size else 0.0
+        # Some files tell by their size alone what is raised; what is lower, as in CO₂, is not.
+        small = piece.size < longest.size * (0.95 if up_by > 0.1 else 0.8) and up_by > -0.05
         bare = piece.text.strip()
         if small and text.strip() and bare and not any(c.isalpha() for c in bare):
             up = raised(bare, text)
