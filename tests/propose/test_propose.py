@@ -19,6 +19,7 @@ from ardoise.propose.files import proposals_file
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
+from ardoise.read.text import parse_text
 from ardoise.workspace import open_workspace
 
 JUDGEMENT = Path(__file__).parent / "judgement.tsv"
@@ -230,3 +231,16 @@ def test_quotes_stand_in_whatever_text(pieces: list[str], noise: str) -> None:
     about = text(*pieces, noise or "x")
     for fact in propose(about, NoModel()).facts.values():
         assert all(find_passage(quote, about) for quote in fact.quotes)
+
+
+def test_nothing_is_asked_over_the_cells_of_a_row() -> None:
+    rows = (
+        "Le port de Lomé est le plus profond de la région.\n\n"
+        "Ghana | Accra est la capitale du pays | 33 millions d’habitants en 2020 | 6 mars 1957\n\n"
+        "Bénin | Le Bénin a été nommé Dahomey jusqu’en 1975."
+    )
+    gulf = parse_text(f"---\ntitre: Le golfe\nlangue: fr\n---\n\n{rows}\n".encode(), "t").value
+    assert gulf is not None
+    quotes = [quote for fact in propose(gulf, NoModel()).facts.values() for quote in fact.quotes]
+    assert not [quote for quote in quotes if "|" in quote]
+    assert "Le Bénin a été nommé Dahomey jusqu’en 1975" in quotes

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ardoise.domain.text import Text
+from ardoise.propose.draft import CELLS
 
 _ABBREVIATIONS_WORDS = """
 m mm mme mlle dr pr st ste me mgr av apr art chap env etc fig hab p pp vol j-c n no
@@ -30,12 +31,11 @@ class Sentence(Struct, frozen=True, kw_only=True):
 
 def sentences(text: Text) -> Iterator[Sentence]:
     """The sentences of `text`, in order, without its headings. Quotation marks keep what they
-    hold in one sentence."""
+    hold in one sentence; no sentence runs over the cells of a row."""
     for paragraph in text.paragraphs:
-        if is_heading(paragraph.content):
-            continue
-        for piece in split(paragraph.content):
-            yield Sentence(paragraph=paragraph.number, text=piece)
+        for cell in paragraph.content.split(CELLS):
+            for piece in () if is_heading(cell) else split(cell):
+                yield Sentence(paragraph=paragraph.number, text=piece)
 
 
 # A line of a vocabulary: "Argile : roche très fine".
