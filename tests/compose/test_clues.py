@@ -404,3 +404,16 @@ def test_a_word_that_would_elide_bars_what_begins_with_a_vowel() -> None:
     about = passages(*towns, cls="ville", name="Le feu part de ____", key="Rouen")
     (item,) = composed(COMPLETES, about=about).items
     assert {option.text for option in item.options} == {"Rouen", "Caen", "Dieppe"}
+
+
+def test_a_statement_too_long_to_be_judged_at_a_glance_is_not() -> None:
+    long = " ".join(["très"] * 30)
+    about = knowledge(
+        facts=(
+            fact("v", evenement="visite", lieu="rouen", statement="On va à {{ lieu | nom }}."),
+            fact("w", evenement="concert", lieu="caen", statement=f"On va {long} à Caen."),
+        )
+    )
+    composition = composed(template(kind="true_false", stem="{{ phrase }}"), about=about)
+    assert {item.facts for item in composition.items} == {("v",)}
+    assert any("30 mots" in reason for reason in reasons(composition))

@@ -150,6 +150,14 @@ def test_a_clause_that_begins_with_its_condition_keeps_what_follows() -> None:
             "40 kilomètres",
             None,
         ),
+        # A word that only links the first to what came before it does not matter.
+        (
+            "Le phare date de 1880. Trois ans plus tard, Ana Roy achète le vieux phare du port. "
+            "En 1890, un incendie la chasse de la tour.",
+            "1890",
+            "[…] Trois ans plus tard, Ana Roy achète le vieux phare du port. "
+            "En 1890, un incendie la chasse de la tour",
+        ),
         # Nothing of a list is cut off it.
         (
             "Loin du centre, les quartiers de la gare, bâtis entre 1955 et 1975 par la ville, "

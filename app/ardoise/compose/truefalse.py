@@ -12,6 +12,9 @@ from ardoise.domain.item import TrueFalse
 from ardoise.domain.template import Template
 from ardoise.domain.words import say
 
+LONGEST = 30
+"""Words of a statement that can be judged at a glance (rule Q25)."""
+
 
 def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
     """A true item and a false one, of one group: never both in a quiz."""
@@ -25,6 +28,14 @@ def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
                 ground.lang,
                 fr="sa phrase affirme plusieurs choses : laquelle juger ?",
                 en="its sentence states several things: which one is to be judged?",
+            )
+        )
+    if len(true_stem.split()) > LONGEST:
+        raise RefusedError(
+            say(
+                ground.lang,
+                fr=f"sa phrase a plus de {LONGEST} mots : on ne la jugerait pas d’un coup d’œil.",
+                en=f"its sentence has more than {LONGEST} words: too many to judge at a glance.",
             )
         )
     role, stranger, false_stem = _corrupted(shop, template, fact, no_id, true_stem)

@@ -141,20 +141,44 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     if _leans_by_more(text, model):
         # What *cette ville*, *l’a montré* or *plus tard* points to may be anywhere in the sentence
         # before: it is shown whole, with what it leans on itself.
-        if leans(before[-1], model) and _leans_by_more(before[-1], model):
-            return ()
         if _said_earlier(text, before):
+            return ()
+        if _tells(before[-1], model):
+            return (f"{_opened(before[-1], model)} ",)
+        if _leans_by_more(before[-1], model):
             return ()
         return tuple(f"{ahead}{before[-1]} " for ahead in _ahead(before[:-1], before[-1], model))
     spoken = _spoken_of(text)
-    found = anchor(before, spoken, _spoken_of, lambda sentence: leans(sentence, model))
+    found = anchor(before, spoken, _spoken_of, lambda sentence: not _tells(sentence, model))
     if found is None:
         return ()
     previous, between = found
     end = _opening(previous, model)
     able = end < len(previous) - 1 and _agrees(previous, spoken)
-    cut = (f"{previous[:end]} […] ",) if able else ()
-    return (*cut, f"{previous} {between}")
+    shown = _opened(previous, model)
+    cut = (f"{shown[: end + len(shown) - len(previous)]} […] ",) if able else ()
+    return (*cut, f"{shown} {between}")
+
+
+_LINK = re.compile(
+    r"(?:Mais|Or|Puis|Ensuite|Enfin|Alors|Pourtant|Cependant|Toutefois|En revanche|En effet"
+    r"|De plus|En outre|Par ailleurs|Par la suite|Plus tard|Le lendemain|L[’']année suivante"
+    r"|\w+ (?:ans?|jours?|mois|semaines?|heures?|années?) plus tard),? (?=\w)"
+)
+
+
+def _tells(sentence: str, model: Model) -> bool:
+    """Whether a sentence tells alone of whom it speaks: a word that only links it to the one before
+    it (*puis*, *trois ans plus tard*) does not matter to that."""
+    if not leans(sentence, model):
+        return True
+    rest = _LINK.sub("", sentence, count=1) if _LINK.match(sentence) else ""
+    return bool(rest) and not leans(f"{rest[0].upper()}{rest[1:]}", model)
+
+
+def _opened(sentence: str, model: Model) -> str:
+    """Such a sentence as it is shown: with the sign of what is left out before a link."""
+    return f"[…] {sentence}" if leans(sentence, model) else sentence
 
 
 def _leans_by_more(text: str, model: Model) -> bool:
@@ -324,6 +348,12 @@ def _finite(text: str, model: Model) -> bool:
     return any(token.kind == "verb" for token in tokenize(text, found))
 
 
+def _joint_before(text: str, start: int, end: int) -> int:
+    """Where the last clause before `end` begins, after a colon or a semicolon."""
+    joints = [found.end() for found in re.finditer(r"[ \u00a0\u202f][:;] ", text[:end])]
+    return max((joint for joint in joints if joint > start), default=start)
+
+
 def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple[int, int]:
     """Where to begin and end in a sentence: all of it but its stop where it has at most `most`
     words, else without what follows or precedes the clause of the slot."""
@@ -336,13 +366,16 @@ def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple
         elif found.start() >= slot[1]:
             end = min(end, found.start())
     if len(text[start:end].split()) > most:
+        # Of the whole sentence: a model reads the beginning of one otherwise.
+        found_verbs = model.finite_verbs(Sentence(paragraph=0, text=text))
+        verbs = [t.start for t in tokenize(text, found_verbs) if t.kind == "verb"]
         cuts = [
             found.start()
             for found in _TRAIL.finditer(text, slot[1], end)
             if len(text[start : found.start()].split()) >= FEWEST
             # "un prisonnier, ____, …" opens what a later comma closes.
             and not (found.start() == slot[1] and text[: slot[0]].endswith(", "))
-            and _finite(re.split(r"[ \u00a0][:;] ", text[start : found.start()])[-1], model)
+            and any(_joint_before(text, start, found.start()) <= v < found.start() for v in verbs)
         ]
         if cuts:
             short = [cut for cut in cuts if len(text[start:cut].split()) <= most]

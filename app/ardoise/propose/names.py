@@ -64,6 +64,17 @@ _BARE_PLACE = re.compile(
 )
 
 
+__REGION_NAMES = """
+Bourgogne Normandie Bretagne Lorraine Provence Champagne Savoie Corse Flandre Flandres Wallonie
+Picardie Aquitaine Auvergne Gascogne Franche-Comté Touraine Vendée Ardèche Alsace Occitanie
+Martinique Guadeloupe Guyane Bavière Saxe Prusse Toscane Sicile Sardaigne Lombardie Catalogne
+Andalousie Galice Castille Écosse Irlande Sibérie Crimée Mandchourie Californie Floride Louisiane
+Virginie Patagonie Amazonie Perse Mésopotamie Judée Galilée Anatolie Scandinavie Laponie Bohême
+Moravie Transylvanie Hollande Zélande Camargue Beauce Brie Bresse Sologne
+"""
+_REGIONS = frozenset(__REGION_NAMES.split())
+
+
 class Name(Struct, frozen=True, kw_only=True):
     """A name in a text. `cls` is personne, ville, pays, continent, organisation, lieu or ""."""
 
@@ -103,8 +114,12 @@ def find_names(
                     known[name] = Name(text=name, cls=cls, gender=gender)
     for found in _BARE_PLACE.finditer(whole):
         name = found["name"].rstrip("’'-")
-        if labels.get(name) == "LOC" and name not in known and not is_first_name(name):
-            # "de Colmar", without article: a river or a region would have one.
+        if labels.get(name) != "LOC" or name in known or is_first_name(name):
+            continue
+        if name not in _REGIONS and not re.search(
+            rf"\b(?:[lL][ae] |[lL][’']|[eE]n |[aA]u |[dD]u ){re.escape(name)}\b", whole
+        ):
+            # "de Colmar", without article: a river would have one.
             known[name] = Name(text=name, cls="ville")
     for name, one in list(known.items()):
         if one.cls == "personne" and not one.gender and (gender := _gender_shown(name, whole)):

@@ -77,6 +77,9 @@ def read_passage(
                 continue
             if not shown.head[1] and _another_life(cast, shown.text, stretch.words):
                 continue
+            if slot.role == "sens" and re.search(r"\bqui $", shown.text[: slot.start]):
+                # "des bulles qui montent": what is said by the way is known without the text.
+                continue
             if slot.role == "personne" and "«" in stretch.words:
                 # Whose words they are is asked apart.
                 continue

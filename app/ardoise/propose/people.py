@@ -89,8 +89,7 @@ viticulteur viticultrice vigneron vigneronne éleveur éleveuse berger bergère 
 ostréicultrice bûcheron bûcheronne jardinier jardinière comptable notaire magistrat magistrate
 procureur procureure greffier greffière gendarme policier policière douanier douanière cycliste
 nageur nageuse skieur skieuse coureur coureuse footballeur footballeuse arbitre alpiniste marin
-missionnaire moine abbé chanoine lexicographe typographe cartographe cosmonaute hydrographe
-documentaliste archiviste bibliothécaire
+lexicographe typographe cartographe cosmonaute hydrographe documentaliste archiviste bibliothécaire
 """
 CRAFTS = tuple(_CRAFTS_WORDS.split())
 """Trades and callings: many may have the same."""

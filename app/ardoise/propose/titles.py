@@ -16,6 +16,12 @@ _AFTER = re.compile(r", (?P<article>le |la |l[’'])?(?P<what>[a-zà-ÿ][^,;:.«
 _BEING = re.compile(r"(?:est|était|fut) (?P<article>une? |le |la |l[’'])?(?P<what>.+)$")
 _RELATIVES = ("qui", "que", "qu’", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles")
 _MOST_WORDS = 9
+# What somebody is for a time, or in the eyes of others, earns no living.
+_NO_TRADE_WORDS = """
+étudiant étudiante militant militante spécialiste savant savante athlète cycliste coureur coureuse
+alpiniste nageur nageuse
+"""
+_NO_TRADES = frozenset(_NO_TRADE_WORDS.split())
 # Whoever was it once is not it.
 _FORMER = re.compile(r"(?:une? )?(?:ancien|ancienne|futur|future|ex-)\b")
 # What ranks a thing among others names no term.
@@ -170,6 +176,8 @@ def _title(
             "fonction", what, gender=gender, article=elided(article, what)
         )
         relation, what_is = "fonction", function
+    elif noun in _NO_TRADES:
+        return
     else:
         trade = cast.register.entity("metier", noun, gender=gender)
         relation, what_is = "metier", trade

@@ -1,0 +1,56 @@
+"""Who and what is a name: towns without an article, no regions, no schools."""
+
+from collections.abc import Mapping
+
+import pytest
+from tests.propose.given import said, text
+
+from ardoise.propose.names import find_names
+from ardoise.propose.sentence import sentences
+
+
+def names(words: str, labels: Mapping[str, str]) -> dict[str, str]:
+    about = text(words)
+    return {n.text: n.cls for n in find_names(about, sentences(about), labels).values()}
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "town"),
+    [
+        ("Elle porte le maillot depuis Colmar.", "Colmar", True),
+        ("Un hameau de Bourgogne grandit.", "Bourgogne", False),
+        ("Le bassin de Garonne s’étend. La Garonne monte.", "Garonne", False),
+    ],
+)
+def test_a_place_without_an_article_is_a_town(words: str, name: str, town: bool) -> None:
+    assert (names(words, {name: "LOC"}).get(name) == "ville") is town
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        ("Le parc accueille l’école Jules-Verne de Lens.", False),
+        ("Le maire salue le porte-conteneurs Ever Given.", False),
+        ("Le maire salue Jean-Luc Petit.", True),
+    ],
+)
+def test_what_bears_the_name_of_somebody_is_nobody(words: str, person: bool) -> None:
+    labels = {"Jules-Verne de Lens": "PER", "Ever Given": "PER"}
+    assert ("personne" in names(words, labels).values()) is person
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["L’abbé Jean Petit écrit.", "Jean Petit, étudiant à Lens, écrit.", "Jean Petit lit à Lens."],
+)
+def test_neither_clergy_nor_studies_are_a_trade(words: str) -> None:
+    assert not any(" est " in statement for statement in said(words))
+
+
+def test_the_gender_of_a_name_is_told_beside_it() -> None:
+    about = text("Ilka Brun, née à Lens en 1900, peint. Iko Tal est un poète.")
+    found = find_names(about, sentences(about), dict.fromkeys(("Ilka Brun", "Iko Tal"), "PER"))
+    assert {n.text: n.gender for n in found.values() if n.cls == "personne"} == {
+        "Ilka Brun": "f",
+        "Iko Tal": "m",
+    }
