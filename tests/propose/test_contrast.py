@@ -66,6 +66,10 @@ def test_another_name() -> None:
         "leucocytes",
         "globules blancs",
     ]
+    assert _of("synonyme", "Le sel, ou chlorure de sodium, fond dans la casserole.") == [
+        "sel",
+        "chlorure de sodium",
+    ]
     assert _of("synonyme", "On trie les leucocytes (ou non) avant la mesure.") == []
 
 

@@ -83,6 +83,16 @@ from ardoise.propose.propose import propose
             "le départ massif des habitants des campagnes vers les villes",
         ),
         (
+            "Les espèces qui disparaissent sont appelées réactifs ; les autres, produits",
+            "réactifs",
+            "les espèces qui disparaissent",
+        ),
+        (
+            "Le gaz trouble l’eau de chaux, solution obtenue en mêlant de la chaux à l’eau",
+            "eau de chaux",
+            "une solution obtenue en mêlant de la chaux à l’eau",
+        ),
+        (
             "Chaque atome contient un noyau, terme par lequel on désigne la partie centrale où se "
             "trouve presque toute la masse",
             "noyau",
@@ -108,6 +118,9 @@ def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
         "La hausse de la température, c’est-à-dire la fièvre, inquiète les parents",
         "Exemple : une cloche que l’on frappe",
         "Sous la montagne, une chambre de roche garde la lave",
+        "Autour du port s’étend une zone, qui regroupe des usines et des entrepôts",
+        "Le Conservatoire du littoral, établissement public créé par une loi, achète des terrains",
+        "Le port attire les raffineries, des usines chimiques et des entrepôts",
         "Le lézard ocellé, une espèce protégée, vit ici",
         "Un gaz est un état de la matière, ni liquide",
     ],

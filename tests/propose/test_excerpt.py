@@ -181,6 +181,8 @@ def test_as_much_is_shown_before_as_is_leant_on(
         ("Les lymphocytes, quant à eux, détruisent les cellules malades.", False),
         ("La zone touchée devient rouge\u00a0: ces signes montrent une réaction.", False),
         ("Ces fines parois arrêtent les microbes et les poussières.", True),
+        ("Trois conditions doivent être réunies pour qu’elle ait lieu.", True),
+        ("Lorsqu’elle gèle, l’eau augmente beaucoup de volume.", False),
         ("Pour y remédier, la mairie ferme les puits du centre.", True),
     ],
 )

@@ -55,6 +55,11 @@ _NO_PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 12
+# "grâce aux fleuves, aux routes et aux voies ferrées" is not given by its first third.
+_MORE = re.compile(
+    r", (?:aux? |à la |à l[’']|d[eu]s? |d[’'])[^,]+(?:,[^,]+)* et (?:aux? |à "
+    r"|d[eu]s? |d[’'])"
+)
 _POINTING = re.compile(r"\b(?:tel|telle|tels|telles|celui-ci|celle-ci|cela|cet|cette|ces)\b")
 # Where a long reason can be left: what follows only adds to it.
 _JOINT = re.compile(
@@ -104,7 +109,7 @@ def find_reasons(text: str) -> Iterator[Reason]:
         start, end = found.span("words")
         end = _shortened(text, start, end)
         cut = _cut(text, start, end)
-        if _POINTING.search(text, start, cut):
+        if _POINTING.search(text, start, cut) or _MORE.match(text, cut):
             continue
         if 2 < len(text[start:cut].split()) <= _MOST_WORDS:
             yield Reason(start=start, end=cut, kind=kind, whole=cut == end)

@@ -193,7 +193,7 @@ def says_whole(words: str) -> bool:
             # "ceux qui ont un emploi ou en cherchent un".
             continue
         if found.group() == "en" and not re.match(
-            r"en (?:\w+ent|\w+t|a|ont)\b", rest[found.start() :]
+            r"en (?!\w+ant\b)(?:\w+ent|\w+t|a|ont)\b", rest[found.start() :]
         ):
             continue
         if found.group() in ("autre", "autres") and re.search(

@@ -49,7 +49,8 @@ _WORD_MEANS = re.compile(
     rf"(?=(?P<what>{STARTS}))"
 )
 _SAYING = (
-    r"(?:désigne(?:nt)?|regroupe(?:nt)?|rassemble(?:nt)?|correspond(?:ent)? (?P<to>à |au (?=\w)"
+    r"(?:désigne(?:nt)?|(?:regroupe|rassemble)(?:nt)?(?= (?:l[’']ensemble|la totalité|tou))"
+    r"|correspond(?:ent)? (?P<to>à |au (?=\w)"
     r"|aux (?=\w))"
     r"|consiste(?:nt)? en|se défini(?:t|ssent) comme|(?:est|sont) définie?s? comme"
     r"|(?:est|sont) (?:donc|ainsi|en fait|alors) (?=l[ae] |l[’']|une? )|représente(?:nt)?(?="
@@ -58,7 +59,8 @@ _SAYING = (
 )
 _WHAT = rf"(?=(?P<what>{STARTS}|(?<=\bau )\w|(?<=\baux )\w))"
 _MEANS = re.compile(
-    rf"(?:^|(?<=, )|(?<=: )|(?<=; ))(?:Des |(?P<article>[Uu]ne? |L[ae] |L[’']|Les |l[ae] |l[’']|les"
+    rf"(?:^|(?<=, )|(?<=: )|(?<=; )|(?<=(?:alors|andis) que ))(?:Des |(?P<article>[Uu]ne? |L[ae] "
+    rf"|L[’']|Les |l[ae] |l[’']|les"
     rf" )){_TERM}"
     rf"{_IN_PASSING} {_SAYING} ?{_WHAT}"
 )
@@ -81,7 +83,7 @@ _NAMED = re.compile(
     r"|nommée?s?"
     r"|dénommée?s?)|s[’']appelle(?:nt)?|se nomme(?:nt)?|(?:porte|prend|portent|prennent) le nom d"
     r"(?:e |[’']))[ ]?"
-    rf"(?P<article>l[ae] |l[’']|les |une? )?{_QUOTED}(?=[.,;:]|$| \()"
+    rf"(?P<article>l[ae] |l[’']|les |une? )?{_QUOTED}(?=[ \u00a0]?[.,;:]|$| \()"
 )
 _GLOSSARY = re.compile(
     r"^(?:(?:[Ll]e )?(?:Vocabulaire|VOCABULAIRE|Définitions?|Lexique|Glossaire|Mots[- ]cl[éef]+s|"
@@ -184,7 +186,10 @@ def _in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]
     for pattern, make in ((_THAT_IS, _that_is), (_APPOSED, _apposed)):
         for found in pattern.finditer(text):
             noun = noun_before(text, found.start())
-            if noun and _plain(found.groupdict().get("which")) in ("un", "une"):
+            one = _plain(found.groupdict().get("which")) in ("un", "une") or (
+                pattern is _APPOSED and _ONE.match(text, found.end())
+            )
+            if noun and one:
                 # "Le cahier de doléances, un registre": one thing, and not its complement.
                 noun = noun_before(text, found.start(), whole=True)
             end = definiens_end(text, found.start("what"))
@@ -290,6 +295,7 @@ def _apposed(
     return noun.article or "les", what
 
 
+_ONE = re.compile(r"(?!des |une? |ces? |cet )[a-zà-ÿœ-]+[^sx\W] ")
 _SCENE = re.compile(
     r"(?:Sous|Dans|Sur|À|Au|Aux|En|Pour|Par|Après|Avant|Pendant|Lors|Chez|Vers|Depuis|Contre|Entre"
     r"|Avec|Sans|Selon|Malgré|Grâce|Parmi|Durant|Derrière|Devant|Quelques|Près|Autour)\b[^,]*$"
@@ -304,6 +310,11 @@ def _scene(ahead: str) -> bool:
 def _listed(text: str, found: re.Match[str], end: int) -> bool:
     """Whether what looks like an apposition is a member of a list: "le foie, un rein, la rate"."""
     rest = text[end:]
+    inner = re.search(
+        r", (?:et |ou )?des | (?:et|ou) (?:des |une? )", text[found.start() + 2 : end]
+    )
+    if inner and not re.search(r" (?:qu[ie]|où|dont) ", text[found.start() : end][: inner.start()]):
+        return True
     if re.match(r",? (?:et|ou) (?:une? |l[ae]s? |l[’']|des |son |sa |ses )", rest):
         return True
     which = found.groupdict().get("which") or ""

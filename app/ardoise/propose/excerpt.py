@@ -287,10 +287,45 @@ def leans(text: str, model: Model) -> bool:
     pronoun = _SUBJECTS.search(ahead)
     if pronoun and not IMPERSONAL.match(first, pronoun.start()):
         return not _subordinate(tokens, pronoun.start())
+    if _stands_for_nobody(first):
+        return True
     owner = _OWNER.search(ahead)
     if owner is None or _FULL_NAME.match(first):
         return False
     return not _NOUN.search(ahead[: owner.start()])
+
+
+_ANTECEDENTS = {
+    "il": r"\b(?:le|un|du|au|ce|cet|son|chaque)\b|\bl[’']",
+    "elle": r"\b(?:la|une|cette|sa|chaque)\b|\bl[’']",
+    "ils": r"\b(?:les|des|aux|ces|ses|leurs|plusieurs|quelques|certains|et|\d+)\b",
+    "elles": r"\b(?:les|des|aux|ces|ses|leurs|plusieurs|quelques|certaines|et|\d+)\b",
+}
+
+
+def _stands_for_nobody(first: str) -> bool:
+    """Whether a pronoun comes before any noun that it could stand for: "Trois conditions sont
+    réunies pour qu’elle ait lieu"."""
+    if _BEFORE_NOUN.match(first):
+        # "Lorsqu’elle gèle, l’eau …".
+        return False
+    for found in _PRONOUN.finditer(first):
+        ahead, word = first[: found.start()], found.group().casefold()
+        if IMPERSONAL.match(first, found.start()) or re.search(r"\b[A-ZÀ-ÖØ-Þ]\w", ahead[1:]):
+            continue
+        if word in ("ils", "elles") and _NUMBERED.match(first):
+            continue
+        if not re.search(_ANTECEDENTS[word], ahead, re.IGNORECASE):
+            return True
+    return False
+
+
+_NUMBERED = re.compile(r"\w+ [a-zà-ÿœ]+s\b")
+_PRONOUN = re.compile(r"(?<![\w-])(?:ils?|elles?)(?= )", re.IGNORECASE)
+_BEFORE_NOUN = re.compile(
+    r"(?:Lorsqu|Quand|Si|S[’']|Comme|Parce qu|Puisqu|Bien qu|Dès qu|Avant"
+    r"|Après)"
+)
 
 
 _OF_WHICH = re.compile(r"(?:celles?|celui|ceux)(?= (?:de|des|du|qui|que|dont|où)\b| [dq]u?[’'])")

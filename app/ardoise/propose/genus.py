@@ -18,7 +18,7 @@ stade milieu écosystème virus microbe sucre os muscle nerf fluide sel rite cul
 métier chef travailleur ouvrier paysan seigneur soldat citoyen habitant esclave équilibre écart
 angle point segment polygone quadrilatère triangle quotient déficit excès manque recul transfert
 découpage regroupement partage refus rejet vote départ retrait retour envoi pacte code règlement
-fossé mur fort plateau
+fossé mur fort plateau amas
 """
 _FEMININE = """
 association organisation institution technique méthode doctrine cellule molécule substance roche
@@ -35,7 +35,8 @@ entrée sortie traversée arrivée présence absence perte fusion division sépa
 alliance guerre révolte lutte résistance domination conquête occupation libération suppression
 création valeur relation ligne droite courbe figure matière particule charge tension intensité
 vitesse pression température lumière onde source ressource richesse faculté fonction règle norme
-liste carte image science discipline étude montée chute mise
+liste carte image science discipline étude montée chute mise solution poudre pierre mousse pâte
+forêt prairie photographie
 """
 _GENDERS = {
     **dict.fromkeys(_MASCULINE.split(), "m"),

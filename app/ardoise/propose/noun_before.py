@@ -4,6 +4,8 @@ import re
 
 from msgspec import Struct
 
+from ardoise.propose.verbs import finite_forms
+
 
 class Noun(Struct, frozen=True, kw_only=True):
     """A noun phrase: its `words` without article, the definite `article` that goes with it ("le",
@@ -30,9 +32,11 @@ certaines plusieurs quelques chaque
 _POINTS = frozenset(_POINTS_WORDS.split())
 _SEVERAL = re.compile(r"[\w-]+[sx]\b")
 # "le long du limes", "au bord du fleuve": what follows is no complement of a noun.
-_LOCUTIONS = frozenset(
-    "long bord autour près milieu cours lors partir sein moyen profit lieu loin".split()  # noqa: SIM905
-)
+_LOCUTIONS_WORDS = """
+long bord autour près milieu cours lors partir sein moyen profit lieu loin aide pied bout fond
+sommet
+"""
+_LOCUTIONS = frozenset(_LOCUTIONS_WORDS.split())
 _MOST = 4
 
 
@@ -96,6 +100,6 @@ def _phrase(
 
 def _noun_like(word: str) -> bool:
     """Whether a word before *du* or *des* may be the noun that they belong to."""
-    return not re.search(r"(?:e|ent|it|t|ont|que|qu’)$", word) or word.endswith(
-        ("ment", "ette", "ance", "ence", "té", "ure", "sse", "ine", "ière", "ise", "age")
+    return word not in finite_forms() and not re.search(
+        r"(?:^(?:que|qu’|qui|et|ou|mais|car|ni|dont|où|lors|alors)|\wment|ant)$", word
     )

@@ -15,7 +15,8 @@ _ALSO = (
 )
 _SAYS = re.compile(
     rf" \((?:ou|{_ALSO}) (?:l[ae]s? |l’)?{_OTHER}\)"
-    rf"|, {_ALSO} (?:l[ae]s? |l’)?{_OTHER.replace('other', 'other2')}(?=[,.;]|$)"
+    rf"|, (?:ou(?! (?:non|bien|plutôt|encore)\b)|{_ALSO} (?:l[ae]s? |l’)?) ?"
+    rf"{_OTHER.replace('other', 'other2')}(?=[,.;]|$)"
 )
 
 

@@ -124,7 +124,7 @@ def _notion(cast: Cast, found: Definition) -> Entity | None:
     if not gender and same and same["noun"] == head:
         # "On appelle plante caduque une plante qui …".
         gender = "m" if same["article"] == "un" else "f"
-    plural = found.article == "les" or (not found.article and what.startswith("des "))
+    plural = found.article == "les" or (not found.article and what.startswith(("des ", "les ")))
     article = "les" if plural else "le" if gender == "m" else "la"
     if not gender and not plural:
         if found.article != "l’":
