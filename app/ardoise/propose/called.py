@@ -53,6 +53,8 @@ _ANNOUNCED = re.compile(
     rf"^[^:;«»]*\b(?:une?|d[’']autres|(?:l[ea]|son|sa) (?:seule?|principale?|autre)) [^:;«»]+"
     rf"[ \u00a0\u202f]:[ \u00a0](?:l[ea] |les |l[’'])(?P<term>{_WORD}(?: (?:à )?{_WORD})?)\.?$"
 )
+# "un chômage dit classique apparaît": an adjective is one word.
+_QUALIFIES = re.compile(r"\b(?:dite?s?|qualifi\w+(?: alors| ainsi)? d(?:e|[’'])) ?$")
 _NO_TERM = frozenset(
     """ainsi aussi parfois souvent alors communément également plus moins très tout cela celui
     fait rien même lui elle eux autre chose nom par comme""".split()  # noqa: SIM905
@@ -66,6 +68,7 @@ def find_names(text: str) -> Iterator[Called]:
         for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED)
         for one in pattern.finditer(text)
         if one["term"].split()[0].casefold() not in _NO_TERM
+        and not (" " in one["term"] and _QUALIFIES.search(text[: one.start("term")]))
     ]
     seen: set[str] = set()
     for one in sorted(found, key=lambda match: match.start("term")):

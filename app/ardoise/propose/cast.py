@@ -96,7 +96,9 @@ class Cast:
         if head.casefold() in _EVENTS:
             cls = "evenement"
         elif (rest in self.names and self.names[rest].cls == "organisation") or (
+            # "La société romaine" is none, "la Société générale" is.
             head.casefold() in _BODIES
+            and (head.casefold() != "société" or re.search(r"[A-ZÀ-Þ]", rest))
         ):
             cls = "organisation"
         called = re.search(r" (?P<name>[A-ZÀ-ÖØ-Þ][\w-]*[A-ZÀ-ÖØ-Þ][\w-]*)$", rest)

@@ -1,5 +1,7 @@
 """A text → proposed entities, relations and facts, each fact with the words that state it."""
 
+from itertools import groupby
+
 from msgspec.structs import replace
 
 from ardoise.domain.fact import Fact, Knowledge
@@ -16,6 +18,7 @@ from ardoise.propose.names import find_names, surnames
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.sentence import Sentence, sentences
+from ardoise.propose.steps import read_steps
 from ardoise.propose.uses import add_other_uses
 from ardoise.propose.vocabulary import ask_words
 
@@ -78,6 +81,8 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     finder = Finder(Cast(register, names, surnames(names), model))
     for sentence in read:
         finder.read(sentence)
+    for _, group in groupby(read, key=lambda sentence: sentence.paragraph):
+        read_steps(finder.cast, list(group))
     ask_words(finder.cast, finder.heard)
     _drop_unused(register)
     gathered = gather([(s, finder.tokens[s.text]) for s in read])

@@ -217,6 +217,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("agent",),
         "{{ agent | nom | maj }} {{ action | nom }}.",
     ),
+    "etape": (
+        {"avant": ("etape", "phase"), "apres": ("etape", "phase")},
+        ("avant", "apres"),
+        "Étape : {{ avant | le }} ; étape suivante : {{ apres | le }}.",
+    ),
     "passif": (
         {"objet": _ACTORS, "action": ("action",), "agent": ("agent-passif",)},
         ("agent",),

@@ -13,6 +13,7 @@ from ardoise.propose.clause import VAGUE
 from ardoise.propose.explaining import Slot
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.passage import read_passage
+from ardoise.propose.people import CRAFTS, TITLES
 from ardoise.propose.register import noun_gender
 from ardoise.propose.sentence import Sentence
 
@@ -37,6 +38,8 @@ _NO_WORD = frozenset(
     personne
     période étape chose aspect élément partir grand petit premier autre nouvelle nouveau""".split()  # noqa: SIM905
 )
+
+_PEOPLE = frozenset((*CRAFTS, *TITLES))
 
 
 class Word(Struct, frozen=True, kw_only=True):
@@ -119,7 +122,12 @@ def _frequent(cast: Cast) -> list[Word]:
         counts[key] = len(re.findall(rf"(?<![\w-]){re.escape(key)}s?(?![\w-])", whole))
     words: list[Word] = []
     for key in sorted(forms, key=lambda one: (counts[one], one)):
-        if counts[key] < _OFTEN or len(key) < _SHORTEST or key in VAGUE or key in _NO_WORD:
+        if (
+            counts[key] < _OFTEN
+            or len(key) < _SHORTEST
+            or key in VAGUE
+            or key in _NO_WORD | _PEOPLE
+        ):
             continue
         articles = {article for article, _ in forms[key]}
         gender = "m" if "le" in articles else "f" if "la" in articles else ""
