@@ -43,6 +43,8 @@ def cut(paragraph: str, word: str) -> str | None:
         ("Des chercheurs lui ont donné son nom.", True),
         ("Onze pays se partagent ses eaux.", True),
         ("La ville compte trois écoles.", True),
+        ("Un pan de son cône glissa dans la mer.", True),
+        ("Le castor rentre dans sa hutte.", False),
         ("La question reste ouverte.", True),
         ("Le dernier a fermé en 2017.", True),
         ("Le conseil en compte trente.", True),

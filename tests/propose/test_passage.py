@@ -352,3 +352,37 @@ def test_an_act_is_no_term_and_a_clause_cut_off_no_definition() -> None:
         "à Lens, jugeait juste."
     )
     assert not any("est une condition" in one for one in found)
+
+
+def test_what_a_report_says_is_not_said_by_whom_it_was_given_to() -> None:
+    found = said(
+        "Selon un rapport remis au ministre de l’Éducation, Karim Petit, les écoles ferment tôt."
+    )
+    assert not any(one.startswith("Selon Karim Petit") for one in found)
+
+
+def test_alors_que_is_no_alors() -> None:
+    found = said("La maire est Léa Petit. Selon Léa Petit, le prix baisse alors que la ville paie.")
+    assert "Selon Léa Petit, le prix baisse alors que la ville paie." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Une éruption survient dans les îles de Java et de Sumatra en 1883 pendant trois jours.",
+        "La foule refuse de prêter serment à Napoléon III pendant trois jours en 1852.",
+    ],
+)
+def test_neither_an_island_nor_an_emperor_is_a_town(sentence: str) -> None:
+    entities = propose(text(sentence), NoModel()).entities.values()
+    assert not {e.name for e in entities if e.cls == "ville"} & {"Java", "Sumatra", "Napoléon"}
+
+
+def test_one_senator_is_not_the_senator() -> None:
+    found = said("Jean Petit, le sénateur de Lens, ouvre le bal.")
+    assert "Jean Petit est sénateur de Lens." in found
+
+
+def test_an_act_whose_object_a_remark_parts_from_it_is_not_cut() -> None:
+    found = said("Le Sénat a voté mercredi, par 214 voix contre 97, la loi sur les écoles.")
+    assert not any("a voté mercredi." in one for one in found)

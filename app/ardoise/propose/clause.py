@@ -31,8 +31,9 @@ dernier dernière premier première second seconde chantier bateau navire systè
 phénomène fleuve rivière espèce accident séance cérémonie rencontre concours opération exercice
 ouvrage association commune texte article reste lieu monument personnage roman film livre site
 projet jeune enfant bâtiment édifice animal plante équipe groupe organisation société somme idée
-question décision mesure nouvelle annonce œuvre famille programme étude enquête album tableau toile
-poème pièce loi plan dispositif procédé appareil technique mission épreuve technologie
+principal principale question décision mesure nouvelle annonce œuvre famille programme étude
+enquête album tableau toile poème pièce loi plan dispositif procédé appareil technique mission
+épreuve technologie
 """
 VAGUE = frozenset(_VAGUE_WORDS.split())
 """Nouns that point back at something said before, when they stand alone."""
@@ -263,7 +264,7 @@ def _predicate_end(tokens: Sequence[Token], verb: int) -> tuple[int, bool, str]:
         if token.text == "." and following is None:
             return n, True, "."
         if token.text == ",":
-            return n, not _enumerates(tokens, n), ","
+            return n, not (_enumerates(tokens, n) or _interrupts(tokens, n)), ","
         if token.text in _STOPS:
             return n, token.text == ";", token.text
         if token.kind == "relative":
@@ -277,6 +278,16 @@ def _predicate_end(tokens: Sequence[Token], verb: int) -> tuple[int, bool, str]:
         if token.kind == "verb" and not _participle(tokens, verb, n):
             return n, False, "verb"
     return len(tokens), True, ""
+
+
+def _interrupts(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma opens what a second one closes before the object of the verb: "a voté, par
+    214 voix, la loi"."""
+    rest = tokens[comma + 1 :]
+    second = next((n for n, token in enumerate(rest) if token.text == ","), 0)
+    if not second or rest[0].kind != "prep" or second + 1 >= len(rest):
+        return False
+    return rest[second + 1].lower in ("le", "la", "l’", "les", "un", "une", "des")
 
 
 def _participle(tokens: Sequence[Token], verb: int, n: int) -> bool:
@@ -328,7 +339,10 @@ def predicate_words(clause: Clause) -> str | None:
 
 
 _LINK = re.compile(
-    r"\s+(?:en effet|par ailleurs|" + "|".join(sorted(_WEAK, key=len, reverse=True)) + r")(?=\s|$)"
+    r"\s+(?:en effet|par ailleurs|"
+    + "|".join(sorted(_WEAK, key=len, reverse=True))
+    # "alors que" joins two statements, and is no *alors*.
+    + r")(?=\s(?!que\b|qu[’'])|$)"
 )
 
 

@@ -63,6 +63,12 @@ _APART = re.compile(
 )
 _OWNER = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
 _NOUN = re.compile(r"\b(?:les?|la|l[’']|des|du|une?|aux?)[ ]?[^\W\d_]{3,}", re.IGNORECASE)
+# "un pan de son cône": what the subject is a part of was said before.
+_INNER_OWNER = re.compile(
+    r"(?:[^,]{1,60}, )?(?:une?|l[ae]s?|l[’']|des) ?[^\W\d_]+(?: [^\W\d_]+)? (?:de|d[’']) ?"
+    r"(?:son|sa|ses|leurs?)$",
+    re.IGNORECASE,
+)
 _FULL_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+ ")
 _PLURAL = frozenset(("les", "des", "ces", "plusieurs", "quelques", "certains", "certaines", "aux"))
 # Where a sentence can be left: another clause begins, or something is only added.
@@ -160,7 +166,7 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     return (*cut, f"{shown} {between}")
 
 
-_LINK = re.compile(
+_CHAIN = re.compile(
     r"(?:Mais|Or|Puis|Ensuite|Enfin|Alors|Pourtant|Cependant|Toutefois|En revanche|En effet"
     r"|De plus|En outre|Par ailleurs|Par la suite|Plus tard|Le lendemain|L[’']année suivante"
     r"|\w+ (?:ans?|jours?|mois|semaines?|heures?|années?) plus tard),? (?=\w)"
@@ -172,7 +178,7 @@ def _tells(sentence: str, model: Model) -> bool:
     it (*puis*, *trois ans plus tard*) does not matter to that."""
     if not leans(sentence, model):
         return True
-    rest = _LINK.sub("", sentence, count=1) if _LINK.match(sentence) else ""
+    rest = _CHAIN.sub("", sentence, count=1) if _CHAIN.match(sentence) else ""
     return bool(rest) and not leans(f"{rest[0].upper()}{rest[1:]}", model)
 
 
@@ -290,6 +296,8 @@ def leans(text: str, model: Model) -> bool:
     if _stands_for_nobody(first):
         return True
     owner = _OWNER.search(ahead)
+    if owner is not None and _INNER_OWNER.match(ahead[: owner.end()]):
+        return True
     if owner is None or _FULL_NAME.match(first):
         return False
     return not _NOUN.search(ahead[: owner.start()])

@@ -79,5 +79,6 @@ def find_period_slots(cast: Cast, text: str) -> Iterator[Slot]:
         small = f"{name[0].lower()}{name[1:]}"
         entity = cast.register.entity(cls, small)
         for other in period.others:
-            cast.register.entity(cls, other, absent=period.made)
+            absent = period.made and not cast.register.mentions(other.split()[-1])
+            cast.register.entity(cls, other, absent=absent)
         yield Slot("passage-intervalle", "intervalle", entity, period.start, period.end, "nom")

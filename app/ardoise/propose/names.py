@@ -40,6 +40,7 @@ _OF_TOWN = (
 )
 _TOWN_PREP = re.compile(
     rf"\b(?:[àÀ]|[Pp]rès de|capitale,|(?:{_OF_TOWN}) de) (?P<name>{_CAPITAL}(?:-(?:[\w’]+))*)"
+    r"(?![\w’-]|[ \u00a0][A-ZÀ-ÖØ-Þ])"
 )
 
 
@@ -60,6 +61,7 @@ _BEARER = re.compile(
 
 
 _BARE_PLACE = re.compile(
+    r"(?<!îles )(?<!île )(?<!mont )(?<!lac )(?<!détroit )(?<!golfe )(?<!région )(?<!province )"
     rf"\b(?:de|depuis|vers|entre|par|jusqu[’']à) (?P<name>{_CAPITAL})(?![\w’-]| [A-ZÀ-ÖØ-Þ])"
 )
 

@@ -173,13 +173,18 @@ def number_value(written: str) -> float | None:
     return float(total + group)
 
 
+_YOUNG = 20
+"""An age from which on a few years do not make another of a child."""
+
+
 def others(quantity: Quantity, text: str, count: int = 4) -> list[tuple[str, float]]:
     """`count` other numbers of the same unit and look, with their values, none of which stands in
     `text`: far enough not to be a misreading, near enough to be believed, as many below as above
     where that can be."""
     folded = f" {fold(text)} "
     found: list[tuple[str, float]] = []
-    for factor in (0.75, 1.25, 0.5, 1.5, 2.0, 0.6, 1.75, 3.0):
+    young = quantity.unit == "ans" and quantity.value <= _YOUNG
+    for factor in (*((0.85, 1.15) if young else ()), 0.75, 1.25, 0.5, 1.5, 2.0, 0.6, 1.75, 3.0):
         made = near(quantity, factor)
         # "cent habitants" would be read in "deux cents habitants".
         within = made and _bare(quantity.name).endswith(f" {_bare(made[0])}")

@@ -25,6 +25,13 @@ _COUNTING = re.compile(r"\b(?:les|des|ces|ses|leurs|aux)[ \u00a0]$", re.IGNORECA
 _OF_A_TOWN = re.compile(r"\b(?:de|vers|entre|pour|par) (?P<name>[A-Z][\w’-]+)(?![\w’-])(?! [A-Z])")
 
 
+# "les îles de Java" hold no town, and "la Royal Society de Londres" is one name.
+_HELD = re.compile(
+    r"(?:\b(?:îles?|monts?|massif|détroit|golfe|baie|cap|lac|mer|vallée|plaine|région|province"
+    r"|département|royaume|duché|comté|fleuve|col|pic|forêt|bassin)|(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’-]+) $",
+)
+
+
 def find_slots(cast: Cast, text: str) -> Iterator[Slot]:
     """The slots of `text`, a sentence without its stop."""
     times, quantities = list(find_times(text)), list(find_quantities(text))
@@ -85,6 +92,8 @@ def _towns(cast: Cast, text: str) -> Iterator[Slot]:
     """Towns that something is of or comes from: "un feu parti de Tuchan"."""
     for found in _OF_A_TOWN.finditer(text):
         name = cast.names.get(found["name"])
+        if _HELD.search(text[: found.start()]):
+            continue
         if name is not None and name.cls == "ville":
             entity = cast.register.entity("ville", name.text, locative="à")
             yield Slot("passage-ville", "ville", entity, *found.span("name"), "nom")

@@ -5,6 +5,7 @@ import re
 from ardoise.domain.fact import Stance
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, points_back, without_links
+from ardoise.propose.people import function_of
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
 
@@ -46,7 +47,8 @@ def read_source(cast: Cast, sentence: Sentence) -> None:
         return
     who, what = found["who"], found["what"]
     apposed, comma, rest = what.partition(", ")
-    if comma and cast.person(apposed) is not None:
+    titled = function_of(re.sub(r"^(?:l[ae] |l[’'])", "", who, flags=re.IGNORECASE))
+    if comma and titled and cast.person(apposed) is not None:
         # "Selon le préfet, Marc Delvaux, P."
         who, what = apposed, rest
     elif comma and _BELONGS.match(apposed):

@@ -17,6 +17,12 @@ _BEING = re.compile(r"(?:est|était|fut) (?P<article>une? |le |la |l[’'])?(?P<
 _RELATIVES = ("qui", "que", "qu’", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles")
 _MOST_WORDS = 9
 # What somebody is for a time, or in the eyes of others, earns no living.
+# Offices that several hold at a time.
+__MANY_WORDS = """
+sénateur sénatrice député députée conseiller conseillère adjoint adjointe capitaine colonel évêque
+prince princesse duc duchesse comte comtesse commissaire ambassadeur ambassadrice
+"""
+_MANY = frozenset(__MANY_WORDS.split())
 _NO_TRADE_WORDS = """
 étudiant étudiante militant militante spécialiste savant savante athlète cycliste coureur coureuse
 alpiniste nageur nageuse
@@ -171,6 +177,9 @@ def _title(
     if noun not in _COMMON:
         person = cast.with_gender(person, gender)
     gender = gender or "m"
+    if noun in _MANY:
+        # "le sénateur X" is one of many: "X est sénateur".
+        article = ""
     if noun in people.TITLES and article not in ("un", "une"):
         function = cast.register.entity(
             "fonction", what, gender=gender, article=elided(article, what)
