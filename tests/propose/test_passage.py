@@ -386,3 +386,14 @@ def test_one_senator_is_not_the_senator() -> None:
 def test_an_act_whose_object_a_remark_parts_from_it_is_not_cut() -> None:
     found = said("Le Sénat a voté mercredi, par 214 voix contre 97, la loi sur les écoles.")
     assert not any("a voté mercredi." in one for one in found)
+
+
+def test_a_hand_is_no_month() -> None:
+    found = passages("Derrière Léa Petit, bâton en main, deux cents brebis montent vers le pré.")
+    assert not any("bâton ____" in name for name in found)
+
+
+def test_a_life_has_a_beginning_and_an_end_that_nobody_did() -> None:
+    people = "Jean Petit et Paul Roux aident la mairie."
+    found = said(f"{people} Marie Blanc meurt à Pau le 19 avril 1906 après une longue maladie.")
+    assert not any(one.startswith("C’est Marie Blanc") for one in found)

@@ -189,6 +189,10 @@ def read_count(cast: Cast, sentence: Sentence) -> None:
     )
 
 
+# Everybody is born and dies: when and where is asked, not who.
+_LIVES = re.compile(r"(?:naît|naquit|meurt|mourut|est (?:né|mort)e?|était (?:né|mort)e?)\b")
+
+
 def read_author(cast: Cast, said: Said) -> None:
     """Who does it, where one person, body or country does."""
     subject = said.subject
@@ -208,7 +212,7 @@ def read_author(cast: Cast, said: Said) -> None:
     # Whoever is named beside the subject may have done it too.
     if len(words) < 3 or subject.name in action or cast.names_a_person(action):
         return
-    if words[0] in _WEAK_VERBS and len(words) < 5:
+    if (words[0] in _WEAK_VERBS and len(words) < 5) or _LIVES.match(action):
         return
     said.register(cast.register, "auteur", auteur=subject, action=cast.action(action))
 

@@ -28,7 +28,9 @@ _OF_A_TOWN = re.compile(r"\b(?:de|vers|entre|pour|par) (?P<name>[A-Z][\w’-]+)(
 # "les îles de Java" hold no town, and "la Royal Society de Londres" is one name.
 _HELD = re.compile(
     r"(?:\b(?:îles?|monts?|massif|détroit|golfe|baie|cap|lac|mer|vallée|plaine|région|province"
-    r"|département|royaume|duché|comté|fleuve|col|pic|forêt|bassin)|(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’-]+) $",
+    r"|département|royaume|duché|comté|fleuve|col|pic|forêt|bassin"
+    r"|escaliers?|tunnel|barrage|ponts?|canal|écluses?|château|abbaye|phare|rue|place|avenue"
+    r"|quartier)|(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’-]+) $",
 )
 
 

@@ -31,7 +31,7 @@ _LASTING = re.compile(
 _WHEN = re.compile(
     rf"(?P<prep>le |dès le |depuis le |au mois (?:de |d[’'])|en |depuis |dès |au début du "
     rf"|à la fin du |au |vers |à |)(?:(?P<weekday>{_DAY}) )?(?:(?P<day>1er|\d{{1,2}})[ \u00a0])?"
-    rf"(?:(?P<month>{MONTH})(?:[ \u00a0](?P<year>\d{{4}})(?!\d))?"
+    rf"(?:(?P<month>{MONTH})\b(?:[ \u00a0](?P<year>\d{{4}})(?!\d))?"
     rf"|(?P<alone>(?<=en )\d{{4}}|(?<=depuis )\d{{4}})(?![\d\u00a0\u202f]| \d{{3}}|{_COUNTED})"
     rf"|(?P<hour>(?<=à )\d{{1,2}}[ \u00a0\u202f]h(?:eures?)?"
     rf"(?:[ \u00a0\u202f]\d{{2}})?(?!\w|[ \u00a0\u202f]\d| de | d[’'])|midi|minuit)"

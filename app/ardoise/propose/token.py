@@ -87,7 +87,7 @@ def _open_kind(text: str, before: Token | None, *, known: bool, finite: bool) ->
     if before is not None and before.lower in ("en", "y") and text in ("a", "ont", "avait"):
         # "en a fait l’héroïne": a pronoun before its verb.
         return "verb"
-    if before is not None and before.lower in ("en", "y") and finite:
+    if before is not None and before.lower in ("en", "y", "leur", "lui") and finite:
         return "verb"
     if before is not None and before.kind == "number" and text in _HELPERS:
         # "La crue de 1995 avait surpris": no noun looks like these.
