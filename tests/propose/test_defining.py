@@ -93,6 +93,28 @@ from ardoise.propose.propose import propose
             "une solution obtenue en mêlant de la chaux à l’eau",
         ),
         (
+            "Colbert suit les principes du mercantilisme, doctrine selon laquelle la richesse d’un "
+            "État dépend de l’or qu’il possède",
+            "mercantilisme",
+            "une doctrine selon laquelle la richesse d’un État dépend de l’or qu’il possède",
+        ),
+        (
+            "Le roi respecte les lois fondamentales du royaume, ensembles de règles qui l’obligent",
+            "lois fondamentales du royaume",
+            "des ensembles de règles qui l’obligent",
+        ),
+        (
+            "La digestion est l’ensemble des transformations, mécaniques et chimiques, que "
+            "subissent les aliments ; elle nourrit",
+            "digestion",
+            "l’ensemble des transformations, mécaniques et chimiques, que subissent les aliments",
+        ),
+        (
+            "On appelle monarchie absolue ce régime dans lequel le roi détient tous les pouvoirs",
+            "monarchie absolue",
+            "un régime dans lequel le roi détient tous les pouvoirs",
+        ),
+        (
             "Chaque atome contient un noyau, terme par lequel on désigne la partie centrale où se "
             "trouve presque toute la masse",
             "noyau",
@@ -121,6 +143,7 @@ def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
         "Autour du port s’étend une zone, qui regroupe des usines et des entrepôts",
         "Le Conservatoire du littoral, établissement public créé par une loi, achète des terrains",
         "Le port attire les raffineries, des usines chimiques et des entrepôts",
+        "La digestion est l’ensemble des transformations",
         "Le lézard ocellé, une espèce protégée, vit ici",
         "Un gaz est un état de la matière, ni liquide",
     ],

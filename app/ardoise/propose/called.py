@@ -46,7 +46,7 @@ _IT_IS = re.compile(
 )
 # "Ce processus, la métropolisation, …".
 _TAKEN_UP = re.compile(
-    rf"\b[Cc](?:e|et|ette|es) {_WORD}(?: {_WORD})?, (?:l[ea] |les |l[’']){_TERM}(?=, )"
+    rf"\b(?:[Cc](?:e|et|ette|es)|une?) {_WORD}(?: {_WORD})?, (?:l[ea] |les |l[’']){_TERM}(?=, )"
 )
 # "D’autres cellules entrent en jeu : les lymphocytes".
 _ANNOUNCED = re.compile(

@@ -25,7 +25,8 @@ _ADDS = re.compile(
     r"|parfois|généralement|grâce|contrairement|au contraire|afin|pour|aux? d\w+ de|aux dépens"
     r"|lors|lorsqu\w*|quand|si|sans|avec|et (?:qu|non|notamment|dont)|en (?:effet|particulier"
     r"|\w+ant)"
-    r"|(?:\w+ment )?\w+(?:ant|ées?|és|is|ies|us|ues)\b|à l[’']inverse|par opposition|selon|voire"
+    r"|(?:\w+ment )?\w+(?:ant|ées?|és|is|ies|us|(?<!q)ues)\b|à l[’']inverse|par opposition|selon"
+    r"|voire"
     r"|parce|puisqu\w*|sur|sous|depuis|dès|il|elle|ils|elles|on|autour|dans|a|est|sont|ont)\b"
 )
 _MEMBER = re.compile(
@@ -107,6 +108,8 @@ def _past_comma(text: str, start: int, comma: int) -> int | None:
     if not whole and _RELATIVE.match(rest):
         # "un état de la matière, dont les molécules …": the kind alone says too little.
         return comma + 1
+    if _RELATIVE.search(before) and re.match(r"et (?:[a-zà-ÿœ]+(?:er|ir|re|oir) )", rest):
+        return comma
     if len(before.split()) >= FEWEST and re.match(r"(?:et|ou) (?:l[ae]s? |l[’']|une? )", rest):
         return comma
     if len(before.split()) >= FEWEST and (_ADDS.match(rest) or _verb_first(rest)):
@@ -180,8 +183,21 @@ _NO_VERB_AFTER = re.compile(
 )
 
 
+_ALL_OF = re.compile(r"(?:l[’']ensemble|la totalité|le fait) d(?:e |es |u |[’'])[\w-]+$")
+
+
+def _within(words: str, found: re.Match[str]) -> bool:
+    """Whether *il* or *elle* stands for a second noun of the definition itself: "la richesse d’un
+    État dépend de l’or qu’il possède"."""
+    article = {"il": r"\b(?:le|un) ", "elle": r"\b(?:la|une) "}.get(found.group())
+    return article is not None and bool(re.search(article, words[8 : found.start()]))
+
+
 def says_whole(words: str) -> bool:
     """Whether a definition can be read alone: long enough, nothing in it that points elsewhere."""
+    if _ALL_OF.match(words):
+        # "l’ensemble des transformations": of which?
+        return False
     if not FEWEST <= len(words.split()) <= MOST or words.count("(") != words.count(")"):
         return False
     if _NO_VERB_AFTER.search(words):
@@ -189,6 +205,8 @@ def says_whole(words: str) -> bool:
     rest = re.sub(r"\b(?:entre (?:eux|elles)|(?:lui|elle|eux|elles)-mêmes?)\b", "", words)
     rest = _GENERIC.sub("qui", rest)
     for found in _DANGLING.finditer(rest):
+        if _within(rest, found):
+            continue
         if found.group() == "en" and _RELATIVE.search(rest[: found.start()]):
             # "ceux qui ont un emploi ou en cherchent un".
             continue
@@ -201,7 +219,7 @@ def says_whole(words: str) -> bool:
         ):
             continue
         return False
-    rest = re.sub(r"\ben \w+ une?$", "", rest)
+    words = re.sub(r"\ben \w+ une?$", "cela", words)
     owner = _OWNER.search(rest)
     if owner and not re.match(r".*\b(?:le son|un son)", rest[: owner.end()]):
         # "une plante qui perd ses feuilles": its own relative says whose.

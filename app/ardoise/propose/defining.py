@@ -33,7 +33,7 @@ _IN_PASSING = r"(?: [A-Za-z])?(?: \([^()]{1,40}\))?(?:, (?!c[’']est)[^,]{1,50}
 # "Par érosion, on entend …", "On appelle plante caduque une plante …".
 _CALLED = re.compile(
     rf"\b[Oo]n (?:appelle|nomme|entend par|désigne par|désigne sous le nom d(?:e |[’']))[ ]?"
-    rf"{_ARTICLE}?{_QUOTED}(?:,[^,]+,)? (?=(?P<what>{STARTS}))"
+    rf"{_ARTICLE}?{_QUOTED}(?:,[^,]+,)? (?=(?P<what>{STARTS}|(?:ce|cet|cette|ces) ))"
 )
 # "Les économistes parlent de halo pour désigner …".
 _SPOKEN = re.compile(
@@ -127,6 +127,7 @@ _TELLS = re.compile(
     r"\b(?:de|du|des|qu[ie]|dont|où|l[ae]?s?quel\w*|\w+ant|\w+ée?s?|capables?)\b|\b(?:d|qu|dès)[’']"
 )
 # "une espèce protégée" tells apart nothing that an apposition could define.
+_PRAISED = re.compile(r"[\w-]+ (?:exceptionnel|important|considérable|précieu|remarquable|rare)")
 _RESTRICTS = re.compile(
     r"\b(?:de|du|des|qu[ie]|dont|où|l[ae]?s?quel\w*|entre|sur|contre|pour|à|en)\b|\b(?:d|qu)[’']"
     r"|capables? d"
@@ -192,6 +193,8 @@ def _in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]
             if noun and one:
                 # "Le cahier de doléances, un registre": one thing, and not its complement.
                 noun = noun_before(text, found.start(), whole=True)
+            if noun and pattern is _APPOSED:
+                noun = _agreeing(text, noun, found)
             end = definiens_end(text, found.start("what"))
             words = text[found.start("what") : end]
             if pattern is _APPOSED and end and _listed(text, found, end):
@@ -220,6 +223,11 @@ def _made(text: str, found: re.Match[str], *, bare: bool = False) -> Definition 
         len(text) if bare and not re.search(r"[.;:()«»?!]", text[at:]) else definiens_end(text, at)
     )
     what = text[at:end] if end else ""
+    which = re.match(r"(ce|cet|cette|ces) (?=\w+ (?:qu|dont|où|dans|au cours|par|sur))", what)
+    if which:
+        # "On appelle monarchie absolue ce régime dans lequel …".
+        some = {"ce": "un", "cet": "un", "cette": "une", "ces": "des"}[which[1]]
+        what = f"{some} {what[which.end() :]}"
     to = groups.get("to")
     if to in ("au ", "aux "):
         what = ("le " if to == "au " else "les ") + what
@@ -247,7 +255,8 @@ def _that_is(
     if again in ("du", "au"):
         what = f"le {words}"
     elif again in ("des", "aux"):
-        what = f"des {words}" if noun.of in ("de", "d’") else f"les {words}"
+        some = again == "des" and (not noun.of or not noun.article)
+        what = f"des {words}" if some else f"les {words}"
     elif again and not re.match(STARTS, words):
         # "de micro-organismes, c’est-à-dire d’êtres vivants".
         what = f"des {words}" if re.match(r"[\w-]+[sx]\b", words) else ""
@@ -255,6 +264,35 @@ def _that_is(
         what = words if re.match(STARTS, words) else with_its_article(words, gender)
     article = noun.article or ("les" if noun.words.split()[0].endswith(("s", "x")) else "")
     return (article, what) if article and what else None
+
+
+def _agreeing(text: str, noun: Noun, found: re.Match[str]) -> Noun | None:
+    """The noun that an apposition speaks of: of "les lois du royaume, règles qui …", the one whose
+    number it has; None where both have it."""
+    if noun.of not in ("de", "d’"):
+        return noun
+    which = _plain(found["which"])
+    several = which in ("des", "ces") or (
+        not which and bool(re.match(rf"(?:{LEADING})?[\w-]+[sx]\b", text[found.end() :]))
+    )
+    inner = noun.article == "les" or (not noun.article and bool(_SEVERAL.match(noun.words)))
+    alone = Noun(words=noun.words, article=noun.article, of="", start=noun.start)
+    if not noun.article:
+        return alone if inner and several else None
+    head = re.sub(r"(?:\b(?:du|des|de)|d[’']) ?$", "", text[: noun.start].rstrip()).rstrip()
+    outer = noun_before(text, len(head))
+    if outer is None or outer.of or outer.article not in ("le", "la", "l’", "les"):
+        return None
+    if (outer.article == "les") == inner:
+        return None
+    if inner == several:
+        return alone
+    at = text.index(outer.words, outer.start)
+    whole = text[at : found.start()]
+    return Noun(words=whole, article=outer.article, of="", start=outer.start)
+
+
+_SEVERAL = re.compile(r"[\w-]+[sx]\b")
 
 
 def _apposed(
@@ -265,11 +303,11 @@ def _apposed(
     plural = noun.article == "les" or (
         not noun.article and noun.words.split()[0].endswith(("s", "x"))
     )
-    if noun.of in ("et", "ou"):
-        return None
-    if noun.of in ("de", "d’") and not (which == "ces" and not noun.article):
+    if noun.of in ("et", "ou", "de", "d’"):
         return None
     if noun.article in ("un", "une") or (not noun.article and not plural):
+        return None
+    if _PRAISED.match(words):
         return None
     if _has_verb(words) or re.match(r"qu[ie]\b|qu[’']|dont\b", words):
         return None

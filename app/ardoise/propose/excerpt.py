@@ -167,7 +167,7 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
 
 
 _CHAIN = re.compile(
-    r"(?:Mais|Or|Puis|Ensuite|Enfin|Alors|Pourtant|Cependant|Toutefois|En revanche|En effet"
+    r"(?:Mais|Or|Puis|Ensuite|Enfin|Alors(?! qu)|Pourtant|Cependant|Toutefois|En revanche|En effet"
     r"|De plus|En outre|Par ailleurs|Par la suite|Plus tard|Le lendemain|L[’']année suivante"
     r"|\w+ (?:ans?|jours?|mois|semaines?|heures?|années?) plus tard),? (?=\w)"
 )
@@ -364,6 +364,9 @@ def _owned_from_outside(tokens: Sequence[Token], verb: Token) -> bool:
     plural = {t.lower in _PLURAL for t in tokens if t.start < verb.start and t.kind == "det"}
     if tokens[0].kind == "number" or tokens[0].lower in SMALL_VALUES:
         plural = {True}
+    if any(t.lower == "et" and t.start < verb.start for t in tokens):
+        # "L’architecte et le peintre ont mis leur talent …".
+        return False
     if len(plural) != 1:
         return False
     foreign = ("son", "sa", "ses") if True in plural else ("leur", "leurs")

@@ -6,19 +6,19 @@ from collections.abc import Callable
 
 _MASCULINE = """
 ensemble groupe groupement mélange processus phénomène mécanisme mouvement courant système régime
-procédé appareil organe corps gaz liquide solide espace lieu bâtiment impôt texte individu animal
-être organisme état passage changement déplacement transport nombre rapport élément réseau
-principe droit pouvoir type terme mot nom fait instrument outil dispositif véhicule navire titre
-document contrat accord traité peuple tissu vaisseau canal tube filament prolongement fragment
-sédiment dépôt récipient métal minéral insecte mammifère oiseau reptile poisson champignon végétal
-arbre acide composé atome ion signal son sol relief terrain territoire lac fleuve quartier édifice
-temple monument tribunal conseil gouvernement établissement commerce échange prêt revenu salaire
-bien prix produit objet siècle style genre poème récit art ouvrage recueil instinct comportement
-stade milieu écosystème virus microbe sucre os muscle nerf fluide sel rite culte dogme savoir
-métier chef travailleur ouvrier paysan seigneur soldat citoyen habitant esclave équilibre écart
-angle point segment polygone quadrilatère triangle quotient déficit excès manque recul transfert
-découpage regroupement partage refus rejet vote départ retrait retour envoi pacte code règlement
-fossé mur fort plateau amas
+procédé appareil avantage outil organe corps gaz liquide solide espace lieu bâtiment impôt texte
+individu animal être organisme état passage changement déplacement transport nombre rapport
+élément réseau principe droit pouvoir type terme mot nom fait instrument dispositif véhicule
+navire titre document contrat accord traité peuple tissu vaisseau canal tube filament prolongement
+fragment sédiment dépôt récipient métal minéral insecte mammifère oiseau reptile poisson
+champignon végétal arbre acide composé atome ion signal son sol relief terrain territoire lac
+fleuve quartier édifice temple monument tribunal conseil gouvernement établissement commerce
+échange prêt revenu salaire bien prix produit objet siècle style genre poème récit art ouvrage
+recueil instinct comportement stade milieu écosystème virus microbe sucre os muscle nerf fluide
+sel rite culte dogme savoir métier chef travailleur ouvrier paysan seigneur soldat citoyen
+habitant esclave équilibre écart angle point segment polygone quadrilatère triangle quotient
+déficit excès manque recul transfert découpage regroupement partage refus rejet vote départ
+retrait retour envoi pacte code règlement fossé mur fort plateau amas
 """
 _FEMININE = """
 association organisation institution technique méthode doctrine cellule molécule substance roche
@@ -36,7 +36,7 @@ alliance guerre révolte lutte résistance domination conquête occupation libé
 création valeur relation ligne droite courbe figure matière particule charge tension intensité
 vitesse pression température lumière onde source ressource richesse faculté fonction règle norme
 liste carte image science discipline étude montée chute mise solution poudre pierre mousse pâte
-forêt prairie photographie
+forêt prairie photographie poche bouillie enveloppe
 """
 _GENDERS = {
     **dict.fromkeys(_MASCULINE.split(), "m"),
@@ -89,7 +89,7 @@ def with_its_article(
     noun = found["noun"].casefold()
     if noun not in _GENDERS and noun != "temps" and _PLURAL.match(noun):
         return f"des {words}" if found.start("noun") == 0 else f"de {words}"
-    if _DEFINED.match(words) or noun == "ensemble" or noun == "fait":
+    if _DEFINED.match(words) or noun == "fait":
         vowel = words[0].casefold() in "aeiouyéèêâîôœh" and not words.casefold().startswith("h")
         return f"l’{words}" if vowel else f"{'la' if feminine else 'le'} {words}"
     return f"{'une' if feminine else 'un'} {words}"

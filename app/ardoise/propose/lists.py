@@ -31,7 +31,7 @@ _BARE = re.compile(
 _HELD = re.compile(
     r"(?P<before>[^:;«»,]*\b(?:comprend|comprennent|regroupe|regroupent|sépare|distingue|"
     r"contient|contiennent|produit|produisent|cultive|cultivent|exporte|exportent|compose de|"
-    r"traverse|relie|(?:principa|grand)\w+[^:;«»,]* sont) )(?P<items>[^:;«»()]+)\.$"
+    r"traverse|relie|(?:principa|grand)\w+[^:;«»,]* sont) (?:\w+ment )?)(?P<items>[^:;«»()]+)\.$"
 )
 _ARTICLE = re.compile(r"(?P<article>le |la |les |l[’'])(?P<name>.+)$", re.IGNORECASE)
 _LEANING = re.compile(
