@@ -417,3 +417,13 @@ def test_a_statement_too_long_to_be_judged_at_a_glance_is_not() -> None:
     composition = composed(template(kind="true_false", stem="{{ phrase }}"), about=about)
     assert {item.facts for item in composition.items} == {("v",)}
     assert any("30 mots" in reason for reason in reasons(composition))
+
+
+def test_what_is_to_come_is_beside_no_year_gone_by() -> None:
+    years = [
+        entity(f"an-{n}", "annee", name=str(n), value=str(n), absent=n in (2025, 2029))
+        for n in (2019, 2020, 2025, 2027, 2029)
+    ]
+    about = passages(*years, cls="annee", name="En ____, une usine doit ouvrir", key="an-2027")
+    (item,) = composed(COMPLETES, about=about).items
+    assert {option.text for option in item.options} == {"2025", "2027", "2029"}

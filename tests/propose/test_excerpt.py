@@ -160,6 +160,14 @@ def test_a_clause_that_begins_with_its_condition_keeps_what_follows() -> None:
             "[…] Trois ans plus tard, Ana Roy achète le vieux phare du port. "
             "En 1890, un incendie la chasse de la tour",
         ),
+        # A second subject keeps its verb.
+        (
+            "Le bateau du port a été vendu en 2019 à un armateur espagnol, et la criée du port, "
+            "qui employait hier une part de la ville, a fermé ses portes.",
+            "2019",
+            "Le bateau du port a été vendu en 2019 à un armateur espagnol, et la criée du port, "
+            "qui employait hier une part de la ville, a fermé ses portes",
+        ),
         # Nothing of a list is cut off it.
         (
             "Loin du centre, les quartiers de la gare, bâtis entre 1955 et 1975 par la ville, "

@@ -397,3 +397,19 @@ def test_a_life_has_a_beginning_and_an_end_that_nobody_did() -> None:
     people = "Jean Petit et Paul Roux aident la mairie."
     found = said(f"{people} Marie Blanc meurt à Pau le 19 avril 1906 après une longue maladie.")
     assert not any(one.startswith("C’est Marie Blanc") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whom"),
+    [
+        ("En 2020, la jeune femme cherchait un moyen de nourrir le village pendant l’hiver.", True),
+        ("En 2020, la femme du maire cherchait un moyen de nourrir le village l’hiver.", False),
+    ],
+)
+def test_a_woman_without_a_name_was_named_before(sentence: str, whom: bool) -> None:
+    assert leans(sentence, NoModel()) is whom
+
+
+def test_what_follows_a_subordinate_is_no_apposition() -> None:
+    found = said("Quand la pluie gèle sur la neige, une croûte de glace enferme le lichen.")
+    assert not any("est une croûte" in one for one in found)

@@ -147,7 +147,8 @@ def _near(case: Case, candidate: Entity) -> bool:
 
 
 _COMING = re.compile(
-    r"\b(?:[a-zà-ÿ]\w*(?:era|eront|ira|iront|dra|dront)|aura|auront|devrai(?:t|ent)|will)\b"
+    r"\b(?:[a-zà-ÿ]\w*(?:era|eront|ira|iront|dra|dront)|aura|auront|devrai(?:t|ent)"
+    r"|doi(?:t|vent)|prévue?s?|attendue?s?|will)\b"
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ardoise.propose.cast import Cast
-from ardoise.propose.clause import Clause, parse, points_back, without_links
+from ardoise.propose.clause import Clause, leaning, parse, points_back, without_links
 from ardoise.propose.judging import judges
 from ardoise.propose.register import slug
 from ardoise.propose.said import pointing
@@ -39,6 +39,10 @@ def read_contrast(cast: Cast, sentence: Sentence) -> None:
     text = next((part for part in _PARTS.split(whole) if _WHILE.search(part)), "")
     found = _WHILE.search(text)
     if found is None:
+        return
+    tokens = tokenize(text, cast.model.finite_verbs(Sentence(paragraph=0, text=text)))
+    if leaning(text, tokens):
+        # "Les mâles les perdent": what they lose stands in another sentence.
         return
     for one, other in _pairs(text, found):
         sides = (_side(cast, one), _side(cast, other))

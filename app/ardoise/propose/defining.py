@@ -183,6 +183,12 @@ def _explicit(text: str) -> Iterator[Definition]:
             )
 
 
+_BEFORE_MAIN = re.compile(
+    r"(?:^|[:;] |, )(?:quand|lorsqu[e’']|si|comme|dès qu[e’']|après qu[e’']|tant qu[e’'])[^,]*$",
+    re.IGNORECASE,
+)
+
+
 def _in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]:
     for pattern, make in ((_THAT_IS, _that_is), (_APPOSED, _apposed)):
         for found in pattern.finditer(text):
@@ -198,6 +204,9 @@ def _in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]
             end = definiens_end(text, found.start("what"))
             words = text[found.start("what") : end]
             if pattern is _APPOSED and end and _listed(text, found, end):
+                continue
+            if pattern is _APPOSED and _BEFORE_MAIN.search(text[: found.start()]):
+                # "Quand la pluie gèle, une croûte …": the main clause begins.
                 continue
             if pattern is _APPOSED and noun and _scene(text[: noun.start]):
                 continue

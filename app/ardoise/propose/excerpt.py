@@ -285,7 +285,11 @@ def leans(text: str, model: Model) -> bool:
     verb = next((token for token in tokens if token.kind == "verb"), None)
     if verb is None or leaning(first, tokens):
         return True
-    if (_vague(tokens) and len(first.split()) < _TELLING) or _owned_from_outside(tokens, verb):
+    if (
+        _SOMEONE.match(first)
+        or (_vague(tokens) and len(first.split()) < _TELLING)
+        or _owned_from_outside(tokens, verb)
+    ):
         return True
     if _APART.search(first):
         return True
@@ -348,6 +352,14 @@ def _points(first: str) -> bool:
     )
 
 
+_SOMEONE = re.compile(
+    r"(?:[^,]{1,40}, )?(?:l[ae] |l[’']|les )(?:jeunes? |vieille?s? |vieux |petite?s? )?"
+    r"(?:femmes?|hommes?|fille|garçon|couple|auteur|autrice|intéressée?|trentenaire|quadragénaire"
+    r"|quinquagénaire|sexagénaire|septuagénaire) (?!de |d[’']|du |des |qui )",
+    re.IGNORECASE,
+)
+
+
 def _vague(tokens: Sequence[Token]) -> bool:
     """Whether the subject is a noun that says nothing alone: "La ville compte"."""
     return (
@@ -394,6 +406,13 @@ def _finite(text: str, model: Model) -> bool:
     return any(token.kind == "verb" for token in tokenize(text, found))
 
 
+def _awaits(words: str, verbs: Sequence[int]) -> bool:
+    """Whether words cut at a comma end with a second subject whose verb comes after it: "…, et la
+    criée, qui employait 45 personnes, a fermé"."""
+    at = words.rfind(", et ")
+    return at >= 0 and not any(at < verb < len(words) for verb in verbs)
+
+
 def _joint_before(text: str, start: int, end: int) -> int:
     """Where the last clause before `end` begins, after a colon or a semicolon."""
     joints = [found.end() for found in re.finditer(r"[ \u00a0\u202f][:;] ", text[:end])]
@@ -422,6 +441,7 @@ def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple
             # "un prisonnier, ____, …" opens what a later comma closes.
             and not (found.start() == slot[1] and text[: slot[0]].endswith(", "))
             and any(_joint_before(text, start, found.start()) <= v < found.start() for v in verbs)
+            and not _awaits(text[start : found.start()], [v - start for v in verbs])
         ]
         if cuts:
             short = [cut for cut in cuts if len(text[start:cut].split()) <= most]

@@ -189,6 +189,9 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
             before = f"{shown[0].upper()}{shown[1:]} {verb} {made_of['how']}"
         if pointing(before) or _LEANING.search(before):
             return False
+        if re.search(r", (?:qui|que|qu[’']|dont|où) ?[^,]*$", before):
+            # The list ends a relative clause: the sentence is not whole with it.
+            return False
         if re.search(r"\b(?:cause|lors|cours|lieu|près|loin|autour|partir|hors|afin)$", before):
             return False
         if len(before.split()) > 28 or points_back(before) or not before[:1].isupper():

@@ -173,8 +173,8 @@ def number_value(written: str) -> float | None:
     return float(total + group)
 
 
-_YOUNG = 20
-"""An age from which on a few years do not make another of a child."""
+_OLDEST = 100
+"""Years that a person may have lived: half of them would make a child of a grown-up."""
 
 
 def others(quantity: Quantity, text: str, count: int = 4) -> list[tuple[str, float]]:
@@ -183,8 +183,8 @@ def others(quantity: Quantity, text: str, count: int = 4) -> list[tuple[str, flo
     where that can be."""
     folded = f" {fold(text)} "
     found: list[tuple[str, float]] = []
-    young = quantity.unit == "ans" and quantity.value <= _YOUNG
-    for factor in (*((0.85, 1.15) if young else ()), 0.75, 1.25, 0.5, 1.5, 2.0, 0.6, 1.75, 3.0):
+    aged = quantity.unit == "ans" and quantity.value <= _OLDEST
+    for factor in (*((0.85, 1.15) if aged else ()), 0.75, 1.25, 0.5, 1.5, 2.0, 0.6, 1.75, 3.0):
         made = near(quantity, factor)
         # "cent habitants" would be read in "deux cents habitants".
         within = made and _bare(quantity.name).endswith(f" {_bare(made[0])}")

@@ -29,7 +29,12 @@ def read_terms(cast: Cast, sentence: Sentence) -> bool:
     known = len(cast.register.facts)
     for found in find_definitions(text, cast.model.gender):
         notion = _notion(cast, found)
-        if notion is None or _told(notion.name, found.what) or judges(f"est {found.what}"):
+        if (
+            notion is None
+            or names_the_text(cast, notion.name)
+            or _told(notion.name, found.what)
+            or judges(f"est {found.what}")
+        ):
             continue
         what = found.what.replace("'", "’")
         definition = cast.register.entity(_class(notion, what), what, number=notion.number)
