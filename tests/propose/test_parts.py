@@ -223,3 +223,9 @@ def test_model_is_asked_for_names_verbs_and_genders() -> None:
     assert model.finite_verbs(Sentence(paragraph=1, text="La pluie tombe.")) == {9}
     assert model.gender("Pluie") == "f"
     assert model.gender("soleil") == ""
+
+
+def test_symbols_of_units_count_though_they_are_capitals() -> None:
+    (found,) = find_quantities("Le diapason a une fréquence de 440 Hz.")
+    assert (found.name, found.unit, found.value) == ("440 Hz", "Hz", 440)
+    assert not list(find_quantities("Il habite au 12 Avenue du Parc."))

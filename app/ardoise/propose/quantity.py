@@ -135,13 +135,17 @@ def _is_all_day(text: str, found: re.Match[str]) -> bool:
     return text[found.end() :].startswith(f" sur {found['number']}")
 
 
+# Symbols of units that a person or a thing has given its name.
+_SYMBOLS = frozenset("Hz N J W V A K Pa Wh MW GW MWh GWh Go Mo To L".split())  # noqa: SIM905
+
+
 def is_unit(unit: str) -> bool:
     """Whether the word after a number is what it counts."""
     lower = unit.casefold()
     return not (
         lower in _NOT_UNITS
         or lower in _ADJECTIVES
-        or unit[0].isupper()
+        or (unit[0].isupper() and unit not in _SYMBOLS)
         or lower in _VERBS
         or re.fullmatch(_WORDS, lower)
     )
