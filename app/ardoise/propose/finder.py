@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ardoise.domain.elision import elide
 from ardoise.domain.fact import Entity, Stance
+from ardoise.propose.act import read_acts
 from ardoise.propose.adjuncts import (
     read_agent,
     read_author,
@@ -27,6 +28,7 @@ from ardoise.propose.register import with_article
 from ardoise.propose.relative import read_relative
 from ardoise.propose.said import OWNED, Said
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.speaker import of_speaker
 from ardoise.propose.speech import read_reported, read_source, read_speech
 from ardoise.propose.synonyms import read_synonyms
 from ardoise.propose.terms import read_kind, read_terms
@@ -80,6 +82,8 @@ class Finder:
     _paragraph: int = 0
     _of_hero: bool = False
     _defines: bool = False
+    _acts: bool = False
+    _spoken: Sentence | None = None
     _before: list[str] = field(default_factory=list)
 
     def read(self, sentence: Sentence) -> None:
@@ -87,7 +91,7 @@ class Finder:
         if sentence.paragraph != self._paragraph:
             self._topic, self._paragraph = None, sentence.paragraph
             self._of_hero, self._topic_quote = True, ""
-            self._before = []
+            self._before, self._spoken = [], None
         read_people(self.cast, sentence)
         known = len(self.cast.register.facts)
         self._defines = read_terms(self.cast, sentence)
@@ -98,8 +102,11 @@ class Finder:
         read_contrast(self.cast, sentence)
         read_list(self.cast.register, whole)
         read_count(self.cast, sentence)
-        read_source(self.cast, sentence)
-        read_speech(self.cast, sentence)
+        spoken = self._of_speaker(sentence, whole)
+        read_source(self.cast, sentence, self._spoken)
+        read_speech(self.cast, sentence, self._spoken)
+        self._acts = read_acts(self.cast, sentence, spoken)
+        self._spoken = spoken
         self.tokens[sentence.text] = tokens
         self._read_main_clause(sentence, tokens)
         verbs = frozenset(token.text for token in tokens if token.kind == "verb")
@@ -235,6 +242,13 @@ class Finder:
             bracketed=f"{text[start:end]} [{shown}]",
         )
 
+    def _of_speaker(self, sentence: Sentence, whole: Sentence) -> Sentence:
+        """The sentence with its speaker in full, where *il* or *elle* at its head is surely the one
+        whom the sentence before gave the word to."""
+        if whole.sources or self._spoken is None:
+            return whole
+        return of_speaker(self.cast, sentence, self._spoken) or whole
+
     def _owned(self, own: str, what: str) -> tuple[str, tuple[str, ...]]:
         """What a possessive at the head of a sentence says in full, with the quotes that tell whose
         it is: "Son dos" of the hedgehog is *le dos du hérisson*."""
@@ -314,7 +328,9 @@ class Finder:
             said.stance, said.by, said.lead = Stance.CLAIM, source.id, ""
             read_quantity(self.cast, said)
             return
-        if read_reported(self.cast, clause, said, sentence):
+        # What is registered as an act is not told a second time.
+        told = self._acts and clause.ending in ("que", "qu’")
+        if told or read_reported(self.cast, clause, said, sentence):
             return
         if judges(predicate) or judges(lead):
             # Praise and blame are those of whoever gives them, else of the text's author.
@@ -350,6 +366,7 @@ class Finder:
         read_time(self.cast, said)
         read_place(self.cast, said)
         read_quantity(self.cast, said)
-        read_author(self.cast, said)
+        if not self._acts:
+            read_author(self.cast, said)
         if said.stance is Stance.FACT:
             read_agent(self.cast, said)

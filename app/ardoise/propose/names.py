@@ -55,7 +55,7 @@ _BEARER = re.compile(
     r"|porte-[a-z]+|fusée|sonde|satellite|robot|logiciel|groupe|société|entreprise|marque|journal"
     r"|magazine|roman|film|album|opération|ouragan|cyclone|tempête|syndicat [a-z]+|syndicat"
     r"|association|parti|fondation|station|ligne|ferme|domaine|château|tour|villa|barrage|aéroport"
-    r"|gare)[ \u00a0]$",
+    r"|gare|réseau|cabinet|collectif|club|dépôt|programme|projet|plan)[ \u00a0]$",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.quote import find_passage
 from ardoise.domain.text import Text
 from ardoise.propose.absent import add_absent, add_named, keep_genders_apart
+from ardoise.propose.act import keep_acts_apart
 from ardoise.propose.alternatives import add_alternatives, gather
 from ardoise.propose.cast import Cast
 from ardoise.propose.english import add_english_absent, read_english
@@ -91,6 +92,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     add_named(register, names, read)
     add_absent(register)
     keep_genders_apart(register)
+    keep_acts_apart(register)
 
 
 def _read_english(register: Register, text: Text, model: Model) -> None:

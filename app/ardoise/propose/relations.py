@@ -3,6 +3,20 @@
 from ardoise.domain.fact import Relation
 from ardoise.domain.problem import Place
 
+ACTS = (
+    "acte-personne-s",
+    "acte-personne-s-f",
+    "acte-personne-s-m",
+    "acte-organisation-s",
+    "acte-organisation-s-f",
+    "acte-organisation-s-m",
+    "acte-groupe-p",
+    "acte-groupe-p-f",
+    "acte-groupe-p-m",
+)
+"""Classes of what somebody asks, announces or decides: by who does, by number, and by gender where
+the words show it."""
+
 WORDS = (
     "pronom",
     "action",
@@ -13,6 +27,7 @@ WORDS = (
     "definition",
     "definition-plurielle",
     "definition-a-part",
+    *ACTS,
 )
 """Classes of what carries the words of a sentence: it needs no article nor gender."""
 
@@ -256,6 +271,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"debut": ("debut",), "elements": _ELEMENTS},
         (),
         "{{ debut | nom }} {{ elements | de }}.",
+    ),
+    "acte": (
+        {"acteur": ("personne", "organisation", "pays", "groupe"), "acte": ACTS},
+        ("acteur",),
+        "{{ acteur | le | maj }} {{ acte | nom }}.",
     ),
     "selon": (
         {"source": ("personne", "organisation", "groupe"), "propos": ("propos",)},

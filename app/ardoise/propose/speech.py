@@ -2,12 +2,15 @@
 
 import re
 
-from ardoise.domain.fact import Stance
+from ardoise.domain.fact import Entity, Stance
+from ardoise.propose.actor import find_actor
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, points_back, without_links
 from ardoise.propose.people import function_of
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.speaker import find_speaker, inverted_gender, named_in, still_speaking
+from ardoise.propose.utterance import sayings, stances
 
 _REPORTING = """
 affirme affirment déclare déclarent estime estiment juge jugent pense pensent assure assurent
@@ -27,21 +30,24 @@ _BELONGS = re.compile(
 )
 _PRONOUN = re.compile(r"(?:^| )(?:l[’']\w+(?:er|ir|re)|l[ea]s? \w+er)\b")
 _BLANK = "[ \u00a0\u202f]*"
-_SAYING = (
-    r"(?:(?:a|ont|avait) (?:[a-z]+ )?(?:déclaré|dit|affirmé|expliqué|ajouté|lancé|confié|répondu)"
-    r"|déclare|affirme|explique|dit|ajoute|confie|résume|assure|se souvient|raconte|témoigne"
-    r"|reconnaît|lance|poursuit|insiste|précise|regrette|soupire|sourit|s[’']amuse|s[’']inquiète"
-    r"|se réjouit|rappelle|répond|constate|estime)"
+_AFTER = re.compile(rf"«{_BLANK}(?P<what>[^«»]+?){_BLANK}»,? (?P<tail>[^«»:;]+)")
+_SAYS = re.compile(
+    rf"(?:(?:l[’'])?{sayings()}(?!-)"
+    r"|selon(?: les (?:mots|termes) d(?:e |u |es |[’']))?) (?P<who>.+)"
 )
-_SPEECH_FIRST = re.compile(rf"«{_BLANK}(?P<what>[^«»]+?){_BLANK}»,? {_SAYING} (?P<who>[^,.:]+)")
-_SPEECH_LAST = re.compile(
-    rf"(?P<who>[^,.:«]+?) {_SAYING}{_BLANK}:{_BLANK}«{_BLANK}(?P<what>[^«»]+?){_BLANK}»"
+_BEFORE = re.compile(
+    rf"(?P<who>[^:«»;]+?) (?:{sayings()}|{stances()})(?P<rest>[^:«»;]{{0,90}})"
+    rf"{_BLANK}:{_BLANK}«{_BLANK}"
+    rf"(?P<what>[^«»]+?){_BLANK}»"
 )
+_OF_GENDER = re.compile(r"\b(?:[Jj]e (?:me )?suis|[Jj][’']étais|[Jj]e serai|[Nn]ous sommes)\b")
+_INNER_END = re.compile(r"(?<=[^\W\d_]{2})[.!…] (?=[A-ZÀ-ÖØ-Þ])")
+_FEWEST_WORDS = 5
 _MOST_WORDS = 25
 
 
-def read_source(cast: Cast, sentence: Sentence) -> None:
-    """ "Selon X, P." """
+def read_source(cast: Cast, sentence: Sentence, before: Sentence | None = None) -> None:
+    """ "Selon X, P.", and "Selon lui, P." of whoever spoke in the sentence before."""
     found = _SOURCE.match(sentence.text)
     if found is None:
         return
@@ -54,45 +60,84 @@ def read_source(cast: Cast, sentence: Sentence) -> None:
     elif comma and _BELONGS.match(apposed):
         # "Selon la chercheuse Anne Petit, de l’université de Lille, P."
         what = rest
-    if pointing(what) or points_back(what) or _PRONOUN.search(what):
+    if _points(what):
         return
-    source = cast.source(who) or cast.group(who)
-    if source is None or len(what.split()) > _MOST_WORDS:
+    told: tuple[str, ...] = ()
+    if who in ("lui", "elle"):
+        source = still_speaking(cast, before, "f" if who == "elle" else "m") if before else None
+        told = named_in(source, before) if source and before else ()
+    else:
+        source = find_actor(cast, who) or cast.source(who) or cast.group(who)
+    if source is None or source.cls == "pays" or len(what.split()) > _MOST_WORDS:
         return
     claim = cast.register.entity("propos", without_links(what))
     cast.register.fact(
         "selon",
         {"source": (source.id,), "propos": (claim.id,)},
-        (sentence.text.rstrip("."),),
+        (*told, sentence.text.rstrip(".")),
         sentence.paragraph,
         stance=Stance.CLAIM,
         by=source.id,
     )
 
 
-def read_speech(cast: Cast, sentence: Sentence) -> None:
-    """ "« Q », a déclaré X" and "X a déclaré : « Q »"."""
-    found = _SPEECH_FIRST.match(sentence.text) or _SPEECH_LAST.match(sentence.text)
-    if found is None or not 3 <= len(found["what"].split()) <= _MOST_WORDS:
+def _points(what: str) -> bool:
+    """Whether a claim denies, or needs what was said before: *ils* of "Les mâles dorment parce
+    qu’ils …" does not."""
+    if re.match(r"(?:[Ll]es|[Dd]es) ", what):
+        what = re.sub(r"(?<=[’ ])(?:ils|elles)\b", "", what)
+    if re.search(r"\bn(?:e |[’'])[^,]*\b(?:pas|plus|jamais|aucun)", what):
+        # Asked in the negative, it would mislead.
+        return True
+    return pointing(what) or points_back(what) or bool(_PRONOUN.search(what))
+
+
+def read_speech(cast: Cast, sentence: Sentence, before: Sentence | None = None) -> None:
+    """ "« Q », a déclaré X", "X a déclaré : « Q »", "« Q », selon X" and "« Q », poursuit-il" of
+    whoever spoke in the sentence before."""
+    found = _AFTER.search(sentence.text) or _BEFORE.match(sentence.text)
+    if found is None or sentence.text[: found.start("what")].count("«") > 1:
         return
-    who = found["who"].strip()
-    name = next((n for n in cast.names if who.startswith(n)), "")
-    speaker = cast.person(name) if name else cast.source(who)
-    if speaker is None:
+    told: tuple[str, ...] = ()
+    if found.re is _BEFORE:
+        speaker = find_actor(cast, re.sub(r"^(?:De son côté|Pour sa part), ", "", found["who"]))
+    elif gender := inverted_gender(found["tail"]):
+        speaker = still_speaking(cast, before, gender) if before else None
+        told = named_in(speaker, before) if speaker and before else ()
+    else:
+        says = _SAYS.match(found["tail"])
+        speaker = find_speaker(cast, says["who"]) if says else None
+    if speaker is None or speaker.cls not in ("personne", "organisation"):
         return
-    words = cast.register.entity("propos", f"«\u00a0{found['what'].strip(' ,')}\u00a0»")
-    end = max(found.end("what"), found.start("who") + len(name or who))
-    quote = sentence.text[:end].strip()
-    if quote.count("«") > quote.count("»"):
-        quote = sentence.text[: sentence.text.index("»", end) + 1]
+    what = _first_sentence(found["what"].strip(" ,\u00a0\u202f"))
+    if not _FEWEST_WORDS <= len(what.split()) <= _MOST_WORDS or not what[0].isupper():
+        return
+    if _OF_GENDER.search(what) or speaker.name.split()[-1] in what:
+        return
+    words = cast.register.entity("propos", f"«\u00a0{what}\u00a0»")
     cast.register.fact(
         "propos",
         {"personne": (speaker.id,), "propos": (words.id,)},
-        (quote,),
+        (*told, _spoken(sentence.text, found, speaker)),
         sentence.paragraph,
         stance=Stance.CLAIM,
         by=speaker.id,
     )
+
+
+def _first_sentence(words: str) -> str:
+    """A quotation, or its first sentence where it holds several."""
+    end = _INNER_END.search(words)
+    return words[: end.end()].strip().rstrip(".") if end else words.rstrip(".")
+
+
+def _spoken(text: str, found: re.Match[str], speaker: Entity) -> str:
+    """What to quote for who says it: from the quotation to the name of the speaker."""
+    last = speaker.name.split()[-1]
+    at = text.find(last, found.end("what"))
+    if found.re is _BEFORE:
+        return text[: found.end()].strip()
+    return text[found.start() : at + len(last)] if at >= 0 else text.rstrip(".")
 
 
 def read_reported(cast: Cast, clause: Clause, said: Said, sentence: Sentence) -> bool:

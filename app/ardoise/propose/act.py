@@ -1,0 +1,222 @@
+"""Who asks, announces, fears, refuses or decides what: the stands that a text reports."""
+
+import re
+from functools import cache
+
+from msgspec.structs import replace
+
+from ardoise.domain.fact import Entity, Stance
+from ardoise.domain.fold import fold
+from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.actor import akin, find_actor
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import points_back, without_links
+from ardoise.propose.judging import judges
+from ardoise.propose.register import Register
+from ardoise.propose.said import pointing
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.speaker import spoken_by
+from ardoise.propose.utterance import stances
+
+_MOST_WORDS = 24
+_LEAD = re.compile(
+    r"(?:(?:De son côté|Pour sa part|De leur côté|Quant à \w+|Mardi|Mercredi|Jeudi|Vendredi|Samedi"
+    r"|Dimanche|Lundi|Hier|En|Dans|À|Au|Aux|Lors|Après|Depuis|Le \d|Dès|Devant|Face|Par ailleurs"
+    r"|En revanche|En outre|Enfin|Désormais|Pourtant|Cependant|Toutefois)\b[^,«»:;]{0,60}, )"
+)
+_ADDED = (
+    r"(?:en outre|en revanche|par ailleurs|pour (?:sa|leur) part|de (?:son|leur) côté|néanmoins"
+    r"|toutefois|cependant|pourtant|quant à (?:lui|elle|eux|elles)|enfin|désormais|pour l[’']heure"
+    r"|pour l[’']instant|notamment|toujours|d[’']ailleurs|surtout|donc|ainsi|alors|au contraire"
+    r"|en effet)"
+)
+_BETWEEN = rf"(?:,? {_ADDED}(?=[ ,]),?)?"
+_ALSO = re.compile(r"\b(?:aussi|également|elle-même|lui-même|à (?:son|leur) tour|non plus)\b")
+_OPENER = re.compile(
+    r"(?:que |qu[’']|d[e’] ?|du |des |à |aux? |le |la |les |l[’']|une? |pour |contre |par |tout|"
+    r"toute |toutes |tous |plus |\d)"
+)
+# Where a complement may be left: what follows adds to it.
+_END = re.compile(
+    r",? (?:tandis que|alors que|avant de|après avoir|tout en|faute de|mais|car|puis) "
+    r"|, (?:qui|que|qu[’']|dont|où|ce qui|ce que|estimant|affirmant|jugeant|assurant|selon|soit) ?"
+    r"|, et (?=ils? |elles? |on )|[;:(] ?"
+)
+_DENIES = re.compile(r"\bn(?:e |[’'])")
+_NO_WORDS = re.compile(
+    r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|^«|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"(?P<head>.*?\bqu[’'])(?P<pronoun>ils?|elles?) ")
+_IN_RELATIVE = re.compile(r", (?:[a-z]+ )?(?:qui|que|dont|où)(?: |$)")
+_STOP_WORDS = 4
+_NEGATED = re.compile(r"\b(?:ne|n[’'])\b")
+
+
+def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
+    """Registers what a sentence says that somebody asks, announces, refuses or decides. True when
+    it does. `resolved` has in full whom a pronoun at its head stands for, where that is sure."""
+    shown = resolved if resolved.sources else sentence
+    text = shown.text.rstrip(".")
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    if _ALSO.search(text):
+        # Others do so too, perhaps those who are offered as wrong answers.
+        return False
+    told = _with_subject(cast, text, start) or _after_quotation(cast, text)
+    if told is None:
+        return False
+    actor, found = told
+    rest = text[found.end("between") :]
+    # "a voté, par 17 voix contre 10, la fermeture".
+    inserted = rest.startswith(", ")
+    rest = rest[2 if inserted else 1 :]
+    cut = _END.search(rest)
+    # "propose une prime et l’ouverture, au printemps, d’une négociation": whole, where it is short.
+    rest = without_links(rest[: cut.start()] if cut else rest).strip(" ,")
+    words = f"{found['verb']}{', ' if inserted else ' '}{rest}"
+    if not _whole(cast, actor, found["verb"], rest):
+        return False
+    act = cast.register.entity(_class(actor, found["verb"], rest), words)
+    # The words of a quotation are asked apart: who said them is not who asks for something.
+    quotes = shown.sources or (text[text.rfind("»", 0, found.start()) + 1 :].lstrip(" ,"),)
+    claims = re.match(r"qu[e’']", rest) or judges(rest)
+    made = cast.register.fact(
+        "acte",
+        {"acteur": (actor.id,), "acte": (act.id,)},
+        quotes,
+        sentence.paragraph,
+        stance=Stance.CLAIM if claims else Stance.FACT,
+        by=actor.id if claims else "",
+    )
+    return made is not None
+
+
+def _with_subject(cast: Cast, text: str, start: int) -> tuple[Entity, re.Match[str]] | None:
+    """Who does what a sentence says first, and where: a verb of a relative is passed over."""
+    for found in _stand().finditer(text, start):
+        subject = text[start : found.start()]
+        if "«" in subject:
+            return None
+        if _IN_RELATIVE.search(subject) and subject.count(",") % 2:
+            continue
+        subject = re.sub(rf",? {_ADDED},?$", "", subject)
+        actor = find_actor(cast, subject) if not _NEGATED.search(subject) else None
+        return (actor, found) if actor is not None else None
+    return None
+
+
+def _after_quotation(cast: Cast, text: str) -> tuple[Entity, re.Match[str]] | None:
+    """Who does what a relative says after a quotation: "« … », explique X, qui réclame …"."""
+    closed = text.rfind("»")
+    found = re.search(rf", qui (?P<verb>{stances()}){_BETWEEN}", text[max(closed, 0) :])
+    speaker = spoken_by(cast, text) if closed >= 0 and found else None
+    if speaker is None or found is None or speaker.cls != "personne":
+        return None
+    at = _stand().search(text, closed + found.start("verb") - 1)
+    return (speaker, at) if at is not None else None
+
+
+@cache
+def _stand() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[\w)’,»]) (?P<verb>{stances()})(?P<between>{_BETWEEN})(?=,? )")
+
+
+def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
+    """Whether a complement says something by itself, and nothing of whoever is asked."""
+    size = len(rest.split())
+    if not 2 <= size <= _MOST_WORDS or _NO_WORDS.search(rest):
+        return False
+    if rest.count("«") != rest.count("»") or _DENIES.search(rest):
+        # What is denied is asked in the negative, which misleads.
+        return False
+    if not _OPENER.match(rest) and not is_infinitive(rest.split()[0]):
+        return False
+    if verb.split()[-1] in _SAYS_ONLY and not re.match(r"qu[e’']", rest):
+        return False
+    plain = re.sub(r"\bd[’']autres(?= [a-zà-ÿ])", "", rest)
+    own = _OWN.match(plain)
+    if own and _agrees(actor, own["pronoun"]):
+        plain = f"{own['head']}{plain[own.end() :]}"
+        if actor.number == "s":
+            # "annonce qu’il retirera ses troupes": his own.
+            plain = re.sub(r"\b(?:son|sa|ses) ", "", plain)
+    if pointing(plain) or points_back(plain) or re.search(r"\bl[’']\w+(?:er|ir)\b", plain):
+        return False
+    names = {word for word in fold(actor.name).split() if len(word) > _STOP_WORDS}
+    return not names & set(fold(rest).split())
+
+
+_SAYS_ONLY = frozenset(
+    [
+        "affirme",
+        "assure",
+        "ajoute",
+        "estime",
+        "explique",
+        "précise",
+        "déclare",
+        "pense",
+        "croit",
+        "juge",
+        "considère",
+        "avertit",
+        "prévient",
+        "rappelle",
+        "souligne",
+        "affirmé",
+        "assuré",
+        "ajouté",
+        "estimé",
+        "expliqué",
+        "précisé",
+        "déclaré",
+        "prévenu",
+    ]
+)
+
+
+def _agrees(actor: Entity, pronoun: str) -> bool:
+    """Whether *il* or *elle* of a complement is the one who speaks."""
+    gender = "f" if pronoun.startswith("elle") else "m"
+    number = "p" if pronoun.endswith("s") else "s"
+    return actor.gender == gender and actor.number == number
+
+
+def _class(actor: Entity, verb: str, rest: str) -> str:
+    """A class of acts that read alike after any actor of theirs: same number, same gender where a
+    word shows it."""
+    shown = _OWN.match(rest) or re.match(r"(?:s[’']est|se sont|s[’']étai)", verb)
+    shown = shown or re.search(r" (?:prête?s?|opposée?s?)$", verb)
+    kind = {"personne": "personne", "groupe": "groupe"}.get(actor.cls, "organisation")
+    gender = f"-{actor.gender or 'x'}" if shown else ""
+    return f"acte-{kind}-{actor.number}{gender}"
+
+
+def keep_acts_apart(register: Register) -> None:
+    """Bars as wrong answers to each other those of whom the same may be true: kindred bodies with
+    all that they do, and whoever speaks of the same things."""
+    facts = [fact for fact in register.facts.values() if fact.relation == "acte"]
+    pairs = [(fact.args["acteur"][0], fact.args["acte"][0]) for fact in facts]
+    apart: dict[str, set[str]] = {}
+    for actor, act in pairs:
+        for other, another in pairs:
+            one, two = register.entities[actor], register.entities[other]
+            if actor == other:
+                continue
+            kin = one.cls == two.cls != "personne" and akin(one, two)
+            if kin or _same_matter(register.entities[act].name, register.entities[another].name):
+                apart.setdefault(actor, set()).add(other)
+                apart.setdefault(act, set()).add(another)
+    for id_, others in apart.items():
+        entity = register.entities[id_]
+        kept = tuple(sorted({*entity.never_with, *others}))
+        register.replace(replace(entity, never_with=kept))
+
+
+def _same_matter(one: str, other: str) -> bool:
+    """Whether two acts speak of the same: two long words of theirs are alike."""
+    a, b = (
+        {word[:6] for word in fold(words).split()[1:] if len(word) > 5} for words in (one, other)
+    )
+    return len(a & b) >= 2

@@ -1,0 +1,172 @@
+"""Those who speak and act in the press: the words of a sentence → the person, body, country or
+group of people that they name."""
+
+import re
+
+from ardoise.domain.fact import Entity
+from ardoise.propose.cast import Cast
+from ardoise.propose.geography import countries
+from ardoise.propose.people import function_of
+from ardoise.propose.register import noun_gender
+
+_BODY_WORDS = """
+association fédération syndicat intersyndicale coordination confédération union ligue organisation
+ong fondation collectif comité commission conseil gouvernement parlement sénat assemblée
+opposition majorité direction entreprise société groupe mairie municipalité préfecture région
+département métropole agglomération communauté ministère institut institution observatoire cabinet
+agence
+autorité banque chambre cour tribunal parquet justice police université académie parti mouvement
+coopérative compagnie club rectorat défense accusation rédaction office délégation présidence
+état armée exécutif village commune ville pays équipe
+"""
+_BODIES = frozenset(_BODY_WORDS.split())
+# Bodies that are many, of which one alone is meant where it is named further.
+_NAMED_ALONE = frozenset(
+    ["village", "commune", "ville", "pays", "équipe", "société", "entreprise", "groupe", "club"]
+)
+_GROUP_WORDS = """
+syndicats élus élues habitants habitantes riverains usagers parents enseignants élèves étudiants
+salariés grévistes manifestants agriculteurs éleveurs pêcheurs commerçants chercheurs chercheuses
+scientifiques experts spécialistes associations oppositions médecins soignants infirmières
+infirmiers pompiers policiers avocats députés sénateurs ministres dirigeants voisins opposants
+militants écologistes socialistes républicains conservateurs travaillistes démocrates organisations
+ong autorités pouvoirs services conducteurs cheminots ouvriers employés vignerons viticulteurs
+producteurs consommateurs locataires propriétaires entreprises industriels maires communes régions
+états américains européens français
+"""
+_GROUPS = frozenset(_GROUP_WORDS.split())
+# One of many, of which the words tell more: "une association naturaliste".
+_SOME = re.compile(r"(?P<article>une? )(?P<rest>(?P<head>[^\W\d_]+) [^,;:«»()]+)$", re.IGNORECASE)
+_PHRASE = re.compile(
+    r"(?P<article>le |la |les |l[’'])(?P<rest>(?P<head>[^\W\d_]+)(?:[ -][^,;:«»()]+)?)$",
+    re.IGNORECASE,
+)
+_NO_PHRASE = re.compile(
+    r"\b(?:qui|que|dont|où|et|ne|se|ce|cette|ces|son|sa|ses|leurs?|lui)\b|n’$| (?:en|y|l[ea]s?|l’)$"
+)
+_BRACKETS = re.compile(r" ?\([^()]{1,40}\)")
+_TWICE = ("lui", "elle", "eux", "elles", "quant à", "pour sa part", "de son côté", "lui aussi")
+_MOST_WORDS = 10
+
+
+def find_actor(cast: Cast, words: str) -> Entity | None:
+    """Whom `words`, the subject of a sentence or what follows a verb of saying, name. None where
+    they hold more than a noun phrase with its apposition, or it is not sure who is meant."""
+    words = _BRACKETS.sub("", words).strip(" ,\u00a0")
+    head, comma, apposed = words.partition(", ")
+    apposed = apposed.strip(" ,")
+    if not head or len(head.split()) > _MOST_WORDS:
+        return None
+    person = _person(cast, head)
+    if person is None and comma:
+        named = apposed.partition(", ")[0]
+        if function_of(re.sub(r"^(?:[LlSs](?:e|a|on)|[Ll][’']|[Ll]eur) ?", "", head)):
+            person = cast.person(named)
+        elif re.match(r"(?:[Ss]on|[Ss]a|[Ll]eur) [^\W\d_]+$", head) and named[:3] in ("le ", "la "):
+            # "Son homologue, la ministre X, …".
+            person = _person(cast, named)
+    if person is None and (comma == "" or apposed.startswith(("qui ", *_TWICE)) or _bare(apposed)):
+        return _office(cast, head) or _body(cast, head)
+    return person
+
+
+def _bare(apposed: str) -> bool:
+    """Whether an apposition only tells more of a body: "majoritaire chez les conducteurs"."""
+    return bool(re.match(r"[a-zà-ÿ’]+", apposed)) and len(apposed.split()) <= 12
+
+
+def _person(cast: Cast, words: str) -> Entity | None:
+    """A person by name, with a function before it or not: "Le préfet Marc Delvaux"."""
+    found = cast.person_in(words)
+    if found is not None:
+        return found
+    for name in cast.names.values():
+        if name.cls == "personne" and words.endswith(f" {name.text}"):
+            before = words.removesuffix(f" {name.text}")
+            bare = re.sub(r"^(?:[Ll][ea] |[Ll][’']|[Ss](?:on|a) )", "", before)
+            if bare != before and function_of(bare) and not _NO_PHRASE.search(bare):
+                return cast.person(name.text)
+    return None
+
+
+def _office(cast: Cast, words: str) -> Entity | None:
+    """The one person of the text so far who bears an office or a trade that is named alone:
+    "la bergère", "le président de la cave"."""
+    found = _PHRASE.match(words)
+    noun = function_of(found["rest"]) if found else ""
+    if found is None or not noun:
+        return None
+    bearers: dict[str, Entity] = {}
+    for fact in cast.register.facts.values():
+        if fact.relation in ("fonction", "metier"):
+            held = cast.register.entities[fact.args[fact.relation][0]]
+            same = f"{held.name} ".startswith(f"{found['rest']} ")
+            if same or (noun == found["rest"] and held.name.split()[0] == noun):
+                one = cast.register.entities[fact.args["personne"][0]]
+                bearers[one.id] = one
+    if len(bearers) != 1:
+        return None
+    (one,) = bearers.values()
+    wrong = {"la ": "m", "le ": "f"}.get(found["article"].casefold(), "")
+    return None if one.gender == wrong else one
+
+
+def _body(cast: Cast, words: str) -> Entity | None:
+    known = cast.names.get(words)
+    found = _PHRASE.match(words)
+    if found is None and known is not None and known.cls == "organisation":
+        return cast.register.entity("organisation", words)
+    some = _SOME.match(words)
+    if some is not None:
+        return _some(cast, some)
+    if found is None or _NO_PHRASE.search(found["rest"]):
+        return None
+    article = found["article"].strip().casefold().replace("'", "’")
+    rest, head = found["rest"], found["head"].casefold()
+    if rest in countries():
+        return cast.country(rest)
+    if article == "les":
+        if head not in _GROUPS:
+            return None
+        gender = cast.model.gender(head) or "m"
+        return cast.register.entity("groupe", rest, gender=gender, number="p", article="les")
+    initials = re.fullmatch(r"[A-Z][A-Z-]+(?:[ -][A-Z][\w-]+)?", rest)
+    if head not in _BODIES and not initials:
+        return None
+    if head in _NAMED_ALONE and rest == found["head"]:
+        return None
+    called = re.search(r" (?P<name>[A-ZÀ-ÖØ-Þ][\w’-]+(?: .*)?)$", rest)
+    gender = {"le": "m", "la": "f"}.get(article) or noun_gender(head) or cast.model.gender(head)
+    return cast.register.entity(
+        "organisation",
+        rest,
+        gender=gender,
+        article=article,
+        variants=(called["name"],) if called else (),
+    )
+
+
+def _some(cast: Cast, found: re.Match[str]) -> Entity | None:
+    rest = found["rest"]
+    if found["head"].casefold() not in _BODIES - _NAMED_ALONE or _NO_PHRASE.search(rest):
+        return None
+    article = found["article"].casefold()
+    gender = {"un ": "m", "une ": "f"}[article]
+    return cast.register.entity("organisation", f"{article}{rest}", gender=gender, variants=(rest,))
+
+
+_KIN = (
+    "direction entreprise société groupe compagnie",
+    "mairie municipalité commune ville conseil village",
+    "gouvernement état exécutif ministère présidence pays",
+    "syndicat intersyndicale coordination confédération fédération",
+    "parlement assemblée sénat majorité opposition",
+    "justice parquet tribunal cour accusation",
+)
+
+
+def akin(one: Entity, other: Entity) -> bool:
+    """Whether what one body does may be told of the other: the town hall and the town, a company
+    and its head office."""
+    a, b = (re.split(r"[\s-]", re.sub(r"^une? ", "", e.name.casefold()))[0] for e in (one, other))
+    return a == b or any(a in kin.split() and b in kin.split() for kin in _KIN)

@@ -1,0 +1,125 @@
+"""Who speaks in a sentence of the press, and whom a pronoun after it still means."""
+
+import re
+
+from ardoise.domain.fact import Entity
+from ardoise.propose.actor import find_actor
+from ardoise.propose.cast import Cast
+from ardoise.propose.register import with_article
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.utterance import inverted, sayings, stances
+
+_PRONOUN = re.compile(r"(?P<pronoun>Il|Elle) ")
+_AFTER = re.compile(rf"»,? (?:l[’'])?(?:{sayings()}) (?P<who>[^«»:;]+)")
+_SOURCE = re.compile(r"(?:Selon|D[’']après|Pour) (?P<who>[^«»:;]+?), ")
+_SPEECH = re.compile(rf" (?:{stances()}|{sayings()})[ ,:]")
+_STARTS = re.compile(r"^(?:De son côté|Pour sa part|Dans [^,]+|[A-ZÉÀ][^,]{2,30}) *, (?=[A-Zl])")
+_TRAIL = re.compile(
+    r", (?:qui|que|dont|où|lors|dans|avant|après|en|au|à|devant|pendant|depuis|pour|sur|selon|sans"
+    r"|avec|mais|tout) .*$"
+)
+_COMPLEMENT = re.compile(
+    r"(?<=[\w)]) (?:lors d|dans (?:une?|le|la|les|l’|son|sa|leur|des) ?|avant de"
+    r"|en [a-zà-ÿ]+ant|devant l|au micro|sur (?:le|la)"
+    r"|après (?:le|la|un)|à (?:l[’']issue|la sortie|propos)|jeudi|lundi|mardi|mercredi|vendredi"
+    r"|samedi|dimanche).*$"
+)
+_FIRST_WORDS = re.compile(
+    r"^(?:(?:encore|ainsi|alors|aussi|d[’']emblée|ensuite|également|de son côté|pour sa part"
+    r"|notamment|en retour|quant à (?:lui|elle)|en substance|enfin),? )+"
+)
+
+
+def speaker_words(words: str) -> str:
+    """What follows a verb of saying, as far as it names who speaks and of what office."""
+    plain = _FIRST_WORDS.sub("", words.strip(" ,."))
+    plain = re.sub(r" pour [a-zà-ÿ’]+ .*$", "", _TRAIL.sub("", plain))
+    return _COMPLEMENT.sub("", plain).strip(" ,.")
+
+
+def find_speaker(cast: Cast, words: str) -> Entity | None:
+    """The person or body that `words`, which follow a verb of saying, begin by naming."""
+    parts = speaker_words(words).split(", ")
+    for size in dict.fromkeys((len(parts), 2, 1)):
+        found = find_actor(cast, ", ".join(parts[:size])) if size <= len(parts) else None
+        if found is not None and found.number == "s" and found.cls in ("personne", "organisation"):
+            return found
+    return None
+
+
+def spoken_by(cast: Cast, text: str) -> Entity | None:
+    """Whoever a sentence gives the word to: after a quotation, as its subject or its source."""
+    after = _AFTER.search(text)
+    if after is not None:
+        return find_speaker(cast, after["who"])
+    source = _SOURCE.match(text)
+    if source is not None:
+        return find_actor(cast, source["who"])
+    found = _SPEECH.search(text)
+    if found is None or "«" in text[: found.start()]:
+        return None
+    return find_actor(cast, _STARTS.sub("", text[: found.start()]))
+
+
+def still_speaking(cast: Cast, before: Sentence, gender: str, text: str = "") -> Entity | None:
+    """Whom a pronoun of that gender means as the one who speaks: whoever `before`, the sentence
+    before it with its own pronoun in full, gave the word to, or the one person whom it names.
+    None where another of that gender is named there, or in `text`."""
+    one = spoken_by(cast, before.text) or _only_person(cast, before.text)
+    if one is None or one.number != "s" or one.gender not in ("", gender):
+        return None
+    if one.cls != "personne" and (not one.gender or cast.names_a_person(before.text)):
+        return None
+    others = (
+        name.cls == "personne"
+        and name.text != one.name
+        and name.gender in ("", gender)
+        and re.search(rf"\b{re.escape(name.text)}\b", f"{before.text} {text}")
+        for name in cast.names.values()
+    )
+    return None if one.cls == "personne" and any(others) else one
+
+
+def _only_person(cast: Cast, text: str) -> Entity | None:
+    """The one person whom a sentence names in full, not as whose something is."""
+    shown = {
+        name.text
+        for name in cast.names.values()
+        if name.cls == "personne" and re.search(rf"(?<!de )(?<!d’){re.escape(name.text)}\b", text)
+    }
+    one = cast.person(shown.pop()) if len(shown) == 1 else None
+    return one if one is not None and one.gender else None
+
+
+def of_speaker(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence | None:
+    """A sentence that begins with *il* or *elle* and says what somebody asks or announces, with
+    whom the sentence before it gave the word to in the place of the pronoun."""
+    found = _PRONOUN.match(sentence.text)
+    if found is None or not re.match(rf"{stances()} ", sentence.text[found.end() :]):
+        return None
+    gender = {"Il": "m", "Elle": "f"}[found["pronoun"]]
+    one = still_speaking(cast, before, gender)
+    if one is None:
+        return None
+    shown = with_article(one)
+    whole = f"{shown[0].upper()}{shown[1:]} {sentence.text[found.end() :]}"
+    return Sentence(
+        paragraph=sentence.paragraph,
+        text=whole,
+        sources=(*named_in(one, before), sentence.text.rstrip(".")),
+    )
+
+
+def named_in(one: Entity, before: Sentence) -> tuple[str, ...]:
+    """What to quote of the sentence before for whom a pronoun means: the name as it is there."""
+    if before.sources:
+        return before.sources[:-1]
+    shown = (one.name, one.name.split()[-1])
+    return (next((name for name in shown if name in before.text), before.text.rstrip(".")),)
+
+
+def inverted_gender(words: str) -> str:
+    """The gender of the pronoun in "poursuit-il" or "a-t-elle insisté"; "" if it is none."""
+    found = re.match(rf"(?:l[’'])?{inverted()}", words)
+    pronoun = (found["simple"] or found["compound"]) if found else ""
+    return {"il": "m", "elle": "f"}.get(pronoun, "")

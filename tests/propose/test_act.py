@@ -1,0 +1,103 @@
+"""Who asks, announces, refuses or decides what."""
+
+import pytest
+from tests.propose.given import proposed, said, text
+
+from ardoise.domain.fact import Stance
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Le conseil municipal a voté, par 12 voix contre 7, la vente du moulin.",
+            "Le conseil municipal a voté, par 12 voix contre 7, la vente du moulin.",
+        ),
+        (
+            "Le directeur du port, Paul Petit, promet en revanche de rouvrir le quai.",
+            "Paul Petit promet de rouvrir le quai.",
+        ),
+        (
+            "La ligue, qui a financé le phare, demande la fermeture du chenal.",
+            "La ligue demande la fermeture du chenal.",
+        ),
+        (
+            "De son côté, Anne Petit (divers gauche) craint que le lac ne gèle.",
+            "",
+        ),
+        (
+            "« Ce quai ne tient plus », explique Anne Petit, pilote, qui réclame des travaux de "
+            "consolidation.",
+            "Anne Petit réclame des travaux de consolidation.",
+        ),
+        (
+            "La région a annoncé qu’elle achèterait ses trains à Rouen.",
+            "La région a annoncé qu’elle achèterait ses trains à Rouen.",
+        ),
+        (
+            "Les pêcheurs dénoncent la vente du quai.",
+            "Les pêcheurs dénoncent la vente du quai.",
+        ),
+    ],
+)
+def test_a_stand_is_told_whole(sentence: str, expected: str) -> None:
+    assert (expected in said(sentence)) == bool(expected)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La région demande également la fermeture du chenal.",
+        "La région n’exige pas la fermeture du chenal.",
+        "La région en demande la fermeture avant mai.",
+        "La région demande sa fermeture avant le mois de mai.",
+        "La région et la mairie demandent la fermeture du chenal.",
+        "La ville demande la fermeture du chenal.",
+        "La région demande que le chenal ne ferme pas.",
+    ],
+)
+def test_what_is_shared_denied_or_points_elsewhere_is_left(sentence: str) -> None:
+    facts = propose(text(sentence), NoModel()).facts.values()
+    assert not [fact for fact in facts if fact.relation == "acte"]
+
+
+def test_a_pronoun_is_whoever_spoke_before() -> None:
+    lines = said(
+        "« Le quai est perdu », soupire la pilote Anne Petit. Elle demande la fermeture du chenal."
+    )
+    assert "Anne Petit demande la fermeture du chenal." in lines
+
+
+def test_a_pronoun_of_two_is_left() -> None:
+    lines = said(
+        "« Le quai est perdu », dit la pilote Anne Petit à Léa Morel. Elle demande la fermeture "
+        "du chenal."
+    )
+    assert not any("fermeture du chenal" in line for line in lines)
+
+
+def test_what_is_claimed_is_the_claim_of_its_actor() -> None:
+    knowledge = propose(text("La région estime que le quai est solide."), NoModel())
+    (fact,) = [one for one in knowledge.facts.values() if one.relation == "acte"]
+    assert fact.stance is Stance.CLAIM
+    assert fact.by == fact.args["acteur"][0]
+
+
+def test_kindred_bodies_are_never_offered_against_each_other() -> None:
+    knowledge = propose(
+        text(
+            "La mairie refuse la hausse des loyers. La municipalité promet une prime de fin "
+            "d’année. La région réclame une enquête sur le port."
+        ),
+        NoModel(),
+    )
+    by_name = {one.name: one for one in knowledge.entities.values()}
+    assert by_name["municipalité"].id in by_name["mairie"].never_with
+    assert by_name["région"].id not in by_name["mairie"].never_with
+
+
+def test_the_text_of_the_bridge_gives_acts() -> None:
+    relations = [fact.relation for fact in proposed("presse-pont").facts.values()]
+    assert relations.count("acte") >= 4

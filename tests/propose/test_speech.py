@@ -1,0 +1,53 @@
+"""Whose words a quotation is, and who claims what."""
+
+import pytest
+from tests.propose.given import said
+
+QUOTE = "« Le quai ne tiendra pas jusqu’au printemps »"
+TOLD = "Anne Petit a dit : « Le quai ne tiendra pas jusqu’au printemps »."
+
+
+def _plain(lines: list[str]) -> list[str]:
+    return [line.replace("\u00a0", " ").replace("\u202f", " ") for line in lines]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{QUOTE}, s’inquiète Anne Petit, pilote au port de Rouen.",
+        f"{QUOTE}, a prévenu d’emblée la pilote, Anne Petit, avant de partir.",
+        f"{QUOTE}, selon la pilote Anne Petit.",
+        f"{QUOTE}, a résumé Anne Petit lors de la réunion.",
+        f"La pilote du port, Anne Petit, craint le pire : {QUOTE}.",
+        f"Anne Petit a vu la digue. {QUOTE}, prévient-elle.",
+        f"Anne Petit demande des travaux au port. {QUOTE}, a-t-elle ajouté.",
+        f"Anne Petit, pilote, habite Rouen. {QUOTE}, tonne la pilote.",
+    ],
+)
+def test_a_quotation_has_its_speaker(sentence: str) -> None:
+    assert TOLD in _plain(said(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Anne Petit a vu Léa Morel. {QUOTE}, prévient-elle.",
+        f"{QUOTE}, prévient-elle.",
+        "« Je suis ravie de voir le quai », dit Anne Petit.",
+        "« Anne Petit est la seule à savoir », dit Anne Petit.",
+    ],
+)
+def test_a_speaker_who_is_not_sure_or_shown_is_left(sentence: str) -> None:
+    assert not any(" a dit" in line for line in said(sentence))
+
+
+def test_selon_lui_is_whoever_spoke_before() -> None:
+    lines = said(
+        "« Le quai est perdu depuis longtemps », soupire le pilote Paul Petit. Selon lui, une "
+        "digue neuve coûterait moins cher."
+    )
+    assert "Selon Paul Petit, une digue neuve coûterait moins cher." in lines
+
+
+def test_a_claim_that_denies_is_left() -> None:
+    assert not any("Selon" in line for line in said("Selon Paul Petit, le quai ne tiendra pas."))
