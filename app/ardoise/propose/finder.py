@@ -329,7 +329,7 @@ class Finder:
             read_quantity(self.cast, said)
             return
         # What is registered as an act is not told a second time.
-        told = self._acts and clause.ending in ("que", "qu’")
+        told = self._acts and (clause.ending in ("que", "qu’") or subject.cls == "chose")
         if told or read_reported(self.cast, clause, said, sentence):
             return
         if judges(predicate) or judges(lead):
