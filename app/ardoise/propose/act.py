@@ -38,7 +38,8 @@ _OPENER = re.compile(
 )
 # Where a complement may be left: what follows adds to it.
 _END = re.compile(
-    r",? (?:tandis que|alors que|avant de|après avoir|tout en|faute de|mais|car|puis) "
+    r",? (?:tandis que |alors que |afin d(?:e |[’'])|avant de |après avoir |tout en |faute de "
+    r"|mais |car |puis )"
     r"|, (?:qui|que|qu[’']|dont|où|ce qui|ce que|estimant|affirmant|jugeant|assurant|selon|soit) ?"
     r"|, et (?=ils? |elles? |on )|[;:(] ?"
 )

@@ -329,7 +329,7 @@ class Finder:
             read_quantity(self.cast, said)
             return
         # What is registered as an act is not told a second time.
-        told = self._acts and (clause.ending in ("que", "qu’") or subject.cls == "chose")
+        told = self._acts and clause.ending in ("que", "qu’")
         if told or read_reported(self.cast, clause, said, sentence):
             return
         if judges(predicate) or judges(lead):
@@ -340,7 +340,7 @@ class Finder:
         if not lead and said.stance is Stance.FACT:
             trail = sentence.text[clause.predicate[1] :].rstrip(" .")
             read_reason(self.cast, said, trail)
-        if _USING.match(predicate):
+        if _USING.match(predicate) or (self._acts and subject.cls == "chose"):
             return
         if said.stance is Stance.FACT:
             read_passive(self.cast, said, clause.complete)
