@@ -17,6 +17,7 @@ from ardoise.propose.called import find_names
         ("Ce processus, la métropolisation, gagne le pays", ["métropolisation"]),
         ("L’objet vibre, que l’on nomme émetteur ou source sonore", ["émetteur"]),
         ("Cette réponse est dite innée", ["innée"]),
+        ("Il en résulte une bouillie acide, le chyme, qui passe dans l’intestin", ["chyme"]),
         ("C’est ce que les savants appellent la proto-industrie", ["proto-industrie"]),
         ("Des graines volent\u00a0: on les qualifie alors de légères", ["légères"]),
     ],
@@ -35,6 +36,7 @@ def test_the_word_for_a_thing(sentence: str, terms: list[str]) -> None:
         "Le maire est appelé à voter",
         "Il dit que la ville est belle",
         "On parle de plus en plus",
+        "Après une blessure, la zone touchée devient rouge, chaude et gonflée",
     ],
 )
 def test_no_word_for_a_thing(sentence: str) -> None:

@@ -111,6 +111,14 @@ def test_the_words_of_a_lesson_are_asked_where_they_are_used() -> None:
     ]
 
 
+def test_no_word_is_asked_after_what_would_contract_before_another() -> None:
+    facts = propose(
+        text(_LESSON[0], "Les vieux récits parlent souvent des gens du pays et de la lave."),
+        NoModel(),
+    ).facts.values()
+    assert not [fact for fact in facts if fact.relation in ("passage-notion", "passage-mot")]
+
+
 def test_a_text_that_defines_nothing_is_no_lesson() -> None:
     facts = propose(text(_LESSON[1]), NoModel()).facts.values()
     assert not [fact for fact in facts if fact.relation in ("passage-notion", "passage-mot")]

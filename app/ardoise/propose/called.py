@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from ardoise.propose.verbs import finite_forms
+
 
 class Called(Struct, frozen=True, kw_only=True):
     """A word for something: where it starts and ends in its sentence, and the word itself."""
@@ -46,7 +48,10 @@ _IT_IS = re.compile(
 )
 # "Ce processus, la métropolisation, …".
 _TAKEN_UP = re.compile(
-    rf"\b(?:[Cc](?:e|et|ette|es)|une?) {_WORD}(?: {_WORD})?, (?:l[ea] |les |l[’']){_TERM}(?=, )"
+    rf"\b(?:[Cc](?:e|et|ette|es) {_WORD}(?: {_WORD})?, (?:l[ea] |les |l[’']){_TERM}(?=, )"
+    # "une bouillie acide, le chyme, qui …".
+    rf"|une? {_WORD}(?: {_WORD})?, (?:l[ea] |les |l[’']){_TERM.replace('<term>', '<given>')}(?=, "
+    rf"(?:qu|dont|où)))"
 )
 # "D’autres cellules entrent en jeu : les lymphocytes".
 _ANNOUNCED = re.compile(
@@ -67,11 +72,17 @@ def find_names(text: str) -> Iterator[Called]:
         one
         for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED)
         for one in pattern.finditer(text)
-        if one["term"].split()[0].casefold() not in _NO_TERM
-        and not (" " in one["term"] and _QUALIFIES.search(text[: one.start("term")]))
+        if one[_group(one)].split()[0].casefold() not in _NO_TERM
+        and not (" " in one[_group(one)] and _QUALIFIES.search(text[: one.start(_group(one))]))
+        and not any(word in finite_forms() for word in one[_group(one)].split()[1:])
     ]
     seen: set[str] = set()
-    for one in sorted(found, key=lambda match: match.start("term")):
-        if one["term"] not in seen:
-            seen.add(one["term"])
-            yield Called(term=one["term"], start=one.start("term"), end=one.end("term"))
+    for one in sorted(found, key=lambda match: match.start(_group(match))):
+        term = one[_group(one)]
+        if term not in seen:
+            seen.add(term)
+            yield Called(term=term, start=one.start(_group(one)), end=one.end(_group(one)))
+
+
+def _group(found: re.Match[str]) -> str:
+    return "given" if found.groupdict().get("given") else "term"

@@ -195,7 +195,8 @@ def _finder(cast: Cast, word: Word) -> Callable[[Cast, str], Iterator[Slot]]:
 
     def find(_cast: Cast, text: str) -> Iterator[Slot]:
         found = pattern.search(text)
-        if found is None:
+        # "le retour à l’emploi": before another noun it would be *au*.
+        if found is None or re.search(r"\b(?:à|de) $", text[: found.start()]):
             return
         shown = f"{text[: found.start()]} {text[found.end() :]}"
         if _stem(word.name) in fold(shown):
