@@ -413,3 +413,14 @@ def test_a_woman_without_a_name_was_named_before(sentence: str, whom: bool) -> N
 def test_what_follows_a_subordinate_is_no_apposition() -> None:
     found = said("Quand la pluie gèle sur la neige, une croûte de glace enferme le lichen.")
     assert not any("est une croûte" in one for one in found)
+
+
+def test_the_place_of_the_title_is_not_asked() -> None:
+    sentence = "Un feu parti de Tuchan a parcouru les vignes de la plaine pendant neuf jours."
+    assert any("parti de ____" in name for name in passages(sentence))
+    assert not any("parti de ____" in name for name in passages(sentence, title="Le feu à Tuchan"))
+
+
+def test_some_study_is_shown_with_what_it_is_about() -> None:
+    assert leans("Une étude doit être rendue en juin 2026.", NoModel())
+    assert not leans("Une étude de la ville doit être rendue au mois de juin 2026.", NoModel())

@@ -285,6 +285,8 @@ def leans(text: str, model: Model) -> bool:
     verb = next((token for token in tokens if token.kind == "verb"), None)
     if verb is None or leaning(first, tokens):
         return True
+    if _SOME.match(first) and len(first.split()) < _TELLING:
+        return True
     if (
         _SOMEONE.match(first)
         or (_vague(tokens) and len(first.split()) < _TELLING)
@@ -352,6 +354,11 @@ def _points(first: str) -> bool:
     )
 
 
+# "Une étude doit être rendue en juin": of which matter is said before.
+_SOME = re.compile(
+    r"(?:Une?|Des) [^\W\d_]+ (?:a|ont|est|sont|doit|doivent|sera|seront|avait|avaient|était|fut"
+    r"|devait|devra)\b"
+)
 _SOMEONE = re.compile(
     r"(?:[^,]{1,40}, )?(?:l[ae] |l[’']|les )(?:jeunes? |vieille?s? |vieux |petite?s? )?"
     r"(?:femmes?|hommes?|fille|garçon|couple|auteur|autrice|intéressée?|trentenaire|quadragénaire"

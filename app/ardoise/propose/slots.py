@@ -76,6 +76,8 @@ def _years(cast: Cast, text: str, known: Sequence[When | Quantity]) -> Iterator[
 
 def _places(cast: Cast, text: str) -> Iterator[Slot]:
     for place in PLACE.finditer(text):
+        if place["name"] in cast.register.text.title:
+            continue
         entity = place_of(cast, place) if is_place(cast, place) else None
         if entity is None or not place.start() or text[place.start() - 1].isalnum():
             continue
@@ -94,7 +96,8 @@ def _towns(cast: Cast, text: str) -> Iterator[Slot]:
     """Towns that something is of or comes from: "un feu parti de Tuchan"."""
     for found in _OF_A_TOWN.finditer(text):
         name = cast.names.get(found["name"])
-        if _HELD.search(text[: found.start()]):
+        if _HELD.search(text[: found.start()]) or found["name"] in cast.register.text.title:
+            # The town of the title is known to all who have read it.
             continue
         if name is not None and name.cls == "ville":
             entity = cast.register.entity("ville", name.text, locative="à")
