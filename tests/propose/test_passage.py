@@ -424,3 +424,8 @@ def test_the_place_of_the_title_is_not_asked() -> None:
 def test_some_study_is_shown_with_what_it_is_about() -> None:
     assert leans("Une étude doit être rendue en juin 2026.", NoModel())
     assert not leans("Une étude de la ville doit être rendue au mois de juin 2026.", NoModel())
+
+
+def test_nobody_goes_down_on_a_throne() -> None:
+    assert not list(find_turns("En 1413, Henri monte sur le trône d’Angleterre"))
+    assert [turn.word for turn in find_turns("L’eau monte dans la rue")] == ["monte"]

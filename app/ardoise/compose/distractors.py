@@ -40,8 +40,10 @@ class Chosen(Struct, frozen=True, kw_only=True):
 
 def choose(case: Case, count: int, item: str, rules: Rules) -> Chosen:
     """`count` distractors for the item of that id, each of which all `rules` hold for."""
-    proven = islice(_proven(case, item, rules), count + SPARE)
-    if rank(case.key.value):
+    valued = bool(rank(case.key.value))
+    # Of values the nearest are wanted, which chance alone may leave out of the first ones.
+    proven = islice(_proven(case, item, rules), count + SPARE * (2 if valued else 1))
+    if valued:
         chosen = _about(case, list(proven), count, item, rules)
     else:
         chosen = _compatible(case, proven, count, rules)

@@ -23,7 +23,12 @@ for _pair in re.split(r"[,\n]", _PAIRS_WORDS):
         _OPPOSITE.setdefault(_one, _other)
         _OPPOSITE.setdefault(_other, _one)
 _WORD = "|".join(sorted(map(re.escape, _OPPOSITE), key=len, reverse=True))
-_FOUND = re.compile(rf"(?<![\w’-])(?P<word>{_WORD})(?![\w’-]| à (?:\d|près|plus|environ|une? ))")
+_FOUND = re.compile(
+    rf"(?<![\w’-])(?P<word>{_WORD})"
+    r"(?![\w’-]| sur le trône| au trône| à bord| à (?:\d|près|plus|environ|une? ))"
+)
+    rf"(?<![\w’-])(?P<word>{_WORD})(?![\w’-]| sur le trône| au trône| à bord| à (?:\d|près|plus|environ|une? ))"
+)
 # "plus rapide que le son", not "ne bat plus que", nor "plus de 600".
 _COMPARED = re.compile(
     r"(?<![\w’-])(?P<word>plus|moins) (?!de |d[’']|que |qu[’'])(?:[\w’-]+ ){1,3}?(?=que |qu[’'])"
