@@ -27,8 +27,6 @@ _FOUND = re.compile(
     rf"(?<![\w’-])(?P<word>{_WORD})"
     r"(?![\w’-]| sur le trône| au trône| à bord| à (?:\d|près|plus|environ|une? ))"
 )
-    rf"(?<![\w’-])(?P<word>{_WORD})(?![\w’-]| sur le trône| au trône| à bord| à (?:\d|près|plus|environ|une? ))"
-)
 # "plus rapide que le son", not "ne bat plus que", nor "plus de 600".
 _COMPARED = re.compile(
     r"(?<![\w’-])(?P<word>plus|moins) (?!de |d[’']|que |qu[’'])(?:[\w’-]+ ){1,3}?(?=que |qu[’'])"
