@@ -70,6 +70,7 @@ def test_another_name() -> None:
         "sel",
         "chlorure de sodium",
     ]
+    assert _of("synonyme", "Les stations de transfert par pompage (ou STEP) montent l’eau.") == []
     assert _of("synonyme", "On trie les leucocytes (ou non) avant la mesure.") == []
 
 

@@ -115,6 +115,21 @@ from ardoise.propose.propose import propose
             "un régime dans lequel le roi détient tous les pouvoirs",
         ),
         (
+            "On nomme effet Joule cet échauffement d’un conducteur parcouru par un courant",
+            "effet Joule",
+            "un échauffement d’un conducteur parcouru par un courant",
+        ),
+        (
+            "Un transformateur, appareil qui modifie une tension, la ramène à 230 V",
+            "transformateur",
+            "un appareil qui modifie une tension",
+        ),
+        (
+            "La chaleur provient de la fission, réaction au cours de laquelle un noyau se brise",
+            "fission",
+            "une réaction au cours de laquelle un noyau se brise",
+        ),
+        (
             "Chaque atome contient un noyau, terme par lequel on désigne la partie centrale où se "
             "trouve presque toute la masse",
             "noyau",

@@ -22,7 +22,8 @@ _WORD = r"[a-zà-ÿœ][a-zà-ÿœ-]+"
 _TERM = rf"(?:«[ \u00a0\u202f])?(?P<term>{_WORD}(?: (?:de |d[’']|du |à |en )?{_WORD}){{0,3}}?)"
 _END = (
     r"(?=[,.;:)]|[ \u00a0\u202f][;:»]|$| (?:au|aux|dans|par|en|contre|entre|sur|et|ou|est|sont|qui"
-    r"|que|chaque|lorsqu\w*|quand|si|pour|car|lors|après|avant|depuis|pendant|afin|à|grâce"
+    r"|que|une?|toute?s?|chaque|lorsqu\w*|quand|si|pour|car|lors|après|avant|depuis|pendant|afin"
+    r"|à|grâce"
     r"|cel\w+|cet\w*|ces) |[ ]\()"
 )
 _SAID = (
@@ -37,7 +38,8 @@ _SAID = (
     r"|\bs[’']appelle(?:nt)? |\bse nomme(?:nt)? |\bon parle (?:alors |ainsi |dans ce cas )?d(?:e "
     r"|[’'])"
     r"|\bon (?:les?|la|l[’']) ?(?:qualifie|appelle|nomme)(?: alors| ainsi)?(?: d(?:e |[’'])| )"
-    r"|\bqualifiée?s? d(?:e |[’'])|\b[Oo]n (?:appelle|nomme) (?=[^ ]+ (?:ce|cet|cette|ces) )"
+    r"|\b[Oo]n qualifie d(?:e |[’'])(?=\w+ (?:une? |l[ae]s? |l[’']|tou))|\bqualifiée?s? d(?:e "
+    r"|[’'])|\b[Oo]n (?:appelle|nomme) (?=[^ ]+ (?:ce|cet|cette|ces) )"
     r"|\b(?:nomment|appellent|nomme|appelle) (?:ce|cet|cette|ces) [a-zà-ÿœ-]+ )"
 )
 _NAMED = re.compile(rf"{_SAID}{_ARTICLE}{_TERM}{_END}")

@@ -189,7 +189,7 @@ _ALL_OF = re.compile(r"(?:l[’']ensemble|la totalité|le fait) d(?:e |es |u |[�
 def _within(words: str, found: re.Match[str]) -> bool:
     """Whether *il* or *elle* stands for a second noun of the definition itself: "la richesse d’un
     État dépend de l’or qu’il possède"."""
-    article = {"il": r"\b(?:le|un) ", "elle": r"\b(?:la|une) "}.get(found.group())
+    article = {"il": r"\b(?:le|un) |\bl[’']", "elle": r"\b(?:la|une) |\bl[’']"}.get(found.group())
     return article is not None and bool(re.search(article, words[8 : found.start()]))
 
 

@@ -26,7 +26,11 @@ class Definition(Struct, frozen=True, kw_only=True):
 
 _WORD = r"[a-zà-ÿœ][a-zà-ÿœ-]+"
 _OF = r"(?:de la |de l[’']|de |d[’']|du |des |à |en )"
-_TERM = rf"(?P<term>(?:{_WORD}|[A-Z]{{2,6}})(?: {_OF}?{_WORD}){{0,3}}?)"
+# "effet Joule": a law or a unit bears the name of somebody.
+_TERM = (
+    rf"(?P<term>(?:{_WORD}|[A-Z]{{2,6}})(?: {_OF}?(?:{_WORD}|(?<=[a-z] )[A-ZÀ-Þ][a-zà-ÿ-]+))"
+    r"{0,3}?)"
+)
 _QUOTED = rf"(?:«[ \u00a0\u202f]?)?{_TERM}(?:[ \u00a0\u202f]?»)?"
 _ARTICLE = r"(?P<article>l[ae] |l[’']|les |une? )"
 _IN_PASSING = r"(?: [A-Za-z])?(?: \([^()]{1,40}\))?(?:, (?!c[’']est)[^,]{1,50},)?"
@@ -202,6 +206,8 @@ def _in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]
             if noun and pattern is _APPOSED:
                 noun = _agreeing(text, noun, found)
             end = definiens_end(text, found.start("what"))
+            if end is None and noun and pattern is _APPOSED:
+                end = _before_verb(text, noun, found.start("what"))
             words = text[found.start("what") : end]
             if pattern is _APPOSED and end and _listed(text, found, end):
                 continue
@@ -232,7 +238,9 @@ def _made(text: str, found: re.Match[str], *, bare: bool = False) -> Definition 
         len(text) if bare and not re.search(r"[.;:()«»?!]", text[at:]) else definiens_end(text, at)
     )
     what = text[at:end] if end else ""
-    which = re.match(r"(ce|cet|cette|ces) (?=\w+ (?:qu|dont|où|dans|au cours|par|sur))", what)
+    which = re.match(
+        r"(ce|cet|cette|ces) (?=\w+ (?:qu|dont|où|dans|au cours|par|sur|d[e’']))", what
+    )
     if which:
         # "On appelle monarchie absolue ce régime dans lequel …".
         some = {"ce": "un", "cet": "un", "cette": "une", "ces": "des"}[which[1]]
@@ -275,6 +283,14 @@ def _that_is(
     return (article, what) if article and what else None
 
 
+def _before_verb(text: str, noun: Noun, start: int) -> int | None:
+    """Where the apposition of a subject ends, whose verb is still to come: at its next comma."""
+    comma = text.find(",", start)
+    if noun.start or comma < 0 or re.match(r", (?:et|ou|d[eu]s?|d[’']) ?", text[comma:]):
+        return None
+    return None if re.search(r"[;:()«»]", text[start:comma]) else comma
+
+
 def _agreeing(text: str, noun: Noun, found: re.Match[str]) -> Noun | None:
     """The noun that an apposition speaks of: of "les lois du royaume, règles qui …", the one whose
     number it has; None where both have it."""
@@ -314,7 +330,8 @@ def _apposed(
     )
     if noun.of in ("et", "ou", "de", "d’"):
         return None
-    if noun.article in ("un", "une") or (not noun.article and not plural):
+    # "une turbine, roue munie de pales": with an article, it might be another thing.
+    if (which and noun.article in ("un", "une")) or (not noun.article and not plural):
         return None
     if _PRAISED.match(words):
         return None
@@ -395,10 +412,12 @@ def _acts(words: str) -> bool:
 
 def _is_term(term: str) -> bool:
     words = term.casefold().split()
+    # "effet Joule" is a term, "effet" is none.
+    named = re.search(r" [A-ZÀ-Þ]", term) is not None
     return (
-        words[0] not in _NO_TERM
+        (named or words[0] not in _NO_TERM)
         and not is_infinitive(words[0])
-        and words[0].removesuffix("s") not in _NO_TERM
+        and (named or words[0].removesuffix("s") not in _NO_TERM)
         and not re.search(r"\b(?:qu[ie]|dont|où|est|sont|et|ou|il|elle|on|ne|pas)\b", term)
         and not re.match(r"(?:l[ae]s?|une?|des?|du|ces?|cet|cette|sa|ses|leurs?)$", words[0])
     )

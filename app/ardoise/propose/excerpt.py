@@ -39,7 +39,10 @@ _HEAD = re.compile(
     r"|La même [a-z]+|Le même [a-z]+|La veille)(?: |,|(?<=[’'])))"
 )
 # "En 1903", "En France", "Depuis 1968", "Y compris" lean on nothing.
-_OWN_HEAD = re.compile(r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )")
+_OWN_HEAD = re.compile(
+    r"On (?:appelle|nomme|qualifie|désigne|parle|distingue|entend|définit) |"
+    r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )"
+)
 # "Pour y remédier", "Afin de les protéger".
 _AIMS_BACK = re.compile(
     r"(?:Pour|Afin d[e’']|Sans|Avant d[e’']) ?(?:ne pas )?(?:y|en|lui|leur)"

@@ -18,7 +18,8 @@ recueil instinct comportement stade milieu écosystème virus microbe sucre os m
 sel rite culte dogme savoir métier chef travailleur ouvrier paysan seigneur soldat citoyen
 habitant esclave équilibre écart angle point segment polygone quadrilatère triangle quotient
 déficit excès manque recul transfert découpage regroupement partage refus rejet vote départ
-retrait retour envoi pacte code règlement fossé mur fort plateau amas
+retrait retour envoi pacte code règlement fossé mur fort plateau amas centre moyen câble fil tuyau
+circuit
 """
 _FEMININE = """
 association organisation institution technique méthode doctrine cellule molécule substance roche
@@ -36,7 +37,7 @@ alliance guerre révolte lutte résistance domination conquête occupation libé
 création valeur relation ligne droite courbe figure matière particule charge tension intensité
 vitesse pression température lumière onde source ressource richesse faculté fonction règle norme
 liste carte image science discipline étude montée chute mise solution poudre pierre mousse pâte
-forêt prairie photographie poche bouillie enveloppe
+forêt prairie photographie poche bouillie enveloppe roue plaquette plaque pièce boîte bobine pile
 """
 _GENDERS = {
     **dict.fromkeys(_MASCULINE.split(), "m"),

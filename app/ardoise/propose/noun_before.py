@@ -79,6 +79,9 @@ def _phrase(
     ahead = tokens[-1].group().casefold().replace("'", "’") if tokens else ""
     if small in _ARTICLES:
         of = ahead if ahead in _PREPOSITIONS or ahead in ("et", "ou") else ""
+        if of in ("de", "d’") and len(tokens) > 1 and tokens[-2].group() in finite_forms():
+            # "provient de la fission": of no noun.
+            of = ""
         return Noun(words=name, article=_ARTICLES[small], of=of, start=first.start())
     if small in _CONTRACTED:
         of, article = _CONTRACTED[small]

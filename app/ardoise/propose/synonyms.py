@@ -9,7 +9,7 @@ from ardoise.propose.register import noun_gender
 from ardoise.propose.sentence import Sentence
 
 _WORD = r"[a-zà-ÿœ][a-zà-ÿœ-]+"
-_OTHER = rf"(?P<other>{_WORD}(?: (?:de |d’|du |à )?{_WORD}){{0,2}})"
+_OTHER = rf"(?P<other>[A-Z]{{2,6}}|{_WORD}(?: (?:de |d’|du |à )?{_WORD}){{0,2}})"
 _ALSO = (
     r"(?:(?:aussi|également|encore|parfois) (?:appelée?s?|nommée?s?)|appelée?s? (?:aussi|encore))"
 )
@@ -18,6 +18,8 @@ _SAYS = re.compile(
     rf"|, (?:ou(?! (?:non|bien|plutôt|encore)\b)|{_ALSO} (?:l[ae]s? |l’)?) ?"
     rf"{_OTHER.replace('other', 'other2')}(?=[,.;]|$)"
 )
+
+_SEVERAL = re.compile(r"[\w-]+[sx]\b")
 
 
 def read_synonyms(cast: Cast, sentence: Sentence) -> None:
@@ -28,11 +30,17 @@ def read_synonyms(cast: Cast, sentence: Sentence) -> None:
         other = found["other"] or found["other2"]
         if noun is None or other.split()[0] in ("non", "plus", "moins", "même", "encore"):
             continue
+        if not isinstance(noun, str) and (
+            noun.of in ("de", "d’")
+            or (noun.of and not noun.article and not _SEVERAL.match(noun.words))
+        ):
+            # "les stations de transfert par pompage (ou STEP)": of more than its last word.
+            continue
         name = noun if isinstance(noun, str) else noun.words
         article = "les" if isinstance(noun, str) else noun.article
         head = name.split()[0]
         plural = article == "les" or (not article and head.endswith(("s", "x")))
-        if plural != (other.split()[0][-1] in "sx"):
+        if not other.isupper() and plural != (other.split()[0][-1] in "sx"):
             continue
         gender = {"le": "m", "la": "f", "un": "m", "une": "f"}.get(article, "")
         gender = gender or noun_gender(head) or cast.model.gender(head)
