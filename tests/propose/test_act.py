@@ -40,6 +40,29 @@ from ardoise.propose.propose import propose
             "Les pêcheurs dénoncent la vente du quai.",
             "Les pêcheurs dénoncent la vente du quai.",
         ),
+        (
+            "Quant au conseil départemental, il étudie la création d’une ligne de car entre les "
+            "deux bourgs.",
+            "Le conseil départemental étudie la création d’une ligne de car entre les deux bourgs.",
+        ),
+        (
+            "Une association naturaliste a par ailleurs saisi le tribunal de Rouen, estimant que "
+            "le quai menace les oiseaux.",
+            "Une association naturaliste a saisi le tribunal de Rouen.",
+        ),
+        (
+            "La région demande la fermeture du chenal et propose une route nouvelle.",
+            "La région propose une route nouvelle.",
+        ),
+        (
+            "L’Unicef craint une hausse des prix du blé.",
+            "L’Unicef craint une hausse des prix du blé.",
+        ),
+        ("La Loire menace de quitter son lit.", ""),
+        (
+            "Plusieurs habitants dénoncent la vente du quai.",
+            "Plusieurs habitants dénoncent la vente du quai.",
+        ),
     ],
 )
 def test_a_stand_is_told_whole(sentence: str, expected: str) -> None:

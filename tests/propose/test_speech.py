@@ -21,6 +21,8 @@ def _plain(lines: list[str]) -> list[str]:
         f"La pilote du port, Anne Petit, craint le pire : {QUOTE}.",
         f"Anne Petit a vu la digue. {QUOTE}, prévient-elle.",
         f"Anne Petit demande des travaux au port. {QUOTE}, a-t-elle ajouté.",
+        f"{QUOTE}, lançait encore, peu avant midi, Anne Petit, qui préside le club.",
+        f"{QUOTE}, a affirmé devant la presse Anne Petit, la pilote.",
         f"Anne Petit, pilote, habite Rouen. {QUOTE}, tonne la pilote.",
     ],
 )
@@ -33,6 +35,8 @@ def test_a_quotation_has_its_speaker(sentence: str) -> None:
     [
         f"Anne Petit a vu Léa Morel. {QUOTE}, prévient-elle.",
         f"{QUOTE}, prévient-elle.",
+        f"{QUOTE}, explique le frère de la pilote Anne Petit.",
+        f"{QUOTE}, dit-on devant la maison de Anne Petit.",
         "« Je suis ravie de voir le quai », dit Anne Petit.",
         "« Anne Petit est la seule à savoir », dit Anne Petit.",
     ],
@@ -51,3 +55,8 @@ def test_selon_lui_is_whoever_spoke_before() -> None:
 
 def test_a_claim_that_denies_is_left() -> None:
     assert not any("Selon" in line for line in said("Selon Paul Petit, le quai ne tiendra pas."))
+
+
+def test_a_claim_ends_where_a_comma_alone_joins_another() -> None:
+    lines = said("Selon l’institut Boréal, 48 % des marins approuvent l’accord, 31 % le rejettent.")
+    assert "Selon l’institut Boréal, 48 % des marins approuvent l’accord." in lines

@@ -28,7 +28,8 @@ _ADDED = (
     r"(?:en outre|en revanche|par ailleurs|pour (?:sa|leur) part|de (?:son|leur) côté|néanmoins"
     r"|toutefois|cependant|pourtant|quant à (?:lui|elle|eux|elles)|enfin|désormais|pour l[’']heure"
     r"|pour l[’']instant|notamment|toujours|d[’']ailleurs|surtout|donc|ainsi|alors|au contraire"
-    r"|en effet)"
+    r"|en effet|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+    r"(?: (?:matin|soir|dernier))?)"
 )
 _BETWEEN = rf"(?:,? {_ADDED}(?=[ ,]),?)?"
 _ALSO = re.compile(r"\b(?:aussi|également|elle-même|lui-même|à (?:son|leur) tour|non plus)\b")
@@ -39,16 +40,24 @@ _OPENER = re.compile(
 # Where a complement may be left: what follows adds to it.
 _END = re.compile(
     r",? (?:tandis que |alors que |afin d(?:e |[’'])|avant de |après avoir |tout en |faute de "
-    r"|mais |car |puis )"
+    r"|mais |puis )|, car | car (?=l[ea]s? |l[’']|ils? |elles? |on )"
     r"|, (?:qui|que|qu[’']|dont|où|ce qui|ce que|estimant|affirmant|jugeant|assurant|selon|soit) ?"
     r"|, et (?=ils? |elles? |on )|[;:(] ?"
 )
+_OPEN_END = re.compile(r"(?:^| )(?:de|du|des|d’|à|aux?|l[ea]s?|et|ou|en|pour|par|sur|une?|que)$")
 _DENIES = re.compile(r"\bn(?:e |[’'])")
 _NO_WORDS = re.compile(
-    r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|^«|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b",
-    re.IGNORECASE,
+    r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|^«|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b"
+)
+_HERE = re.compile(
+    r"\bd[’']autres(?= [a-zà-ÿ])|\bd[’']ici(?= (?:à|au|aux|la|le|l[’']|cinq|dix|\d))"
 )
 _OWN = re.compile(r"(?P<head>.*?\bqu[’'])(?P<pronoun>ils?|elles?) ")
+_ABOUT = re.compile(
+    r"Quant (?P<to>aux |au |à (?=la |l[’']|[A-Z]))(?P<who>[^,]+), (?P<pronoun>ils?|elles?) "
+)
+# What rivers, storms and prices do too.
+_OF_THINGS = re.compile(r"(?:menace|vise|prépare|augmente|attire|lance|saisi|soulève)")
 _IN_RELATIVE = re.compile(r", (?:[a-z]+ )?(?:qui|que|dont|où)(?: |$)")
 _STOP_WORDS = 4
 _NEGATED = re.compile(r"\b(?:ne|n[’'])\b")
@@ -64,18 +73,43 @@ def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
     if _ALSO.search(text):
         # Others do so too, perhaps those who are offered as wrong answers.
         return False
+    about = _ABOUT.match(text)
+    if about is not None and about["pronoun"] in ("il", "elle", "ils", "elles"):
+        # "Quant au préfet, il refuse …".
+        article = {"au": "le ", "aux": "les ", "à": ""}[about["to"].strip()]
+        text = f"{article}{about['who']} {text[about.end() :]}"
+        shown = Sentence(
+            paragraph=sentence.paragraph, text=text, sources=(sentence.text.rstrip("."),)
+        )
+        start = 0
     told = _with_subject(cast, text, start) or _after_quotation(cast, text)
     if told is None:
         return False
     actor, found = told
-    rest = text[found.end("between") :]
+    proper = actor.cls == "organisation" and actor.name[:1].isupper() and actor.article
+    if proper and not actor.name.isupper() and _OF_THINGS.match(found["verb"]):
+        return False
+    return _register(cast, sentence, shown, actor, found)
+
+
+def _register(
+    cast: Cast, sentence: Sentence, shown: Sentence, actor: Entity, found: re.Match[str]
+) -> bool:
+    """Registers the act that a verb of `shown` begins, and the one that an "et" joins to it."""
+    text = shown.text.rstrip(".")
+    second = _stand().search(text, found.end("between"))
+    if second is not None and not text[: second.start()].endswith(" et"):
+        second = None
+    end = second.start() - len(" et") if second else len(text)
+    rest = text[found.end("between") : end]
     # "a voté, par 17 voix contre 10, la fermeture".
     inserted = rest.startswith(", ")
     rest = rest[2 if inserted else 1 :]
     cut = _END.search(rest)
     # "propose une prime et l’ouverture, au printemps, d’une négociation": whole, where it is short.
     rest = without_links(rest[: cut.start()] if cut else rest).strip(" ,")
-    words = f"{found['verb']}{', ' if inserted else ' '}{rest}"
+    verb = re.sub(rf" {_ADDED}(?= )", "", found["verb"])
+    words = f"{verb}{', ' if inserted else ' '}{rest}"
     if not _whole(cast, actor, found["verb"], rest):
         return False
     act = cast.register.entity(_class(actor, found["verb"], rest), words)
@@ -90,6 +124,9 @@ def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
         stance=Stance.CLAIM if claims else Stance.FACT,
         by=actor.id if claims else "",
     )
+    if second is not None and not re.match(r"qu[e’']", rest):
+        # After "que", the second verb may have another subject.
+        _register(cast, sentence, shown, actor, second)
     return made is not None
 
 
@@ -126,7 +163,7 @@ def _stand() -> re.Pattern[str]:
 def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
     """Whether a complement says something by itself, and nothing of whoever is asked."""
     size = len(rest.split())
-    if not 2 <= size <= _MOST_WORDS or _NO_WORDS.search(rest):
+    if _OPEN_END.search(rest) or not 2 <= size <= _MOST_WORDS or _NO_WORDS.search(rest):
         return False
     if rest.count("«") != rest.count("»") or _DENIES.search(rest):
         # What is denied is asked in the negative, which misleads.
@@ -135,7 +172,7 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
         return False
     if verb.split()[-1] in _SAYS_ONLY and not re.match(r"qu[e’']", rest):
         return False
-    plain = re.sub(r"\bd[’']autres(?= [a-zà-ÿ])", "", rest)
+    plain = _HERE.sub("", rest)
     own = _OWN.match(plain)
     if own and _agrees(actor, own["pronoun"]):
         plain = f"{own['head']}{plain[own.end() :]}"

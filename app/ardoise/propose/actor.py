@@ -6,7 +6,7 @@ import re
 from ardoise.domain.fact import Entity
 from ardoise.propose.cast import Cast
 from ardoise.propose.geography import countries
-from ardoise.propose.people import function_of
+from ardoise.propose.people import CRAFTS, function_of
 from ardoise.propose.register import noun_gender
 
 _BODY_WORDS = """
@@ -32,13 +32,19 @@ infirmiers pompiers policiers avocats députés sénateurs ministres dirigeants 
 militants écologistes socialistes républicains conservateurs travaillistes démocrates organisations
 ong autorités pouvoirs services conducteurs cheminots ouvriers employés vignerons viticulteurs
 producteurs consommateurs locataires propriétaires entreprises industriels maires communes régions
-états américains européens français
+nations états américains européens français
 """
-_GROUPS = frozenset(_GROUP_WORDS.split())
+_GROUPS = frozenset((*_GROUP_WORDS.split(), *(f"{craft}s" for craft in CRAFTS)))
 # One of many, of which the words tell more: "une association naturaliste".
 _SOME = re.compile(r"(?P<article>une? )(?P<rest>(?P<head>[^\W\d_]+) [^,;:«»()]+)$", re.IGNORECASE)
 _PHRASE = re.compile(
     r"(?P<article>le |la |les |l[’'])(?P<rest>(?P<head>[^\W\d_]+)(?:[ -][^,;:«»()]+)?)$",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"(?P<article>plusieurs|des|de nombreux|de nombreuses|certains|certaines|une? (?:vingtaine|"
+    r"trentaine|dizaine|centaine|quinzaine) (?:de |d[’'])) ?"
+    r"(?P<rest>(?P<head>[^\W\d_]+)(?: [^,;:«»()]+)?)$",
     re.IGNORECASE,
 )
 _NO_PHRASE = re.compile(
@@ -60,7 +66,7 @@ def find_actor(cast: Cast, words: str) -> Entity | None:
     person = _person(cast, head)
     if person is None and comma:
         named = apposed.partition(", ")[0]
-        if function_of(re.sub(r"^(?:[LlSs](?:e|a|on)|[Ll][’']|[Ll]eur) ?", "", head)):
+        if function_of(re.sub(r"^(?:[Ll]eur|[LlSs](?:e|a|on)|[Ll][’']) ?", "", head)):
             person = cast.person(named)
         elif re.match(r"(?:[Ss]on|[Ss]a|[Ll]eur) [^\W\d_]+$", head) and named[:3] in ("le ", "la "):
             # "Son homologue, la ministre X, …".
@@ -116,6 +122,9 @@ def _body(cast: Cast, words: str) -> Entity | None:
     found = _PHRASE.match(words)
     if found is None and known is not None and known.cls == "organisation":
         return cast.register.entity("organisation", words)
+    many = _MANY.match(words)
+    if many is not None:
+        return _many(cast, many)
     some = _SOME.match(words)
     if some is not None:
         return _some(cast, some)
@@ -131,7 +140,11 @@ def _body(cast: Cast, words: str) -> Entity | None:
         gender = cast.model.gender(head) or "m"
         return cast.register.entity("groupe", rest, gender=gender, number="p", article="les")
     initials = re.fullmatch(r"[A-Z][A-Z-]+(?:[ -][A-Z][\w-]+)?", rest)
-    if head not in _BODIES and not initials:
+    # Whoever asks or announces and has a proper name is a body: "l’Unicef", "le Kremlin".
+    proper = re.fullmatch(r"[A-ZÀ-ÖØ-Þ][\w’-]+(?: [A-ZÀ-ÖØ-Þ][\w’-]+)*", rest)
+    if proper and (named := cast.names.get(rest)) and named.cls in ("personne", "ville"):
+        return None
+    if head not in _BODIES and not initials and not proper:
         return None
     if head in _NAMED_ALONE and rest == found["head"]:
         return None
@@ -143,6 +156,21 @@ def _body(cast: Cast, words: str) -> Entity | None:
         gender=gender,
         article=article,
         variants=(called["name"],) if called else (),
+    )
+
+
+def _many(cast: Cast, found: re.Match[str]) -> Entity | None:
+    """ "Plusieurs habitants": some of a group."""
+    rest, head = found["rest"], found["head"].casefold()
+    if head not in _GROUPS or _NO_PHRASE.search(rest):
+        return None
+    whole = found.group()
+    return cast.register.entity(
+        "groupe",
+        f"{whole[0].lower()}{whole[1:]}",
+        gender=cast.model.gender(head) or "m",
+        number="p",
+        variants=(rest, f"les {rest}"),
     )
 
 

@@ -56,7 +56,10 @@ président présidente ministre premier-ministre maire préfet préfète déput�
 sénatrice roi reine empereur impératrice directeur directrice chef cheffe ambassadeur ambassadrice
 gouverneur secrétaire général générale capitaine colonel maréchal pape évêque prince princesse duc
 duchesse comte comtesse chancelier chancelière rapporteur porte-parole commissaire fondateur
-fondatrice conseiller conseillère adjoint adjointe
+fondatrice conseiller conseillère adjoint adjointe inspecteur inspectrice coordinateur coordinatrice
+dirigeant
+dirigeante recteur rectrice proviseur proviseure trésorier trésorière vice-président vice-présidente
+gérant gérante patron patronne commandant commandante
 """
 TITLES = tuple(_TITLES_WORDS.split())
 """Offices: there is one of each at a time where they are held."""
@@ -90,6 +93,10 @@ ostréicultrice bûcheron bûcheronne jardinier jardinière comptable notaire ma
 procureur procureure greffier greffière gendarme policier policière douanier douanière cycliste
 nageur nageuse skieur skieuse coureur coureuse footballeur footballeuse arbitre alpiniste marin
 lexicographe typographe cartographe cosmonaute hydrographe documentaliste archiviste bibliothécaire
+météorologue agronome écologue éthologue primatologue
+toxicologue pédiatre pneumologue serveur serveuse vendeur vendeuse caissier caissière ouvrier
+ouvrière
+conducteur conductrice
 """
 CRAFTS = tuple(_CRAFTS_WORDS.split())
 """Trades and callings: many may have the same."""

@@ -44,7 +44,33 @@ def find_speaker(cast: Cast, words: str) -> Entity | None:
         found = find_actor(cast, ", ".join(parts[:size])) if size <= len(parts) else None
         if found is not None and found.number == "s" and found.cls in ("personne", "organisation"):
             return found
-    return None
+    return _named_later(cast, words)
+
+
+_WITHIN = re.compile(
+    r"\b(?:du|de la|de l[’']|au|à la|à l[’']|des?|d[’']|que|qui|et|à|avec|pour)(?: [\w-]+)?$"
+)
+
+
+def _named_later(cast: Cast, words: str) -> Entity | None:
+    """The first person named in `words`, where adverbs stand before: "devant la presse, Léa Petit".
+    None where somebody is spoken of as that person's: "le frère de Léa Petit"."""
+    places = (
+        (words.find(name.text), name.text)
+        for name in cast.names.values()
+        if name.cls == "personne" and " " in name.text
+    )
+    at, first = min((place for place in places if place[0] >= 0), default=(-1, ""))
+    before = words[: max(at, 0)].strip(" ,")
+    if at < 0 or len(before.split()) > _MOST_BEFORE or _WITHIN.search(before):
+        return None
+    adverbial = re.match(
+        r"(?:encore|devant|lors|dans|mardi|lundi|jeudi|hier|sur|à|au|en)\b", before
+    )
+    return cast.person(first) if adverbial else None
+
+
+_MOST_BEFORE = 9
 
 
 def spoken_by(cast: Cast, text: str) -> Entity | None:

@@ -11,6 +11,7 @@ from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speaker import find_speaker, inverted_gender, named_in, still_speaking
 from ardoise.propose.utterance import sayings, stances
+from ardoise.propose.verbs import finite_forms
 
 _REPORTING = """
 affirme affirment déclare déclarent estime estiment juge jugent pense pensent assure assurent
@@ -44,6 +45,7 @@ _OF_GENDER = re.compile(r"\b(?:[Jj]e (?:me )?suis|[Jj][’']étais|[Jj]e serai|[
 _INNER_END = re.compile(r"(?<=[^\W\d_]{2})[.!…] (?=[A-ZÀ-ÖØ-Þ])")
 _FEWEST_WORDS = 5
 _MOST_WORDS = 25
+_MOST_QUOTED = 22
 
 
 def read_source(cast: Cast, sentence: Sentence, before: Sentence | None = None) -> None:
@@ -62,6 +64,7 @@ def read_source(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
         what = rest
     if _points(what):
         return
+    what = _first_clause(what)
     told: tuple[str, ...] = ()
     if who in ("lui", "elle"):
         source = still_speaking(cast, before, "f" if who == "elle" else "m") if before else None
@@ -79,6 +82,19 @@ def read_source(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
         stance=Stance.CLAIM,
         by=source.id,
     )
+
+
+def _first_clause(what: str) -> str:
+    """A claim without another that a comma alone joins to it: "48 % approuvent, 31 % refusent"."""
+    for comma in re.finditer(
+        r", (?=\d)|, (?!et |ou |qui |que |dont |où |car |mais |parce |puisque |ce )", what
+    ):
+        first, rest = what[: comma.start()], what[comma.end() :]
+        told = all(any(w in finite_forms() for w in part.split()) for part in (first, rest))
+        # "48 % approuvent, 31 % refusent", whatever verbs they are.
+        if told or (re.match(r"\d", first) and re.match(r"\d", rest)):
+            return first
+    return what
 
 
 def _points(what: str) -> bool:
@@ -110,7 +126,7 @@ def read_speech(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
     if speaker is None or speaker.cls not in ("personne", "organisation"):
         return
     what = _first_sentence(found["what"].strip(" ,\u00a0\u202f"))
-    if not _FEWEST_WORDS <= len(what.split()) <= _MOST_WORDS or not what[0].isupper():
+    if not _FEWEST_WORDS <= len(what.split()) <= _MOST_QUOTED or not what[0].isupper():
         return
     if _OF_GENDER.search(what) or speaker.name.split()[-1] in what:
         return

@@ -33,6 +33,11 @@ _FORMER = re.compile(r"(?:une? )?(?:ancien|ancienne|futur|future|ex-)\b")
 # What ranks a thing among others names no term.
 _TELLING = re.compile(r"\b(?:de|du|des|qui|que|dont|où|plus|laquelle|lequel)\b|\b(?:d|qu)[’']")
 _RANKED = re.compile(r"(?:premi|derni|principal|second|meilleur|pire|mieux)")
+# "biologiste à Lyon et première autrice de l’étude": the first office is whole without the second.
+_SECOND_OFFICE = re.compile(
+    r" et (?:(?:premi|co-?|ancien|vice-)[a-zà-ÿè-]*[ -])?"
+    rf"(?:{'|'.join((*people.TITLES, *people.CRAFTS))}|auteur|autrice|membre|père|mère)\b.*$"
+)
 # Masculine nouns that women bear too.
 _COMMON = ("professeur", "médecin", "écrivain", "chef")
 
@@ -86,7 +91,7 @@ def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
     found = _AFTER.match(sentence.text[end:])
     if found is None:
         return
-    what = found["what"].strip()
+    what = _SECOND_OFFICE.sub("", found["what"].strip())
     noun, person = people.function_of(what), cast.person(name.text)
     if _FORMER.match(what):
         return
@@ -95,7 +100,7 @@ def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
     if pointing(what) or " et " in what:
         return
     article = (found["article"] or "").strip().replace("'", "’")
-    quote = sentence.text[at : end + found.end("what")]
+    quote = sentence.text[at : end + found.start("what") + len(what)]
     _title(cast, person, what, article, noun, (quote,), sentence.paragraph)
 
 

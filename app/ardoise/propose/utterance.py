@@ -1,6 +1,7 @@
 """The verbs of the press: those that give a quotation to somebody, and those by which somebody
 takes a stand or decides (*demande*, *s’inquiète*, *a voté*)."""
 
+import re
 from functools import cache
 
 _SAYING_ER = """
@@ -10,7 +11,7 @@ ironiser juger lancer marteler nuancer objecter observer préciser plaider point
 rappeler rapporter regretter relater relever remarquer résumer souligner soupirer souffler sourire
 tempérer témoigner tonner trancher protester prévenir promettre poursuivre répondre répliquer
 rétorquer reconnaître conclure dire écrire lâcher glisser gronder grincer glisser murmurer
-s’agacer s’alarmer s’amuser s’désoler s’emporter s’enthousiasmer s’exclamer s’étonner s’indigner
+s’agacer s’alarmer s’amuser s’emporter s’enthousiasmer s’exclamer s’étonner s’indigner
 s’inquiéter s’interroger s’insurger s’excuser s’émouvoir s’énerver se_désoler se_défendre
 se_féliciter se_lamenter se_justifier se_plaindre se_rassurer se_réjouir se_souvenir se_rappeler
 accuser appuyer avertir renchérir enchaîner reprendre admettre concéder espérer considérer
@@ -75,7 +76,7 @@ def _forms(infinitive: str) -> tuple[str, str, str]:
     return f"{silent}e", f"{silent}ent", f"{stem}é"
 
 
-def _alternatives(words: str) -> tuple[str, ...]:
+def _alternatives(words: str, *, imperfect: bool = False) -> tuple[str, ...]:
     """The forms of these verbs, as patterns, in the present, the compound past and the future."""
     found: list[str] = []
     for word in words.split():
@@ -84,6 +85,9 @@ def _alternatives(words: str) -> tuple[str, ...]:
         clitic = {"": "", "se ": "se ", "s": "s[’']"}[reflexive]
         found.append(clitic + one)
         found.append(clitic + more)
+        if imperfect:
+            root = re.sub("g$", "ge", re.sub("c$", "ç", more.removesuffix("ent")))
+            found.append(f"{clitic}{root}ait")
         if clitic:
             helper = r"s[’']est|s[’']étai(?:t|ent)|se sont"
             found.append(rf"(?:{helper}) (?:[a-zé]+ )?{done}e?s?")
@@ -99,7 +103,8 @@ def _alternatives(words: str) -> tuple[str, ...]:
 _ADVERBS = (
     r"(?:finalement|déjà|ensuite|aussitôt|notamment|encore|ainsi|toujours|d[’']ores et déjà"
     r"|longuement|vivement|officiellement|solennellement|unanimement|récemment|immédiatement"
-    r"|simplement|seulement|clairement)"
+    r"|simplement|seulement|clairement|par ailleurs|en outre|de (?:son|leur) côté"
+    r"|pour (?:sa|leur) part|en revanche|en effet|depuis)"
 )
 
 
@@ -117,7 +122,7 @@ def inverted() -> str:
 @cache
 def sayings() -> str:
     """A pattern of the verbs that give a quotation to somebody."""
-    return "(?:" + "|".join(_alternatives(_SAYING_ER)) + ")"
+    return "(?:" + "|".join(_alternatives(_SAYING_ER, imperfect=True)) + ")"
 
 
 @cache
