@@ -200,6 +200,12 @@ def test_a_definition_agrees_with_its_term() -> None:
     ]
 
 
+def test_one_thing_is_not_said_to_be_several() -> None:
+    assert said("La réserve désigne les terres que le seigneur garde pour lui-même.") == [
+        "La réserve désigne les terres que le seigneur garde pour lui-même."
+    ]
+
+
 def test_definitions_that_would_tell_the_answer_are_kept_apart() -> None:
     knowledge = propose(
         text(

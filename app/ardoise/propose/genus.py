@@ -38,6 +38,7 @@ création valeur relation ligne droite courbe figure matière particule charge t
 vitesse pression température lumière onde source ressource richesse faculté fonction règle norme
 liste carte image science discipline étude montée chute mise solution poudre pierre mousse pâte
 forêt prairie photographie poche bouillie enveloppe roue plaquette plaque pièce boîte bobine pile
+redevance journée tour butte parcelle rente amende dette prime
 """
 _GENDERS = {
     **dict.fromkeys(_MASCULINE.split(), "m"),

@@ -194,6 +194,9 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
             return False
         if re.search(r"\b(?:cause|lors|cours|lieu|près|loin|autour|partir|hors|afin)$", before):
             return False
+        # "Quant aux bois, aux landes et aux marais": nobody does anything yet.
+        if len(before.split()) < _FEWEST or before.startswith("Quant"):
+            return False
         if len(before.split()) > 28 or points_back(before) or not before[:1].isupper():
             return False
         if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", before):
@@ -204,6 +207,9 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
         _register(register, before, before, members, sentence, relation, found.end())
         return True
     return False
+
+
+_FEWEST = 3
 
 
 def _last_clause(sentence: Sentence) -> Sentence:

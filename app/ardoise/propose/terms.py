@@ -149,4 +149,7 @@ def _statement(notion: Entity, what: str) -> str:
     if re.match(r"(?:tou|ce|d[’'])", what):
         return "On appelle {{ terme | nom }} {{ definition | nom }}."
     verb = "sont" if notion.number == "p" else "est"
+    if notion.number != "p" and re.match(r"(?:les|des) ", what):
+        # "La réserve désigne les terres …".
+        verb = "désigne"
     return f"{{{{ terme | le | maj }}}} {verb} {{{{ definition | nom }}}}."
