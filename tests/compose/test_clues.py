@@ -427,3 +427,15 @@ def test_what_is_to_come_is_beside_no_year_gone_by() -> None:
     about = passages(*years, cls="annee", name="En ____, une usine doit ouvrir", key="an-2027")
     (item,) = composed(COMPLETES, about=about).items
     assert {option.text for option in item.options} == {"2025", "2027", "2029"}
+
+
+def test_who_is_named_by_the_last_name_alone_is_not_offered() -> None:
+    people = [
+        entity("a", "personne", name="Albert Einstein"),
+        entity("b", "personne", name="Bruno Petit"),
+        entity("c", "personne", name="Denis Roux"),
+        entity("d", "personne", name="Henri Blanc"),
+    ]
+    about = passages(*people, cls="personne", name="On y voit Einstein et ____", key="b")
+    (item,) = composed(COMPLETES, about=about).items
+    assert "Albert Einstein" not in {option.text for option in item.options}

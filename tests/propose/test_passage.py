@@ -429,3 +429,33 @@ def test_some_study_is_shown_with_what_it_is_about() -> None:
 def test_nobody_goes_down_on_a_throne() -> None:
     assert not list(find_turns("En 1413, Henri monte sur le trône d’Angleterre"))
     assert [turn.word for turn in find_turns("L’eau monte dans la rue")] == ["monte"]
+
+
+LIFE = "Marthe Emmy Roux, née le 23 mars 1882 à Pau, est une chimiste du nord."
+
+
+@pytest.mark.parametrize(
+    ("before", "hers"),
+    [
+        ("La ville ne compte alors qu’une seule école.", True),
+        ("Sa sœur Anne Roux habite alors la ville.", False),
+        ("Marie Blanc habite alors la ville.", False),
+    ],
+)
+def test_a_life_goes_on_where_nobody_else_was_named(before: str, hers: bool) -> None:
+    about = text(LIFE, f"{before} Elle obtient son diplôme en 1907, puis travaille à Dax.")
+    found = propose(replace(about, title="Emmy Roux"), NoModel()).entities.values()
+    bracketed = [e.name for e in found if e.cls == "passage" and "[Marthe Emmy Roux]" in e.name]
+    assert bool(bracketed) is hers
+
+
+def test_that_one_is_no_word_for_a_thing() -> None:
+    words = "sous le nom de celui-ci"
+    assert not any(
+        "____" in name for name in passages(f"Pendant la guerre, Anne Roux enseigne {words}.")
+    )
+
+
+def test_three_of_four_are_not_asked() -> None:
+    found = passages("L’accord, signé par trois syndicats sur quatre, prévoit une prime pour tous.")
+    assert not any("signé par ____" in name for name in found)

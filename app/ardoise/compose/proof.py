@@ -11,6 +11,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from rapidfuzz.distance import OSA
 
+from ardoise.compose.french_noun import PEOPLE
 from ardoise.compose.ground import Ground
 from ardoise.compose.noun import FUNCTIONS, TIMES, class_of
 from ardoise.compose.sandbox import TemplateFaultError, sentence
@@ -119,7 +120,11 @@ def _not_in_the_stem(case: Case, candidate: Entity) -> bool:
         return False
     # A passage of the text is long enough to name it in passing: "de ____ à 1747".
     said = [f" {fold(ground.entity(one).name)} " for one in given]
-    return not any(f" {name} " in words for name in ground.folded(candidate) for words in said)
+    names = ground.folded(candidate)
+    if class_of(candidate) in PEOPLE:
+        # "Einstein" in the stem speaks of Albert Einstein.
+        names = (*names, *(name.split()[-1] for name in names if len(name.split()) > 1))
+    return not any(f" {name} " in words for name in names for words in said)
 
 
 def _spelt_apart(case: Case, candidate: Entity) -> bool:

@@ -82,6 +82,14 @@ def read_time(cast: Cast, said: Said) -> None:
         )
 
 
+_LASTING_WORDS = """
+vit vécut vivait habite habita habitait travaille travailla travaillait enseigne enseigna séjourne
+séjourna réside résida demeure demeura est était fut
+"""
+_LASTING = frozenset(_LASTING_WORDS.split())
+)
+
+
 def read_place(cast: Cast, said: Said) -> None:
     """Where the subject does it."""
     found = [p for p in PLACE.finditer(said.predicate) if is_place(cast, p)]
@@ -93,6 +101,9 @@ def read_place(cast: Cast, said: Said) -> None:
     if after and not any(t.start == 0 and t.end == len(after) for t in find_times(after)):
         return
     before = without_last_time(said.predicate[: place.start()].strip())
+    if said.lead and before in _LASTING:
+        # "De 1890 à 1895, elle vit à Londres": elsewhere at other times.
+        return
     if not before or is_infinitive(before.split()[-1]) or _LINKING.match(before):
         return
     entity = place_of(cast, place)

@@ -67,11 +67,20 @@ class Cast:
                     return self.person(name.text)
         return None
 
+    def is_hero(self, name: Name) -> bool:
+        """Whether the text tells the life of that person: its title is that name, or a part of it
+        with the last."""
+        title = self.register.text.title
+        if name.cls != "personne" or " " not in name.text:
+            return False
+        return name.text in title or (" " in title and name.text.endswith(f" {title}"))
+
     def worth_asking(self, name: str) -> bool:
         """Whether to ask for a person asks something: others are named who might be meant, and the
         text does not tell the life of that person."""
         people = sum(n.cls == "personne" and " " in n.text for n in self.names.values())
-        return people >= _ENOUGH and name not in self.register.text.title
+        hero = name in self.names and self.is_hero(self.names[name])
+        return people >= _ENOUGH and not hero and name not in self.register.text.title
 
     def names_a_person(self, words: str) -> bool:
         """Whether a known person, or the surname of one, stands in `words`."""

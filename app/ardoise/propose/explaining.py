@@ -57,12 +57,16 @@ def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
 _PART = re.compile(r"(?:Le reste|Certaine?s|D[’']autres|Les (?:un|autre|premi|derni)\w*) ")
 
 
+# "sous le nom de celui-ci", "baptisé en son honneur".
+_NO_WORD = re.compile(r"(?:celui|celle|ceux|celles|son|sa|en|par|pour|dans|à)\b")
+
+
 def find_called(cast: Cast, text: str) -> Iterator[Slot]:
     """The words for something that `text` gives in passing."""
     if _PART.match(text):
         return
     for found in find_names(text):
-        if function_of(found.term):
+        if function_of(found.term) or _NO_WORD.match(found.term):
             # "est nommé professeur": an office is given to somebody, not a word to a thing.
             continue
         entity = cast.register.entity("appellation", found.term)

@@ -53,6 +53,9 @@ _DEFINING = re.compile(
 )
 _USING = re.compile(r"(?:consist|ser(?:t|v)|permet|vise)\w*\b|(?:a|ont) pour\b")
 _MOST_WORDS = 20
+_WOMEN = re.compile(
+    r"\b(?:mère|grand-mère|sœur|femme|fille|épouse|reine|amie|tante|nièce|cousine|dame|marraine)\b"
+)
 _GENDERS = {"il": "m", "elle": "f"}
 _ANY = re.compile(r"(?:une?|des) [\w’-]+")
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
@@ -162,11 +165,32 @@ class Finder:
         person whom that sentence names."""
         topic, quotes = self._subject_before(pronoun)
         if topic is None and acts_as_human(predicate):
-            return self._only_person(pronoun)
+            hero = self._hero_again(pronoun)
+            return (hero, (hero.name,)) if hero else self._only_person(pronoun)
         if topic is not None and topic.cls == "personne" and acts_as_thing(predicate):
             # "Riquet fit percer le tunnel. Il mesure 165 mètres."
             return None, ()
         return topic, quotes
+
+    def _hero_again(self, pronoun: str) -> Entity | None:
+        """The person whose life the text tells, where the sentence before names nobody else whom
+        a pronoun may stand for."""
+        hero = self._hero(pronoun)
+        before = self._before[-1] if self._before else ""
+        if hero is None or (pronoun == "elle" and _WOMEN.search(before)):
+            return None
+        others = (
+            name
+            for name in self.cast.names.values()
+            if name.cls == "personne"
+            and name.text != hero.name
+            and name.gender in ("", _GENDERS.get(pronoun))
+            and name.text.split()[-1] not in hero.name
+        )
+        if any(re.search(rf"\b{re.escape(n.text.split()[-1])}\b", before) for n in others):
+            return None
+        self._topic_quote = hero.name
+        return hero
 
     def _only_person(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
         before = self._before[-1] if self._before else ""
@@ -188,6 +212,8 @@ class Finder:
         topic = self._topic
         hero = self._hero(pronoun)
         if topic is None and hero is not None and self._of_hero:
+            if self._before and self._hero_again(pronoun) is None:
+                return None, ()
             self._topic_quote = hero.name
             return hero, (hero.name,)
         if topic is None or not self._topic_quote:
@@ -268,9 +294,8 @@ class Finder:
     def _hero(self, pronoun: str) -> Entity | None:
         """The person whose life a text tells, whom its title names: a paragraph may begin with
         *elle* or *il* for that person."""
-        title = self.cast.register.text.title
         for name in self.cast.names.values():
-            if name.cls == "personne" and " " in name.text and name.text in title:
+            if self.cast.is_hero(name):
                 agrees = pronoun == {"f": "elle", "m": "il"}.get(name.gender)
                 return self.cast.person(name.text) if agrees else None
         return None
@@ -352,6 +377,9 @@ class Finder:
         elif read_being(self.cast, clause, said):
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:
+            return
+        if "«" in predicate or "«" in lead:
+            # A question in quotation marks would quote within them.
             return
         if _ANY.fullmatch(subject.name) or (
             subject.cls == "organisation" and OWNED.search(predicate)

@@ -11,7 +11,11 @@ demande demanda confie confia hérite hérita démissionne démissionna rédige 
 imagine imagina conçoit conçut dirige dirigea obtint reçut milite milita participe participa
 s’installe s’installa se_marie se_maria se_rend se_rendit se_retire se_retira s’engage s’engagea
 se_consacre se_consacra se_lance se_lança s’intéresse s’intéressa promet promit rêve rêva
-souhaite souhaita espère espéra craint craignit
+souhaite souhaita espère espéra craint craignit démontre démontra renonce renonça
+soutient_sa_thèse soutint_sa_thèse donne_ses donne_des_cours donne_des_leçons donne_des_conférences
+obtient_son obtient_sa obtient_le_droit obtint_son obtint_sa obtint_le_droit change_d’avis
+se_destine se_destina prend_part prit_part vit_à vécut_à vécut accepte_l’offre achève_ses_études
+perd_la_vie prend_le_parti entre_à_l’université entre_à_l’école adhère adhéra
 """
 _DONE_WORDS = """
 né née mort morte nommé nommée élu élue condamné condamnée emprisonné emprisonnée arrêté arrêtée

@@ -136,7 +136,7 @@ def _another_life(cast: Cast, text: str, shown: str) -> bool:
     are shown before it do not name: its *elle* would be read as another."""
     pronouns = {found.group().casefold() for found in _SINGULAR.finditer(text)}
     people = [name for name in cast.names.values() if name.cls == "personne"]
-    hero = next((name for name in people if name.text in cast.register.text.title), None)
+    hero = next((name for name in people if cast.is_hero(name)), None)
     if hero is None or _SOMEBODY.match(shown):
         return False
     if any(name.gender in ("", hero.gender) and name.text.split()[-1] in shown for name in people):

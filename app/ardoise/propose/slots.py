@@ -34,6 +34,9 @@ _HELD = re.compile(
 )
 
 
+_FEW = "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent)\\b"
+
+
 def find_slots(cast: Cast, text: str) -> Iterator[Slot]:
     """The slots of `text`, a sentence without its stop."""
     times, quantities = list(find_times(text)), list(find_quantities(text))
@@ -144,7 +147,7 @@ def _numbers(
         if _COUNTING.search(text[: quantity.start]):
             continue
         # "11 400 ouvrages sur 13 000" bounds what can be believed.
-        if re.match(r" sur (?:les |un total de )?\d", text[quantity.end :]):
+        if re.match(rf" sur (?:les |un total de )?(?:\d|{_FEW})", text[quantity.end :]):
             continue
         # "Deux barrages, Villerest et Naussac": to count them is no question.
         if quantity.value < 3 or re.match(r" ?, [A-Z]|[ \u00a0]:", text[quantity.end :]):
