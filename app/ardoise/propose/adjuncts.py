@@ -87,7 +87,6 @@ vit vécut vivait habite habita habitait travaille travailla travaillait enseign
 séjourna réside résida demeure demeura est était fut
 """
 _LASTING = frozenset(_LASTING_WORDS.split())
-)
 
 
 def read_place(cast: Cast, said: Said) -> None:
