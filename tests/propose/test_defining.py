@@ -130,6 +130,11 @@ from ardoise.propose.propose import propose
             "une réaction au cours de laquelle un noyau se brise",
         ),
         (
+            "Tous doivent le cens, redevance fixe payée en argent, et des journées",
+            "cens",
+            "une redevance fixe payée en argent",
+        ),
+        (
             "Chaque atome contient un noyau, terme par lequel on désigne la partie centrale où se "
             "trouve presque toute la masse",
             "noyau",

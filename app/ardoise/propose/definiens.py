@@ -110,7 +110,7 @@ def _past_comma(text: str, start: int, comma: int) -> int | None:
         return comma + 1
     if _RELATIVE.search(before) and re.match(r"et (?:[a-zà-ÿœ]+(?:er|ir|re|oir) )", rest):
         return comma
-    if len(before.split()) >= FEWEST and re.match(r"(?:et|ou) (?:l[ae]s? |l[’']|une? )", rest):
+    if len(before.split()) >= FEWEST and re.match(r"(?:et|ou) (?:l[ae]s? |l[’']|une? |des )", rest):
         return comma
     if len(before.split()) >= FEWEST and (_ADDS.match(rest) or _verb_first(rest)):
         return comma
@@ -193,6 +193,12 @@ def _within(words: str, found: re.Match[str]) -> bool:
     return article is not None and bool(re.search(article, words[8 : found.start()]))
 
 
+def _before_verb(words: str, at: int) -> bool:
+    """Whether a verb follows *en*, which is a pronoun then: "en argent" is none."""
+    found = re.match(r" (?P<word>[^\W\d_]+)", words[at:])
+    return found is not None and found["word"] in finite_forms()
+
+
 def says_whole(words: str) -> bool:
     """Whether a definition can be read alone: long enough, nothing in it that points elsewhere."""
     if _ALL_OF.match(words):
@@ -210,9 +216,7 @@ def says_whole(words: str) -> bool:
         if found.group() == "en" and _RELATIVE.search(rest[: found.start()]):
             # "ceux qui ont un emploi ou en cherchent un".
             continue
-        if found.group() == "en" and not re.match(
-            r"en (?!\w+ant\b)(?:\w+ent|\w+t|a|ont)\b", rest[found.start() :]
-        ):
+        if found.group() == "en" and not _before_verb(rest, found.end()):
             continue
         if found.group() in ("autre", "autres") and re.search(
             r"d[’'](?:un|une )?$|l[’']un .*", rest[: found.start()]

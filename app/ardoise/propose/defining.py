@@ -374,6 +374,9 @@ def _scene(ahead: str) -> bool:
 def _listed(text: str, found: re.Match[str], end: int) -> bool:
     """Whether what looks like an apposition is a member of a list: "le foie, un rein, la rate"."""
     rest = text[end:]
+    if not found["which"]:
+        # "le cens, redevance fixe, et le champart": a member would have its article.
+        return False
     inner = re.search(
         r", (?:et |ou )?des | (?:et|ou) (?:des |une? )", text[found.start() + 2 : end]
     )
