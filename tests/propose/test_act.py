@@ -60,6 +60,14 @@ from ardoise.propose.propose import propose
         ),
         ("La Loire menace de quitter son lit.", ""),
         (
+            "Sa consœur Léa Petit a décidé mardi de quitter son poste en mai.",
+            "Léa Petit a décidé de quitter son poste en mai.",
+        ),
+        (
+            "Le préfet, Paul Petit, a salué « une décision prudente ».",
+            "Paul Petit a salué «\u00a0une décision prudente\u00a0».",
+        ),
+        (
             "Plusieurs habitants dénoncent la vente du quai.",
             "Plusieurs habitants dénoncent la vente du quai.",
         ),
@@ -79,6 +87,8 @@ def test_a_stand_is_told_whole(sentence: str, expected: str) -> None:
         "La région et la mairie demandent la fermeture du chenal.",
         "La ville demande la fermeture du chenal.",
         "La région demande que le chenal ne ferme pas.",
+        "Le Cameroun, le Niger et le Nigeria ont signé un accord sur le lac.",
+        "La région demande sa démission.",
     ],
 )
 def test_what_is_shared_denied_or_points_elsewhere_is_left(sentence: str) -> None:

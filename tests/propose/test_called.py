@@ -35,6 +35,7 @@ def test_the_word_for_a_thing(sentence: str, terms: list[str]) -> None:
         "On appelle aussi le médecin",
         "Le maire est appelé à voter",
         "Il dit que la ville est belle",
+        "La maire se dit favorable à la vente",
         "On parle de plus en plus",
         "Après une blessure, la zone touchée devient rouge, chaude et gonflée",
     ],

@@ -459,3 +459,8 @@ def test_that_one_is_no_word_for_a_thing() -> None:
 def test_three_of_four_are_not_asked() -> None:
     found = passages("L’accord, signé par trois syndicats sur quatre, prévoit une prime pour tous.")
     assert not any("signé par ____" in name for name in found)
+
+
+def test_what_a_speaker_puts_forward_does_not_move() -> None:
+    assert not list(find_turns("La biologiste avance que les oiseaux dorment"))
+    assert not list(find_turns("«\u00a0Il dort\u00a0», avance Julie Petit"))

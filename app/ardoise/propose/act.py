@@ -20,8 +20,9 @@ from ardoise.propose.utterance import stances
 
 _MOST_WORDS = 24
 _LEAD = re.compile(
-    r"(?:(?:De son côté|Pour sa part|De leur côté|Quant à \w+|Mardi|Mercredi|Jeudi|Vendredi|Samedi"
-    r"|Dimanche|Lundi|Hier|En|Dans|À|Au|Aux|Lors|Après|Depuis|Le \d|Dès|Devant|Face|Par ailleurs"
+    r"(?:(?:De son côté|Pour sa part|De leur côté|D[’']ici|Quant à \w+|Mardi|Mercredi"
+    r"|Jeudi|Vendredi|Samedi|Dimanche|Lundi|Hier|En|Dans|À|Au|Aux|Lors|Après|Depuis|Le \d|Dès"
+    r"|Devant|Face|Par ailleurs"
     r"|En revanche|En outre|Enfin|Désormais|Pourtant|Cependant|Toutefois)\b[^,«»:;]{0,60}, )"
 )
 _ADDED = (
@@ -47,7 +48,7 @@ _END = re.compile(
 _OPEN_END = re.compile(r"(?:^| )(?:de|du|des|d’|à|aux?|l[ea]s?|et|ou|en|pour|par|sur|une?|que)$")
 _DENIES = re.compile(r"\bn(?:e |[’'])")
 _NO_WORDS = re.compile(
-    r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|^«|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b"
+    r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b"
 )
 _HERE = re.compile(
     r"\bd[’']autres(?= [a-zà-ÿ])|\bd[’']ici(?= (?:à|au|aux|la|le|l[’']|cinq|dix|\d))"
@@ -56,10 +57,13 @@ _OWN = re.compile(r"(?P<head>.*?\bqu[’'])(?P<pronoun>ils?|elles?) ")
 _ABOUT = re.compile(
     r"Quant (?P<to>aux |au |à (?=la |l[’']|[A-Z]))(?P<who>[^,]+), (?P<pronoun>ils?|elles?) "
 )
+_MANY = re.compile(r"(?:se |s[’'])?(?!\w*(?:vient|tient|craint|plaint)\b)\w+nt\b")
 # What rivers, storms and prices do too.
 _OF_THINGS = re.compile(r"(?:menace|vise|prépare|augmente|attire|lance|saisi|soulève)")
 _IN_RELATIVE = re.compile(r", (?:[a-z]+ )?(?:qui|que|dont|où)(?: |$)")
 _STOP_WORDS = 4
+_ENOUGH = 3
+"""People whom a text must name for the one of its title to be asked for."""
 _NEGATED = re.compile(r"\b(?:ne|n[’'])\b")
 
 
@@ -86,6 +90,9 @@ def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
     if told is None:
         return False
     actor, found = told
+    if (_MANY.match(found["verb"]) is not None) != (actor.number == "p"):
+        # "Le Cameroun, le Niger et le Nigeria ont …": of more than the one who was found.
+        return False
     proper = actor.cls == "organisation" and actor.name[:1].isupper() and actor.article
     if proper and not actor.name.isupper() and _OF_THINGS.match(found["verb"]):
         return False
@@ -110,7 +117,7 @@ def _register(
     rest = without_links(rest[: cut.start()] if cut else rest).strip(" ,")
     verb = re.sub(rf" {_ADDED}(?= )", "", found["verb"])
     words = f"{verb}{', ' if inserted else ' '}{rest}"
-    if not _whole(cast, actor, found["verb"], rest):
+    if not _whole(cast, actor, found["verb"], rest) or _only_one(cast, actor):
         return False
     act = cast.register.entity(_class(actor, found["verb"], rest), words)
     # The words of a quotation are asked apart: who said them is not who asks for something.
@@ -160,6 +167,15 @@ def _stand() -> re.Pattern[str]:
     return re.compile(rf"(?<=[\w)’,»]) (?P<verb>{stances()})(?P<between>{_BETWEEN})(?=,? )")
 
 
+def _only_one(cast: Cast, actor: Entity) -> bool:
+    """Whether a text is about this person, and names hardly any other who might be meant."""
+    if actor.cls != "personne":
+        return False
+    title, last = cast.register.text.title, actor.name.split()[-1]
+    people = sum(one.cls == "personne" and " " in one.text for one in cast.names.values())
+    return last in title and people < _ENOUGH
+
+
 def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
     """Whether a complement says something by itself, and nothing of whoever is asked."""
     size = len(rest.split())
@@ -168,11 +184,13 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
     if rest.count("«") != rest.count("»") or _DENIES.search(rest):
         # What is denied is asked in the negative, which misleads.
         return False
-    if not _OPENER.match(rest) and not is_infinitive(rest.split()[0]):
+    if not _OPENER.match(rest.lstrip("« \u00a0\u202f")) and not is_infinitive(rest.split()[0]):
         return False
-    if verb.split()[-1] in _SAYS_ONLY and not re.match(r"qu[e’']", rest):
+    if verb.split()[-1] in _SAYS_ONLY and not re.match(r"qu[e’']|avoir |être ", rest):
         return False
     plain = _HERE.sub("", rest)
+    if actor.number == "s" and _COMMITS.match(verb):
+        plain = _ONES_OWN.sub(r"\g<head>", plain)
     own = _OWN.match(plain)
     if own and _agrees(actor, own["pronoun"]):
         plain = f"{own['head']}{plain[own.end() :]}"
@@ -186,32 +204,16 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
 
 
 _SAYS_ONLY = frozenset(
-    [
-        "affirme",
-        "assure",
-        "ajoute",
-        "estime",
-        "explique",
-        "précise",
-        "déclare",
-        "pense",
-        "croit",
-        "juge",
-        "considère",
-        "avertit",
-        "prévient",
-        "rappelle",
-        "souligne",
-        "affirmé",
-        "assuré",
-        "ajouté",
-        "estimé",
-        "expliqué",
-        "précisé",
-        "déclaré",
-        "prévenu",
-    ]
+    """affirme assure ajoute estime explique précise déclare pense croit juge considère avertit
+    prévient rappelle souligne affirmé assuré ajouté estimé expliqué précisé déclaré
+    prévenu""".split()  # noqa: SIM905
 )
+# Verbs of what one will do oneself, whose possessive is one's own: "décide de quitter son poste".
+_COMMITS = re.compile(
+    r"(?:(?:a|avait) )?(?:décid|prom|refus|compt|entend|v(?:eut|oulu)|envisag|accept|prév|menac"
+    r"|s[’']engag|s[’']est engag|souhait|espèr|espér|renonc|prépar)"
+)
+_ONES_OWN = re.compile(r"^(?P<head>(?:d(?:e |[’'])|à )?[a-zà-ÿ]+(?:er|ir|re) )(?:son|sa|ses) ")
 
 
 def _agrees(actor: Entity, pronoun: str) -> bool:

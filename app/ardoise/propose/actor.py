@@ -17,7 +17,8 @@ département métropole agglomération communauté ministère institut instituti
 agence
 autorité banque chambre cour tribunal parquet justice police université académie parti mouvement
 coopérative compagnie club rectorat défense accusation rédaction office délégation présidence
-état armée exécutif village commune ville pays équipe
+fonds patronat caisse régie réseau haute collectivité conférence ambassade constructeur exploitant
+opérateur laboratoire état armée exécutif village commune ville pays équipe
 """
 _BODIES = frozenset(_BODY_WORDS.split())
 # Bodies that are many, of which one alone is meant where it is named further.
@@ -78,7 +79,8 @@ def find_actor(cast: Cast, words: str) -> Entity | None:
 
 def _bare(apposed: str) -> bool:
     """Whether an apposition only tells more of a body: "majoritaire chez les conducteurs"."""
-    return bool(re.match(r"[a-zà-ÿ’]+", apposed)) and len(apposed.split()) <= 12
+    listed = re.search(r"\bet (?:l[ea]s? |l[’']|[A-ZÉÈ])", apposed)
+    return bool(re.match(r"[a-zà-ÿ’]+", apposed)) and len(apposed.split()) <= 12 and not listed
 
 
 def _person(cast: Cast, words: str) -> Entity | None:
@@ -89,8 +91,13 @@ def _person(cast: Cast, words: str) -> Entity | None:
     for name in cast.names.values():
         if name.cls == "personne" and words.endswith(f" {name.text}"):
             before = words.removesuffix(f" {name.text}")
-            bare = re.sub(r"^(?:[Ll][ea] |[Ll][’']|[Ss](?:on|a) )", "", before)
-            if bare != before and function_of(bare) and not _NO_PHRASE.search(bare):
+            bare = re.sub(r"^(?:[Ll]eur |[Ll][ea] |[Ll][’']|[Ss](?:on|a) )", "", before)
+            # "sa consœur Léa Petit", "le philosophe Paul Petit": a noun or two, nothing between.
+            tight = re.fullmatch(r"[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?", bare) and not re.search(
+                r"\b(?:de|du|des|d|en|à|au)\b", bare
+            )
+            told = function_of(bare) or tight
+            if bare != before and told and not _NO_PHRASE.search(bare):
                 return cast.person(name.text)
     return None
 

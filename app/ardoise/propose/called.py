@@ -27,7 +27,8 @@ _END = (
     r"|cel\w+|cet\w*|ces) |[ ]\()"
 )
 _SAID = (
-    r"(?:,? ?(?<!autrement )\b(?:appelée?s?|nommée?s?|surnommée?s?|baptisée?s?|dénommée?s?"
+    r"(?:,? ?(?<!autrement )(?<!\bse )\b(?:appelée?s?|nommée?s?|surnommée?s?|baptisée?s?"
+    r"|dénommée?s?"
     r"|dite?s?) (?!que\b|de\b)"
     r"|\b(?:que l[’']|qu[’'])on (?:appelle|nomme|surnomme|désigne par le terme d(?:e |[’'])"
     r"|désigne sous le nom d(?:e |[’'])|qualifie d(?:e |[’']))[ ]?"

@@ -24,8 +24,8 @@ for _pair in re.split(r"[,\n]", _PAIRS_WORDS):
         _OPPOSITE.setdefault(_other, _one)
 _WORD = "|".join(sorted(map(re.escape, _OPPOSITE), key=len, reverse=True))
 _FOUND = re.compile(
-    rf"(?<![\w’-])(?P<word>{_WORD})"
-    r"(?![\w’-]| sur le trône| au trône| à bord| à (?:\d|près|plus|environ|une? ))"
+    rf"(?<![\w’-])(?<!» )(?<!», )(?P<word>{_WORD})"
+    r"(?![\w’-]| sur le trône| au trône| à bord| que | qu[’']| à (?:\d|près|plus|environ|une? ))"
 )
 # "plus rapide que le son", not "ne bat plus que", nor "plus de 600".
 _COMPARED = re.compile(

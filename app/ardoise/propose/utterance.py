@@ -29,6 +29,8 @@ maintenir menacer mandater nier ordonner
 penser plaider préciser préconiser préparer prévoir privilégier promettre proposer préférer
 ratifier rappeler recommander reconnaître reporter réclamer redouter refuser regretter rejeter
 renoncer repousser révéler réviser
+ouvrir dépêcher envoyer déposer nommer convoquer organiser signer entamer verser investir abroger
+dissoudre limoger sanctionner licencier embaucher inaugurer publier dévoiler fermer
 saisir saluer signaler souhaiter soupçonner souligner soutenir supprimer suspendre suggérer
 subventionner
 valider vanter viser voter vouloir craindre croire admettre avertir prévenir prétendre
@@ -50,6 +52,7 @@ reconnaître:reconnaît:reconnaissent:reconnu conclure:conclut:concluent:conclu
 exclure:exclut:excluent:exclu craindre:craint:craignent:craint
 plaindre:plaint:plaignent:plaint croire:croit:croient:cru vouloir:veut:veulent:voulu
 prévoir:prévoit:prévoient:prévu émouvoir:émeut:émeuvent:ému sourire:sourit:sourient:souri
+ouvrir:ouvre:ouvrent:ouvert dissoudre:dissout:dissolvent:dissous
 saisir:saisit:saisissent:saisi choisir:choisit:choisissent:choisi
 garantir:garantit:garantissent:garanti avertir:avertit:avertissent:averti
 réjouir:réjouit:réjouissent:réjoui renchérir:renchérit:renchérissent:renchéri
@@ -122,7 +125,8 @@ def inverted() -> str:
 @cache
 def sayings() -> str:
     """A pattern of the verbs that give a quotation to somebody."""
-    return "(?:" + "|".join(_alternatives(_SAYING_ER, imperfect=True)) + ")"
+    told = r"(?:a|ont|avait|tient|tiennent) (?:tenu )?à (?:préciser|rappeler|souligner|dire)|"
+    return f"(?:{told}" + "|".join(_alternatives(_SAYING_ER, imperfect=True)) + ")"
 
 
 @cache
@@ -132,6 +136,7 @@ def stances() -> str:
         r"se (?:dit|disent|déclare|déclarent) (?:prête?s?|favorables?|opposée?s?)",
         r"met(?:tent)? en garde",
         r"fait valoir|font valoir",
+        r"(?:a|ont|avait|tient|tiennent) (?:tenu )?à (?:préciser|rappeler|souligner|saluer)",
         r"compte(?:nt)?(?= [a-zé]+(?:er|ir|re) )",
         r"entend(?:ent)?(?= [a-zé]+(?:er|ir|re) )",
     )
