@@ -117,7 +117,7 @@ def _register(
     rest = without_links(rest[: cut.start()] if cut else rest).strip(" ,")
     verb = re.sub(rf" {_ADDED}(?= )", "", found["verb"])
     words = f"{verb}{', ' if inserted else ' '}{rest}"
-    if not _whole(cast, actor, found["verb"], rest) or _only_one(cast, actor):
+    if not _whole(cast, actor, found["verb"], rest) or _only_one(cast, actor, verb):
         return False
     act = cast.register.entity(_class(actor, found["verb"], rest), words)
     # The words of a quotation are asked apart: who said them is not who asks for something.
@@ -167,10 +167,18 @@ def _stand() -> re.Pattern[str]:
     return re.compile(rf"(?<=[\w)’,»]) (?P<verb>{stances()})(?P<between>{_BETWEEN})(?=,? )")
 
 
-def _only_one(cast: Cast, actor: Entity) -> bool:
+_DEEDS = re.compile(
+    r"(?:(?:a|avait) (?:\w+ )?)?(?:ouv|dépêch|envo|dépos|nomm|convoqu|organis|sign|entam|vers|invest"
+    r"|licenci|embauch|inaugur|publi|ferm|étudi|choisi|lanc|prépar|achèt|lèv|lev)"
+)
+
+
+def _only_one(cast: Cast, actor: Entity, verb: str) -> bool:
     """Whether a text is about this person, and names hardly any other who might be meant."""
     if actor.cls != "personne":
         return False
+    if _DEEDS.match(verb) and not cast.worth_asking(actor.name):
+        return True
     title, last = cast.register.text.title, actor.name.split()[-1]
     people = sum(one.cls == "personne" and " " in one.text for one in cast.names.values())
     return last in title and people < _ENOUGH
