@@ -168,8 +168,8 @@ def _stand() -> re.Pattern[str]:
 
 
 _DEEDS = re.compile(
-    r"(?:(?:a|avait) (?:\w+ )?)?(?:ouv|dépêch|envo|dépos|nomm|convoqu|organis|sign|entam|vers|invest"
-    r"|licenci|embauch|inaugur|publi|ferm|étudi|choisi|lanc|prépar|achèt|lèv|lev)"
+    r"(?:(?:a|avait) (?:\w+ )?)?(?:ouv|dépêch|envo|dépos|nomm|convoqu|organis|sign|entam|vers"
+    r"|invest|licenci|embauch|inaugur|publi|ferm|étudi|choisi|lanc|prépar|achèt|lèv|lev)"
 )
 
 
