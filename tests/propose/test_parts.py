@@ -7,6 +7,7 @@ import pytest
 from tests.propose.given import text
 
 from ardoise.propose.geography import countries
+from ardoise.propose.period import find_periods
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import noun_gender, slug
 from ardoise.propose.sentence import Sentence, split
@@ -229,3 +230,10 @@ def test_symbols_of_units_count_though_they_are_capitals() -> None:
     (found,) = find_quantities("Le diapason a une fréquence de 440 Hz.")
     assert (found.name, found.unit, found.value) == ("440 Hz", "Hz", 440)
     assert not list(find_quantities("Il habite au 12 Avenue du Parc."))
+
+
+def test_so_many_in_ten() -> None:
+    text = "Neuf Français sur dix vivent près d’une ville."
+    (found,) = find_periods(text, text)
+    assert (found.name, found.others) == ("Neuf", ("sept", "cinq"))
+    assert not list(find_periods("Le bal dure deux jours sur trois sites.", ""))

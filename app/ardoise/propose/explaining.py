@@ -13,6 +13,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.opposites import find_turns
 from ardoise.propose.people import function_of
 from ardoise.propose.period import find_periods
+from ardoise.propose.quantity import number_value
 from ardoise.propose.register import slug
 
 
@@ -73,6 +74,12 @@ def find_called(cast: Cast, text: str) -> Iterator[Slot]:
         yield Slot("passage-terme", "terme", entity, found.start, found.end, "nom")
 
 
+def _value(name: str) -> str:
+    """The number that a word alone says: options that are numbers stand in order."""
+    number = number_value(name) if " " not in name else None
+    return "" if number is None else f"{number:g}"
+
+
 def find_period_slots(cast: Cast, text: str) -> Iterator[Slot]:
     """The periods and shares that may be asked in `text`."""
     whole = "\n".join(p.content for p in cast.register.text.paragraphs)
@@ -81,8 +88,8 @@ def find_period_slots(cast: Cast, text: str) -> Iterator[Slot]:
         name = period.name
         # "En été" at the beginning is the same answer.
         small = f"{name[0].lower()}{name[1:]}"
-        entity = cast.register.entity(cls, small)
+        entity = cast.register.entity(cls, small, value=_value(small))
         for other in period.others:
             absent = period.made and not cast.register.mentions(other.split()[-1])
-            cast.register.entity(cls, other, absent=absent)
+            cast.register.entity(cls, other, absent=absent, value=_value(other))
         yield Slot("passage-intervalle", "intervalle", entity, period.start, period.end, "nom")

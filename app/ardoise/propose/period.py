@@ -39,6 +39,14 @@ _SHARE = re.compile(
 _BOUNDED = re.compile(r"\b(?:plus|moins) (?:de |d[’'])$", re.IGNORECASE)
 
 
+# "Neuf Français sur dix".
+_COUNTS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix")
+_NUMBER = "|".join(_COUNTS)
+_SO_MANY = re.compile(
+    rf"(?<![\w-])(?P<count>{_NUMBER}) [^\W\d_]+ sur (?P<all>{_NUMBER})(?![\w-])", re.IGNORECASE
+)
+
+
 class Period(Struct, frozen=True, kw_only=True):
     """A period, a season or a share in a sentence: where it stands, and others like it. `made` is
     False for seasons: there are no others, and a text seldom leaves one of them out."""
@@ -63,6 +71,18 @@ def find_periods(text: str, whole: str) -> Iterator[Period]:
         yield Period(
             start=found.start(), end=found.end(), name=found["season"], others=rest, made=False
         )
+    for found in _SO_MANY.finditer(text):
+        count, whole_of = (_COUNTS.index(found[one].casefold()) for one in ("count", "all"))
+        near = [count - 2, count - 4, count + 2, count + 4]
+        counts = [_COUNTS[n] for n in near if 1 <= n < whole_of]
+        able = tuple(one for one in counts if f" {one} " not in held)
+        if len(able) > 1 and not _BOUNDED.search(text[: found.start()]):
+            yield Period(
+                start=found.start("count"),
+                end=found.end("count"),
+                name=found["count"],
+                others=able,
+            )
     for found in _SHARE.finditer(text):
         row = next(row for row in _SHARES if found["share"].casefold() in row)
         before = text[: found.start()].split()[-1:]
