@@ -134,3 +134,12 @@ def test_kindred_bodies_are_never_offered_against_each_other() -> None:
 def test_the_text_of_the_bridge_gives_acts() -> None:
     relations = [fact.relation for fact in proposed("presse-pont").facts.values()]
     assert relations.count("acte") >= 4
+
+
+def test_whoever_bears_an_office_is_named_by_a_quote() -> None:
+    knowledge = propose(
+        text("Anne Petit, pilote, aime Rouen. La pilote demande la fermeture du chenal."), NoModel()
+    )
+    (fact,) = [one for one in knowledge.facts.values() if one.relation == "acte"]
+    assert knowledge.entities[fact.args["acteur"][0]].name == "Anne Petit"
+    assert any("Petit" in quote for quote in fact.quotes)

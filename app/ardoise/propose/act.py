@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from ardoise.domain.fact import Entity, Stance
 from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
-from ardoise.propose.actor import akin, find_actor
+from ardoise.propose.actor import akin, find_actor, quotes_naming
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back, without_links
 from ardoise.propose.judging import judges
@@ -126,7 +126,7 @@ def _register(
     made = cast.register.fact(
         "acte",
         {"acteur": (actor.id,), "acte": (act.id,)},
-        quotes,
+        quotes_naming(cast, actor, quotes),
         sentence.paragraph,
         stance=Stance.CLAIM if claims else Stance.FACT,
         by=actor.id if claims else "",

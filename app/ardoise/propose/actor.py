@@ -155,7 +155,11 @@ def _body(cast: Cast, words: str) -> Entity | None:
         return None
     if head in _NAMED_ALONE and rest == found["head"]:
         return None
-    called = re.search(r" (?P<name>[A-ZÀ-ÖØ-Þ][\w’-]+(?: .*)?)$", rest)
+    # "le collectif Forges en colère", not "le parquet de Tours".
+    called = re.match(
+        r"[a-zà-ÿœ-]+ (?:(?!d[eu]s? |l[ea]s? |en |à |aux? )[a-zà-ÿœ-]+ )?(?P<name>[A-ZÀ-Þ].+)$",
+        rest,
+    )
     gender = {"le": "m", "la": "f"}.get(article) or noun_gender(head) or cast.model.gender(head)
     return cast.register.entity(
         "organisation",
@@ -188,6 +192,20 @@ def _some(cast: Cast, found: re.Match[str]) -> Entity | None:
     article = found["article"].casefold()
     gender = {"un ": "m", "une ": "f"}[article]
     return cast.register.entity("organisation", f"{article}{rest}", gender=gender, variants=(rest,))
+
+
+def quotes_naming(cast: Cast, one: Entity, quotes: tuple[str, ...]) -> tuple[str, ...]:
+    """Quotes with one more before them, that tells who bears an office, where they name that
+    office alone: "La biologiste avance …"."""
+    last = one.name.split()[-1]
+    if one.cls != "personne" or any(last in quote for quote in quotes):
+        return quotes
+    told = (
+        fact.quotes[0]
+        for fact in cast.register.facts.values()
+        if fact.relation in ("fonction", "metier") and fact.args["personne"] == (one.id,)
+    )
+    return (*(quote for quote in [next(told, "")] if quote), *quotes)
 
 
 _KIN = (

@@ -9,6 +9,7 @@ from ardoise.domain.quote import find_passage
 from ardoise.domain.text import Text
 from ardoise.propose.absent import add_absent, add_named, keep_genders_apart
 from ardoise.propose.act import keep_acts_apart
+from ardoise.propose.aliases import add_aliases
 from ardoise.propose.alternatives import add_alternatives, gather
 from ardoise.propose.cast import Cast
 from ardoise.propose.english import add_english_absent, read_english
@@ -93,6 +94,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     add_absent(register)
     keep_genders_apart(register)
     keep_acts_apart(register)
+    add_aliases(register)
 
 
 def _read_english(register: Register, text: Text, model: Model) -> None:

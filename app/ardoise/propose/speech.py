@@ -3,7 +3,7 @@
 import re
 
 from ardoise.domain.fact import Entity, Stance
-from ardoise.propose.actor import find_actor
+from ardoise.propose.actor import find_actor, quotes_naming
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, points_back, without_links
 from ardoise.propose.people import function_of
@@ -77,7 +77,7 @@ def read_source(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
     cast.register.fact(
         "selon",
         {"source": (source.id,), "propos": (claim.id,)},
-        (*told, sentence.text.rstrip(".")),
+        quotes_naming(cast, source, (*told, sentence.text.rstrip("."))),
         sentence.paragraph,
         stance=Stance.CLAIM,
         by=source.id,
@@ -134,7 +134,7 @@ def read_speech(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
     cast.register.fact(
         "propos",
         {"personne": (speaker.id,), "propos": (words.id,)},
-        (*told, _spoken(sentence.text, found, speaker)),
+        quotes_naming(cast, speaker, (*told, _spoken(sentence.text, found, speaker))),
         sentence.paragraph,
         stance=Stance.CLAIM,
         by=speaker.id,

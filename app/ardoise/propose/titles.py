@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose import people
 from ardoise.propose.cast import Cast, elided
@@ -175,6 +177,8 @@ def _title(
 ) -> None:
     """Registers a function (an office with its article) or a trade (the bare noun, so that wrong
     answers look like it)."""
+    # "maire (sans étiquette)": what a newspaper adds is no part of the office.
+    what = re.sub(r" ?\([^()]*\)", "", what).strip()
     if noun in people.TITLES and not article and " " not in what:
         # "Le président X": of what is not said.
         return
@@ -194,6 +198,10 @@ def _title(
         return
     else:
         trade = cast.register.entity("metier", noun, gender=gender)
+        if what not in (trade.name, *trade.variants):
+            # "professeure de mathématiques" is no wrong answer.
+            trade = replace(trade, variants=(*trade.variants, what))
+            cast.register.replace(trade)
         relation, what_is = "metier", trade
     cast.register.fact(
         relation, {"personne": (person.id,), relation: (what_is.id,)}, quotes, paragraph

@@ -1,0 +1,67 @@
+"""Other names by which a text, or whoever has read it, calls who and what is asked: the initials of
+a body, or its head noun where no other body of the text has the same."""
+
+import re
+from collections import Counter
+
+from msgspec.structs import replace
+
+from ardoise.domain.fact import Entity
+from ardoise.domain.fold import fold
+from ardoise.propose.register import Register
+
+_CLASSES = ("organisation", "groupe", "fonction")
+_SMALL = frozenset("de du des d la le les l et a au aux en pour sur".split())  # noqa: SIM905
+_LONGEST = 9
+
+
+def add_aliases(register: Register) -> None:
+    """Adds to bodies, groups and functions the other names that pupils may type for them."""
+    whole = "\n".join(paragraph.content for paragraph in register.text.paragraphs)
+    named = [one for one in register.entities.values() if one.cls in _CLASSES and not one.absent]
+    heads = Counter((one.cls, _head(one)) for one in named)
+    for one in named:
+        other = _initials(one.name, whole) or _expansion(one.name, whole)
+        found = [other] if other else []
+        head = _head(one)
+        # "présidente" is a slip of "président", where another is one.
+        near = any(
+            cls == one.cls and other != head and (other.startswith(head) or head.startswith(other))
+            for cls, other in heads
+        )
+        alone = heads[one.cls, head] == 1 and not near
+        if alone and head != one.name and head[:1].islower():
+            found.append(head)
+        added = [name for name in found if name not in (one.name, *one.variants)]
+        if added:
+            register.replace(replace(one, variants=(*one.variants, *added)))
+
+
+def _head(one: Entity) -> str:
+    """The first noun of a name, without its article: "club" of "un club de marins"."""
+    words = re.sub(r"^(?:une? |plusieurs |des |certaine?s )", "", one.name)
+    found = re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", words)
+    return found.group() if found else one.name
+
+
+def _initials(name: str, whole: str) -> str:
+    """What stands in brackets after the name once: "agence régionale de santé (ARS)"."""
+    found = re.search(
+        rf"{re.escape(name)} \((?P<short>[A-Z][A-Za-zÀ-ÿ-]{{1,9}})\)", whole, re.IGNORECASE
+    )
+    short = found["short"] if found else ""
+    return short if short[:2].isupper() or short.isupper() else ""
+
+
+def _expansion(name: str, whole: str) -> str:
+    """The words whose first letters are the name, where they stand before it in brackets."""
+    found = re.search(rf"(?P<before>[^.,;:()«»]+) \({re.escape(name)}\)", whole)
+    if found is None or not re.fullmatch(r"[A-Z][A-Z-]{1,7}", name):
+        return ""
+    words = found["before"].replace("'", "’").replace("’", "’ ").split()
+    for size in range(2, min(len(words), _LONGEST) + 1):
+        last = words[-size:]
+        letters = [fold(word)[:1] for word in last if fold(word.rstrip("’")) not in _SMALL]
+        if "".join(letters) == fold(name) and fold(last[0].rstrip("’")) not in _SMALL:
+            return " ".join(last).replace("’ ", "’")
+    return ""
