@@ -84,3 +84,33 @@ def test_of_a_passage_the_sentence_that_is_asked_is_quoted_and_no_more() -> None
     elsewhere = "« Caen » se lit au paragraphe 2 : « Elle dort à Caen, dans un hôtel »."
     assert shown["Caen"] == f"Non. {elsewhere} {quote}"
     assert item.feedback == "La réponse se lit au paragraphe 1."
+
+
+def test_bounds_that_the_text_does_not_have_are_said_as_such() -> None:
+    about = knowledge(
+        entities=(
+            entity("un", "passage", name="Le musée pèse ____, dit-on"),
+            entity("a", "nombre-kilos", name="de 2 à 4 kilos", value="2"),
+            entity("b", "nombre-kilos", name="de 6 à 9 kilos", value="6", absent=True),
+        ),
+        relations=(
+            relation(
+                "trou",
+                roles={"passage": ("passage",), "poids": ("nombre-kilos",)},
+                functional=("poids",),
+                statement="{{ passage | nom }} : {{ poids | nom }}.",
+            ),
+        ),
+        facts=(fact("f", "trou", passage="un", poids="a", quotes=("la grande halle",)),),
+    )
+    asked = template(
+        relations=("trou",),
+        asks="poids",
+        stem="« {{ passage | nom }}. »",
+        answer="{{ poids | nom }}",
+        distractors=1,
+    )
+    (item,) = composed(asked, about=about).items
+    assert isinstance(item, SingleChoice)
+    wrong = next(o for o in item.choices if not o.key).feedback.replace("\u00a0", " ")
+    assert "Le texte ne donne nulle part « de 6 à 9 kilos »." in wrong

@@ -50,3 +50,9 @@ def test_other_bounds_stand_as_far_apart(name: str) -> None:
         high = number_value(span.high)
         assert high is not None
         assert 1.15 < high / low < 1.7
+
+
+def test_two_that_follow_stand_beside_two_that_follow_and_none_of_them() -> None:
+    made = [name for name, _ in other_spans("deux ou trois saisons", "deux ou trois saisons")]
+    assert made
+    assert not {"trois ou quatre saisons", "quatre ou six saisons"} & set(made)

@@ -138,6 +138,10 @@ def where_it_belongs(ground: Ground, fact: Fact, role: str, candidate: Entity) -
     return _belongs(ground, candidate, found)
 
 
+# "de 16 à 30 mètres", "entre 80 et 300 km": nobody speaks *of* that.
+_BOUNDS = re.compile(r"(?:de |d[’']|entre |from |between )", re.IGNORECASE)
+
+
 def _belongs(ground: Ground, candidate: Entity, found: Fact | None) -> str:
     """Where the candidate stands in the text: `found`, the fact that tells it best."""
     clause = class_of(candidate).split(" ")[0] in _CLAUSES or _LINKED.match(candidate.name)
@@ -147,6 +151,14 @@ def _belongs(ground: Ground, candidate: Entity, found: Fact | None) -> str:
                 ground.lang,
                 fr=f"« {candidate.name} », ce n’est pas ce que le texte dit ici.",
                 en=f"“{candidate.name}” is not what the text says here.",
+            )
+        )
+    if candidate.absent and _BOUNDS.match(candidate.name):
+        return ground.language.typography(
+            say(
+                ground.lang,
+                fr=f"Le texte ne donne nulle part « {candidate.name} ».",
+                en=f"The text nowhere gives “{candidate.name}”.",
             )
         )
     if candidate.absent:

@@ -1,20 +1,17 @@
 """Wrong answers to offer: entities of the classes that are asked, that the text never names."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from ardoise.compose.french_date import MONTHS
 from ardoise.domain.fact import Entity
-from ardoise.propose.geography import countries, lands_near, towns_like
+from ardoise.propose.geography import countries, lands_near
 from ardoise.propose.names import Name
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.span import other_spans
-
-_ENOUGH = 4
 
 
 def add_absent(register: Register) -> None:
@@ -31,12 +28,6 @@ def add_absent(register: Register) -> None:
     _add_years(register, [e for e in present if e.cls == "annee"])
     _add_centuries(register, [e for e in present if e.cls == "siecle"])
     _add_months(register, [e for e in present if e.cls == "mois"])
-    if any(e.cls == "ville" for e in present):
-        towns = [
-            *re.findall(r"[A-ZÀ-ÖØ-Þ][\w’-]+", whole),
-            *(["Paris"] if _OF_FRANCE.search(whole) else []),
-        ]
-        _top_up(register, "ville", towns_like(towns))
     for entity in present:
         if entity.cls == "pays":
             _add_lands(register, entity)
@@ -44,7 +35,6 @@ def add_absent(register: Register) -> None:
 
 _WITHIN = frozenset(("Angleterre", "Écosse", "Grande-Bretagne", "Royaume-Uni"))
 """Lands that hold one another."""
-_OF_FRANCE = re.compile(r"\b[Ff]rançais|\bFrance\b")
 
 
 def add_named(register: Register, names: Mapping[str, Name], read: Sequence[Sentence]) -> None:
@@ -168,16 +158,6 @@ def _add_months(register: Register, months: list[Entity]) -> None:
             if not register.mentions(name):
                 value = _shifted(entity.value, shift)
                 register.entity("mois", name, gender="m", value=value, absent=True)
-
-
-def _top_up(register: Register, cls: str, pool: Sequence[str]) -> None:
-    have = sum(e.cls == cls for e in register.entities.values())
-    for name in pool:
-        if have >= _ENOUGH:
-            return
-        if not register.mentions(name):
-            register.entity(cls, name, locative="à", absent=True)
-            have += 1
 
 
 def _shifted(value: str, months: int) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.anchor import NOBODY, anchor
 from ardoise.propose.clause import IMPERSONAL, VAGUE, impersonal, leaning
+from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
 from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.sentence import Sentence
@@ -150,7 +151,7 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     if _leans_by_more(text, model):
         # What *cette ville*, *l’a montré* or *plus tard* points to may be anywhere in the sentence
         # before: it is shown whole, with what it leans on itself.
-        if _said_earlier(text, before):
+        if _said_earlier(text, before) or not _holds(before[-1], text):
             return ()
         if _tells(before[-1], model):
             return (f"{_opened(before[-1], model)} ",)
@@ -176,6 +177,19 @@ _CHAIN = re.compile(
 )
 
 
+# "« … », explique sa fondatrice": of what was said before.
+_ITS_SPEAKER = re.compile(r"[»”],? (?:[\w’]+ ){1,2}(?:son|sa|ses|leurs?) ")
+
+
+def _holds(previous: str, text: str) -> bool:
+    """Whether what is said in quotation marks may hold whom a sentence goes on about: only who says
+    it, if a name does, and if the sentence goes on about somebody."""
+    if not previous.startswith("«"):
+        return True
+    named = re.search(r"»[^«]*[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+", previous)
+    return bool(named) and bool(_APART.search(text) or _SUBJECTS.search(text))
+
+
 def _tells(sentence: str, model: Model) -> bool:
     """Whether a sentence tells alone of whom it speaks: a word that only links it to the one before
     it (*puis*, *trois ans plus tard*) does not matter to that."""
@@ -198,6 +212,8 @@ def _leans_by_more(text: str, model: Model) -> bool:
         return True
     if _LATER.search(first) or _points(first) or _APART.search(first):
         return True
+    if _ITS_SPEAKER.search(first):
+        return True
     tokens = tokenize(first, model.finite_verbs(Sentence(paragraph=0, text=first)))
     return leaning(first, tokens) or not _SUBJECTS.search(first)
 
@@ -217,18 +233,23 @@ def _said_earlier(text: str, before: Sequence[str]) -> bool:
 _BREAK = re.compile(r",(?!\d)|[ \u00a0][;:]|(?= (?:(?:qui|que|dont|où|afin|pour|et) |qu[’']))")
 
 
-_RELATIVE = re.compile(r",? (?:qui|que|qu[’']|dont|où) ?[^,]*$")
-
-
 def _opening(text: str, model: Model) -> int:
     """Where a sentence may be left that is shown for whom it speaks of alone: after its verb and a
     few words, or its end."""
+    verbs = verbs_of(text, model)
     for found in _BREAK.finditer(text):
         words = text[: found.start()]
-        main = _RELATIVE.sub("", words)
-        if len(words.split()) >= FEWEST and _finite(main, model) and not words.count("«"):
+        if len(words.split()) < FEWEST or words.count("«"):
+            continue
+        if may_end(text, 0, found.start(), verbs):
             return found.start()
     return len(text)
+
+
+def verbs_of(text: str, model: Model) -> list[int]:
+    """Where the finite verbs of a sentence start, read in the whole of it."""
+    found = model.finite_verbs(Sentence(paragraph=0, text=text))
+    return [token.start for token in tokenize(text, found) if token.kind == "verb"]
 
 
 def _first(text: str) -> str:
@@ -282,7 +303,7 @@ def leans(text: str, model: Model) -> bool:
         return True
     if _HEAD.match(first) and not _OWN_HEAD.match(first):
         return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))
-    if _LATER.search(first) or _points(first):
+    if _LATER.search(first) or _points(first) or _ITS_SPEAKER.search(first):
         return True
     tokens = tokenize(first, model.finite_verbs(Sentence(paragraph=0, text=first)))
     verb = next((token for token in tokens if token.kind == "verb"), None)
@@ -423,12 +444,6 @@ def _awaits(words: str, verbs: Sequence[int]) -> bool:
     return at >= 0 and not any(at < verb < len(words) for verb in verbs)
 
 
-def _joint_before(text: str, start: int, end: int) -> int:
-    """Where the last clause before `end` begins, after a colon or a semicolon."""
-    joints = [found.end() for found in re.finditer(r"[ \u00a0\u202f][:;] ", text[:end])]
-    return max((joint for joint in joints if joint > start), default=start)
-
-
 def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple[int, int]:
     """Where to begin and end in a sentence: all of it but its stop where it has at most `most`
     words, else without what follows or precedes the clause of the slot."""
@@ -442,15 +457,14 @@ def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple
             end = min(end, found.start())
     if len(text[start:end].split()) > most:
         # Of the whole sentence: a model reads the beginning of one otherwise.
-        found_verbs = model.finite_verbs(Sentence(paragraph=0, text=text))
-        verbs = [t.start for t in tokenize(text, found_verbs) if t.kind == "verb"]
+        verbs = verbs_of(text, model)
         cuts = [
             found.start()
             for found in _TRAIL.finditer(text, slot[1], end)
             if len(text[start : found.start()].split()) >= FEWEST
             # "un prisonnier, ____, …" opens what a later comma closes.
             and not (found.start() == slot[1] and text[: slot[0]].endswith(", "))
-            and any(_joint_before(text, start, found.start()) <= v < found.start() for v in verbs)
+            and may_end(text, start, found.start(), verbs)
             and not _awaits(text[start : found.start()], [v - start for v in verbs])
         ]
         if cuts:

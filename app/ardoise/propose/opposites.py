@@ -25,7 +25,8 @@ for _pair in re.split(r"[,\n]", _PAIRS_WORDS):
 _WORD = "|".join(sorted(map(re.escape, _OPPOSITE), key=len, reverse=True))
 _FOUND = re.compile(
     rf"(?<![\w’-])(?<!» )(?<!», )(?P<word>{_WORD})"
-    r"(?![\w’-]| sur le trône| au trône| à bord| que | qu[’']| à (?:\d|près|plus|environ|une? ))"
+    r"(?![\w’-]| sur le trône| au trône| à bord| jusqu| que | qu[’']"
+    r"| à (?:\d|près|plus|environ|une? ))"
 )
 # "plus rapide que le son", not "ne bat plus que", nor "plus de 600".
 _COMPARED = re.compile(

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ardoise.domain.fact import Stance
 from ardoise.propose.cast import Cast
-from ardoise.propose.excerpt import Excerpt, excerpt, leans
+from ardoise.propose.excerpt import Excerpt, excerpt, leans, verbs_of
 from ardoise.propose.explaining import Slot, find_called, find_explaining
 from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.judging import judges
+from ardoise.propose.leaving import may_end
 from ardoise.propose.people import CRAFTS
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
@@ -72,6 +73,8 @@ def read_passage(
             end = len(shown.text.rstrip(".")) if slot.role == "lien" else slot.end
             stretch = excerpt(before, shown, (start, end), cast.model)
             if stretch is not None and slot.last:
+                if not may_end(shown.text, 0, slot.end, verbs_of(shown.text, cast.model)):
+                    continue
                 stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
             if stretch is None or stretch.words.count("«") != stretch.words.count("»"):
                 continue

@@ -53,12 +53,11 @@ premiers premières derniers dernières
 """
 _ADJECTIVES = frozenset(_ADJECTIVES_WORDS.split())
 _OTHER_WORDS = """
-partout avant après depuis environ plus moins pendant jusqu puis mais car donc comme selon
-il elle ils elles on le la les l un une ce cette ces y n s qu qui que dont où au aux se fois
-h d et ou de du des à en devant sur sous dans par pour avec sans contre entre autres premiers
-premières
-dernières derniers janvier février mars avril mai juin juillet août septembre octobre novembre
-décembre
+partout avant après depuis environ plus moins pendant jusqu puis mais car donc comme selon il elle
+ils elles on le la les l un une ce cette ces y n s qu qui que dont où au aux se fois h d et ou
+peut-être de du des à en devant sur sous dans par pour avec sans contre entre autres premiers
+premières dernières derniers janvier février mars avril mai juin juillet août septembre octobre
+novembre décembre
 """
 _NOT_UNITS = frozenset(_OTHER_WORDS.split())
 # "une danse en huit indique": forms that are hardly ever nouns.
@@ -248,11 +247,16 @@ def _agreeing(rest: str, value: float, made: float) -> str:
     return re.sub(r"\b(million|milliard)\b", r"\1s", rest)
 
 
+_APART = 1.4
+"""How far apart two round numbers of persons or things must be: a dozen is about ten."""
+
+
 def _in_words(written: str, value: float, made: float) -> tuple[str, float] | None:
     """A number near `made`, in words as `written` is: "une trentaine", "deux cent cinquante"."""
     if written.casefold().split()[-1] in _COLLECTIVES:
         near = min(_COLLECTIVES, key=lambda word: abs(_COLLECTIVES[word] - made))
-        if _COLLECTIVES[near] == value or near == "millier":
+        ratio = _COLLECTIVES[near] / value
+        if near == "millier" or 1 / _APART < ratio < _APART:
             return None
         return f"une {near}", float(_COLLECTIVES[near])
     whole = round(made)

@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from ardoise.propose.quantity import QUANTITY, Quantity, is_unit, near, number_value
+from ardoise.propose.quantity import (
+    QUANTITY,
+    Quantity,
+    is_unit,
+    near,
+    number_value,
+    say_number,
+)
 
 MEASURE = re.compile(r" (?:carrés?|carrées?|cubes?)\b")
 """What goes with the unit before it: "mètres cubes"."""
@@ -51,7 +58,9 @@ def other_spans(name: str, text: str, count: int = 4) -> list[tuple[str, float]]
     found: list[tuple[str, float]] = []
     for span in find_spans(name):
         for factor in (1.5, 0.5, 2.0, 3.0):
-            bounds = [_scaled(written, span.unit, factor) for written in (span.low, span.high)]
+            bounds = _next_to(span, factor) or [
+                _scaled(written, span.unit, factor) for written in (span.low, span.high)
+            ]
             if len(found) == count or None in bounds or not _alike(span, bounds):
                 continue
             made = name.replace(span.low, "\0", 1).replace(span.high, "\1", 1)
@@ -65,6 +74,19 @@ def other_spans(name: str, text: str, count: int = 4) -> list[tuple[str, float]]
 _SIGN = 3
 
 
+def _next_to(span: Span, factor: float) -> list[str | None]:
+    """Two other numbers that follow one another, for two that do: "deux ou trois"."""
+    low, high = number_value(span.low), number_value(span.high)
+    if low is None or high != low + 1:
+        return []
+    other = round(low * factor) + (2 if factor > 1 else -1)
+    if other < 2:
+        return []
+    if span.low[:1].isdigit():
+        return [str(other), str(other + 1)]
+    return [say_number(other), say_number(other + 1)]
+
+
 def _alike(span: Span, bounds: Sequence[str | None]) -> bool:
     """Whether two other bounds stand as far apart as those of `span`: rounding "de 1 à 1,30" makes
     "de 2 à 1,95"."""
@@ -73,6 +95,11 @@ def _alike(span: Span, bounds: Sequence[str | None]) -> bool:
         for pair in ((span.low, span.high), bounds)
     )
     if not 0 < theirs[0] < theirs[1]:
+        return False
+    if ours[1] - ours[0] == 1 and (
+        theirs[1] - theirs[0] != 1 or ours[0] <= theirs[0] <= ours[1] or theirs[1] == ours[0]
+    ):
+        # Beside "deux ou trois", neither "quatre ou six" nor "trois ou quatre".
         return False
     if ours[1] < 2 <= theirs[1] and len(span.unit) > _SIGN and not span.unit.endswith("s"):
         # "de 1 à 1,30 mètre", but "de 2 à 2,60 mètres".

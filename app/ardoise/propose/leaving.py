@@ -1,0 +1,82 @@
+"""Where a sentence may be left: what it has begun there must be whole."""
+
+import re
+from collections.abc import Sequence
+
+# "a montré, …, que", "à Lens ou à Pau": what follows belongs to what is kept.
+_GOES_ON = re.compile(
+    r"(?:que |qu[’']|ou |ni |mais (?:aussi|encore|également|surtout|bien|plutôt) |et non "
+    r"|à savoir )"
+)
+_SAYING = re.compile(
+    r"\b(?:montr|indiqu|précis|affirm|estim|expliqu|découv|constat|révél|annonc|signal|rappel|not"
+    r"|prouv|confirm|suppos|pens|dit|répond|soutien|soutenu|déclar|ajout|jug|craign|crain|espèr"
+    r"|veu|voul)\w*$"
+)
+_HANGING = re.compile(
+    r"(?:\b(?:de|du|des|à|au|aux|le|la|les|un|une|et|ou|ni|en|par|pour|avec|sans|sur|sous|dans|entre"
+    r"|que|qui|où|dont|si|plus|très|est|sont|a|ont|se)|[’'])$",
+    re.IGNORECASE,
+)
+_CORRELATIVE = re.compile(r"\bnon (?:plus )?seulement\b|\bne \w+ pas seulement\b", re.IGNORECASE)
+_NE = re.compile(r"\bn(?:e |[’'])", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"\b(?:pas|plus|jamais|guère|point|rien|personne|aucune?s?|nulle?s?|que|ni)\b|\bqu[’']"
+)
+_PRESENTS = re.compile(
+    r"\bc[’'](?:est|était|sera|fut)\b|\bce (?:sont|furent|n[’']est)\b", re.IGNORECASE
+)
+_THAT = re.compile(r"\b(?:que|qui|dont|où)\b|\bqu[’']")
+_SUBORDINATE = re.compile(
+    r"(?<![\w’'-])(?:que|qui|où|dont|lorsque|quand|puisque|(?:l[ae]s?|au|aux|du|des)quel\w*)"
+    r"(?![\w-])"
+    r"|\b(?:lorsqu|puisqu|qu)[’']"
+)
+_COMPARED = re.compile(
+    r"\b(?:plus|moins|aussi|autant|même|mêmes|autre|autres|tel|telle|tels|telles|ne|n[’']\w+|ainsi"
+    r"|mieux|pire|davantage|avant|tandis|alors)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[ \u00a0\u202f][;:] ")
+
+
+def may_end(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
+    """Whether the words of a sentence from `start` may end at `end`: no clause is left without its
+    verb, no *ne … que*, *c’est … que* or *non seulement … mais* is left open, and nothing that
+    follows belongs to what is kept. `verbs` are where its finite verbs start."""
+    kept, rest = text[start:end], text[end:].lstrip(" ,;:\u00a0\u202f")
+    if not rest.strip(" .!?…"):
+        return True
+    if kept.count("(") > kept.count(")") or _HANGING.search(kept) or _GOES_ON.match(rest):
+        return False
+    if re.search(r", (?:que |qu[’'])", text[end:]) and _SAYING.search(kept):
+        return False
+    half = _CORRELATIVE.search(kept)
+    if half and not re.search(r"\bmais\b", kept[half.end() :]):
+        return False
+    at = max((found.end() for found in _PART.finditer(kept)), default=0)
+    return _whole(kept[at:], rest, [verb - start - at for verb in verbs])
+
+
+def _whole(clause: str, rest: str, verbs: Sequence[int]) -> bool:
+    """The same of the last clause that is kept."""
+    if any(not _CLOSED.search(clause[found.end() :]) for found in _NE.finditer(clause)):
+        return False
+    shown = _PRESENTS.search(clause)
+    if shown and not _THAT.search(clause[shown.end() :]) and _THAT.search(rest):
+        return False
+    inside = [verb for verb in verbs if 0 <= verb < len(clause)]
+    opened = list(_SUBORDINATE.finditer(clause))
+    if opened and not any(verb >= opened[-1].end() for verb in inside):
+        compares = opened[-1].group().startswith("qu") and opened[-1].group() != "qui"
+        if not (compares and _COMPARED.search(clause[: opened[-1].start()])):
+            return False
+    return any(_is_main(verb, inside, opened) for verb in inside)
+
+
+def _is_main(verb: int, verbs: Sequence[int], opened: Sequence[re.Match[str]]) -> bool:
+    """Whether a verb is that of the main clause: no word that subordinates waits for it."""
+    before = [found for found in opened if found.end() <= verb]
+    if not before:
+        return True
+    return any(before[-1].end() <= other < verb for other in verbs)

@@ -1,0 +1,49 @@
+"""A sentence is left where what it has begun is whole, and nowhere else."""
+
+import pytest
+
+from ardoise.propose.leaving import may_end
+
+
+def able(kept: str, rest: str, *verbs: str) -> bool:
+    text = kept + rest
+    return may_end(text, 0, len(kept), [text.index(verb) for verb in verbs])
+
+
+@pytest.mark.parametrize(
+    ("kept", "rest", "verbs"),
+    [
+        (
+            "L’équipe a montré, en suivant treize adultes",
+            ", que le loup chasse seul",
+            ("a montré",),
+        ),
+        ("L’équipe a montré", ", en suivant treize adultes, que le loup chasse", ("a montré",)),
+        ("Le loup part une fois que le jeune", ", qui tète encore, marche", ("part",)),
+        ("Le prix baisse parce que l’établissement", ", qui ferme tôt, perd", ("baisse",)),
+        ("C’est seulement en certains endroits", ", à Pau, que les roches fondent", ("est",)),
+        ("Le feu touche non plus seulement le nord", ", mais aussi le sud", ("touche",)),
+        ("La loi ne devait prendre effet", ", disait-on, qu’en septembre", ("devait",)),
+        ("Le car va à Lens", ", ou à Castelbrun", ("va",)),
+        ("Lucie, qui n’avait jamais gardé de bêtes", ", ne prétend rien", ("avait",)),
+        ("La ville (qui paie", ", dit-on) gagne", ("paie", "gagne")),
+        ("La ville vit de", " la mer, qui monte", ("vit",)),
+    ],
+)
+def test_what_is_begun_is_not_left(kept: str, rest: str, verbs: tuple[str, ...]) -> None:
+    assert not able(kept, rest, *verbs)
+
+
+@pytest.mark.parametrize(
+    ("kept", "rest", "verbs"),
+    [
+        ("La ville compte trois écoles", ", dont une ferme", ("compte",)),
+        ("Le maire, qui rit, ouvre le bal", ", suivi de la foule", ("rit", "ouvre")),
+        ("Le mâle est plus lourd que la femelle", ", surtout en hiver", ("est",)),
+        ("La ville ne compte pas d’école", ", mais un lycée", ("compte",)),
+        ("C’est le maire qui ouvre le bal", ", suivi de la foule", ("est", "ouvre")),
+        ("La ville vit de la mer", ".", ("vit",)),
+    ],
+)
+def test_what_is_whole_may_be(kept: str, rest: str, verbs: tuple[str, ...]) -> None:
+    assert able(kept, rest, *verbs)
