@@ -20,8 +20,8 @@ from ardoise.propose.propose import propose
             "Paul Petit promet de rouvrir le quai.",
         ),
         (
-            "La ligue, qui a financé le phare, demande la fermeture du chenal.",
-            "La ligue demande la fermeture du chenal.",
+            "La ligue du port, qui a financé le phare, demande la fermeture du chenal.",
+            "La ligue du port demande la fermeture du chenal.",
         ),
         (
             "De son côté, Anne Petit (divers gauche) craint que le lac ne gèle.",
@@ -143,3 +143,22 @@ def test_whoever_bears_an_office_is_named_by_a_quote() -> None:
     (fact,) = [one for one in knowledge.facts.values() if one.relation == "acte"]
     assert knowledge.entities[fact.args["acteur"][0]].name == "Anne Petit"
     assert any("Petit" in quote for quote in fact.quotes)
+
+
+@pytest.mark.parametrize(
+    ("before", "known"),
+    [
+        ("L’association Les Amis du lac dénonce la vente du quai.", True),
+        (
+            "L’association Les Amis du lac dénonce la vente du quai. L’association Orne vivante "
+            "refuse la vente du quai.",
+            False,
+        ),
+        ("L’Unicef dénonce la vente du quai.", False),
+    ],
+)
+def test_a_head_noun_alone_is_the_one_body_that_has_it(before: str, known: bool) -> None:
+    lines = said(f"{before} L’association demande la fermeture du chenal.")
+    told = "L’association Les Amis du lac demande la fermeture du chenal."
+    assert (told in lines) is known
+    assert known or not any("fermeture du chenal" in line for line in lines)

@@ -21,8 +21,15 @@ fonds patronat caisse régie réseau haute collectivité conférence ambassade c
 opérateur laboratoire état armée exécutif village commune ville pays équipe
 """
 _BODIES = frozenset(_BODY_WORDS.split())
-# Bodies that are many, of which one alone is meant where it is named further.
-_NAMED_ALONE = frozenset(
+# Bodies of which a text has one: "la mairie", "l’opposition". Any other that is named by its head
+# noun alone was named in full before.
+_KNOWN_WORDS = """
+opposition majorité direction mairie municipalité préfecture région département métropole
+agglomération gouvernement parlement sénat assemblée parquet justice police rectorat défense
+accusation état armée exécutif intersyndicale présidence patronat
+"""
+_KNOWN_ALONE = frozenset(_KNOWN_WORDS.split())
+_NOT_SOME = frozenset(
     ["village", "commune", "ville", "pays", "équipe", "société", "entreprise", "groupe", "club"]
 )
 _GROUP_WORDS = """
@@ -153,8 +160,8 @@ def _body(cast: Cast, words: str) -> Entity | None:
         return None
     if head not in _BODIES and not initials and not proper:
         return None
-    if head in _NAMED_ALONE and rest == found["head"]:
-        return None
+    if rest == found["head"] and head in _BODIES - _KNOWN_ALONE:
+        return _named_before(cast, head)
     # "le collectif Forges en colère", not "le parquet de Tours".
     called = re.match(
         r"[a-zà-ÿœ-]+ (?:(?!d[eu]s? |l[ea]s? |en |à |aux? )[a-zà-ÿœ-]+ )?(?P<name>[A-ZÀ-Þ].+)$",
@@ -168,6 +175,17 @@ def _body(cast: Cast, words: str) -> Entity | None:
         article=article,
         variants=(called["name"],) if called else (),
     )
+
+
+def _named_before(cast: Cast, head: str) -> Entity | None:
+    """The one body so far whose name begins with that noun: "l’association" of "l’association Les
+    Amis du lac"."""
+    able = [
+        one
+        for one in cast.register.entities.values()
+        if one.cls == "organisation" and re.match(rf"(?:une? )?{head} ", one.name.casefold())
+    ]
+    return able[0] if len(able) == 1 else None
 
 
 def _many(cast: Cast, found: re.Match[str]) -> Entity | None:
@@ -187,7 +205,7 @@ def _many(cast: Cast, found: re.Match[str]) -> Entity | None:
 
 def _some(cast: Cast, found: re.Match[str]) -> Entity | None:
     rest = found["rest"]
-    if found["head"].casefold() not in _BODIES - _NAMED_ALONE or _NO_PHRASE.search(rest):
+    if found["head"].casefold() not in _BODIES - _NOT_SOME or _NO_PHRASE.search(rest):
         return None
     article = found["article"].casefold()
     gender = {"un ": "m", "une ": "f"}[article]
