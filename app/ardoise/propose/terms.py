@@ -8,7 +8,8 @@ from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
 from ardoise.propose.definiens import definiens_end, says_whole
-from ardoise.propose.defining import Definition, find_definitions, says_kind
+from ardoise.propose.defining import find_definitions
+from ardoise.propose.definition import Definition, says_kind
 from ardoise.propose.judging import judges
 from ardoise.propose.register import noun_gender, slug
 from ardoise.propose.said import Said

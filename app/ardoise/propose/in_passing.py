@@ -1,0 +1,190 @@
+"""Definitions given in passing, after the term: "X, c’est-à-dire …", "X, un Y qui …"."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from ardoise.propose.definiens import STARTS, definiens_end, says_whole
+from ardoise.propose.definition import Definition, has_verb, plain, ranks
+from ardoise.propose.genus import LEADING, with_its_article
+from ardoise.propose.noun_before import Noun, noun_before
+from ardoise.propose.verbs import finite_forms
+
+_THAT_IS = re.compile(
+    r"(?:, | \()(?:c[’']est-à-dire|autrement dit|à savoir)[ ]?,? "
+    r"(?P<again>à |de (?=l)|d[’'](?=une? |[^\W\d_]+s )|de |du |des |au |aux |en )?(?P<what>(?=\w))"
+)
+_APPOSED = re.compile(r", (?P<which>une? |des |ce |cet |cette |ces )?(?P<what>(?=[a-zà-ÿœ]))")
+# "une espèce protégée" tells apart nothing that an apposition could define.
+_PRAISED = re.compile(r"[\w-]+ (?:exceptionnel|important|considérable|précieu|remarquable|rare)")
+_RESTRICTS = re.compile(
+    r"\b(?:de|du|des|qu[ie]|dont|où|l[ae]?s?quel\w*|entre|sur|contre|pour|à|en)\b|\b(?:d|qu)[’']"
+    r"|capables? d"
+    r"|(?:é|i|u|ant|it|is)e?s? (?:à|aux?|par|en|pour|dans|sur|sous)\b"
+)
+_BEFORE_MAIN = re.compile(
+    r"(?:^|[:;] |, )(?:quand|lorsqu[e’']|si|comme|dès qu[e’']|après qu[e’']|tant qu[e’'])[^,]*$",
+    re.IGNORECASE,
+)
+
+
+def find_in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]:
+    for pattern, make in ((_THAT_IS, _that_is), (_APPOSED, _apposed)):
+        for found in pattern.finditer(text):
+            noun = noun_before(text, found.start())
+            one = plain(found.groupdict().get("which")) in ("un", "une") or (
+                pattern is _APPOSED and _ONE.match(text, found.end())
+            )
+            if noun and one:
+                # "Le cahier de doléances, un registre": one thing, and not its complement.
+                noun = noun_before(text, found.start(), whole=True)
+            if noun and pattern is _APPOSED:
+                noun = _agreeing(text, noun, found)
+            end = definiens_end(text, found.start("what"))
+            if end is None and noun and pattern is _APPOSED:
+                end = _before_verb(text, noun, found.start("what"))
+            words = text[found.start("what") : end]
+            if pattern is _APPOSED and end and _listed(text, found, end):
+                continue
+            if pattern is _APPOSED and _BEFORE_MAIN.search(text[: found.start()]):
+                # "Quand la pluie gèle, une croûte …": the main clause begins.
+                continue
+            if pattern is _APPOSED and noun and _scene(text[: noun.start]):
+                continue
+            made = make(noun, found, words, gender) if noun and end else None
+            if noun and end and made and says_whole(made[1]):
+                article, what = made
+                yield Definition(
+                    term=noun.words, article=article, what=what, start=noun.start, end=end
+                )
+
+
+_OPEN_TO = ("de", "d’", "du", "des", "à", "au", "aux")
+
+
+def _that_is(
+    noun: Noun, found: re.Match[str], words: str, gender: Callable[[str], str]
+) -> tuple[str, str] | None:
+    """The article of X and the definition in "X, c’est-à-dire Y", where the preposition of X may
+    stand again before Y."""
+    again = plain(found["again"])
+    if noun.of in _OPEN_TO and not again:
+        # "la hausse de la température, c’est-à-dire la …": of which of the two?
+        return None
+    if again in ("du", "au"):
+        what = f"le {words}"
+    elif again in ("des", "aux"):
+        some = again == "des" and (not noun.of or not noun.article)
+        what = f"des {words}" if some else f"les {words}"
+    elif again and not re.match(STARTS, words):
+        # "de micro-organismes, c’est-à-dire d’êtres vivants".
+        what = f"des {words}" if re.match(r"[\w-]+[sx]\b", words) else ""
+    else:
+        what = words if re.match(STARTS, words) else with_its_article(words, gender)
+    article = noun.article or ("les" if noun.words.split()[0].endswith(("s", "x")) else "")
+    return (article, what) if article and what else None
+
+
+def _before_verb(text: str, noun: Noun, start: int) -> int | None:
+    """Where the apposition of a subject ends, whose verb is still to come: at its next comma."""
+    comma = text.find(",", start)
+    if noun.start or comma < 0 or re.match(r", (?:et|ou|d[eu]s?|d[’']) ?", text[comma:]):
+        return None
+    return None if re.search(r"[;:()«»]", text[start:comma]) else comma
+
+
+def _agreeing(text: str, noun: Noun, found: re.Match[str]) -> Noun | None:
+    """The noun that an apposition speaks of: of "les lois du royaume, règles qui …", the one whose
+    number it has; None where both have it."""
+    if noun.of not in ("de", "d’"):
+        return noun
+    which = plain(found["which"])
+    several = which in ("des", "ces") or (
+        not which and bool(re.match(rf"(?:{LEADING})?[\w-]+[sx]\b", text[found.end() :]))
+    )
+    inner = noun.article == "les" or (not noun.article and bool(_SEVERAL.match(noun.words)))
+    alone = Noun(words=noun.words, article=noun.article, of="", start=noun.start)
+    if not noun.article:
+        return alone if inner and several else None
+    head = re.sub(r"(?:\b(?:du|des|de)|d[’']) ?$", "", text[: noun.start].rstrip()).rstrip()
+    outer = noun_before(text, len(head))
+    if outer is None or outer.of or outer.article not in ("le", "la", "l’", "les"):
+        return None
+    if (outer.article == "les") == inner:
+        return None
+    if inner == several:
+        return alone
+    at = text.index(outer.words, outer.start)
+    whole = text[at : found.start()]
+    return Noun(words=whole, article=outer.article, of="", start=outer.start)
+
+
+_SEVERAL = re.compile(r"[\w-]+[sx]\b")
+
+
+def _apposed(
+    noun: Noun, found: re.Match[str], words: str, gender: Callable[[str], str]
+) -> tuple[str, str] | None:
+    """The same in "X, un Y qui …,", "X, mélange de …,", "X, ces Y qui …,"."""
+    which = plain(found["which"])
+    plural = noun.article == "les" or (
+        not noun.article and noun.words.split()[0].endswith(("s", "x"))
+    )
+    if noun.of in ("et", "ou", "de", "d’"):
+        return None
+    # "une turbine, roue munie de pales": with an article, it might be another thing.
+    if (which and noun.article in ("un", "une")) or (not noun.article and not plural):
+        return None
+    if _PRAISED.match(words):
+        return None
+    if has_verb(words) or re.match(r"qu[ie]\b|qu[’']|dont\b", words):
+        return None
+    if which in ("un", "une", "des"):
+        what = f"{which} {words}"
+    elif which:
+        # "ces sifflements que …" takes up the term itself.
+        some = {"ce": "un", "cet": "un", "cette": "une", "ces": "des"}[which]
+        if which == "ces" and re.match(LEADING, words):
+            some = "de"
+        what = f"{some} {words}"
+    else:
+        what = with_its_article(words, gender, listed=True)
+    several = re.match(r"des? ", what) is not None
+    if (
+        not what
+        or several != plural
+        or ranks(what)
+        or not _RESTRICTS.search(what)
+        or (which == "ces") > plural
+    ):
+        return None
+    return noun.article or "les", what
+
+
+_ONE = re.compile(r"(?!des |une? |ces? |cet )[a-zà-ÿœ-]+[^sx\W] ")
+_SCENE = re.compile(
+    r"(?:Sous|Dans|Sur|À|Au|Aux|En|Pour|Par|Après|Avant|Pendant|Lors|Chez|Vers|Depuis|Contre|Entre"
+    r"|Avec|Sans|Selon|Malgré|Grâce|Parmi|Durant|Derrière|Devant|Quelques|Près|Autour)\b[^,]*$"
+)
+
+
+def _scene(ahead: str) -> bool:
+    """Whether a noun ends what only sets the scene: "Sous la montagne, une chambre s’ouvre"."""
+    return bool(_SCENE.match(ahead)) and not any(word in finite_forms() for word in ahead.split())
+
+
+def _listed(text: str, found: re.Match[str], end: int) -> bool:
+    """Whether what looks like an apposition is a member of a list: "le foie, un rein, la rate"."""
+    rest = text[end:]
+    if not found["which"]:
+        # "le cens, redevance fixe, et le champart": a member would have its article.
+        return False
+    inner = re.search(
+        r", (?:et |ou )?des | (?:et|ou) (?:des |une? )", text[found.start() + 2 : end]
+    )
+    if inner and not re.search(r" (?:qu[ie]|où|dont) ", text[found.start() : end][: inner.start()]):
+        return True
+    if re.match(r",? (?:et|ou) (?:une? |l[ae]s? |l[’']|des |son |sa |ses )", rest):
+        return True
+    which = found.groupdict().get("which") or ""
+    more = re.match(r", (?:une? |l[ae]s? |l[’']|des )[^,]+(?:,[^,]+)* (?:et|ou) ", rest)
+    return bool(more) and which.strip() in ("un", "une", "des")
