@@ -28,6 +28,7 @@ def able(kept: str, rest: str, *verbs: str) -> bool:
         ("Lucie, qui n’avait jamais gardé de bêtes", ", ne prétend rien", ("avait",)),
         ("La ville (qui paie", ", dit-on) gagne", ("paie", "gagne")),
         ("La ville vit de", " la mer, qui monte", ("vit",)),
+        ("Le parc est formé par un bois", ", planté en 1960, et par son étang", ("est",)),
     ],
 )
 def test_what_is_begun_is_not_left(kept: str, rest: str, verbs: tuple[str, ...]) -> None:

@@ -464,3 +464,9 @@ def test_three_of_four_are_not_asked() -> None:
 def test_what_a_speaker_puts_forward_does_not_move() -> None:
     assert not list(find_turns("La biologiste avance que les oiseaux dorment"))
     assert not list(find_turns("«\u00a0Il dort\u00a0», avance Julie Petit"))
+
+
+def test_a_name_after_what_is_owned_tells_who_it_is() -> None:
+    about = text(LIFE, "Sa cousine Anne Blanc publie un livre de 300 pages et quitte Pau en 1907.")
+    found = propose(replace(about, title="Emmy Roux"), NoModel()).entities.values()
+    assert not any("[la cousine" in e.name for e in found if e.cls == "passage")

@@ -243,6 +243,9 @@ class Finder:
         if impersonal(text):
             return sentence
         found = _POINTS.match(text)
+        if found is not None and found["own"] and text[found.end() : found.end() + 1].isupper():
+            # "Son compatriote Luigi Galvani": a name tells already who it is.
+            return sentence
         if found is not None and found["own"]:
             start, end = len(found["lead"] or ""), found.end() - 1
             shown, before = self._owned(found["own"], found["what"])

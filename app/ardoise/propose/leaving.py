@@ -40,6 +40,12 @@ _COMPARED = re.compile(
 _PART = re.compile(r"[ \u00a0\u202f][;:] ")
 
 
+# "formé par un pôle, tracé en 1960, et par sa couronne": the remark between is no end.
+_RESUMES = re.compile(
+    r", [^,;:]*, et (?:par |de |à |sa |son |ses |leurs? |l[ae]s? |l[’']|une? |des |du |au |aux )"
+)
+
+
 def may_end(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
     """Whether the words of a sentence from `start` may end at `end`: no clause is left without its
     verb, no *ne … que*, *c’est … que* or *non seulement … mais* is left open, and nothing that
@@ -48,6 +54,8 @@ def may_end(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
     if not rest.strip(" .!?…"):
         return True
     if kept.count("(") > kept.count(")") or _HANGING.search(kept) or _GOES_ON.match(rest):
+        return False
+    if _RESUMES.match(text[end:]):
         return False
     if re.search(r", (?:que |qu[’'])", text[end:]) and _SAYING.search(kept):
         return False
