@@ -42,6 +42,7 @@ def says_kind(what: str) -> bool:
 
 
 def ranks(what: str) -> bool:
+    """Whether words give a thing its rank, or one of many: "l’un des …", "la première …"."""
     bare = re.sub(r"^(?:l[ae] |l[’']|les |une? |des )", "", what)
     # "l’un des …" is one of many.
     return bool(_NO_KIND.match(bare) or re.match(r"une? des |l[’']une? ", what))
@@ -61,4 +62,5 @@ def acts(words: str) -> bool:
 
 
 def plain(article: str | None) -> str:
+    """An article as it is written alone, in small letters; "" for none."""
     return (article or "").strip().casefold().replace("'", "’")

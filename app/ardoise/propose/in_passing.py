@@ -14,8 +14,8 @@ _THAT_IS = re.compile(
     r"(?P<again>à |de (?=l)|d[’'](?=une? |[^\W\d_]+s )|de |du |des |au |aux |en )?(?P<what>(?=\w))"
 )
 _APPOSED = re.compile(r", (?P<which>une? |des |ce |cet |cette |ces )?(?P<what>(?=[a-zà-ÿœ]))")
-# "une espèce protégée" tells apart nothing that an apposition could define.
 _PRAISED = re.compile(r"[\w-]+ (?:exceptionnel|important|considérable|précieu|remarquable|rare)")
+# "une espèce protégée" tells apart nothing that an apposition could define.
 _RESTRICTS = re.compile(
     r"\b(?:de|du|des|qu[ie]|dont|où|l[ae]?s?quel\w*|entre|sur|contre|pour|à|en)\b|\b(?:d|qu)[’']"
     r"|capables? d"
@@ -28,6 +28,8 @@ _BEFORE_MAIN = re.compile(
 
 
 def find_in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]:
+    """The definitions that a sentence without its stop adds to its terms after a comma. `gender`
+    tells the gender of a word that a model takes for a noun."""
     for pattern, make in ((_THAT_IS, _that_is), (_APPOSED, _apposed)):
         for found in pattern.finditer(text):
             noun = noun_before(text, found.start())
