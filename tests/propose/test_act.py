@@ -60,6 +60,14 @@ from ardoise.propose.propose import propose
         ),
         ("La Loire menace de quitter son lit.", ""),
         (
+            "La déléguée syndicale, Léa Petit, menace d’appeler à la grève.",
+            "Léa Petit menace d’appeler à la grève.",
+        ),
+        (
+            "La région promet, elle, de payer la moitié des travaux du quai.",
+            "La région promet de payer la moitié des travaux du quai.",
+        ),
+        (
             "Sa consœur Léa Petit a décidé mardi de quitter son poste en mai.",
             "Léa Petit a décidé de quitter son poste en mai.",
         ),
@@ -89,6 +97,7 @@ def test_a_stand_is_told_whole(sentence: str, expected: str) -> None:
         "La région demande que le chenal ne ferme pas.",
         "Le Cameroun, le Niger et le Nigeria ont signé un accord sur le lac.",
         "La région demande sa démission.",
+        "La région accepte d’y ouvrir une école.",
     ],
 )
 def test_what_is_shared_denied_or_points_elsewhere_is_left(sentence: str) -> None:

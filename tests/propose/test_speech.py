@@ -35,6 +35,7 @@ def test_a_quotation_has_its_speaker(sentence: str) -> None:
     [
         f"Anne Petit a vu Léa Morel. {QUOTE}, prévient-elle.",
         f"{QUOTE}, prévient-elle.",
+        f"La ministre a reçu Anne Petit. {QUOTE}, prévient-elle.",
         f"{QUOTE}, explique le frère de la pilote Anne Petit.",
         f"{QUOTE}, dit-on devant la maison de Anne Petit.",
         "« Je suis ravie de voir le quai », dit Anne Petit.",

@@ -32,7 +32,7 @@ _ADDED = (
     r"|en effet|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
     r"(?: (?:matin|soir|dernier))?)"
 )
-_BETWEEN = rf"(?:,? {_ADDED}(?=[ ,]),?)?"
+_BETWEEN = rf"(?:, (?:lui|elles?|eux),|,? {_ADDED}(?=[ ,]),?)?"
 _ALSO = re.compile(r"\b(?:aussi|également|elle-même|lui-même|à (?:son|leur) tour|non plus)\b")
 _OPENER = re.compile(
     r"(?:que |qu[’']|d[e’] ?|du |des |à |aux? |le |la |les |l[’']|une? |pour |contre |par |tout|"
@@ -46,6 +46,8 @@ _END = re.compile(
     r"|, et (?=ils? |elles? |on )|[;:(] ?"
 )
 _OPEN_END = re.compile(r"(?:^| )(?:de|du|des|d’|à|aux?|l[ea]s?|et|ou|en|pour|par|sur|une?|que)$")
+# "accepte d’y chanter", "refuse de l’ouvrir": of what was said before.
+_LEANS = re.compile(r"\bl[’']\w+(?:er|ir|re)\b|\by\b|\b[ds][’']en\b|\ben [a-zà-ÿ]+(?:er|ir|re)\b")
 _DENIES = re.compile(r"\bn(?:e |[’'])")
 _NO_WORDS = re.compile(
     r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b"
@@ -205,7 +207,7 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
         if actor.number == "s":
             # "annonce qu’il retirera ses troupes": his own.
             plain = re.sub(r"\b(?:son|sa|ses) ", "", plain)
-    if pointing(plain) or points_back(plain) or re.search(r"\bl[’']\w+(?:er|ir)\b", plain):
+    if pointing(plain) or points_back(plain) or _LEANS.search(plain):
         return False
     names = {word for word in fold(actor.name).split() if len(word) > _STOP_WORDS}
     return not names & set(fold(rest).split())

@@ -17,7 +17,8 @@ département métropole agglomération communauté ministère institut instituti
 agence
 autorité banque chambre cour tribunal parquet justice police université académie parti mouvement
 coopérative compagnie club rectorat défense accusation rédaction office délégation présidence
-fonds patronat caisse régie réseau haute collectivité conférence ambassade constructeur exploitant
+fonds patronat caisse régie réseau haute collectivité jury conférence ambassade constructeur
+exploitant
 opérateur laboratoire état armée exécutif village commune ville pays équipe
 """
 _BODIES = frozenset(_BODY_WORDS.split())
@@ -26,7 +27,7 @@ _BODIES = frozenset(_BODY_WORDS.split())
 _KNOWN_WORDS = """
 opposition majorité direction mairie municipalité préfecture région département métropole
 agglomération gouvernement parlement sénat assemblée parquet justice police rectorat défense
-accusation état armée exécutif intersyndicale présidence patronat
+accusation état armée exécutif intersyndicale présidence patronat jury
 """
 _KNOWN_ALONE = frozenset(_KNOWN_WORDS.split())
 _NOT_SOME = frozenset(
@@ -58,6 +59,8 @@ _MANY = re.compile(
 _NO_PHRASE = re.compile(
     r"\b(?:qui|que|dont|où|et|ne|se|ce|cette|ces|son|sa|ses|leurs?|lui)\b|n’$| (?:en|y|l[ea]s?|l’)$"
 )
+_OF_SOMEBODY = re.compile(r"(?:[Ll]eur |[LlSs](?:e|a|on) |[Ll][’'])(?:[^\W\d]|[-’ ])+")
+_RELATED = re.compile(r"(?:[Ss]on|[Ss]a|[Ll]eur) [^\W\d_]+")
 _BRACKETS = re.compile(r" ?\([^()]{1,40}\)")
 _TWICE = ("lui", "elle", "eux", "elles", "quant à", "pour sa part", "de son côté", "lui aussi")
 _MOST_WORDS = 10
@@ -74,9 +77,10 @@ def find_actor(cast: Cast, words: str) -> Entity | None:
     person = _person(cast, head)
     if person is None and comma:
         named = apposed.partition(", ")[0]
-        if function_of(re.sub(r"^(?:[Ll]eur|[LlSs](?:e|a|on)|[Ll][’']) ?", "", head)):
+        if _OF_SOMEBODY.fullmatch(head):
+            # "La déléguée syndicale, Nora Petit, …": whatever the office, the name tells who.
             person = cast.person(named)
-        elif re.match(r"(?:[Ss]on|[Ss]a|[Ll]eur) [^\W\d_]+$", head) and named[:3] in ("le ", "la "):
+        if person is None and _RELATED.fullmatch(head) and named[:3] in ("le ", "la "):
             # "Son homologue, la ministre X, …".
             person = _person(cast, named)
     if person is None and (comma == "" or apposed.startswith(("qui ", *_TWICE)) or _bare(apposed)):

@@ -8,6 +8,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.utterance import inverted, sayings, stances
+from ardoise.propose.verbs import finite_forms
 
 _PRONOUN = re.compile(r"(?P<pronoun>Il|Elle) ")
 _AFTER = re.compile(rf"»,? (?:l[’'])?(?:{sayings()}) (?P<who>[^«»:;]+)")
@@ -107,13 +108,19 @@ def still_speaking(cast: Cast, before: Sentence, gender: str, text: str = "") ->
 
 
 def _only_person(cast: Cast, text: str) -> Entity | None:
-    """The one person whom a sentence names in full, not as whose something is."""
+    """The one person whom a sentence names in full, before its verb: who is spoken to or of is
+    not the one who speaks next."""
     shown = {
         name.text
         for name in cast.names.values()
         if name.cls == "personne" and re.search(rf"(?<!de )(?<!d’){re.escape(name.text)}\b", text)
     }
-    one = cast.person(shown.pop()) if len(shown) == 1 else None
+    if len(shown) != 1:
+        return None
+    (name,) = shown
+    if any(word.strip(",") in finite_forms() for word in text[: text.index(name)].split()):
+        return None
+    one = cast.person(name)
     return one if one is not None and one.gender else None
 
 

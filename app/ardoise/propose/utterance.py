@@ -16,7 +16,8 @@ s’inquiéter s’interroger s’insurger s’excuser s’émouvoir s’énerve
 se_féliciter se_lamenter se_justifier se_plaindre se_rassurer se_réjouir se_souvenir se_rappeler
 accuser appuyer avertir renchérir enchaîner reprendre admettre concéder espérer considérer
 soutenir certifier proclamer jurer garantir préconiser suggérer s’écrier s’engager menacer
-récapituler rassurer philosopher critiquer fustiger fulminer pester prédire anticiper s’impatienter
+récapituler rassurer plaisanter râler jubiler développer temporiser balayer abonder philosopher
+critiquer fustiger fulminer pester prédire anticiper s’impatienter
 """
 _STANCE_ER = """
 abandonner accepter accorder accuser adopter affirmer ajouter ajourner annuler annoncer
