@@ -60,6 +60,10 @@ from ardoise.propose.propose import propose
         ),
         ("La Loire menace de quitter son lit.", ""),
         (
+            "Le préfet, Paul Petit, a annoncé l’ouverture d’une enquête.",
+            "Paul Petit a annoncé l’ouverture d’une enquête.",
+        ),
+        (
             "La déléguée syndicale, Léa Petit, menace d’appeler à la grève.",
             "Léa Petit menace d’appeler à la grève.",
         ),
@@ -98,6 +102,7 @@ def test_a_stand_is_told_whole(sentence: str, expected: str) -> None:
         "Le Cameroun, le Niger et le Nigeria ont signé un accord sur le lac.",
         "La région demande sa démission.",
         "La région accepte d’y ouvrir une école.",
+        "La région refuse de l’ouvrir avant le mois de mai.",
     ],
 )
 def test_what_is_shared_denied_or_points_elsewhere_is_left(sentence: str) -> None:

@@ -470,3 +470,8 @@ def test_a_name_after_what_is_owned_tells_who_it_is() -> None:
     about = text(LIFE, "Sa cousine Anne Blanc publie un livre de 300 pages et quitte Pau en 1907.")
     found = propose(replace(about, title="Emmy Roux"), NoModel()).entities.values()
     assert not any("[la cousine" in e.name for e in found if e.cls == "passage")
+
+
+def test_a_trade_before_the_blank_would_tell_who_it_is() -> None:
+    found = passages("Étudiante à Pau, Léa Petit marche chaque matin avec Paul Roux et Jean Blanc.")
+    assert not any("Pau, ____" in name for name in found)

@@ -47,7 +47,8 @@ _END = re.compile(
 )
 _OPEN_END = re.compile(r"(?:^| )(?:de|du|des|d’|à|aux?|l[ea]s?|et|ou|en|pour|par|sur|une?|que)$")
 # "accepte d’y chanter", "refuse de l’ouvrir": of what was said before.
-_LEANS = re.compile(r"\bl[’']\w+(?:er|ir|re)\b|\by\b|\b[ds][’']en\b|\ben [a-zà-ÿ]+(?:er|ir|re)\b")
+_LEANS = re.compile(r"\by\b|\b[ds][’']en\b")
+_BEFORE_INFINITIVE = re.compile(r"\b(?:l[’']|en )(?P<verb>[a-zà-ÿ]+)\b")
 _DENIES = re.compile(r"\bn(?:e |[’'])")
 _NO_WORDS = re.compile(
     r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b"
@@ -208,6 +209,8 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
             # "annonce qu’il retirera ses troupes": his own.
             plain = re.sub(r"\b(?:son|sa|ses) ", "", plain)
     if pointing(plain) or points_back(plain) or _LEANS.search(plain):
+        return False
+    if any(is_infinitive(found["verb"]) for found in _BEFORE_INFINITIVE.finditer(plain)):
         return False
     names = {word for word in fold(actor.name).split() if len(word) > _STOP_WORDS}
     return not names & set(fold(rest).split())

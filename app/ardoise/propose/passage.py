@@ -14,7 +14,7 @@ from ardoise.propose.explaining import Slot, find_called, find_explaining
 from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
-from ardoise.propose.people import CRAFTS
+from ardoise.propose.people import CRAFTS, function_of
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
 
@@ -83,11 +83,20 @@ def read_passage(
             if slot.role == "sens" and re.search(r"\bqui $", shown.text[: slot.start]):
                 # "des bulles qui montent": what is said by the way is known without the text.
                 continue
-            if slot.role == "personne" and "«" in stretch.words:
-                # Whose words they are is asked apart.
+            if slot.role == "personne" and (
+                "«" in stretch.words or _trade_before(stretch.words[: slot.start + stretch.shift])
+            ):
+                # Whose words they are is asked apart; and "Étudiante à Pau, ____ …" is no man.
                 continue
             if _register(cast, sentence, shown, stretch, slot, first=not taken):
                 taken.append((slot.start, slot.end))
+
+
+def _trade_before(words: str) -> bool:
+    """Whether a trade or an office stands before a person at the head of a sentence: its gender
+    would tell who it is."""
+    found = re.search(r"(?:^|[.!?…] )(?P<what>[^,.!?…]+), $", words)
+    return found is not None and bool(function_of(found["what"]))
 
 
 def _register(
