@@ -176,3 +176,11 @@ def test_a_head_noun_alone_is_the_one_body_that_has_it(before: str, known: bool)
     told = "L’association Les Amis du lac demande la fermeture du chenal."
     assert (told in lines) is known
     assert known or not any("fermeture du chenal" in line for line in lines)
+
+
+def test_nothing_is_cut_where_a_complement_is_taken_up_again() -> None:
+    lines = said(
+        "Paul Petit célèbre la signature, au printemps, d’un accord sur le lac. Anne Roux et Jean "
+        "Blanc dansent."
+    )
+    assert not any(line.endswith("la signature.") for line in lines)

@@ -52,6 +52,8 @@ _DEFINING = re.compile(
     r"|se nomme|se défini|porte|prend)\w*\b"
 )
 _USING = re.compile(r"(?:consist|ser(?:t|v)|permet|vise)\w*\b|(?:a|ont) pour\b")
+# "la signature, au printemps, d’un accord": the complement goes on after what stands between.
+_RESUMES = re.compile(r" ?, [^,;:.]{1,40}, (?:de |du |des |d[’'])")
 _MOST_WORDS = 20
 _WOMEN = re.compile(
     r"\b(?:mère|grand-mère|sœur|femme|fille|épouse|reine|amie|tante|nièce|cousine|dame|marraine)\b"
@@ -380,6 +382,8 @@ class Finder:
         elif read_being(self.cast, clause, said):
             return
         if not clause.complete or len(predicate.split()) > _MOST_WORDS:
+            return
+        if _RESUMES.match(sentence.text[clause.predicate[1] :]):
             return
         if "«" in predicate or "«" in lead:
             # A question in quotation marks would quote within them.
