@@ -83,6 +83,31 @@ def test_a_reload_another_device_and_a_restart_resume_with_the_same_order(
     expect(other.locator(".marks .done")).to_have_count(1)
 
 
+def test_a_page_left_open_goes_on_after_its_server_was_started_again(
+    open_page: Open, server: Server
+) -> None:
+    page = open_page()
+    start(page)
+    skip_to(page, "Qui dit")
+    page.goto(server.url)
+    settled(page)
+    # Led here by the page before, with nothing sent from the question itself.
+    page.get_by_role("button", name="Reprendre").click()
+    stem(page)
+    skip_to(page, "Qui dit")
+    page.locator("[name=typed]").fill("Maud Le Goff")
+    server.stop()
+    expect(page.locator(".stApp:not([data-test-connection-state=CONNECTED])")).to_have_count(1)
+    server.start()
+    expect(page.locator(".stApp[data-test-connection-state=CONNECTED]")).to_have_count(
+        1, timeout=60_000
+    )
+    settled(page)
+    expect(page.locator("[name=typed]")).to_have_value("Maud Le Goff")
+    page.get_by_role("button", name="Valider").click()
+    expect(page.locator(".verdict")).to_contain_text("C’est juste")
+
+
 SECRETS = {
     "En quelle année": ["Le texte date ainsi", "Le port doit sa naissance"],
     "Où restaient": ["pas encore s’abriter", "a mis fin à cette attente"],

@@ -132,9 +132,23 @@ function tellLate() {
     clearTimeout(late);
     delete target.dataset.late;
     if (target.dataset.testScriptState !== "running") return;
+    window.ardoise.runs = (window.ardoise.runs ?? 0) + 1;
     late = setTimeout(() => (target.dataset.late = ""), 800);
   };
   const watched = { subtree: true, attributeFilter: ["data-test-script-state"] };
+  new MutationObserver(changed).observe(document.body, watched);
+}
+
+// A server that was started again knows nothing of this page, and hears nothing that a part of it
+// sends: the whole is drawn again once the connection is back. What was typed stays.
+function drawWhenBack() {
+  let lost = false;
+  const changed = ([{ target }]) => {
+    const back = target.dataset.testConnectionState === "CONNECTED";
+    if (back && lost) window.ardoise.drawAgain();
+    lost = !back;
+  };
+  const watched = { subtree: true, attributeFilter: ["data-test-connection-state"] };
   new MutationObserver(changed).observe(document.body, watched);
 }
 
@@ -166,7 +180,9 @@ export default function ({ data: sent, parentElement, setTriggerValue }) {
     document.addEventListener("keydown", press);
     speakAlways();
     tellLate();
+    drawWhenBack();
   }
+  state.drawAgain = () => setTriggerValue("over", true);
   speak();
   drawPages(data.pages);
   let foot = parentElement.querySelector(".foot");

@@ -3,7 +3,11 @@ function send(box, from, fields) {
   const { do: act, slot } = from.dataset;
   // Of this page and moment alone: the same answer sent again is another press.
   const press = String(performance.timeOrigin + performance.now());
+  const { runs } = window.ardoise ?? {};
   box.setStateValue("sent", { do: act, slot, press, fields });
+  // A server that was just started again drops what a part of a page sends before it knows the
+  // page. What was sent is kept here, and goes with the next run of the whole.
+  setTimeout(() => window.ardoise?.runs === runs && window.ardoise?.drawAgain?.(), 1500);
 }
 
 function submitted(event) {
