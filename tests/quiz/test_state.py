@@ -2,6 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+import pytest
+
 from ardoise.domain.attempt import (
     Attempt,
     Grade,
@@ -14,7 +17,7 @@ from ardoise.domain.attempt import (
 )
 from ardoise.domain.item import Flashcard
 from ardoise.domain.problem import Place
-from ardoise.quiz.state import State, state_of, to_review
+from ardoise.quiz.state import State, out_of_time, state_of, to_review, unseen
 
 START = datetime(2026, 1, 5, 8, tzinfo=UTC)
 ITEMS = ("a", "b", "c")
@@ -97,3 +100,18 @@ def test_time_is_up_at_the_deadline() -> None:
 def test_to_review_is_what_was_not_right() -> None:
     rows = run(("a", False), ("b", False), answered={"a": 1, "b": 0.5})
     assert to_review(rows) == ("b", "c")
+
+
+def test_what_was_passed_was_seen() -> None:
+    assert unseen(run(("a", False), ("b", True), answered={"a": 1.0})) == {"c"}
+
+
+@pytest.mark.parametrize(
+    ("limit", "lasted", "up"), [(60, 59, False), (60, 60, True), (0, 60, False)]
+)
+def test_only_its_limit_runs_a_test_out_of_time(limit: int, lasted: int, up: bool) -> None:
+    test = run(limit=limit)
+    assert not out_of_time(test)
+    finished = START + timedelta(seconds=lasted)
+    ended = msgspec.structs.replace(test.attempt, finished=finished)
+    assert out_of_time(msgspec.structs.replace(test, attempt=ended)) is up

@@ -68,6 +68,17 @@ def deadline_of(run: Run) -> datetime | None:
     return run.attempt.started + timedelta(seconds=limit) if limit else None
 
 
+def out_of_time(run: Run) -> bool:
+    """Whether it was the time limit that ended `run`."""
+    deadline, finished = deadline_of(run), run.attempt.finished
+    return deadline is not None and finished is not None and finished >= deadline
+
+
+def unseen(run: Run) -> frozenset[str]:
+    """The ids of the items of `run` that were never put before the learner."""
+    return frozenset(p.item.id for p in run.planned) - {served.item for served in run.served}
+
+
 def score_of(run: Run) -> Score:
     """The points earned of the points of all items planned; an item without response is skipped,
     and so is an empty response."""

@@ -171,8 +171,10 @@ def finish(connection: Connection, now: datetime, attempt: str, learner: str) ->
     return _attempt({**head, "finished": finished}, tuple(_plan(on, attempt)))
 
 
-def responses_of(connection: Connection, learner: str, *, text: str) -> tuple[Response, ...]:
-    """See `Records.responses`."""
+def responses_of(
+    connection: Connection, learner: str, *, text: str, without: frozenset[str] = frozenset()
+) -> tuple[Response, ...]:
+    """See `Records.responses`; `without` are attempts to leave out."""
     query = (
         select(RESPONSE)
         .join(ATTEMPT, ATTEMPT.c.id == RESPONSE.c.attempt)
@@ -181,7 +183,8 @@ def responses_of(connection: Connection, learner: str, *, text: str) -> tuple[Re
     )
     if text:
         query = query.where(ATTEMPT.c.text == text)
-    return tuple(response(row) for row in connection.execute(query).mappings())
+    rows = connection.execute(query).mappings()
+    return tuple(response(row) for row in rows if row["attempt"] not in without)
 
 
 def require(connection: sqlite.Connection, attempt: str, learner: str) -> Row:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, func, select, update
 
 from ardoise.domain.card import Card, Phase, Rating, Review, Source
 from ardoise.records import learners, queries
@@ -111,21 +111,41 @@ def undo(connection: Connection, learner: str) -> Review | None:
     return _review({**row, "undone": True})
 
 
-def of_learner(connection: Connection, learner: str) -> dict[str, Card]:
-    """See `Records.cards`."""
+def of_learner(
+    connection: Connection, learner: str, *, without: frozenset[str] = frozenset()
+) -> dict[str, Card]:
+    """See `Records.cards`; `without` are attempts whose answers are left out."""
     latest = (
         select(func.max(REVIEW.c.number))
-        .where(REVIEW.c.learner == learner, REVIEW.c.undone.is_(False))
+        .where(REVIEW.c.learner == learner, REVIEW.c.undone.is_(False), *_not_from(without))
         .group_by(REVIEW.c.item)
     )
     query = select(REVIEW).where(REVIEW.c.number.in_(latest)).order_by(REVIEW.c.number)
     return {row["item"]: _card(row) for row in connection.execute(query).mappings()}
 
 
-def log(connection: Connection, learner: str) -> tuple[Review, ...]:
-    """See `Records.reviews`."""
-    query = select(REVIEW).where(REVIEW.c.learner == learner).order_by(REVIEW.c.number)
+def log(
+    connection: Connection, learner: str, *, without: frozenset[str] = frozenset()
+) -> tuple[Review, ...]:
+    """See `Records.reviews`; `without` are attempts whose answers are left out."""
+    query = (
+        select(REVIEW)
+        .where(REVIEW.c.learner == learner, *_not_from(without))
+        .order_by(REVIEW.c.number)
+    )
     return tuple(_review(row) for row in connection.execute(query).mappings())
+
+
+def from_quiz(submission: str) -> str:
+    """The submission of the review that comes of an answer (`Served.submission`)."""
+    return f"quiz/{submission}"
+
+
+def _not_from(attempts: frozenset[str]) -> list[ColumnElement[bool]]:
+    return [
+        ~REVIEW.c.submission.startswith(from_quiz(f"{attempt}/"), autoescape=True)
+        for attempt in sorted(attempts)
+    ]
 
 
 def _card(row: Columns) -> Card:

@@ -12,13 +12,17 @@ from ardoise.domain.card import Review
 from ardoise.domain.learner import Learner
 from ardoise.records.flags import Flag
 from ardoise.records.report import safe_cell
+from ardoise.records.sealed import Answer, Underway
+
+_Cell = str | int | float
 
 
 class PersonalData(Struct, frozen=True, kw_only=True):
     """Everything recorded of a learner; of their secret only a hash is kept, and left out here.
 
     `since` is when they were first known. `runs` are their attempts, oldest first, each with its
-    items as they were asked, what was put before them and what they gave.
+    items as they were asked, what was put before them and what they gave. `underway` are the tests
+    that have not ended: neither keys nor grades are told before.
     """
 
     learner: Learner
@@ -26,15 +30,16 @@ class PersonalData(Struct, frozen=True, kw_only=True):
     runs: tuple[Run, ...]
     reviews: tuple[Review, ...]
     flags: tuple[Flag, ...]
+    underway: tuple[Underway, ...] = ()
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
-        """The attempts, oldest first."""
+        """The attempts whose responses may be told, oldest first."""
         return tuple(run.attempt for run in self.runs)
 
     @property
     def responses(self) -> tuple[Response, ...]:
-        """The responses in the order of recording, as `Records.responses` has them."""
+        """The responses in the order of recording, as `Records.responses` tells them."""
         given = [response for run in self.runs for response in run.responses]
         # A clock may be set back; the numbers of the records never are.
         return tuple(sorted(given, key=lambda response: response.number))
@@ -51,28 +56,32 @@ def parse_data(data: bytes) -> PersonalData:
 
 
 def responses_csv(data: PersonalData) -> bytes:
-    """The responses as a table: UTF-8 with a mark, which spreadsheets want."""
-    texts = {attempt.id: attempt.text for attempt in data.attempts}
+    """The responses as a table: UTF-8 with a mark, which spreadsheets want. The grade is empty as
+    long as the test is under way."""
     rows = [
-        [
-            response.at.isoformat(),
-            texts.get(response.attempt, ""),
-            response.attempt,
-            response.sequence,
-            response.item,
-            " ; ".join(response.given),
-            response.grade.verdict.value,
-            response.grade.score,
-            response.grade.why,
-        ]
-        for response in data.responses
+        (given.number, _row(given, run.attempt, (grade.verdict.value, grade.score, grade.why)))
+        for run in data.runs
+        for given in run.responses
+        for grade in (given.grade,)
+    ] + [
+        (given.number, _row(given, test.attempt, ("", "", "")))
+        for test in data.underway
+        for given in test.answers
     ]
-    return _csv("at text attempt sequence item given verdict score why", rows)
+    rows.sort(key=lambda row: row[0])
+    head = "at text attempt sequence item given verdict score why"
+    return _csv(head, [row for _number, row in rows])
+
+
+def _row(given: Response | Answer, attempt: Attempt, graded: tuple[_Cell, ...]) -> list[_Cell]:
+    words = " ; ".join(given.given)
+    at = given.at.isoformat()
+    return [at, attempt.text, attempt.id, given.sequence, given.item, words, *graded]
 
 
 def reviews_csv(data: PersonalData) -> bytes:
     """The log of reviews as a table, as `responses_csv`."""
-    rows = [
+    rows: list[list[_Cell]] = [
         [
             review.number,
             review.at.isoformat(),
@@ -90,7 +99,7 @@ def reviews_csv(data: PersonalData) -> bytes:
     return _csv("number at item rating source phase stability difficulty due undone", rows)
 
 
-def _csv(head: str, rows: list[list[str | int | float]]) -> bytes:
+def _csv(head: str, rows: list[list[_Cell]]) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(head.split())

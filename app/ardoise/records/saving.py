@@ -104,7 +104,7 @@ def save(
             learner=learner,
             item=item,
             rating=RATING[result.verdict],
-            submission=f"quiz/{submission}",
+            submission=cards.from_quiz(submission),
             schedule=schedule,
             source=Source.QUIZ,
         )

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from ardoise.domain.attempt import Attempt, Given, Mode, Planned, Response, Run, Served
 from ardoise.domain.card import Card, Rating, Review
 from ardoise.records import attempts, cards, doctor, flags, learners, marks, saving
@@ -28,6 +30,7 @@ from ardoise.records.people import People
 from ardoise.records.personal import PersonalData
 from ardoise.records.prepared import driver
 from ardoise.records.saving import Saved
+from ardoise.records.sealed import sealed, sealed_of
 
 PLACE = Path("records") / "ardoise.sqlite3"
 """Where the records of a workspace lie, under its root."""
@@ -153,10 +156,17 @@ class Records(People):
             connection.commit()
             return Saved(outcome=outcome, response=saving.read_back(connection, number))
 
-    def responses(self, learner: str, *, text: str = "") -> tuple[Response, ...]:
-        """Every response of the learner (about one text), oldest first."""
+    def responses(
+        self, learner: str, *, text: str = "", told: bool = False
+    ) -> tuple[Response, ...]:
+        """Every response of the learner (about one text), oldest first.
+
+        `told`, here and below, keeps what the learner may be shown now: nothing that comes of a
+        test under way (`sealed.is_sealed`).
+        """
         with reading(self._engine) as connection:
-            return attempts.responses_of(connection, learner, text=text)
+            without = self._untold(connection, learner, told=told)
+            return attempts.responses_of(connection, learner, text=text, without=without)
 
     # What learners say of items
 
@@ -192,7 +202,8 @@ class Records(People):
             return marks.marks(connection, text=text, classroom=classroom, first_only=first_only)
 
     def personal_data(self, learner: str) -> PersonalData:
-        """All that is kept of a learner, for `personal.data_json` and its like.
+        """All that is kept of a learner, for `personal.data_json` and its like; of a test under
+        way, what they gave and not what it is worth.
 
         Raises LookupError when unknown.
         """
@@ -200,15 +211,18 @@ class Records(People):
             found = learners.find(driver(connection), learner)
             if found is None:
                 raise LookupError(f"no learner {learner}")
+            untold = self._untold(connection, learner, told=True)
+            runs = [
+                run
+                for attempt in attempts.of_learner(connection, learner, open_only=False)[::-1]
+                if (run := attempts.run(driver(connection), attempt.id, learner))
+            ]
             return PersonalData(
                 learner=found,
                 since=learners.since(connection, learner),
-                runs=tuple(
-                    run
-                    for attempt in attempts.of_learner(connection, learner, open_only=False)[::-1]
-                    if (run := attempts.run(driver(connection), attempt.id, learner))
-                ),
-                reviews=cards.log(connection, learner),
+                runs=tuple(run for run in runs if run.attempt.id not in untold),
+                underway=tuple(sealed(run) for run in runs if run.attempt.id in untold),
+                reviews=cards.log(connection, learner, without=untold),
                 flags=flags.of_learner(connection, learner),
             )
 
@@ -245,13 +259,18 @@ class Records(People):
         with writing(self._engine) as connection:
             return cards.undo(connection, learner)
 
-    def cards(self, learner: str) -> dict[str, Card]:
+    def cards(self, learner: str, *, told: bool = False) -> dict[str, Card]:
         """The learner's cards by item id, as the latest review of each left them. Cards of items
         that the bank no longer has are kept here; whoever asks hides them."""
         with reading(self._engine) as connection:
-            return cards.of_learner(connection, learner)
+            without = self._untold(connection, learner, told=told)
+            return cards.of_learner(connection, learner, without=without)
 
-    def reviews(self, learner: str) -> tuple[Review, ...]:
+    def reviews(self, learner: str, *, told: bool = False) -> tuple[Review, ...]:
         """The learner's whole review log, oldest first, undone reviews included."""
         with reading(self._engine) as connection:
-            return cards.log(connection, learner)
+            without = self._untold(connection, learner, told=told)
+            return cards.log(connection, learner, without=without)
+
+    def _untold(self, connection: Connection, learner: str, *, told: bool) -> frozenset[str]:
+        return sealed_of(connection, learner, self._now()) if told else frozenset()

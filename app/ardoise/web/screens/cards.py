@@ -32,8 +32,8 @@ def draw() -> None:
         no_text()
         return
     now = datetime.now(UTC)
-    cards = at.records.cards(learner)
-    reviews = at.records.reviews(learner)
+    cards = at.records.cards(learner, told=True)
+    reviews = at.records.reviews(learner, told=True)
     days = who.calendar()
     queue = queue_of(items, cards, reviews, now, calendar=days)
     unsaved.tell()

@@ -122,7 +122,7 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
     kinds, levels, tags = _narrow(items)
     pool = items
     if mode is Mode.MISTAKES:
-        missed = mistaken(desk().records.responses(learner, text=text.id))
+        missed = mistaken(desk().records.responses(learner, text=text.id, told=True))
         pool = tuple(item for item in items if item.id in missed)
     # Drawn beforehand, so that the number announced is that of the quiz that begins.
     seed = st.session_state.setdefault(_SEED, secrets.randbelow(2**31))

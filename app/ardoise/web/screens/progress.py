@@ -30,9 +30,9 @@ def draw() -> None:
     """Themes, reviews done and due, recall; then the learner's own data."""
     learner = who.learner()
     at = desk()
-    reviews = at.records.reviews(learner)
-    responses = at.records.responses(learner)
-    if not reviews and not responses:
+    reviews = at.records.reviews(learner, told=True)
+    # What may not be told yet is theirs all the same, to take away or to erase.
+    if not reviews and not at.records.responses(learner):
         empty(
             _("Rien à montrer pour l’instant"),
             _("Vos progrès apparaîtront ici dès votre première réponse."),
@@ -41,7 +41,7 @@ def draw() -> None:
         phrase.draw(learner)
         return
     st.html(f'<h1 class="stem">{_("Mes progrès")}</h1>')
-    cards = {i: c for i, c in at.records.cards(learner).items() if i in at.bank.items}
+    cards = {i: c for i, c in at.records.cards(learner, told=True).items() if i in at.bank.items}
     _themes(at.bank, cards)
     now = datetime.now(UTC)
     _recall(reviews)
@@ -50,7 +50,7 @@ def draw() -> None:
     _plot(_("Révisions faites"), _every_day(done_by_day(reviews, days), today), "done")
     length = 7 * AHEAD - today.weekday()
     _plot(_("Cartes à revoir bientôt"), due_by_day(cards.values(), now, length, days), "due")
-    _takeaway(learner, at.bank, mistaken(responses))
+    _takeaway(learner, at.bank, mistaken(at.records.responses(learner, told=True)))
     # Beside what was pressed, and never inside what is folded away.
     unsaved.tell()
     phrase.draw(learner)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from ardoise.domain.attempt import Mode, Response, Run, Score
-from ardoise.quiz.state import score_of, to_review
+from ardoise.quiz.state import out_of_time, score_of, to_review, unseen
 from ardoise.web import ask, who
 from ardoise.web.begin import begin
 from ardoise.web.desk import desk
@@ -27,7 +27,7 @@ def draw() -> None:
         st.switch_page("screens/quiz.py", query_params={"essai": run.attempt.id})
     score = score_of(run)
     token = f"{run.attempt.id}-result"
-    st.html(_score_html(score, token))
+    st.html(_score_html(score, token, len(unseen(run)), ended=out_of_time(run)))
     look(token)
     missed = set(to_review(run))
     _acts(run, missed)
@@ -44,7 +44,9 @@ def draw() -> None:
                 _item(run, n, by_item[planned.item.id], open_=False)
 
 
-def _score_html(score: Score, token: str) -> str:
+def _score_html(score: Score, token: str, unseen: int, *, ended: bool) -> str:
+    """`unseen` of the items skipped were never shown; `ended`: time was up."""
+    passed = score.skipped - unseen
     share = score.earned / score.possible if score.possible else 0.0
     word = (
         _("Sans faute !")
@@ -62,12 +64,14 @@ def _score_html(score: Score, token: str) -> str:
         plural("✓ {n} juste", "✓ {n} justes", score.right),
         plural("≈ {n} presque juste", "≈ {n} presque justes", score.almost) if score.almost else "",
         plural("✗ {n} à revoir", "✗ {n} à revoir", score.wrong) if score.wrong else "",
-        plural("– {n} passée", "– {n} passées", score.skipped) if score.skipped else "",
+        plural("– {n} passée", "– {n} passées", passed) if passed else "",
+        plural("– {n} non vue", "– {n} non vues", unseen) if unseen else "",
     ]
     rows = "".join(f"<li>{count}</li>" for count in counts if count)
+    why = f'<p class="why">{_("Le temps est écoulé.")}</p>' if ended else ""
     return (
         f'<p class="over">{_("Votre résultat")}</p>'
-        f'<h1 class="stem" data-look="{as_html(token)}">{word}</h1>'
+        f'<h1 class="stem" data-look="{as_html(token)}">{word}</h1>{why}'
         f'<div class="score"><p class="big">{points}</p><ul>{rows}</ul></div>'
         f'<div class="bar" aria-hidden="true"><i style="width:{share * 100:.0f}%"></i></div>'
     )
@@ -94,7 +98,8 @@ def _item(run: Run, n: int, response: Response | None, *, open_: bool) -> None:
     planned = run.planned[n]
     item = planned.item
     sign = SIGNS[response.grade.verdict] if response else "–"
-    name = verdict_name(response.grade.verdict) if response else _("Passée")
+    left = _("Non vue") if item.id in unseen(run) else _("Passée")
+    name = verdict_name(response.grade.verdict) if response else left
     stem = stem_label(item.stem) or ask.cloze_text(item)
     with st.expander(f"{sign} {as_label(stem, item.lang)}", expanded=open_, key=f"item-{n}"):
         parts = [f'<p class="over">{name}</p>']

@@ -4,10 +4,12 @@ import streamlit as st
 
 from ardoise.domain.quote import Passage
 from ardoise.domain.text import Text
+from ardoise.records.sealed import is_sealed
 from ardoise.web import who
 from ardoise.web.desk import desk
 from ardoise.web.empty import no_text
 from ardoise.web.escape import as_html
+from ardoise.web.moment import now
 from ardoise.web.passage import passages, reading_html
 from ardoise.web.shell import look
 from ardoise.web.speech import _
@@ -40,10 +42,12 @@ def draw() -> None:
 
 
 def _asked_for(text: Text) -> tuple[Passage, ...]:
-    """The passages of the item of an attempt, once that item has its response."""
+    """The passages of the item of an attempt, once that item has its response and may be told."""
     run = desk().records.run(st.query_params.get("essai", ""), who.learner())
     wanted = st.query_params.get("q", "")
     if run is None or not wanted.isdigit() or not 1 <= int(wanted) <= len(run.planned):
+        return ()
+    if is_sealed(run.attempt, now()):
         return ()
     item = run.planned[int(wanted) - 1].item
     told = any(response.item == item.id for response in run.responses)
