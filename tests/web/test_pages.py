@@ -206,6 +206,14 @@ def test_what_a_press_says_is_in_the_language_of_the_page(
     assert "Your choice was not saved" in told(press(app, "pick-rate-3"))
 
 
+def known(app: AppTest) -> dict[str, object]:
+    """What the browser is told of who is known in it."""
+    found = (element.proto for element in app.get("bidi_component"))
+    frame = next(proto for proto in found if proto.component_name == "ardoise.frame")
+    told_of: dict[str, object] = json.loads(json.loads(frame.json))["known"]
+    return told_of
+
+
 class TestClass:
     """In a class, a pupil enters with a nickname and a phrase."""
 
@@ -282,6 +290,38 @@ class TestClass:
         app = self.change(app, "quatre petits mots verts", "court")
         assert "au moins 8" in told(app)
         assert "Que retenez-vous" in told(self.knock(visit(), "Lune", "quatre petits mots verts"))
+
+    def test_the_browser_is_told_of_another_pupil_by_another_tag(
+        self, visit: Visit, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert known(visit())["tag"] == ""
+        lune = self.join(visit, "Lune", "quatre petits mots verts")
+        tags = [
+            known(app)["tag"]
+            for app in (
+                lune,
+                self.knock(visit(), "Lune", "quatre petits mots verts"),
+                self.join(visit, "Soleil", "quatre petits mots roux"),
+            )
+        ]
+        assert tags[0] == tags[1] != tags[2]
+        assert "" not in tags
+        records = desk().records
+        for pupil in records.learners(records.make_class("Cinquième B").id):
+            assert pupil.id not in tags
+        assert known(pick(lune, "Sortir (Lune)"))["tag"] == ""
+        monkeypatch.delenv("ARDOISE_CLASS")
+        assert known(visit())["tag"] is None
+
+    def test_who_could_not_be_found_out_is_not_taken_for_nobody(
+        self, visit: Visit, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_args: object, **_kwargs: object) -> None:
+            raise UnavailableError("disk full")
+
+        app = self.join(visit, "Lune", "quatre petits mots verts")
+        monkeypatch.setattr(Records, "learner", full)
+        assert known(app.run())["tag"] is None
 
     def test_nobody_sees_the_quiz_of_another(self, visit: Visit) -> None:
         press(self.join(visit, "Lune", "quatre petits mots verts"), "go-start")
@@ -425,6 +465,8 @@ class TestAccount:
         school(self.LEA)
         app = pick(visit(), "Sortir (Léa)")
         assert asked == ["out"]
+        # A tab told of it before Streamlit's cookie is gone would sign in again.
+        assert known(app)["tag"] is None
         assert "Qui êtes-vous" in told(app)
 
     def test_who_entered_by_nickname_leaves_without_signing_out(

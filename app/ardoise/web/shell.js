@@ -201,6 +201,7 @@ export default function ({ data: sent, parentElement, setTriggerValue }) {
     drawKeys(state.dialog, data.keys);
   }
   for (const line of data.cookies) document.cookie = line;
+  know(data.known);
   countDown(data.left, setTriggerValue);
   if (data.look && state.wanted !== data.look) {
     state.wanted = data.look;

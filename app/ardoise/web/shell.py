@@ -24,7 +24,8 @@ _STYLE_URL = f"app/static/style.css?{hashlib.blake2b(_CSS.encode(), digest_size=
 _frame = st.components.v2.component(
     "ardoise.frame",
     js="".join(
-        (HERE / name).read_text(encoding="utf-8") for name in ("focus.js", "pages.js", "shell.js")
+        (HERE / name).read_text(encoding="utf-8")
+        for name in ("focus.js", "pages.js", "known.js", "shell.js")
     ),
     isolate_styles=False,
 )
@@ -64,9 +65,12 @@ def run() -> None:
         *teachers,
     ]
     page = st.navigation(pages, position="hidden")
+    tag = None
     try:
+        inside = who.recognise()
+        tag = who.tag()
         # The teacher's part has a door of its own: its key, and no nickname.
-        if who.recognise() or page in teachers:
+        if inside or page in teachers:
             page.run()
         else:
             enter.draw()
@@ -79,7 +83,10 @@ def run() -> None:
     draft.draw()
     _frame(
         key="frame",
-        data=_frame_data(_links(pages, page)),
+        data=_frame_data(
+            _links(pages, page),
+            {"tag": tag, "cookie": who.cookie(), "held": page in teachers},
+        ),
         height="content",
         on_over_change=_draw_again,
         on_language_change=_speak_other,
@@ -131,7 +138,7 @@ def _links(pages: list[Any], here: object) -> list[tuple[str, str, bool]]:
     return [(one.url_path, one.title, one == here) for one in pages if one.visibility == "visible"]
 
 
-def _frame_data(links: list[tuple[str, str, bool]]) -> str:
+def _frame_data(links: list[tuple[str, str, bool]], known: dict[str, object]) -> str:
     chosen = st.session_state.get("language")
     dark = st.context.theme.type == "dark"
     spoken = cookies.line(cookies.LANGUAGE, chosen) if chosen else ""
@@ -147,7 +154,8 @@ def _frame_data(links: list[tuple[str, str, bool]]) -> str:
             "logo": f"app/static/logo-{'dark' if dark else 'light'}.svg",
             "links": links,
         },
-        "cookies": [line for line in (who.cookie(), gate.cookie(), spoken) if line],
+        "cookies": [line for line in (gate.cookie(), spoken) if line],
+        "known": known,
         "left": max(0, round(_left.get(), 1)),
         "other": {"lang": other, "name": LANGUAGES[other]},
         "spoken": _spoken(),

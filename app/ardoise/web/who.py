@@ -4,6 +4,8 @@
 is known again by a badge; whoever has signed in with an account, by Streamlit's own cookie.
 """
 
+import hashlib
+import hmac
 import os
 from contextvars import ContextVar
 from datetime import UTC, datetime, tzinfo
@@ -24,6 +26,7 @@ _learner: ContextVar[str] = ContextVar("learner", default="")
 _ENTERED = "entered"
 _SIGNED_IN = "signed-in"
 _LEFT = "left"
+_SIGNING_OUT = "signing-out"
 
 
 def recognise() -> bool:
@@ -79,13 +82,14 @@ def nickname() -> str:
 def enter(found: Learner) -> None:
     """From here on, in this session and by its badge in later ones, be that learner."""
     st.session_state[_ENTERED] = found.id
-    st.session_state[_LEFT] = False
+    st.session_state[_LEFT] = st.session_state[_SIGNING_OUT] = False
 
 
 def leave() -> None:
     """Be nobody again; the badge is taken back, and the account signed out of."""
     if st.session_state.get(_SIGNED_IN):
         account.sign_out()
+        st.session_state[_SIGNING_OUT] = True
     st.session_state[_ENTERED] = st.session_state[_SIGNED_IN] = ""
     st.session_state[_LEFT] = True
 
@@ -98,6 +102,17 @@ def cookie() -> str:
     if not entered:
         return ""
     return cookies.line(cookies.PUPIL, badge(entered, datetime.now(UTC).date(), desk().key))
+
+
+def tag() -> str | None:
+    """By what the tabs of one browser tell whether they are the same pupil's: opaque, "" for
+    nobody; None where there is nothing to tell."""
+    # Signed out, the browser is sent elsewhere first: until then a reload would sign in again.
+    if not class_name() or st.session_state.get(_SIGNING_OUT):
+        return None
+    found = learner()
+    told = hmac.new(desk().key, f"tab {found}".encode(), hashlib.sha256)
+    return told.hexdigest()[:16] if found else ""
 
 
 def calendar() -> Calendar:
