@@ -46,6 +46,11 @@ def pages(open_page: Open, server: Server, **options: Any) -> Iterator[tuple[str
     page.wait_for_selector(".score")
     settled(page)
     yield "result", page
+    correction = page.locator("[data-testid=stExpander]").first
+    correction.locator("summary").first.click()
+    correction.get_by_text("Signaler cette question").click()
+    settled(page)
+    yield "correction", page
     for path in ("/texte", "/cartes", "/progres", "/quiz?essai=nowhere"):
         page.goto(server.url + path)
         page.wait_for_selector("h1")

@@ -11,6 +11,7 @@ from tests.browser.walk import (
     OPTION,
     answer,
     focus,
+    give,
     options,
     right_answer,
     settled,
@@ -179,3 +180,42 @@ def test_a_remark_is_written_and_sent_by_keyboard(open_page: Open) -> None:
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_contain_text("Votre enseignant verra")
     expect(page.locator(".verdict")).to_contain_text("C’est juste")
+
+
+def test_a_remark_before_the_answer_leaves_what_is_typed(open_page: Open) -> None:
+    page = open_page()
+    start(page)
+    skip_to(page, "Qui dit")
+    field = page.locator("[name=typed]")
+    field.fill("Maud")
+    page.get_by_text("Signaler cette question").click()
+    page.locator("[name=comment]").fill("Elles sont deux.")
+    page.get_by_role("button", name="Envoyer").click()
+    expect(page.get_by_role("status")).to_contain_text("Votre enseignant verra")
+    expect(field).to_have_value("Maud")
+    field.fill("Maud Le Goff")
+    field.press("Enter")
+    expect(page.locator(".verdict")).to_contain_text("C’est juste")
+
+
+def test_a_correction_is_remarked_on_and_leads_to_its_passage_and_back(open_page: Open) -> None:
+    page = open_page()
+    page.get_by_role("radio", name="Test").click()
+    settled(page)
+    page.get_by_role("button", name="Commencer").click()
+    while not page.locator(".score").count():
+        text = stem(page)
+        look = page.locator("h1").get_attribute("data-look") or ""
+        give(page, right_answer(text))
+        expect(page.locator("h1")).not_to_have_attribute("data-look", look)
+        settled(page)
+    correction = page.locator("[data-testid=stExpander]").nth(1)
+    correction.locator("summary").first.click()
+    correction.get_by_text("Signaler cette question").click()
+    correction.locator("[name=comment]").fill("Trop facile.")
+    correction.get_by_role("button", name="Envoyer").click()
+    expect(correction.get_by_role("status")).to_contain_text("Votre enseignant verra")
+    correction.get_by_role("link", name="Lire la suite").click()
+    expect(page.locator(".reading .here").first).to_be_focused()
+    page.get_by_role("link", name="Revenir au résultat").click()
+    expect(correction.locator("[data-look]")).to_be_focused()

@@ -72,7 +72,14 @@ def options(page: Page) -> list[str]:
 
 
 def answer(page: Page, given: list[str]) -> None:
-    """Give that answer with the keys alone, whatever the kind, and wait for its feedback."""
+    """Give that answer and wait for its feedback."""
+    give(page, given)
+    expect(page.locator("[data-look$='-told']")).to_be_focused()
+    settled(page)
+
+
+def give(page: Page, given: list[str]) -> None:
+    """Give that answer with the keys alone, whatever the kind."""
     fields = page.locator("[name=typed]")
     lists = page.get_by_role("combobox")
     if fields.count():
@@ -103,8 +110,6 @@ def answer(page: Page, given: list[str]) -> None:
         page.keyboard.press("Enter")
     else:
         page.keyboard.press(str(options(page).index(given[0]) + 1))
-    expect(page.locator("[data-look$='-told']")).to_be_focused()
-    settled(page)
 
 
 def skip_to(page: Page, begins: str) -> None:

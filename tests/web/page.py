@@ -31,15 +31,16 @@ def pick(app: AppTest, label: str) -> AppTest:
 
 
 def forms(app: AppTest) -> dict[str, Form]:
-    """The forms of the page's slip, by what they do."""
+    """The forms of the page's slips, by what they do."""
     return slips.forms(" ".join(_parts(app)))
 
 
-def submit(app: AppTest, do: str, *fields: tuple[str, str]) -> AppTest:
-    """Send the form that does so, with those fields."""
+def submit(app: AppTest, do: str, *fields: tuple[str, str], nth: int = 0) -> AppTest:
+    """Send the form of the `nth` slip that does so, with those fields."""
     states = app._tree.get_widget_states()
-    slip = _slip(app)
-    states.widgets.append(slips.sent(slip.id, forms(app)[do], *fields))
+    slip = _slips(app)[nth]
+    known = slips.forms(" ".join(slips.parts(slip.bytes)))
+    states.widgets.append(slips.sent(slip.id, known[do], *fields))
     return app._run(states)
 
 
@@ -54,11 +55,10 @@ def write(app: AppTest, *texts: str) -> AppTest:
     return submit(app, "answer", *(("typed", text) for text in texts))
 
 
-def _slip(app: AppTest) -> Any:  # noqa: ANN401 (a message of Streamlit's)
+def _slips(app: AppTest) -> list[Any]:
     found = (element.proto for element in app.get("bidi_component"))
-    return next((proto for proto in found if proto.component_name == slips.NAME), None)
+    return [proto for proto in found if proto.component_name == slips.NAME]
 
 
 def _parts(app: AppTest) -> list[str]:
-    slip = _slip(app)
-    return slips.parts(slip.bytes) if slip else []
+    return [part for slip in _slips(app) for part in slips.parts(slip.bytes)]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -248,6 +249,84 @@ def test_a_remark_on_a_question_reaches_the_teacher(quiz: Visit) -> None:
     assert "Votre enseignant verra votre remarque" in told(app)
     flag = desk().records.flags()[0]
     assert (flag.item, flag.comment) == ("digue-annee", "Deux dates sont possibles.")
+
+
+@pytest.mark.parametrize("mode", [Mode.PRACTICE, Mode.TEST])
+def test_a_remark_may_come_before_the_answer_and_leaves_what_is_typed(
+    quiz: Visit, mode: Mode
+) -> None:
+    attempt = begin("historienne", "gare-avant", mode=mode)
+    app = quiz(attempt)
+    before = forms(app)
+    app = submit(app, "flag", ("comment", "Elles sont deux."))
+    assert "Votre enseignant verra votre remarque" in told(app)
+    flag = desk().records.flags()[0]
+    assert (flag.item, flag.comment, flag.attempt) == ("historienne", "Elles sont deux.", attempt)
+    assert kept(attempt).responses == ()
+    # A part that is sent again as it was stays as it is in the browser.
+    del before["flag"]
+    assert forms(app) == before
+    app = write(app, "Maud Le Goff")
+    assert [r.item for r in kept(attempt).responses] == ["historienne"]
+
+
+def finished(quiz: Visit) -> tuple[str, AppTest]:
+    """A test that is over: its id and its result; the first question failed, the second not."""
+    attempt = begin("digue-annee", "gare-avant", mode=Mode.TEST)
+    app = pick(pick(quiz(attempt), "1865"), "Faux")
+    app.query_params["essai"] = attempt
+    return attempt, app.switch_page("screens/result.py").run()
+
+
+def test_each_corrected_question_can_be_remarked_on(quiz: Visit) -> None:
+    attempt, app = finished(quiz)
+    assert told(app).count("Signaler cette question") == 2
+    app = submit(app, "flag", ("comment", "Et la gare d’avant ?"), nth=1)
+    assert told(app).count("Signaler cette question") == 1
+    assert told(app).count("C’est noté") == 1
+    (flag,) = desk().records.flags()
+    assert (flag.item, flag.attempt) == ("gare-avant", attempt)
+
+
+def test_a_remark_on_a_correction_that_could_not_be_kept_is_said_to_be_lost(
+    lock: Lock, quiz: Visit
+) -> None:
+    _attempt, app = finished(quiz)
+    with lock():
+        app = submit(app, "flag", ("comment", "La question est floue."))
+        assert told(app).count("Votre remarque n’a pas été enregistrée") == 1
+    assert desk().records.flags() == ()
+    assert told(app).count("Signaler cette question") == 2
+
+
+def links(app: AppTest) -> dict[str, str]:
+    """The links of the page, by their labels: where the last of that label leads."""
+    return {link.proto.label: link.proto.query_string for link in app.get("page_link")}
+
+
+def test_a_correction_leads_to_its_passage_and_back(quiz: Visit) -> None:
+    attempt, app = finished(quiz)
+    query = dict(parse_qsl(links(app)["Lire la suite dans le texte"]))
+    assert query == {"texte": "port", "essai": attempt, "q": "2"}
+    app.query_params.clear()
+    for name, value in query.items():
+        app.query_params[name] = value
+    app = app.switch_page("screens/text.py").run()
+    assert 'class="para here"' in told(app)
+    assert dict(parse_qsl(links(app)["Revenir au résultat"])) == {"essai": attempt, "q": "2"}
+    app = app.switch_page("screens/result.py").run()
+    assert [one.proto.expanded for one in app.expander] == [False, True]
+
+
+def test_a_cloze_is_read_again_with_its_right_words(quiz: Visit) -> None:
+    attempt = begin("conserverie-trou", "gare-avant", mode=Mode.TEST)
+    whole = "surtout des <b>femmes</b>, payées <b>à la pièce</b>."
+    app = quiz(attempt)
+    assert "<b>" not in told(app)
+    app = pick(write(app, "filles", "au mois"), "Faux")
+    assert whole in told(app)
+    app = write(quiz(begin("conserverie-trou")), "filles", "au mois")
+    assert told(app).index(whole) < told(app).index("Pas encore")
 
 
 def test_no_answer_is_asked_once_time_is_up(quiz: Visit, monkeypatch: pytest.MonkeyPatch) -> None:

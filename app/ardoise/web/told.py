@@ -20,6 +20,16 @@ def verdict_html(grade: Grade | None, token: str) -> str:
     )
 
 
+def restored_html(item: AnyItem) -> str:
+    """The passage of a cloze with its right words put in, each marked; "" for other kinds."""
+    if not isinstance(item, Cloze):
+        return ""
+    parts = [as_html(item.pieces[0], item.lang)]
+    for key, piece in zip(item.key, item.pieces[1:], strict=True):
+        parts += [f"<b>{as_html(key, item.lang)}</b>", as_html(piece, item.lang)]
+    return f'<p class="blankline" lang="{item.lang}">{"".join(parts)}</p>'
+
+
 def given_html(item: AnyItem, given: Given, grade: Grade, shown: tuple[str, ...]) -> str:
     """What was given beside what was right, line by line; options in the order they were shown."""
     if item.options:

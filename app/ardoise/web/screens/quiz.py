@@ -11,7 +11,7 @@ from ardoise.quiz.state import State, state_of
 from ardoise.records.database import UnavailableError
 from ardoise.records.saving import Outcome
 from ardoise.review.schedule import Schedule
-from ardoise.web import ask, slip, unsaved, who
+from ardoise.web import ask, remark, slip, unsaved, who
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.moment import now
@@ -19,7 +19,7 @@ from ardoise.web.passage import passage_html, passages
 from ardoise.web.shell import clock
 from ardoise.web.slip import Sent
 from ardoise.web.speech import _, in_this_language
-from ardoise.web.told import given_html, reasons, verdict_html
+from ardoise.web.told import given_html, reasons, restored_html, verdict_html
 
 SLIP = "item"
 
@@ -100,7 +100,7 @@ def _act(run: Run, wanted: str, sent: Sent, schedule: Schedule) -> tuple[Run | N
         case "turn":
             st.session_state[f"turned-{sent.slot}"] = True
         case "flag":
-            _send_flag(run, served, "".join(sent.values("comment")))
+            remark.keep(run, served.item, sent)
         case "read":
             where = {"texte": run.planned[place].item.text, "essai": run.attempt.id}
             st.switch_page("screens/text.py", query_params={**where, "q": str(place + 1)})
@@ -144,12 +144,6 @@ def _skip(run: Run, served: Served) -> bool:
         desk().records.skip(run.attempt.id, run.attempt.learner, served.sequence)
         return True
     return False
-
-
-def _send_flag(run: Run, served: Served, comment: str) -> None:
-    with unsaved.or_say(_("Votre remarque n’a pas été enregistrée. Envoyez-la de nouveau.")):
-        desk().records.flag(run.attempt.learner, served.item, comment, attempt=run.attempt.id)
-        st.session_state[f"flagged-{_slot(served)}"] = True
 
 
 def _place(run: Run, state: State, wanted: str) -> int | None:
@@ -200,7 +194,9 @@ def _asked(run: Run, state: State, planned: Planned, served: Served, head: str) 
             f'<form data-do="skip" data-slot="{slot}"><button class="plain">{label}</button></form>'
         )
     asked = head + ask.stem_and_task(planned.item, token)
-    slip.lay(SLIP, asked, unsaved.alert_html(), form, look=token)
+    # A part of its own: sending a remark leaves what is typed in the answer, and conversely.
+    flag = remark.remark_html(run, planned.item.id, slot)
+    slip.lay(SLIP, asked, unsaved.alert_html(), form, flag, look=token)
 
 
 def _slot(of: Served | Response) -> str:
@@ -225,6 +221,7 @@ def _told(run: Run, state: State, planned: Planned, response: Response, head: st
     told = (
         head
         + f'<h1 class="stem" lang="{item.lang}">{ask.stem_of(item)}</h1>'
+        + restored_html(item)
         + verdict_html(response.grade, token)
         + given_html(item, response.given, response.grade, planned.shown)
         + why
@@ -242,22 +239,8 @@ def _told(run: Run, state: State, planned: Planned, response: Response, head: st
             f'<a href="texte?texte={as_html(item.text)}" data-do="read" data-slot="{slot}">'
             f"{_('Lire la suite dans le texte')}</a>"
         )
-    flag = _flag_html(slot, sent=bool(st.session_state.get(f"flagged-{slot}")))
+    flag = remark.remark_html(run, item.id, slot)
     slip.lay(SLIP, told, unsaved.alert_html(), acts + "</div>", flag, look=token)
-
-
-def _flag_html(slot: str, *, sent: bool) -> str:
-    """A word to the teacher about this item."""
-    if sent:
-        thanks = _("C’est noté. Votre enseignant verra votre remarque.")
-        return f'<p class="task" role="status">{thanks}</p>'
-    return (
-        f'<details class="flag"><summary>{_("Signaler cette question")}</summary>'
-        f'<form data-do="flag" data-slot="{slot}"><label class="field">'
-        f"<span>{_('Qu’est-ce qui est faux ou pas clair ?')}</span>"
-        '<textarea name="comment" rows="4" maxlength="1000"></textarea></label>'
-        f'<button class="second">{_("Envoyer")}</button></form></details>'
-    )
 
 
 def _finish(run: Run, learner: str) -> None:

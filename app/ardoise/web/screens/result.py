@@ -4,7 +4,7 @@ import streamlit as st
 
 from ardoise.domain.attempt import Mode, Response, Run, Score
 from ardoise.quiz.state import out_of_time, score_of, to_review, unseen
-from ardoise.web import ask, who
+from ardoise.web import ask, remark, slip, unsaved, who
 from ardoise.web.begin import begin
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_label, stem_label
@@ -13,7 +13,7 @@ from ardoise.web.names import SIGNS, verdict_name
 from ardoise.web.passage import passage_html, passages
 from ardoise.web.shell import look
 from ardoise.web.speech import _, plural
-from ardoise.web.told import given_html, reasons
+from ardoise.web.told import given_html, reasons, restored_html
 
 
 def draw() -> None:
@@ -25,10 +25,14 @@ def draw() -> None:
         return
     if run.attempt.finished is None:
         st.switch_page("screens/quiz.py", query_params={"essai": run.attempt.id})
+    remarked = _remarked(run)
     score = score_of(run)
     token = f"{run.attempt.id}-result"
     st.html(_score_html(score, token, len(unseen(run)), ended=out_of_time(run)))
-    look(token)
+    # Who comes back from the text reads on at the question they left.
+    place = st.query_params.get("q", "")
+    back = place.isdigit() and 1 <= int(place) <= len(run.planned)
+    look(_slot(run, int(place) - 1) if back else token)
     missed = set(to_review(run))
     _acts(run, missed)
     by_item = {response.item: response for response in run.responses}
@@ -36,12 +40,26 @@ def draw() -> None:
         st.html(f'<h2 class="title">{_("Ce qui est à revoir")}</h2>')
         for n, planned in enumerate(run.planned):
             if planned.item.id in missed:
-                _item(run, n, by_item.get(planned.item.id), open_=False)
+                _item(run, n, by_item.get(planned.item.id), alert=n == remarked)
     if len(missed) < len(run.planned):
         st.html(f'<h2 class="title">{_("Réussies")}</h2>')
         for n, planned in enumerate(run.planned):
             if planned.item.id not in missed:
-                _item(run, n, by_item[planned.item.id], open_=False)
+                _item(run, n, by_item[planned.item.id], alert=n == remarked)
+
+
+def _remarked(run: Run) -> int | None:
+    """Keep the remark that was sent on a question corrected here, if any: the question's place."""
+    for n, planned in enumerate(run.planned):
+        sent = slip.take(_slot(run, n))
+        if sent is not None and sent.do == "flag":
+            remark.keep(run, planned.item.id, sent)
+            return n
+    return None
+
+
+def _slot(run: Run, n: int) -> str:
+    return f"{run.attempt.id}-corrected-{n + 1}"
 
 
 def _score_html(score: Score, token: str, unseen: int, *, ended: bool) -> str:
@@ -94,15 +112,19 @@ def _acts(run: Run, missed: set[str]) -> None:
         )
 
 
-def _item(run: Run, n: int, response: Response | None, *, open_: bool) -> None:
+def _item(run: Run, n: int, response: Response | None, *, alert: bool) -> None:
+    """One question with its correction, open for who comes back to it from the text; `alert` is
+    whether what the pupil has to be told belongs here."""
     planned = run.planned[n]
     item = planned.item
     sign = SIGNS[response.grade.verdict] if response else "–"
     left = _("Non vue") if item.id in unseen(run) else _("Passée")
     name = verdict_name(response.grade.verdict) if response else left
     stem = stem_label(item.stem) or ask.cloze_text(item)
-    with st.expander(f"{sign} {as_label(stem, item.lang)}", expanded=open_, key=f"item-{n}"):
-        parts = [f'<p class="over">{name}</p>']
+    slot, place = _slot(run, n), str(n + 1)
+    here = st.query_params.get("q") == place
+    with st.expander(f"{sign} {as_label(stem, item.lang)}", expanded=here, key=f"item-{n}"):
+        parts = [f'<p class="over" data-look="{slot}">{name}</p>', restored_html(item)]
         if response:
             parts.append(given_html(item, response.given, response.grade, planned.shown))
             parts += [
@@ -112,9 +134,15 @@ def _item(run: Run, n: int, response: Response | None, *, open_: bool) -> None:
         else:
             parts.append(f'<p class="why">{_("La réponse : {key}").format(key=_key(run, n))}</p>')
         text = desk().bank.texts.get(item.text)
-        if text:
-            parts += [passage_html(passage, text) for passage in passages(item, text)]
+        found = passages(item, text) if text else ()
+        parts += [passage_html(passage, text) for passage in found if text]
         st.html("".join(parts))
+        if found:
+            where = {"texte": item.text, "essai": run.attempt.id, "q": place}
+            label = _("Lire la suite dans le texte")
+            st.page_link("screens/text.py", label=label, query_params=where)
+        told = unsaved.alert_html() if alert else ""
+        slip.lay(slot, told, remark.remark_html(run, item.id, slot))
 
 
 def _key(run: Run, n: int) -> str:

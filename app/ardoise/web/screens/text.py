@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from ardoise.domain.attempt import Run
 from ardoise.domain.quote import Passage
 from ardoise.domain.text import Text
 from ardoise.records.sealed import is_sealed
@@ -27,30 +28,34 @@ def draw() -> None:
             _("Texte"), list(texts), format_func=lambda name: texts[name].title, key="text-which"
         )
     text = texts.get(wanted) or next(iter(texts.values()))
-    found = _asked_for(text)
+    run = desk().records.run(st.query_params.get("essai", ""), who.learner())
+    found = _asked_for(text, run)
     st.html(
         f'<h1 class="stem" lang="{text.lang}">{as_html(text.title)}</h1>{_about(text)}'
         + reading_html(text, found)
     )
-    attempt = st.query_params.get("essai", "")
     if found:
         look(f"p{found[0].paragraph}")
-    if attempt:
+    if run is not None:
         with st.container(horizontal=True, key="acts-text"):
-            back = {"essai": attempt, "q": st.query_params.get("q", "1")}
-            st.page_link("screens/quiz.py", label=_("Revenir au quiz"), query_params=back)
+            back = {"essai": run.attempt.id, "q": st.query_params.get("q", "1")}
+            if run.attempt.finished is None:
+                st.page_link("screens/quiz.py", label=_("Revenir au quiz"), query_params=back)
+            else:
+                label = _("Revenir au résultat")
+                st.page_link("screens/result.py", label=label, query_params=back)
 
 
-def _asked_for(text: Text) -> tuple[Passage, ...]:
-    """The passages of the item of an attempt, once that item has its response and may be told."""
-    run = desk().records.run(st.query_params.get("essai", ""), who.learner())
+def _asked_for(text: Text, run: Run | None) -> tuple[Passage, ...]:
+    """The passages of the item of an attempt that it may tell by now: once that item has its
+    response, or the attempt is finished."""
     wanted = st.query_params.get("q", "")
     if run is None or not wanted.isdigit() or not 1 <= int(wanted) <= len(run.planned):
         return ()
     if is_sealed(run.attempt, now()):
         return ()
     item = run.planned[int(wanted) - 1].item
-    told = any(response.item == item.id for response in run.responses)
+    told = run.attempt.finished or any(response.item == item.id for response in run.responses)
     return passages(item, text) if told and item.text == text.id else ()
 
 
