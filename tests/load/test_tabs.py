@@ -41,7 +41,7 @@ def test_the_second_to_answer_is_told_what_stands(
     assert two.forms["answer"] == form
     one.run(("pick", first), form=form)
     two.run(("pick", other), form=form)
-    assert "dans une autre fenêtre" in two.text()
+    assert "la première réponse" in two.text()
     assert two.parts()[0] == one.parts()[0]
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from ardoise.domain.card import Card, Phase, Rating, Review
+from ardoise.domain.card import Card, Phase, Rating, Review, Source
 from ardoise.review.calendar import Calendar
 from ardoise.review.forecast import Day, done_by_day, due_by_day, recall_of
 from ardoise.review.queue import queue_of
@@ -47,6 +47,16 @@ def test_new_cards_come_in_the_order_of_the_bank_within_the_allowance() -> None:
     cards = {review.item: review.card for review in log}
     queue = queue_of("abcdef", cards, log, NOW, new_a_day=3)
     assert (queue.new, queue.held) == (("c", "d"), 2)
+
+
+def test_what_a_quiz_has_asked_takes_the_place_of_no_new_card() -> None:
+    schedule = Schedule()
+    log = [
+        schedule(None, "a", Rating.GOOD, NOW - timedelta(hours=2), Source.QUIZ),
+        schedule(None, "b", Rating.GOOD, NOW - timedelta(hours=1)),
+    ]
+    cards = {review.item: review.card for review in log}
+    assert queue_of("abcdef", cards, log, NOW, new_a_day=3).new == ("c", "d")
 
 
 def test_undone_first_review_gives_the_new_card_back() -> None:

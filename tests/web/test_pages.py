@@ -62,6 +62,14 @@ def test_an_unfinished_quiz_is_offered_again(visit: Visit) -> None:
     assert "Question 1 sur" in told(press(app, "go-resume"))
 
 
+def test_the_latest_of_the_unfinished_quizzes_are_offered(visit: Visit) -> None:
+    for _quiz in range(4):
+        press(visit(), "go-start")
+    app = visit()
+    assert told(app).count("Un quiz vous attend") == 3
+    assert "Question 1 sur" in told(press(app, "go-resume-2"))
+
+
 def test_mistakes_alone_with_no_mistake_says_so(visit: Visit) -> None:
     app = visit()
     app.button_group(key="home-mode").set_value("mistakes").run()
@@ -97,6 +105,8 @@ def test_a_card_is_turned_rated_and_taken_back(visit: Visit) -> None:
     app = pick(app, "Annuler la dernière carte")
     (review,) = desk().records.reviews(desk().local)
     assert review.undone
+    # What is taken back cannot be taken back again.
+    assert not any("Annuler la dernière carte" in label for label in labels(app))
 
 
 def test_a_card_whose_rating_could_not_be_kept_is_asked_again(

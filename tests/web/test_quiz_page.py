@@ -97,7 +97,7 @@ def test_two_tabs_count_an_answer_once_and_the_second_is_told(quiz: Visit) -> No
     pick(one, "1862")
     app = pick(two, "1884")
     assert [r.given for r in kept(attempt).responses] == [("1862",)]
-    assert "dans une autre fenêtre" in told(app)
+    assert "la première réponse" in told(app)
 
 
 @pytest.fixture

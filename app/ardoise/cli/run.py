@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 from argparse import Namespace
+from urllib.parse import quote
 
 from ardoise.cli.address import is_loopback, reached
 from ardoise.cli.outcome import GOOD, UserError
@@ -43,7 +44,7 @@ def run(args: Namespace) -> int:
 
 def _told(lang: str, address: str, key: str) -> str:
     """Where pupils go, where the teacher goes, and how to stop."""
-    teacher = f"{address}/enseignant?cle={key}"
+    teacher = f"{address}/enseignant?cle={quote(key)}"
     return say(
         lang,
         fr=f"Quiz, pour les élèves : {address}\n"

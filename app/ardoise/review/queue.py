@@ -5,7 +5,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from ardoise.domain.card import Card, Phase, Review
+from ardoise.domain.card import Card, Phase, Review, Source
 from ardoise.review.calendar import Calendar
 
 NEW_A_DAY = 10
@@ -47,7 +47,8 @@ def queue_of(
     """What is to be reviewed of `items` (ids in the order of the bank) at `now`.
 
     A card of an item that is not among `items` is hidden: it keeps its history and comes back with
-    the item. The allowance counts items first reviewed today, in `reviews`, that still stand.
+    the item. The allowance counts items first seen today as cards, in `reviews`, that still stand:
+    what a quiz has asked takes no card's place.
     """
     days = calendar or Calendar()
     today = days.day(now)
@@ -58,11 +59,14 @@ def queue_of(
     later = [c.due for c in steps if c.due > now]
     due = [c for c in known if c.phase is Phase.REVIEW and days.due_day(c) <= today]
     fresh = [item for item in wanted if item not in cards]
-    begun: dict[str, datetime] = {}
+    begun: dict[str, Review] = {}
     for review in reviews:
         if not review.undone:
-            begun.setdefault(review.item, review.at)
-    allowed = max(0, new_a_day - sum(days.day(at) == today for at in begun.values()))
+            begun.setdefault(review.item, review)
+    opened = sum(
+        first.source is Source.CARD and days.day(first.at) == today for first in begun.values()
+    )
+    allowed = max(0, new_a_day - opened)
     return Queue(
         learning=tuple(c.item for c in learning),
         due=tuple(c.item for c in sorted(due, key=days.due_day)),

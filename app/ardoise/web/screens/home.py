@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import islice
 
 import streamlit as st
 
@@ -26,6 +27,9 @@ LENGTHS = (5, 10, 20, 0)
 LIMITS = (0, 5, 10, 20, 45)
 """Time limits of a test, in minutes; 0 for none."""
 
+WAITING = 3
+"""How many unfinished attempts are offered, the latest first."""
+
 _SEED = "home-seed"
 
 
@@ -48,20 +52,21 @@ def draw() -> None:
 
 
 def _resume(learner: str) -> None:
-    """The latest attempt that was left unfinished."""
+    """The latest attempts that were left unfinished."""
     at = desk()
-    for attempt in at.records.attempts(learner, open_only=True)[:1]:
-        run = at.records.run(attempt.id, learner)
-        if run is None or state_of(run, datetime.now(UTC)).over:
-            continue
+    left = (at.records.run(a.id, learner) for a in at.records.attempts(learner, open_only=True))
+    waiting = (run for run in left if run and not state_of(run, datetime.now(UTC)).over)
+    for n, run in enumerate(islice(waiting, WAITING)):
+        attempt, more = run.attempt, f"-{n}" if n else ""
         done, total = len(run.responses), len(run.planned)
-        with st.container(border=True, key="resume", horizontal=True, vertical_alignment="center"):
+        box = f"resume{more}"
+        with st.container(border=True, key=box, horizontal=True, vertical_alignment="center"):
             told = _("{done} réponses sur {total}").format(done=done, total=total)
             st.html(
                 f'<p class="over">{_("Un quiz vous attend")}</p>'
                 f'<p class="resume"><strong>{as_html(_title(attempt))}</strong><br>{told}</p>'
             )
-            if st.button(_("Reprendre"), key="go-resume", type="primary"):
+            if st.button(_("Reprendre"), key=f"go-resume{more}", type="primary"):
                 st.switch_page("screens/quiz.py", query_params={"essai": attempt.id})
 
 
@@ -97,7 +102,10 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
     )
     told = {
         Mode.PRACTICE: _("L’explication vient après chaque réponse."),
-        Mode.TEST: _("Les réponses et les explications viennent à la fin."),
+        Mode.TEST: _(
+            "Les réponses et les explications viennent à la fin. "
+            "Une réponse donnée ne se change plus."
+        ),
         Mode.MISTAKES: _("Seulement ce qui n’était pas juste la dernière fois."),
     }
     st.html(f'<p class="task">{told[mode]}</p>')

@@ -126,10 +126,7 @@ def _answer(
         return msgspec.structs.replace(run, responses=(*run.responses, saved.response))
     if saved.outcome is Outcome.CONFLICT:
         unsaved.warn(
-            _(
-                "Vous aviez déjà répondu à cette question dans une autre fenêtre : "
-                "c’est cette réponse-là qui compte."
-            )
+            _("Vous aviez déjà répondu à cette question : c’est la première réponse qui compte.")
         )
     return _again(run)
 
