@@ -1,11 +1,13 @@
 """The way to the other pages, and the word of waiting: drawn by us, outside Streamlit's page."""
 
+import os
+import signal
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.conftest import TEACHER
-from tests.browser.walk import focus, settled, start
+from tests.browser.conftest import TEACHER, Server
+from tests.browser.walk import focus, settled, skip_to, start
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
@@ -65,6 +67,24 @@ def test_the_teachers_page_is_offered_to_who_has_its_key(open_page: Open) -> Non
     settled(page)
     links = page.get_by_role("navigation", name="Pages")
     expect(links.get_by_role("link", name="Enseignant")).to_have_attribute("aria-current", "page")
+
+
+def test_a_press_that_the_server_is_slow_to_hear_is_said_to_wait(
+    open_page: Open, server: Server
+) -> None:
+    page = open_page()
+    settled(page)
+    start(page)
+    skip_to(page, "Qui dit")
+    page.locator("[name=typed]").fill("Maud Le Goff")
+    os.kill(server.pid, signal.SIGSTOP)
+    try:
+        page.get_by_role("button", name="Valider").click()
+        expect(page.locator(".stApp")).to_have_attribute("data-late", "")
+    finally:
+        os.kill(server.pid, signal.SIGCONT)
+    expect(page.locator(".verdict")).to_contain_text("C’est juste")
+    expect(page.locator(".stApp")).not_to_have_attribute("data-late", "")
 
 
 def test_only_work_that_takes_its_time_says_so(open_page: Open) -> None:

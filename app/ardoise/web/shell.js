@@ -145,7 +145,10 @@ function drawWhenBack() {
   let lost = false;
   const changed = ([{ target }]) => {
     const back = target.dataset.testConnectionState === "CONNECTED";
-    if (back && lost) window.ardoise.drawAgain();
+    if (back && lost) {
+      window.ardoise.backAt = performance.now();
+      window.ardoise.drawAgain();
+    }
     lost = !back;
   };
   const watched = { subtree: true, attributeFilter: ["data-test-connection-state"] };

@@ -5,9 +5,15 @@ function send(box, from, fields) {
   const press = String(performance.timeOrigin + performance.now());
   const { runs } = window.ardoise ?? {};
   box.setStateValue("sent", { do: act, slot, press, fields });
-  // A server that was just started again drops what a part of a page sends before it knows the
-  // page. What was sent is kept here, and goes with the next run of the whole.
-  setTimeout(() => window.ardoise?.runs === runs && window.ardoise?.drawAgain?.(), 1500);
+  setTimeout(() => {
+    if (window.ardoise?.runs !== runs) return;
+    // Until the server answers, the page says that it waits.
+    document.querySelector(".stApp").dataset.late = "";
+    // A server that was just started again drops what a part of a page sends before it knows the
+    // page. What was sent is kept here, and goes with the next run of the whole. To ask so of one
+    // that is only slow would cut short what it is doing.
+    if (performance.now() - (window.ardoise?.backAt ?? -Infinity) < 10_000) window.ardoise.drawAgain();
+  }, 1500);
 }
 
 function submitted(event) {
