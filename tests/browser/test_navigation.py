@@ -44,7 +44,7 @@ def test_the_links_are_reached_by_the_keyboard_from_a_quiz_which_waits(open_page
     page.wait_for_url("**/cartes")
     focus(page, "Quiz")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Reprendre")).to_be_visible()
+    expect(page.get_by_role("button", name="Reprendre").first).to_be_visible()
 
 
 def test_every_link_of_a_pupil_is_whole_on_a_narrow_screen(open_page: Open) -> None:

@@ -21,22 +21,28 @@ _NEVER = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uff
 _FIRST = rf"[^\s\-?:,\[\]{{}}#&*!|>'\"%@`“”‘„{DOTS}{_NEVER}]"
 # A line that goes on with a value stands further in than the key, whose indentation is group 1.
 _FURTHER = r"\n\1 ++"
-_SINGLE = rf"'(?:(?:[^'\n{_NEVER}]|''|{_FURTHER}(?!\n|$))++)'"
-_DOUBLE = rf"\"(?:(?:[^\"\\\n{_NEVER}]|\\[^\n{_NEVER}]|{_FURTHER}(?!\n|$))++)\""
-_FLOW = rf"[\[{{][^\n]*[\]}}]|\[[^\[\]{{}}#\n]*+(?:{_FURTHER}[^\[\]{{}}#\n]*+)++\]"
+# What is repeated whole and not taken back stands in an atomic group: before 3.11.5, Python reads a
+# group that ends in `++` wrongly where something in it could be tried again.
+_SINGLE = rf"'(?>(?:[^'\n{_NEVER}]|''|{_FURTHER}(?!\n|$))+)'"
+_DOUBLE = rf"\"(?>(?:[^\"\\\n{_NEVER}]|\\[^\n{_NEVER}]|{_FURTHER}(?!\n|$))+)\""
+_FLOW = rf"[\[{{][^\n]*[\]}}]|\[[^\[\]{{}}#\n]*+(?>(?:{_FURTHER}[^\[\]{{}}#\n]*+)+)\]"
 # Lines that are blank or stand further in.
-_BLOCK = rf"[|>][+-]?(?:\n(?:\1 ++[^\n{_NEVER}]*+| *+(?=\n|\Z)))++"
-_TEXT = rf"{_FIRST}[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+"
+_BLOCK = rf"[|>][+-]?(?>(?:\n(?:\1 ++[^\n{_NEVER}]*+| *+(?=\n|\Z)))+)"
+_TEXT = rf"{_FIRST}[^:#\n{_NEVER}]*+(?>(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*)"
 _LINE = re.compile(
     r"^( *+(?:- )?)"
     rf"(?:((?!\.\.\.){_FIRST}[^:#\n{_NEVER}]{{0,100}}+(?<!\s)):(?: ++|$))?"
-    rf"(?:({_TEXT})|({_SINGLE} *+|{_DOUBLE} *+|(?:{_FLOW}) *+|{_BLOCK}))?+(.*)$",
+    rf"(?>(?:({_TEXT})|({_SINGLE} *+|{_DOUBLE} *+|(?:{_FLOW}) *+|{_BLOCK}))?)(.*)$",
     re.MULTILINE,
 )
 """Dashes and spaces, key, a bare text or a value of another kind, and what follows."""
 # Once a text has begun, a line of it may begin with anything but a dash or a hash.
-_MORE = re.compile(rf"[^\s#\-:?{DOTS}{_NEVER}][^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+")
-_HASHED = re.compile(rf"{_TEXT}(?:(?<! )#[^:#\n{_NEVER}]*+(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*+)++")
+_MORE = re.compile(
+    rf"[^\s#\-:?{DOTS}{_NEVER}][^:#\n{_NEVER}]*+(?>(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*)"
+)
+_HASHED = re.compile(
+    rf"{_TEXT}(?>(?:(?<! )#[^:#\n{_NEVER}]*+(?>(?::(?![ \n]|$)[^:#\n{_NEVER}]*+)*))+)"
+)
 
 _WORD = rf"{_FIRST}[^:#,\[\]{{}}?\n{_NEVER}]*"
 _LIST = re.compile(rf"\[ *{_WORD}(?:, *{_WORD})*\]")
