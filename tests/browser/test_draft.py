@@ -109,7 +109,8 @@ def test_the_fields_of_a_question(page: Page, served: Server) -> None:
     expect(level).to_have_attribute("aria-expanded", "true")
     level.press("Enter")
     expect(level).to_have_value("Comprendre")
-    settled(page)
+    # What is chosen is kept once the server has heard of it.
+    page.wait_for_function("JSON.stringify(localStorage).includes('understand')")
     page.get_by_label("Indice").fill("Loin de la côte.")
     reload(page)
     page.get_by_role("button", name="Le reprendre").click()

@@ -46,6 +46,7 @@ def test_same_submission_rates_once(records: Records) -> None:
 def test_undo_gives_the_card_before_and_keeps_the_log(records: Records) -> None:
     first = rate(records, "a")
     rate(records, "b")
+    assert records.may_undo_review("local")
     undone = records.undo_review("local")
     assert undone is not None
     assert undone.undone
@@ -92,6 +93,7 @@ def test_quiz_answer_feeds_the_schedule_once(
         )
     (review,) = records.reviews("local")
     assert (review.item, review.rating, review.source) == ("i1", rating, Source.QUIZ)
+    assert not records.may_undo_review("local")
     assert records.undo_review("local") is None
 
 

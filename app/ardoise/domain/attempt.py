@@ -1,6 +1,6 @@
 """An attempt: one run of a quiz by a learner, its responses and its score."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -61,6 +61,11 @@ class Attempt(Struct, frozen=True, kw_only=True):
     started: datetime
     finished: datetime | None = None
     time_limit: int = 0
+
+
+def time_up(started: datetime, time_limit: int) -> datetime | None:
+    """When the time of an attempt is up: `time_limit` seconds after it `started`, None for 0."""
+    return started + timedelta(seconds=time_limit) if time_limit else None
 
 
 class Response(Struct, frozen=True, kw_only=True):

@@ -1,10 +1,10 @@
 """Where an attempt stands, computed from its record alone: nothing is kept elsewhere."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec import Struct
 
-from ardoise.domain.attempt import Run, Score, Verdict
+from ardoise.domain.attempt import Run, Score, Verdict, time_up
 
 
 class State(Struct, frozen=True, kw_only=True):
@@ -64,8 +64,7 @@ def state_of(run: Run, now: datetime) -> State:
 
 def deadline_of(run: Run) -> datetime | None:
     """The moment from which no answer is taken, in UTC; None without a time limit."""
-    limit = run.attempt.time_limit
-    return run.attempt.started + timedelta(seconds=limit) if limit else None
+    return time_up(run.attempt.started, run.attempt.time_limit)
 
 
 def out_of_time(run: Run) -> bool:

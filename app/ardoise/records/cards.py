@@ -85,6 +85,16 @@ def read_back(connection: sqlite.Connection, number: int) -> Review:
 
 def undo(connection: Connection, learner: str) -> Review | None:
     """See `Records.undo_review`."""
+    row = to_undo(connection, learner)
+    if row is None:
+        return None
+    query = update(REVIEW).where(REVIEW.c.number == row["number"]).values(undone=True)
+    connection.execute(query)
+    return _review({**row, "undone": True})
+
+
+def to_undo(connection: Connection, learner: str) -> Columns | None:
+    """The row of the latest card that the learner rated, if it may be taken back."""
     latest = (
         select(REVIEW)
         .where(
@@ -103,12 +113,8 @@ def undo(connection: Connection, learner: str) -> Review | None:
         REVIEW.c.number > row["number"],
         REVIEW.c.undone.is_(False),
     )
-    if connection.execute(later).first() is not None:
-        # A quiz answer has built upon it since.
-        return None
-    query = update(REVIEW).where(REVIEW.c.number == row["number"]).values(undone=True)
-    connection.execute(query)
-    return _review({**row, "undone": True})
+    # A quiz answer may have built upon it since.
+    return row if connection.execute(later).first() is None else None
 
 
 def of_learner(

@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
-from ardoise.domain.attempt import Given, Response, Verdict
+from ardoise.domain.attempt import Given, Response, Verdict, time_up
 from ardoise.domain.card import Rating, Source
 from ardoise.records import attempts, cards, queries
 from ardoise.records.library import sqlite
@@ -77,8 +77,7 @@ def save(
     if stands["number"] is not None:
         same = stands["hash"] == digest
         return Outcome.REPEATED if same else Outcome.CONFLICT, stands["number"]
-    limit = timedelta(seconds=stands["time_limit"])
-    if stands["finished"] is not None or (limit and now > stands["started"] + limit + GRACE):
+    if stands["finished"] is not None or is_late(stands["started"], stands["time_limit"], now):
         return Outcome.CLOSED, None
     planned = attempts.planned_item(connection, attempt, item)
     result = grade(planned.item, given, planned.rivals)
@@ -109,6 +108,13 @@ def save(
             source=Source.QUIZ,
         )
     return Outcome.SAVED, number
+
+
+def is_late(started: datetime, time_limit: int, now: datetime) -> bool:
+    """Whether an answer that arrives `now` comes too late for an attempt of `time_limit` seconds
+    (0 for none), a click given in time being on its way."""
+    end = time_up(started, time_limit)
+    return end is not None and now > end + GRACE
 
 
 def _kept(part: str) -> str:

@@ -1,12 +1,13 @@
 """Tests under way: until its end, a test tells its pupil nothing of what they gave."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
+from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from ardoise.domain.attempt import Attempt, Given, Mode, Run, Served
-from ardoise.records.saving import GRACE
+from ardoise.records.saving import is_late
 from ardoise.records.schema import ATTEMPT
 
 
@@ -28,20 +29,19 @@ class Underway(Struct, frozen=True, kw_only=True):
     answers: tuple[Answer, ...]
 
 
-def is_sealed(attempt: Attempt, now: datetime) -> bool:
-    """Whether nothing of the attempt may be told at `now` (aware): it is a test that still takes
-    answers."""
-    return _still_taken(attempt.mode, attempt.finished, attempt.started, attempt.time_limit, now)
+def is_sealed(attempt: Attempt | Row[Any], now: datetime) -> bool:
+    """Whether nothing of the attempt (or of its row) may be told at `now` (aware): it is a test
+    that still takes answers."""
+    if attempt.mode != Mode.TEST or attempt.finished is not None:
+        return False
+    # As long as a late click may still be kept, its key may not be seen.
+    return not is_late(attempt.started, attempt.time_limit, now)
 
 
 def sealed_of(connection: Connection, learner: str, now: datetime) -> frozenset[str]:
     """The ids of the attempts of a learner of which nothing may be told at `now`."""
     query = select(ATTEMPT).where(ATTEMPT.c.learner == learner, ATTEMPT.c.finished.is_(None))
-    return frozenset(
-        row.id
-        for row in connection.execute(query)
-        if _still_taken(row.mode, row.finished, row.started, row.time_limit, now)
-    )
+    return frozenset(row.id for row in connection.execute(query) if is_sealed(row, now))
 
 
 def sealed(run: Run) -> Underway:
@@ -54,12 +54,3 @@ def sealed(run: Run) -> Underway:
             for r in run.responses
         ),
     )
-
-
-def _still_taken(
-    mode: str, finished: datetime | None, started: datetime, time_limit: int, now: datetime
-) -> bool:
-    if mode != Mode.TEST or finished is not None:
-        return False
-    # As long as a late click may still be kept, its key may not be seen.
-    return not time_limit or now <= started + timedelta(seconds=time_limit) + GRACE

@@ -259,6 +259,11 @@ class Records(People):
         with writing(self._engine) as connection:
             return cards.undo(connection, learner)
 
+    def may_undo_review(self, learner: str) -> bool:
+        """Whether `undo_review` would take a card back."""
+        with reading(self._engine) as connection:
+            return cards.to_undo(connection, learner) is not None
+
     def cards(self, learner: str, *, told: bool = False) -> dict[str, Card]:
         """The learner's cards by item id, as the latest review of each left them. Cards of items
         that the bank no longer has are kept here; whoever asks hides them."""

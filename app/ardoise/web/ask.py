@@ -3,6 +3,8 @@
 What the browser sends of a choice is its place on the screen: nothing there tells what is right.
 """
 
+from collections.abc import Iterable
+
 from ardoise.domain.attempt import Given
 from ardoise.domain.item import (
     AnyItem,
@@ -48,10 +50,16 @@ def _task(item: AnyItem) -> str:
 
 def cloze_html(item: Cloze) -> str:
     """The passage with its gaps, each showing its hint or its number."""
+    numbers = (str(n) if len(item.blanks) > 1 else "…" for n in range(1, len(item.blanks) + 1))
+    hints = (as_html(blank.hint) or n for blank, n in zip(item.blanks, numbers, strict=True))
+    return filled_html(item, (f'<span class="gap">{hint}</span>' for hint in hints))
+
+
+def filled_html(item: Cloze, insides: Iterable[str]) -> str:
+    """The passage with HTML of `insides` in the place of its gaps, in order."""
     parts = [as_html(item.pieces[0], item.lang)]
-    for n, (blank, piece) in enumerate(zip(item.blanks, item.pieces[1:], strict=True), start=1):
-        inside = as_html(blank.hint) or (str(n) if len(item.blanks) > 1 else "…")
-        parts += [f'<span class="gap">{inside}</span>', as_html(piece, item.lang)]
+    for inside, piece in zip(insides, item.pieces[1:], strict=True):
+        parts += [inside, as_html(piece, item.lang)]
     return "".join(parts)
 
 

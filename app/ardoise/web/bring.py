@@ -12,6 +12,7 @@ from ardoise.web import draft, gate, news
 from ardoise.web.desk import desk
 from ardoise.web.mended import forget_typed
 from ardoise.web.speech import _, in_this_language, language, plural
+from ardoise.web.turn import next_turn, turn
 
 _NAME, _WORDS = "bring-name", "bring-words"
 _TURN = "bring-turn"
@@ -20,7 +21,7 @@ _PLACE, _PREFIX = "bring", "bring-"
 
 def _file() -> str:
     """The key of the field for a document: another after each text, so that it is empty again."""
-    return f"bring-file-{st.session_state.get(_TURN, 0)}"
+    return f"bring-file-{turn(_TURN)}"
 
 
 def panel(*, opened: bool) -> None:
@@ -69,7 +70,7 @@ def _bring() -> None:
         draft.forget(_PLACE)
         for key in (_NAME, _WORDS):
             st.session_state[key] = ""
-        st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1
+        next_turn(_TURN)
 
 
 def bring(name: str, file: str, data: bytes) -> bool:

@@ -61,9 +61,8 @@ def offer(
     """Offer what was typed at `place` and not saved, if the browser found any. Taking it puts it
     into the fields whose keys begin with `prefix`, or does what `take` does."""
     found = _found().get(_full(place))
-    name = hashlib.blake2b(place.encode(), digest_size=4).hexdigest()
     # A place of its own: what comes and goes in it must not make what follows begin anew.
-    with st.container(key=f"draft-{name}"):
+    with st.container(key=f"draft-{_name(place)}"):
         if found is not None:
             _ask(found, place, prefix, base, take)
 
@@ -77,7 +76,7 @@ def _ask(
     if base and found.base != base:
         told += " " + _("Le fichier a changé depuis.")
     st.html(f'<p class="said to-choose" role="status">{as_html(told)}</p>')
-    name = hashlib.blake2b(place.encode(), digest_size=4).hexdigest()
+    name = _name(place)
     with st.container(horizontal=True, key=f"tools-draft-{name}"):
         st.button(
             _("Le reprendre"),
@@ -165,6 +164,11 @@ def _full(place: str) -> str:
     """The place among those of all workspaces that are ever served at this address."""
     root = hashlib.blake2b(str(desk().root).encode(), digest_size=6).hexdigest()
     return f"{root}:{place}"
+
+
+def _name(place: str) -> str:
+    """The place in a word that keys may hold."""
+    return hashlib.blake2b(place.encode(), digest_size=4).hexdigest()
 
 
 def _box(key: str) -> str:

@@ -12,6 +12,7 @@ from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.problems import judged_html, problems_html
 from ardoise.web.speech import _, in_this_language, language, plural
+from ardoise.web.turn import next_turn, turn
 
 _TURN = "import-turn"
 _SHOWN = 10
@@ -25,7 +26,7 @@ def panel(sheet: workbench.Sheet) -> None:
     brought = st.file_uploader(
         _("Fichier d’Anki, de Moodle (XML), GIFT ou tableau (TSV, CSV)"),
         type=[kind[1:] for kind in EXTENSIONS],
-        key=f"import-{st.session_state.get(_TURN, 0)}-{sheet.file}",
+        key=f"import-{turn(_TURN)}-{sheet.file}",
     )
     if brought is None:
         return
@@ -115,7 +116,7 @@ def _add(sheet: workbench.Sheet, name: str, data: bytes) -> None:
         news.unwritten(error)
         return
     if pen.write(sheet, lambda _before: made.data):
-        st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1
+        next_turn(_TURN)
         told = plural("{n} question ajoutée.", "{n} questions ajoutées.", len(made.items))
         where = _("Enregistré dans {file}.").format(file=sheet.file)
         news.say(f"{told} {where}", _missed(made.missed))

@@ -2,6 +2,7 @@
 
 from ardoise.domain.attempt import Given, Grade, Verdict
 from ardoise.domain.item import AnyItem, Cloze, Flashcard, Matching, Option, Ordering, ShortAnswer
+from ardoise.web.ask import filled_html
 from ardoise.web.escape import as_html, as_option
 from ardoise.web.names import SIGNS, rating_name, verdict_name
 from ardoise.web.speech import _
@@ -24,10 +25,8 @@ def restored_html(item: AnyItem) -> str:
     """The passage of a cloze with its right words put in, each marked; "" for other kinds."""
     if not isinstance(item, Cloze):
         return ""
-    parts = [as_html(item.pieces[0], item.lang)]
-    for key, piece in zip(item.key, item.pieces[1:], strict=True):
-        parts += [f"<b>{as_html(key, item.lang)}</b>", as_html(piece, item.lang)]
-    return f'<p class="blankline" lang="{item.lang}">{"".join(parts)}</p>'
+    passage = filled_html(item, (f"<b>{as_html(key, item.lang)}</b>" for key in item.key))
+    return f'<p class="blankline" lang="{item.lang}">{passage}</p>'
 
 
 def given_html(item: AnyItem, given: Given, grade: Grade, shown: tuple[str, ...]) -> str:

@@ -1,11 +1,10 @@
 """Flashcards: what is due today, one card at a time."""
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 import streamlit as st
 
-from ardoise.domain.card import Card, Rating, Review, Source
+from ardoise.domain.card import Card, Rating
 from ardoise.domain.item import AnyItem
 from ardoise.quiz.arrange import arranged
 from ardoise.review.queue import Queue, queue_of
@@ -46,7 +45,7 @@ def draw() -> None:
         times = sum(review.item == queue.current for review in reviews)
         _counts(queue)
         _card(learner, items[queue.current], cards.get(queue.current), times, now)
-    if _may_undo(reviews):
+    if at.records.may_undo_review(learner):
         st.button(
             _("Annuler la dernière carte"),
             key="undo-card",
@@ -102,13 +101,6 @@ def _rate(learner: str, item: str, rating: Rating, submission: str) -> None:
     schedule = who.schedule()
     with unsaved.or_say(_("Votre choix n’a pas été enregistré. Choisissez de nouveau.")):
         desk().records.save_review(learner, item, rating, submission=submission, schedule=schedule)
-
-
-def _may_undo(reviews: Sequence[Review]) -> bool:
-    """Whether there is a card to take back: rated as one, and not asked by a quiz since."""
-    stand = [review for review in reviews if not review.undone]
-    last = next((r for r in reversed(stand) if r.source is Source.CARD), None)
-    return last is not None and last is [r for r in stand if r.item == last.item][-1]
 
 
 def _undo(learner: str) -> None:

@@ -18,6 +18,7 @@ from ardoise.web.figures import moment
 from ardoise.web.judged import judge
 from ardoise.web.problems import judged_html, problems_html
 from ardoise.web.speech import _, in_this_language
+from ardoise.web.turn import next_turn, turn
 
 _WHICH = "files-which"
 _DRAFT = "files-draft"
@@ -198,7 +199,7 @@ def _take(sheet: workbench.Sheet) -> None:
         _("Remplacer par un fichier à vous"),
         type=["yaml", "yml", "md"],
         # Another key after each, so that the field is empty again.
-        key=f"files-bring-{st.session_state.get(_TURN, 0)}",
+        key=f"files-bring-{turn(_TURN)}",
     )
     if brought is None:
         return
@@ -219,7 +220,7 @@ def _take(sheet: workbench.Sheet) -> None:
 def _replace(sheet: workbench.Sheet, data: bytes) -> None:
     _save(sheet, data)
     # Kept or asked about, what was brought is not to be brought once more.
-    st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1
+    next_turn(_TURN)
 
 
 def _versions(sheet: workbench.Sheet) -> None:

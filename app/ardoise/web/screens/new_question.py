@@ -21,6 +21,7 @@ from ardoise.web.judged import judge
 from ardoise.web.names import KINDS, kind_name
 from ardoise.web.proposed import marked_html
 from ardoise.web.speech import _
+from ardoise.web.turn import next_turn, turn
 
 _ADDED = "new-added"
 _TURN = "new-turn"
@@ -59,7 +60,7 @@ def draw() -> None:
         st.html(marked_html(texts[name], None, ""))
     sheet = workbench.sheet(desk().root, f"questions/{name}.yaml")
     # Another turn has other fields: those of a question that was added are empty again.
-    slot = f"new-{st.session_state.get(_TURN, 0)}-{name}-{kind}-"
+    slot = f"new-{turn(_TURN)}-{name}-{kind}-"
     place = f"new:{name}:{kind}"
     draft.offer(place, slot)
     form(
@@ -102,7 +103,7 @@ def _add(sheet: workbench.Sheet, item: AnyItem, place: str) -> None:
     if pen.write(sheet, lambda data: change.add_item(data, sheet.file, new)):
         st.session_state[_ADDED] = new.id
         draft.forget(place)
-        st.session_state[_TURN] = int(st.session_state.get(_TURN, 0)) + 1
+        next_turn(_TURN)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,8 @@ def draw() -> None:
     remarked = _remarked(run)
     score = score_of(run)
     token = f"{run.attempt.id}-result"
-    st.html(_score_html(score, token, len(unseen(run)), ended=out_of_time(run)))
+    never = unseen(run)
+    st.html(_score_html(score, token, len(never), ended=out_of_time(run)))
     # Who comes back from the text reads on at the question they left.
     place = st.query_params.get("q", "")
     back = place.isdigit() and 1 <= int(place) <= len(run.planned)
@@ -40,12 +41,13 @@ def draw() -> None:
         st.html(f'<h2 class="title">{_("Ce qui est à revoir")}</h2>')
         for n, planned in enumerate(run.planned):
             if planned.item.id in missed:
-                _item(run, n, by_item.get(planned.item.id), alert=n == remarked)
+                left = _("Non vue") if planned.item.id in never else _("Passée")
+                _item(run, n, by_item.get(planned.item.id), left, alert=n == remarked)
     if len(missed) < len(run.planned):
         st.html(f'<h2 class="title">{_("Réussies")}</h2>')
         for n, planned in enumerate(run.planned):
             if planned.item.id not in missed:
-                _item(run, n, by_item[planned.item.id], alert=n == remarked)
+                _item(run, n, by_item[planned.item.id], "", alert=n == remarked)
 
 
 def _remarked(run: Run) -> int | None:
@@ -112,13 +114,13 @@ def _acts(run: Run, missed: set[str]) -> None:
         )
 
 
-def _item(run: Run, n: int, response: Response | None, *, alert: bool) -> None:
-    """One question with its correction, open for who comes back to it from the text; `alert` is
-    whether what the pupil has to be told belongs here."""
+def _item(run: Run, n: int, response: Response | None, left: str, *, alert: bool) -> None:
+    """One question with its correction, open for who comes back to it from the text; `left` says
+    what became of one without response, `alert` is whether what the pupil has to be told belongs
+    here."""
     planned = run.planned[n]
     item = planned.item
     sign = SIGNS[response.grade.verdict] if response else "–"
-    left = _("Non vue") if item.id in unseen(run) else _("Passée")
     name = verdict_name(response.grade.verdict) if response else left
     stem = stem_label(item.stem) or ask.cloze_text(item)
     slot, place = _slot(run, n), str(n + 1)
