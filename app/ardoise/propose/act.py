@@ -157,17 +157,22 @@ def _with_subject(cast: Cast, text: str, start: int) -> tuple[Entity, re.Match[s
 def _after_quotation(cast: Cast, text: str) -> tuple[Entity, re.Match[str]] | None:
     """Who does what a relative says after a quotation: "« … », explique X, qui réclame …"."""
     closed = text.rfind("»")
-    found = re.search(rf", qui (?P<verb>{stances()}){_BETWEEN}", text[max(closed, 0) :])
-    speaker = spoken_by(cast, text) if closed >= 0 and found else None
+    found = _who_stands().search(text, closed) if closed >= 0 else None
+    speaker = spoken_by(cast, text) if found else None
     if speaker is None or found is None or speaker.cls != "personne":
         return None
-    at = _stand().search(text, closed + found.start("verb") - 1)
+    at = _stand().search(text, found.start("verb") - 1)
     return (speaker, at) if at is not None else None
 
 
 @cache
 def _stand() -> re.Pattern[str]:
     return re.compile(rf"(?<=[\w)’,»]) (?P<verb>{stances()})(?P<between>{_BETWEEN})(?=,? )")
+
+
+@cache
+def _who_stands() -> re.Pattern[str]:
+    return re.compile(rf", qui (?P<verb>{stances()}){_BETWEEN}")
 
 
 _DEEDS = re.compile(

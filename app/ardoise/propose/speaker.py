@@ -14,6 +14,8 @@ _PRONOUN = re.compile(r"(?P<pronoun>Il|Elle) ")
 _AFTER = re.compile(rf"»,? (?:l[’'])?(?:{sayings()}) (?P<who>[^«»:;]+)")
 _SOURCE = re.compile(r"(?:Selon|D[’']après|Pour) (?P<who>[^«»:;]+?), ")
 _SPEECH = re.compile(rf" (?:{stances()}|{sayings()})[ ,:]")
+_STAND = re.compile(rf"{stances()} ")
+_INVERTED = re.compile(rf"(?:l[’'])?{inverted()}")
 _STARTS = re.compile(r"^(?:De son côté|Pour sa part|Dans [^,]+|[A-ZÉÀ][^,]{2,30}) *, (?=[A-Zl])")
 _TRAIL = re.compile(
     r", (?:qui|que|dont|où|lors|dans|avant|après|en|au|à|devant|pendant|depuis|pour|sur|selon|sans"
@@ -128,7 +130,7 @@ def of_speaker(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence | N
     """A sentence that begins with *il* or *elle* and says what somebody asks or announces, with
     whom the sentence before it gave the word to in the place of the pronoun."""
     found = _PRONOUN.match(sentence.text)
-    if found is None or not re.match(rf"{stances()} ", sentence.text[found.end() :]):
+    if found is None or not _STAND.match(sentence.text, found.end()):
         return None
     gender = {"Il": "m", "Elle": "f"}[found["pronoun"]]
     one = still_speaking(cast, before, gender)
@@ -153,6 +155,6 @@ def named_in(one: Entity, before: Sentence) -> tuple[str, ...]:
 
 def inverted_gender(words: str) -> str:
     """The gender of the pronoun in "poursuit-il" or "a-t-elle insisté"; "" if it is none."""
-    found = re.match(rf"(?:l[’'])?{inverted()}", words)
+    found = _INVERTED.match(words)
     pronoun = (found["simple"] or found["compound"]) if found else ""
     return {"il": "m", "elle": "f"}.get(pronoun, "")
