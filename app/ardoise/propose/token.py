@@ -65,14 +65,10 @@ def tokenize(sentence: str, finite: frozenset[int] = frozenset()) -> list[Token]
     for found in _TOKEN.finditer(sentence):
         text, before = found.group(), tokens[-1] if tokens else None
         lower = text.casefold().replace("'", "’")
-        known = lower in forms or (found.start() in finite and lower not in _NOUNS)
-        kind = _KINDS.get(lower, "")
-        if not kind:
-            # A French statement does not begin with its verb.
-            sure = found.start() in finite and lower not in _NOUNS
-            kind = _open_kind(text, before, known=known and bool(tokens), finite=sure)
-        elif kind == "det" and lower == "a":
-            kind = "verb"
+        finite_here = found.start() in finite and lower not in _NOUNS
+        kind = _KINDS.get(lower) or _open_kind(
+            text, before, known=lower in forms or finite_here, finite=finite_here
+        )
         tokens.append(Token(text=text, kind=kind, start=found.start(), end=found.end()))
     return _mend(tokens)
 
@@ -82,24 +78,24 @@ def _open_kind(text: str, before: Token | None, *, known: bool, finite: bool) ->
         return "sign"
     if text[0].isdigit():
         return "number"
-    if text[0].isupper() and before is not None:
+    if before is None:
+        # A French statement does not begin with its verb.
+        return "name" if text[0].isupper() else "word"
+    if text[0].isupper():
         return "name"
-    if before is not None and before.lower in ("en", "y") and text in ("a", "ont", "avait"):
+    if before.lower in ("en", "y") and text in ("a", "ont", "avait"):
         # "en a fait l’héroïne": a pronoun before its verb.
         return "verb"
-    if before is not None and before.lower in ("en", "y", "leur", "lui") and finite:
+    if before.lower in ("en", "y", "leur", "lui") and finite:
         return "verb"
-    if before is not None and before.kind == "number" and text in _HELPERS:
+    if before.kind == "number" and text in _HELPERS:
         # "La crue de 1995 avait surpris": no noun looks like these.
         return "verb"
-    if before is not None and before.kind == "name" and before.start and _PAST.fullmatch(text):
+    if before.kind == "name" and before.start and _PAST.fullmatch(text):
         # "Edward Jenner inocula": what follows a name and ends so is a past tense.
         return "verb"
     # "la marche", "de compte", "deux portes" hold nouns.
-    after_noun_mark = before is not None and before.kind in ("det", "prep", "number")
-    if known and not (after_noun_mark and before and before.lower not in ("l’", "la", "le", "les")):
-        return "verb" if not after_noun_mark else "word"
-    return "name" if text[0].isupper() else "word"
+    return "verb" if known and before.kind not in ("det", "prep", "number") else "word"
 
 
 def _mend(tokens: list[Token]) -> list[Token]:
