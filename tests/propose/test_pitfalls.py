@@ -5,41 +5,10 @@ from msgspec.structs import replace
 from tests.propose.given import said, statements, text
 
 from ardoise.domain.fact import Stance
-from ardoise.propose.clause import impersonal
 from ardoise.propose.model import NoModel
 from ardoise.propose.propose import propose
 from ardoise.propose.quantity import find_quantities, near, number_value, say_number
 from ardoise.propose.sentence import sentences
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Il a plu 15 mm.",
-        "Il faut trois heures de marche.",
-        "Il existe deux types de volcans.",
-        "Il s’agit d’un poisson.",
-        "Il restait cinq maisons.",
-        "Il manque encore trois voiles.",
-        "Il est interdit de fumer.",
-        "Il est recommandé de boire 2 litres d’eau.",
-        "Il fait très froid.",
-        "Il neige 40 jours par an.",
-        "Il lui a fallu quatre mois.",
-        "Il y a trois ponts.",
-        "En 1900, il ne restait que trois loups.",
-    ],
-)
-def test_an_il_that_stands_for_nobody_is_never_resolved(sentence: str) -> None:
-    assert impersonal(sentence)
-    assert not any("Le pont" in s for s in said(f"Le pont domine la Loire. {sentence}")[1:])
-
-
-@pytest.mark.parametrize(
-    "sentence", ["Il mesure 3 mètres.", "Il est né à Paris.", "Il fait construire un pont."]
-)
-def test_an_il_that_stands_for_somebody_is_no_impersonal(sentence: str) -> None:
-    assert not impersonal(sentence)
 
 
 @pytest.mark.parametrize(

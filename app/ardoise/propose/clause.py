@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from ardoise.compose.french_date import MONTHS
+from ardoise.propose.impersonal import impersonal
 from ardoise.propose.token import Token
 
 _WEAK_WORDS = """
@@ -37,52 +39,6 @@ enquête album tableau toile poème pièce loi plan dispositif procédé apparei
 """
 VAGUE = frozenset(_VAGUE_WORDS.split())
 """Nouns that point back at something said before, when they stand alone."""
-
-
-# The verbs of an *il* that stands for nobody, whatever was spoken of before.
-IMPERSONAL = re.compile(
-    r"\b(?:il|qu[’']il|s[’']il)(?: n[e’']| ne)?(?: (?:y|en|lui|leur|me|nous|vous))*[ ’']?"
-    r"(?: ?[nsylm][’'])*(?: s[e’'])?[ ]?"
-    r"(?:faut|fallait|fallut|faudra|faudrait|pleut|pleuvait|plut|pleuvra|neige|neigeait|neigea|"
-    r"gèle|gelait|grêle|vente|tonne|existe|existait|existera|agit|agissait|agira|reste|restait|"
-    r"restera|manque|manquait|manquera|suffit|suffisait|suffira|convient|convenait|"
-    # "Il arrive que …", but "il arrive à la surface".
-    r"arriv(?:e|ait)(?= (?:\w+ )?(?:que |qu[’']|d[e’']))|semble|semblait|paraît|paraissait|vaut"
-    r" mieux|valait mieux|importe|subsiste|"
-    r"subsistait|résulte|résultait|ressort|tarde|"
-    r"(?:est|était) (?:[a-zé]+ )?(?:tombé|resté|survenu)\b|"
-    r"a (?:[a-zé]+ )?(?:fallu|plu|neigé|gelé|existé|suffi|été (?:[a-z]+ )?(?:décidé|prouvé|"
-    r"démontré|établi|montré|prévu|convenu|interdit|demandé|question))\b|"
-    r"avait (?:fallu|plu|neigé)\b|"
-    r"(?:est|était|fut|sera|serait|reste|semble|devient|paraît)"
-    r"(?: [a-zéû]+)? (?:interdit|permis|possible|impossible|nécessaire|"
-    r"recommandé|conseillé|déconseillé|important|essentiel|utile|inutile|difficile|facile|prévu|"
-    r"question|temps|probable|certain|vrai|clair|rare|fréquent|courant|obligatoire|préférable|"
-    r"prouvé|établi|admis|convenu|tôt|tard|arrivé|venu|né) (?:de |d[’']|que |qu[’'])|"
-    r"(?:est|était|sera) (?:tôt|tard|midi|minuit|\w+ heures?)|"
-    r"(?:fait|faisait|fera|a fait|avait fait) (?:[a-zè]+ )?(?:froid|chaud|beau|nuit|jour|noir|"
-    r"mauvais|doux|sombre|sec|\d+|\w+ degrés)|"
-    r"a (?=\d)|avait (?=\d)|y a|y avait|y aura|y eut|y a eu)",
-    re.IGNORECASE,
-)
-# Verbs whose *il*, with an article after it, stands for nobody ("il manquait les voiles").
-_LATE_SUBJECT = re.compile(
-    r"Il (?:(?:manqu|rest|exist|subsist|naît|meurt|vien|arriv|circul|tomb)\w*"
-    r"|(?:se |s[’'])(?:produi|form|pass|trouv|est produi)\w*) "
-    r"(?:\w+ment |cependant |toutefois |encore |aussi )?"
-    r"(?:le |la |les |l[’']|un |une |des |du |de |d[’']|\d|environ |près |plus )"
-)
-
-
-def impersonal(text: str) -> bool:
-    """Whether a sentence begins with an *il* that stands for nobody: it names no subject, and may
-    never be read as a pronoun."""
-    start = re.match(r"(?:[^,]{1,60}, )?(?=il\b)", text, re.IGNORECASE)
-    if start is None:
-        return False
-    rest = text[start.end() :]
-    found = IMPERSONAL.match(rest)
-    return found is not None or bool(_LATE_SUBJECT.match(rest[:1].upper() + rest[1:]))
 
 
 def leaning(text: str, tokens: Sequence[Token]) -> bool:
@@ -151,9 +107,7 @@ def parse(text: str, tokens: Sequence[Token]) -> Clause | None:
     first = verb
     while first and (tokens[first - 1].kind in ("clitic", "neg") or _is_object(tokens, first - 1)):
         first -= 1
-    states = not any(
-        token.kind == "neg" or _is_object(tokens, n) for n, token in _between(tokens, first, verb)
-    )
+    states = not any(tokens[n].kind == "neg" or _is_object(tokens, n) for n in range(first, verb))
     lead_end, subject = next(
         (
             (end, found)
@@ -180,10 +134,6 @@ def parse(text: str, tokens: Sequence[Token]) -> Clause | None:
         ending=ending,
         states=states,
     )
-
-
-def _between(tokens: Sequence[Token], first: int, verb: int) -> list[tuple[int, Token]]:
-    return [(n, tokens[n]) for n in range(first, verb)]
 
 
 def _is_object(tokens: Sequence[Token], n: int) -> bool:
@@ -213,9 +163,7 @@ def _participial(tokens: Sequence[Token]) -> bool:
 
 
 def _is_time(tokens: Sequence[Token]) -> bool:
-    words = {token.lower for token in tokens}
-    months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-    return tokens[0].lower == "le" and bool(words & set(months.split()))
+    return tokens[0].lower == "le" and any(token.lower in MONTHS for token in tokens)
 
 
 def _subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tuple[int, int]] | None:
@@ -246,12 +194,7 @@ def _subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tuple[
         return None
     if len(head) > 10 or head[-1].kind in ("det", "prep", "conj"):
         return None
-    if (
-        len(head) == 2
-        and head[0].lower in _SUBJECT_DETS
-        and head[1].lower in VAGUE
-        and (head[0].lower in ("le", "la", "les", "l’"))
-    ):
+    if len(head) == 2 and head[0].lower in ("le", "la", "les", "l’") and head[1].lower in VAGUE:
         return None
     return head_end, apposition
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.anchor import NOBODY, anchor
-from ardoise.propose.clause import IMPERSONAL, VAGUE, impersonal, leaning
+from ardoise.propose.clause import VAGUE, leaning
+from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
 from ardoise.propose.quantity import SMALL_VALUES

@@ -16,9 +16,10 @@ from ardoise.propose.adjuncts import (
 )
 from ardoise.propose.alternatives import contracted
 from ardoise.propose.cast import Cast
-from ardoise.propose.clause import Clause, impersonal, parse, predicate_words
+from ardoise.propose.clause import Clause, parse, predicate_words
 from ardoise.propose.contrast import read_contrast
 from ardoise.propose.human import acts_as_human, acts_as_thing
+from ardoise.propose.impersonal import impersonal
 from ardoise.propose.judging import judges
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
 from ardoise.propose.passage import read_passage
