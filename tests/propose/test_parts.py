@@ -10,7 +10,7 @@ from ardoise.propose.geography import countries
 from ardoise.propose.period import find_periods
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import noun_gender, slug
-from ardoise.propose.sentence import Sentence, split
+from ardoise.propose.sentence import split
 from ardoise.propose.spacy_model import SpacyModel
 from ardoise.propose.times import find_times
 from ardoise.propose.verbs import finite_forms
@@ -221,7 +221,7 @@ class FakeNlp:
 def test_model_is_asked_for_names_verbs_and_genders() -> None:
     model = SpacyModel(FakeNlp())
     assert model.labels(text("La pluie tombe.")) == {"Lomé": "LOC"}
-    assert model.finite_verbs(Sentence(paragraph=1, text="La pluie tombe.")) == {9}
+    assert model.finite_verbs("La pluie tombe.") == {9}
     assert model.gender("Pluie") == "f"
     assert model.gender("soleil") == ""
 

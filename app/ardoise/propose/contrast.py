@@ -40,7 +40,7 @@ def read_contrast(cast: Cast, sentence: Sentence) -> None:
     found = _WHILE.search(text)
     if found is None:
         return
-    tokens = tokenize(text, cast.model.finite_verbs(Sentence(paragraph=0, text=text)))
+    tokens = tokenize(text, cast.model.finite_verbs(text))
     if leaning(text, tokens):
         # "Les mâles les perdent": what they lose stands in another sentence.
         return
@@ -66,7 +66,7 @@ def _side(cast: Cast, words: str) -> Side | None:
     whole = _LIKE.sub(" ", f"{words[:1].upper()}{words[1:]}.")
     if re.search(r"[:;()]", whole) or whole.count("«") != whole.count("»"):
         return None
-    tokens = tokenize(whole, cast.model.finite_verbs(Sentence(paragraph=0, text=whole)))
+    tokens = tokenize(whole, cast.model.finite_verbs(whole))
     named = _NAMES.match(whole)
     if named and any(t.kind == "verb" and t.start == named.start("verb") for t in tokens):
         able = len(named["action"].split()) <= _MOST and not pointing(named["action"])

@@ -113,7 +113,7 @@ def excerpt(
     for most in (COMFORTABLE, FEWEST):
         start, end = _trimmed(sentence.text, slot, model, most)
         text = sentence.text[start:end]
-        if len(text.split()) < FEWEST or not _finite(text, model):
+        if len(text.split()) < FEWEST or not verbs_of(text, model):
             return None
         link = _LINK.match(text) if not start else None
         if link and link.end() <= slot[0] and not leans(_capitalised(text[link.end() :]), model):
@@ -197,7 +197,7 @@ def _tells(sentence: str, model: Model) -> bool:
     if not leans(sentence, model):
         return True
     rest = _CHAIN.sub("", sentence, count=1) if _CHAIN.match(sentence) else ""
-    return bool(rest) and not leans(f"{rest[0].upper()}{rest[1:]}", model)
+    return bool(rest) and not leans(_capitalised(rest), model)
 
 
 def _opened(sentence: str, model: Model) -> str:
@@ -215,7 +215,7 @@ def _leans_by_more(text: str, model: Model) -> bool:
         return True
     if _ITS_SPEAKER.search(first):
         return True
-    tokens = tokenize(first, model.finite_verbs(Sentence(paragraph=0, text=first)))
+    tokens = tokenize(first, model.finite_verbs(first))
     return leaning(first, tokens) or not _SUBJECTS.search(first)
 
 
@@ -249,7 +249,7 @@ def _opening(text: str, model: Model) -> int:
 
 def verbs_of(text: str, model: Model) -> list[int]:
     """Where the finite verbs of a sentence start, read in the whole of it."""
-    found = model.finite_verbs(Sentence(paragraph=0, text=text))
+    found = model.finite_verbs(text)
     return [token.start for token in tokenize(text, found) if token.kind == "verb"]
 
 
@@ -306,7 +306,7 @@ def leans(text: str, model: Model) -> bool:
         return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))
     if _LATER.search(first) or _points(first) or _ITS_SPEAKER.search(first):
         return True
-    tokens = tokenize(first, model.finite_verbs(Sentence(paragraph=0, text=first)))
+    tokens = tokenize(first, model.finite_verbs(first))
     verb = next((token for token in tokens if token.kind == "verb"), None)
     if verb is None or leaning(first, tokens):
         return True
@@ -431,11 +431,6 @@ def _subordinate(tokens: Sequence[Token], at: int) -> bool:
         and tokens[0].start < at
         and any(token.kind == "relative" and token.start < at for token in tokens)
     )
-
-
-def _finite(text: str, model: Model) -> bool:
-    found = model.finite_verbs(Sentence(paragraph=0, text=text))
-    return any(token.kind == "verb" for token in tokenize(text, found))
 
 
 def _awaits(words: str, verbs: Sequence[int]) -> bool:

@@ -101,7 +101,7 @@ class Finder:
         read_people(self.cast, sentence)
         known = len(self.cast.register.facts)
         self._defines = read_terms(self.cast, sentence)
-        tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence))
+        tokens = tokenize(sentence.text, self.cast.model.finite_verbs(sentence.text))
         whole = self._resolved(sentence, tokens)
         read_uses(self.cast, whole)
         read_synonyms(self.cast, sentence)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from ardoise.domain.text import Text
-from ardoise.propose.sentence import Sentence
 
 
 class Model(Protocol):
@@ -13,7 +12,7 @@ class Model(Protocol):
     def labels(self, text: Text) -> Mapping[str, str]:
         """Names as they stand in the text, and what each is: "PER", "LOC", "ORG" or "MISC"."""
 
-    def finite_verbs(self, sentence: Sentence) -> frozenset[int]:
+    def finite_verbs(self, sentence: str) -> frozenset[int]:
         """Where the finite verbs of a sentence start, in characters from its beginning."""
 
     def gender(self, noun: str) -> str:
@@ -26,7 +25,7 @@ class NoModel:
     def labels(self, text: Text) -> Mapping[str, str]:
         return {}
 
-    def finite_verbs(self, sentence: Sentence) -> frozenset[int]:
+    def finite_verbs(self, sentence: str) -> frozenset[int]:
         return frozenset()
 
     def gender(self, noun: str) -> str:

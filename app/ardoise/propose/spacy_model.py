@@ -7,7 +7,6 @@ from typing import Any
 
 from ardoise.domain.text import Text
 from ardoise.propose.model import Model, NoModel
-from ardoise.propose.sentence import Sentence
 
 _PACKAGES = {"fr": "fr_core_news_sm", "en": "en_core_web_sm"}
 
@@ -52,12 +51,12 @@ class SpacyModel:
                     self._genders.setdefault(token.text.casefold(), gender[0][0].lower())
         return {name: max(counts, key=lambda one: counts[one]) for name, counts in found.items()}
 
-    def finite_verbs(self, sentence: Sentence) -> frozenset[int]:
-        known = self._verbs.get(sentence.text)
+    def finite_verbs(self, sentence: str) -> frozenset[int]:
+        known = self._verbs.get(sentence)
         if known is None:
-            known = self._verbs[sentence.text] = frozenset(
+            known = self._verbs[sentence] = frozenset(
                 token.idx
-                for token in self._nlp(sentence.text)
+                for token in self._nlp(sentence)
                 if token.pos_ in ("VERB", "AUX")
                 and "Fin" in token.morph.get("VerbForm")
                 and token.text.islower()
