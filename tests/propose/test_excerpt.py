@@ -3,7 +3,7 @@
 import pytest
 
 from ardoise.check.stem import LONGEST_PASSAGE
-from ardoise.propose.excerpt import FEWEST, excerpt, leans
+from ardoise.propose.excerpt import FEWEST, excerpt
 from ardoise.propose.model import NoModel
 from ardoise.propose.sentence import Sentence, split
 
@@ -23,37 +23,6 @@ def cut(paragraph: str, word: str) -> str | None:
     for piece in found.words.split("[…]"):
         assert piece.strip() in paragraph
     return found.words
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("Le phare se dresse sur un îlot.", False),
-        ("En 1903, le gardien quitte le phare.", False),
-        ("Depuis 1968, la loutre est protégée.", False),
-        ("Le gardien, lorsqu’il dort, laisse la lampe allumée.", False),
-        ("Il faut monter deux cents marches.", False),
-        ("Il mesure 40 mètres.", True),
-        ("Vendu à un marin, il a changé plusieurs fois de port.", True),
-        ("Cette tour mesure 40 mètres.", True),
-        ("Sa lampe éclaire à 40 kilomètres.", True),
-        ("La tour domine ces rochers.", True),
-        ("Par la suite, le gardien est parti.", True),
-        ("Une heure plus tard, la mer montait.", True),
-        ("Des chercheurs lui ont donné son nom.", True),
-        ("Onze pays se partagent ses eaux.", True),
-        ("La ville compte trois écoles.", True),
-        ("Un pan de son cône glissa dans la mer.", True),
-        ("Le castor rentre dans sa hutte.", False),
-        ("La question reste ouverte.", True),
-        ("Le dernier a fermé en 2017.", True),
-        ("Le conseil en compte trente.", True),
-        ("Une fissure est apparue dans deux d’entre elles.", True),
-        ("Le 8 mai, l’une d’elles détruit la ville de Saint-Pierre.", True),
-    ],
-)
-def test_what_leans_on_the_sentence_before(sentence: str, expected: bool) -> None:
-    assert leans(sentence, NoModel()) is expected
 
 
 def test_what_stands_alone_is_taken_alone() -> None:
@@ -182,22 +151,6 @@ def test_as_much_is_shown_before_as_is_leant_on(
     paragraph: str, word: str, expected: str | None
 ) -> None:
     assert cut(paragraph, word) == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "leaning"),
-    [
-        ("Les muqueuses, ces fines parois qui nous couvrent, arrêtent les microbes.", False),
-        ("Les lymphocytes, quant à eux, détruisent les cellules malades.", False),
-        ("La zone touchée devient rouge\u00a0: ces signes montrent une réaction.", False),
-        ("Ces fines parois arrêtent les microbes et les poussières.", True),
-        ("Trois conditions doivent être réunies pour qu’elle ait lieu.", True),
-        ("Lorsqu’elle gèle, l’eau augmente beaucoup de volume.", False),
-        ("Pour y remédier, la mairie ferme les puits du centre.", True),
-    ],
-)
-def test_what_points_within_its_sentence_leans_on_nothing(sentence: str, leaning: bool) -> None:
-    assert leans(sentence, NoModel()) is leaning
 
 
 def test_a_word_that_only_links_is_left_out() -> None:

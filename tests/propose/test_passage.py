@@ -8,7 +8,6 @@ from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.quote import find_passage
 from ardoise.propose.alternatives import joined
 from ardoise.propose.because import find_reasons
-from ardoise.propose.excerpt import leans
 from ardoise.propose.model import NoModel
 from ardoise.propose.opposites import find_turns
 from ardoise.propose.period import find_periods
@@ -328,17 +327,6 @@ def test_a_king_is_not_asked_beside_people_without_a_number() -> None:
     assert not any("roi ____" in name for name in found)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "own"),
-    [
-        ("Les primes sont alignées sur celles des coureurs depuis 2004 dans la région.", True),
-        ("Celles des coureurs sont plus élevées depuis 2004 dans la région.", False),
-    ],
-)
-def test_what_a_sentence_takes_up_of_its_own_needs_nothing_before(sentence: str, own: bool) -> None:
-    assert leans(sentence, NoModel()) is not own
-
-
 def test_a_source_may_be_named_after_pour() -> None:
     found = said(
         "Le géographe Jean Petit est connu. Pour Jean Petit, les villages perdent des écoles."
@@ -399,17 +387,6 @@ def test_a_life_has_a_beginning_and_an_end_that_nobody_did() -> None:
     assert not any(one.startswith("C’est Marie Blanc") for one in found)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "whom"),
-    [
-        ("En 2020, la jeune femme cherchait un moyen de nourrir le village pendant l’hiver.", True),
-        ("En 2020, la femme du maire cherchait un moyen de nourrir le village l’hiver.", False),
-    ],
-)
-def test_a_woman_without_a_name_was_named_before(sentence: str, whom: bool) -> None:
-    assert leans(sentence, NoModel()) is whom
-
-
 def test_what_follows_a_subordinate_is_no_apposition() -> None:
     found = said("Quand la pluie gèle sur la neige, une croûte de glace enferme le lichen.")
     assert not any("est une croûte" in one for one in found)
@@ -419,11 +396,6 @@ def test_the_place_of_the_title_is_not_asked() -> None:
     sentence = "Un feu parti de Tuchan a parcouru les vignes de la plaine pendant neuf jours."
     assert any("parti de ____" in name for name in passages(sentence))
     assert not any("parti de ____" in name for name in passages(sentence, title="Le feu à Tuchan"))
-
-
-def test_some_study_is_shown_with_what_it_is_about() -> None:
-    assert leans("Une étude doit être rendue en juin 2026.", NoModel())
-    assert not leans("Une étude de la ville doit être rendue au mois de juin 2026.", NoModel())
 
 
 def test_nobody_goes_down_on_a_throne() -> None:

@@ -10,14 +10,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ardoise.check.stem import LONGEST_PASSAGE
-from ardoise.propose.anchor import NOBODY, anchor
-from ardoise.propose.clause import VAGUE, leaning
-from ardoise.propose.impersonal import IMPERSONAL, impersonal
+from ardoise.propose.anchor import anchor
+from ardoise.propose.dependence import leans, leans_by_more, speaks_of_somebody, spoken_of, tells
 from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
-from ardoise.propose.quantity import SMALL_VALUES
-from ardoise.propose.sentence import Sentence
-from ardoise.propose.token import Token, tokenize
+from ardoise.propose.sentence import Sentence, capitalised
+from ardoise.propose.token import tokenize
 
 COMFORTABLE = 22
 """Words of a sentence beyond which what trails is cut where it can be."""
@@ -25,57 +23,6 @@ COMFORTABLE = 22
 FEWEST = 6
 """Words that must remain around the one that is asked."""
 
-_TELLING = 10
-"""Words from which on a sentence tells which town, or which project, it speaks of."""
-
-_HEAD = re.compile(
-    r"(?:(?:Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’']|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses"
-    r"|Leurs?|Lui|Eux|Y|En|Tous|Toutes|Tous deux|Certaine?s (?=\w+(?:ent|ont)\b)|D[’']autres"
-    r"|L[’']une?|Les unes?"
-    r"|Les deux|(?:Le|La|Les) (?:premi|derni|second)\w+|Le couple|Un peu|Au-delà"
-    r"|De là|De plus|Plus tard|En effet|En revanche|En outre|Par la suite|Par ailleurs|De même"
-    r"|Quant à|Quant aux|Au contraire|Pourtant|Cependant|Toutefois|Néanmoins|Mais|Car|Or|Donc|Ainsi"
-    r"|Alors|Ensuite|Puis|Enfin|Aussi|Et|Depuis|Là|Ici|Autant|À l[’']inverse|En conséquence"
-    r"|Par conséquent|C[’']est pourquoi|Voilà pourquoi|De ce fait|Aussitôt"
-    r"|Dès lors|D[’']ailleurs|À l[’']époque|Le lendemain"
-    r"|La même [a-z]+|Le même [a-z]+|La veille)(?: |,|(?<=[’'])))"
-)
-# "En 1903", "En France", "Depuis 1968", "Y compris" lean on nothing.
-_OWN_HEAD = re.compile(
-    r"On (?:appelle|nomme|qualifie|désigne|parle|distingue|entend|définit) |"
-    r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )"
-)
-# "Pour y remédier", "Afin de les protéger".
-_AIMS_BACK = re.compile(
-    r"(?:Pour|Afin d[e’']|Sans|Avant d[e’']) ?(?:ne pas )?(?:y|en|lui|leur)"
-    r" \w+r(?:e|)\b"
-)
-_LATER = re.compile(
-    r"\b(?:\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?|minutes?) "
-    r"(?:plus tard|auparavant|après,|avant,)|lendemain|veille)\b"
-)
-_POINTING = re.compile(
-    r"\b(?:(?:cet|cette|ces|celles?|celui|ceux|celle-ci|celui-ci|ceux-ci|celles-ci|celle-là"
-    r"|celui-là|ceux-là|là-bas|ci-dessus|précédente?s?)\b|ce (?!qui\b|que\b|qu[’']|dont\b|à quoi\b"
-    r"|jour\b))",
-    re.IGNORECASE,
-)
-_SUBJECTS = re.compile(r"(?<![-’'\w])(?:ils?|elles?)\b", re.IGNORECASE)
-_APART = re.compile(
-    r"\b(?:d[’']entre|avec|pour|chez|sans|contre|parmi|par|de|sur|avant|après|selon|vers) "
-    r"(?:eux|elles?|lui)\b|\bd[’'](?:eux|elles?)\b",
-    re.IGNORECASE,
-)
-_OWNER = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
-_NOUN = re.compile(r"\b(?:les?|la|l[’']|des|du|une?|aux?)[ ]?[^\W\d_]{3,}", re.IGNORECASE)
-# "un pan de son cône": what the subject is a part of was said before.
-_INNER_OWNER = re.compile(
-    r"(?:[^,]{1,60}, )?(?:une?|l[ae]s?|l[’']|des) ?[^\W\d_]+(?: [^\W\d_]+)? (?:de|d[’']) ?"
-    r"(?:son|sa|ses|leurs?)$",
-    re.IGNORECASE,
-)
-_FULL_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+ ")
-_PLURAL = frozenset(("les", "des", "ces", "plusieurs", "quelques", "certains", "certaines", "aux"))
 # Where a sentence can be left: another clause begins, or something is only added.
 _TRAIL = re.compile(
     r"(?:[ \u00a0\u202f][;:]|,) ?(?=\w+ant\b|qui |que |qu[’']|dont |où |l[ae]s?quel|auquel "
@@ -116,10 +63,10 @@ def excerpt(
         if len(text.split()) < FEWEST or not verbs_of(text, model):
             return None
         link = _LINK.match(text) if not start else None
-        if link and link.end() <= slot[0] and not leans(_capitalised(text[link.end() :]), model):
+        if link and link.end() <= slot[0] and not leans(capitalised(text[link.end() :]), model):
             # "Mais une partie subsiste": the word that links it to what came before is left out.
             start, text = link.end(), text[link.end() :]
-        elif start and leans(_capitalised(text), model):
+        elif start and leans(capitalised(text), model):
             # A second clause that leans goes with the first.
             start, text = 0, sentence.text[:end]
         for ahead in _ahead(before, text, model):
@@ -137,10 +84,6 @@ _LINK = re.compile(
 )
 
 
-def _capitalised(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
-
-
 def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     """What must be read before `text`, cut short where it can be, and whole: nothing, or the last
     sentence that leans on no other. What stands between the two is left out if it goes on about
@@ -149,18 +92,18 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
         return ("",)
     if not before:
         return ()
-    if _leans_by_more(text, model):
+    if leans_by_more(text, model):
         # What *cette ville*, *l’a montré* or *plus tard* points to may be anywhere in the sentence
         # before: it is shown whole, with what it leans on itself.
         if _said_earlier(text, before) or not _holds(before[-1], text):
             return ()
-        if _tells(before[-1], model):
+        if tells(before[-1], model):
             return (f"{_opened(before[-1], model)} ",)
-        if _leans_by_more(before[-1], model):
+        if leans_by_more(before[-1], model):
             return ()
         return tuple(f"{ahead}{before[-1]} " for ahead in _ahead(before[:-1], before[-1], model))
-    spoken = _spoken_of(text)
-    found = anchor(before, spoken, _spoken_of, lambda sentence: not _tells(sentence, model))
+    spoken = spoken_of(text)
+    found = anchor(before, spoken, spoken_of, lambda sentence: not tells(sentence, model))
     if found is None:
         return ()
     previous, between = found
@@ -171,52 +114,19 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     return (*cut, f"{shown} {between}")
 
 
-_CHAIN = re.compile(
-    r"(?:Mais|Or|Puis|Ensuite|Enfin|Alors(?! qu)|Pourtant|Cependant|Toutefois|En revanche|En effet"
-    r"|De plus|En outre|Par ailleurs|Par la suite|Plus tard|Le lendemain|L[’']année suivante"
-    r"|\w+ (?:ans?|jours?|mois|semaines?|heures?|années?) plus tard),? (?=\w)"
-)
-
-
-# "« … », explique sa fondatrice": of what was said before.
-_ITS_SPEAKER = re.compile(r"[»”],? (?:[\w’]+ ){1,2}(?:son|sa|ses|leurs?) ")
-
-
 def _holds(previous: str, text: str) -> bool:
     """Whether what is said in quotation marks may hold whom a sentence goes on about: only who says
     it, if a name does, and if the sentence goes on about somebody."""
     if not previous.startswith("«"):
         return True
     named = re.search(r"»[^«]*[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+", previous)
-    return bool(named) and bool(_APART.search(text) or _SUBJECTS.search(text))
-
-
-def _tells(sentence: str, model: Model) -> bool:
-    """Whether a sentence tells alone of whom it speaks: a word that only links it to the one before
-    it (*puis*, *trois ans plus tard*) does not matter to that."""
-    if not leans(sentence, model):
-        return True
-    rest = _CHAIN.sub("", sentence, count=1) if _CHAIN.match(sentence) else ""
-    return bool(rest) and not leans(_capitalised(rest), model)
+    return bool(named) and speaks_of_somebody(text)
 
 
 def _opened(sentence: str, model: Model) -> str:
-    """Such a sentence as it is shown: with the sign of what is left out before a link."""
+    """A sentence that tells alone of whom it speaks as it is shown: with the sign of what is left
+    out before a link."""
     return f"[…] {sentence}" if leans(sentence, model) else sentence
-
-
-def _leans_by_more(text: str, model: Model) -> bool:
-    """Whether a sentence that leans does so by more than the pronoun that is its subject."""
-    first = _first(text)
-    start = re.match(r"(?:Il|Elle|Ils|Elles)\b", first)
-    if start is None and _HEAD.match(first) and not _OWN_HEAD.match(first):
-        return True
-    if _LATER.search(first) or _points(first) or _APART.search(first):
-        return True
-    if _ITS_SPEAKER.search(first):
-        return True
-    tokens = tokenize(first, model.finite_verbs(first))
-    return leaning(first, tokens) or not _SUBJECTS.search(first)
 
 
 _DEMONSTRATIVE = re.compile(r"\b(?:ce|cet|cette|ces) (?P<noun>[^\W\d_]{4,})", re.IGNORECASE)
@@ -253,11 +163,6 @@ def verbs_of(text: str, model: Model) -> list[int]:
     return [token.start for token in tokenize(text, found) if token.kind == "verb"]
 
 
-def _first(text: str) -> str:
-    """The first sentence of `text`."""
-    return re.split(r"(?<=[.!?…]) (?=[A-ZÀÂÉÈÊÎÔÛ«])", text, maxsplit=1)[0]
-
-
 _NAMED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’-]+ (?:(?:de|du|des|von|van|d[’']) ?)?[A-ZÀ-ÖØ-Þ]")
 _ARTICLES = {"le": "il", "un": "il", "la": "elle", "une": "elle"}
 
@@ -270,167 +175,6 @@ def _agrees(sentence: str, pronoun: str) -> bool:
     # "Quelques heures après, la zone rougit : ces signes …": what is meant comes later.
     named = bool(_NAMED.match(sentence))
     return bool(pronoun) and (named or _ARTICLES.get(first) == pronoun)
-
-
-def _spoken_of(sentence: str) -> str:
-    """The pronoun that a sentence goes on with: *il*, *elles*; `NOBODY` where its *il* stands for
-    nobody, "" where there is none."""
-    found = _SUBJECTS.search(sentence)
-    if found is None:
-        return ""
-    return NOBODY if IMPERSONAL.match(sentence, found.start()) else found.group().casefold()
-
-
-# What points to a noun of the same sentence leans on nothing before it: "Les muqueuses, ces fines
-# parois, …", "Les lymphocytes, quant à eux, …", "… devient rouge : ces signes …".
-_OWN_POINTERS = re.compile(
-    r"(?<=\w), (?:ce(?:t|tte|s)?(?= [a-zà-ÿœ-]+ (?:[a-zà-ÿœ-]+ )?(?:qu[ie]|qu[’']|dont|où|de"
-    r"|d[’'])))"
-    # "Ce système, fondé sur la propriété privée et la recherche du profit, …" says which.
-    r"|^C(?:e|et|ette|es)(?= [\w-]+(?: [\w-]+)?, \w+(?:ée?s?|ie?s?|ue?s?) (?:sur|de|d[’']|par|en|à)"
-    r" (?:[^ ,]+ ){5,}[^ ,]+, )"
-    r"|, (?:quant à )?(?:eux|elles?|lui)(?=, )|(?<=\w[ \u00a0\u202f][:;][ \u00a0])(?:ce(?:t|tte"
-    r"|s)?)(?= \w)"
-)
-
-
-def leans(text: str, model: Model) -> bool:
-    """Whether the first sentence of `text` needs what was said before it: who *il* is, which *cette
-    ville* is."""
-    first = _OWN_POINTERS.sub("", _first(text))
-    if text.count("«") != text.count("»"):
-        return True
-    if _AIMS_BACK.match(first):
-        return True
-    if _HEAD.match(first) and not _OWN_HEAD.match(first):
-        return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))
-    if _LATER.search(first) or _points(first) or _ITS_SPEAKER.search(first):
-        return True
-    tokens = tokenize(first, model.finite_verbs(first))
-    verb = next((token for token in tokens if token.kind == "verb"), None)
-    if verb is None or leaning(first, tokens):
-        return True
-    if _SOME.match(first) and len(first.split()) < _TELLING:
-        return True
-    if (
-        _SOMEONE.match(first)
-        or (_vague(tokens) and len(first.split()) < _TELLING)
-        or _owned_from_outside(tokens, verb)
-    ):
-        return True
-    if _APART.search(first):
-        return True
-    ahead = first[: verb.end]
-    pronoun = _SUBJECTS.search(ahead)
-    if pronoun and not IMPERSONAL.match(first, pronoun.start()):
-        return not _subordinate(tokens, pronoun.start())
-    if _stands_for_nobody(first):
-        return True
-    owner = _OWNER.search(ahead)
-    if owner is not None and _INNER_OWNER.match(ahead[: owner.end()]):
-        return True
-    if owner is None or _FULL_NAME.match(first):
-        return False
-    return not _NOUN.search(ahead[: owner.start()])
-
-
-_ANTECEDENTS = {
-    "il": r"\b(?:le|un|du|au|ce|cet|son|chaque)\b|\bl[’']",
-    "elle": r"\b(?:la|une|cette|sa|chaque)\b|\bl[’']",
-    "ils": r"\b(?:les|des|aux|ces|ses|leurs|plusieurs|quelques|certains|et|\d+)\b",
-    "elles": r"\b(?:les|des|aux|ces|ses|leurs|plusieurs|quelques|certaines|et|\d+)\b",
-}
-
-
-def _stands_for_nobody(first: str) -> bool:
-    """Whether a pronoun comes before any noun that it could stand for: "Trois conditions sont
-    réunies pour qu’elle ait lieu"."""
-    if _BEFORE_NOUN.match(first):
-        # "Lorsqu’elle gèle, l’eau …".
-        return False
-    for found in _PRONOUN.finditer(first):
-        ahead, word = first[: found.start()], found.group().casefold()
-        if IMPERSONAL.match(first, found.start()) or re.search(r"\b[A-ZÀ-ÖØ-Þ]\w", ahead[1:]):
-            continue
-        if word in ("ils", "elles") and _NUMBERED.match(first):
-            continue
-        if not re.search(_ANTECEDENTS[word], ahead, re.IGNORECASE):
-            return True
-    return False
-
-
-_NUMBERED = re.compile(r"\w+ [a-zà-ÿœ]+s\b")
-_PRONOUN = re.compile(r"(?<![\w-])(?:ils?|elles?)(?= )", re.IGNORECASE)
-_BEFORE_NOUN = re.compile(
-    r"(?:Lorsqu|Quand|Si|S[’']|Comme|Parce qu|Puisqu|Bien qu|Dès qu|Avant"
-    r"|Après)"
-)
-
-
-_OF_WHICH = re.compile(r"(?:celles?|celui|ceux)(?= (?:de|des|du|qui|que|dont|où)\b| [dq]u?[’'])")
-
-
-def _points(first: str) -> bool:
-    """Whether a sentence points to what was said before it: *celles des coureurs* points to what
-    the sentence has said itself, if it has a noun before."""
-    return any(
-        not (_OF_WHICH.match(first, found.start()) and _NOUN.search(first[: found.start()]))
-        for found in _POINTING.finditer(first)
-    )
-
-
-# "Une étude doit être rendue en juin": of which matter is said before.
-_SOME = re.compile(
-    r"(?:Une?|Des) [^\W\d_]+ (?:a|ont|est|sont|doit|doivent|sera|seront|avait|avaient|était|fut"
-    r"|devait|devra)\b"
-)
-_SOMEONE = re.compile(
-    r"(?:[^,]{1,40}, )?(?:l[ae] |l[’']|les )(?:jeunes? |vieille?s? |vieux |petite?s? )?"
-    r"(?:femmes?|hommes?|fille|garçon|couple|auteur|autrice|intéressée?|trentenaire|quadragénaire"
-    r"|quinquagénaire|sexagénaire|septuagénaire) (?!de |d[’']|du |des |qui )",
-    re.IGNORECASE,
-)
-
-
-def _vague(tokens: Sequence[Token]) -> bool:
-    """Whether the subject is a noun that says nothing alone: "La ville compte"."""
-    return (
-        len(tokens) > 2
-        and tokens[0].lower in ("le", "la", "les", "l’")
-        and tokens[1].lower.removesuffix("s") in VAGUE
-        and tokens[2].kind in ("verb", "clitic", "neg")
-    )
-
-
-def _owned_from_outside(tokens: Sequence[Token], verb: Token) -> bool:
-    """Whether a possessive speaks of another than the subject: "Des chercheurs lui ont donné son
-    nom", "La société vend leurs bateaux"."""
-    plural = {t.lower in _PLURAL for t in tokens if t.start < verb.start and t.kind == "det"}
-    if tokens[0].kind == "number" or tokens[0].lower in SMALL_VALUES:
-        plural = {True}
-    if any(t.lower == "et" and t.start < verb.start for t in tokens):
-        # "L’architecte et le peintre ont mis leur talent …".
-        return False
-    if len(plural) != 1:
-        return False
-    foreign = ("son", "sa", "ses") if True in plural else ("leur", "leurs")
-    for n, token in enumerate(tokens):
-        if token.lower in foreign and token.kind == "det":
-            # "accompagne les demandeurs dans leurs démarches": theirs, who are named.
-            between = [t for t in tokens[:n] if t.start > verb.start and t.kind == "det"]
-            if not any((t.lower in _PLURAL) == (False in plural) for t in between):
-                return True
-    return False
-
-
-def _subordinate(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a noun subject stands before a pronoun: "L’animal, lorsqu’il plonge, …"."""
-    return (
-        bool(tokens)
-        and tokens[0].kind == "det"
-        and tokens[0].start < at
-        and any(token.kind == "relative" and token.start < at for token in tokens)
-    )
 
 
 def _awaits(words: str, verbs: Sequence[int]) -> bool:

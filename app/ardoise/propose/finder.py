@@ -28,7 +28,7 @@ from ardoise.propose.reasons import read_reason
 from ardoise.propose.register import with_article
 from ardoise.propose.relative import read_relative
 from ardoise.propose.said import OWNED, Said
-from ardoise.propose.sentence import Sentence
+from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.speaker import of_speaker
 from ardoise.propose.speech import read_reported, read_source, read_speech
 from ardoise.propose.synonyms import read_synonyms
@@ -265,7 +265,7 @@ class Finder:
         if not shown or not before:
             return sentence
         lead = text[:start]
-        first = shown if lead else f"{shown[0].upper()}{shown[1:]}"
+        first = shown if lead else capitalised(shown)
         return Sentence(
             paragraph=sentence.paragraph,
             text=f"{lead}{first}{text[end:]}",

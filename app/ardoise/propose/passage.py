@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ardoise.domain.fact import Stance
 from ardoise.propose.cast import Cast
-from ardoise.propose.excerpt import Excerpt, excerpt, leans, verbs_of
+from ardoise.propose.dependence import leans
+from ardoise.propose.excerpt import Excerpt, excerpt, verbs_of
 from ardoise.propose.explaining import Slot, find_called, find_explaining
 from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.judging import judges

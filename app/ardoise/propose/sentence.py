@@ -38,6 +38,11 @@ def sentences(text: Text) -> Iterator[Sentence]:
                 yield Sentence(paragraph=paragraph.number, text=piece)
 
 
+def capitalised(words: str) -> str:
+    """Words as a sentence begins with them."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 # A line of a vocabulary: "Argile : roche très fine".
 _EXPLAINS = re.compile(r"^[^:]{3,40}[ \u00a0\u202f]: [a-zà-ÿœ’']+(?: [^\s]+){2,}")
 

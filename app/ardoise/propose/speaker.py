@@ -6,7 +6,7 @@ from ardoise.domain.fact import Entity
 from ardoise.propose.actor import find_actor
 from ardoise.propose.cast import Cast
 from ardoise.propose.register import with_article
-from ardoise.propose.sentence import Sentence
+from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.utterance import inverted, sayings, stances
 from ardoise.propose.verbs import finite_forms
 
@@ -136,8 +136,7 @@ def of_speaker(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence | N
     one = still_speaking(cast, before, gender)
     if one is None:
         return None
-    shown = with_article(one)
-    whole = f"{shown[0].upper()}{shown[1:]} {sentence.text[found.end() :]}"
+    whole = f"{capitalised(with_article(one))} {sentence.text[found.end() :]}"
     return Sentence(
         paragraph=sentence.paragraph,
         text=whole,

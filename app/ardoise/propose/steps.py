@@ -7,7 +7,7 @@ from itertools import pairwise
 from ardoise.domain.elision import elides
 from ardoise.domain.fact import Entity
 from ardoise.propose.cast import Cast
-from ardoise.propose.excerpt import leans
+from ardoise.propose.dependence import leans
 from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.register import noun_gender
 from ardoise.propose.sentence import Sentence

@@ -1,0 +1,80 @@
+"""What leans on the sentence before it, and what stands alone."""
+
+import pytest
+
+from ardoise.propose.dependence import leans
+from ardoise.propose.model import NoModel
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Le phare se dresse sur un îlot.", False),
+        ("En 1903, le gardien quitte le phare.", False),
+        ("Depuis 1968, la loutre est protégée.", False),
+        ("Le gardien, lorsqu’il dort, laisse la lampe allumée.", False),
+        ("Il faut monter deux cents marches.", False),
+        ("Il mesure 40 mètres.", True),
+        ("Vendu à un marin, il a changé plusieurs fois de port.", True),
+        ("Cette tour mesure 40 mètres.", True),
+        ("Sa lampe éclaire à 40 kilomètres.", True),
+        ("La tour domine ces rochers.", True),
+        ("Par la suite, le gardien est parti.", True),
+        ("Une heure plus tard, la mer montait.", True),
+        ("Des chercheurs lui ont donné son nom.", True),
+        ("Onze pays se partagent ses eaux.", True),
+        ("La ville compte trois écoles.", True),
+        ("Un pan de son cône glissa dans la mer.", True),
+        ("Le castor rentre dans sa hutte.", False),
+        ("La question reste ouverte.", True),
+        ("Le dernier a fermé en 2017.", True),
+        ("Le conseil en compte trente.", True),
+        ("Une fissure est apparue dans deux d’entre elles.", True),
+        ("Le 8 mai, l’une d’elles détruit la ville de Saint-Pierre.", True),
+    ],
+)
+def test_what_leans_on_the_sentence_before(sentence: str, expected: bool) -> None:
+    assert leans(sentence, NoModel()) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaning"),
+    [
+        ("Les muqueuses, ces fines parois qui nous couvrent, arrêtent les microbes.", False),
+        ("Les lymphocytes, quant à eux, détruisent les cellules malades.", False),
+        ("La zone touchée devient rouge\u00a0: ces signes montrent une réaction.", False),
+        ("Ces fines parois arrêtent les microbes et les poussières.", True),
+        ("Trois conditions doivent être réunies pour qu’elle ait lieu.", True),
+        ("Lorsqu’elle gèle, l’eau augmente beaucoup de volume.", False),
+        ("Pour y remédier, la mairie ferme les puits du centre.", True),
+    ],
+)
+def test_what_points_within_its_sentence_leans_on_nothing(sentence: str, leaning: bool) -> None:
+    assert leans(sentence, NoModel()) is leaning
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("Les primes sont alignées sur celles des coureurs depuis 2004 dans la région.", True),
+        ("Celles des coureurs sont plus élevées depuis 2004 dans la région.", False),
+    ],
+)
+def test_what_a_sentence_takes_up_of_its_own_needs_nothing_before(sentence: str, own: bool) -> None:
+    assert leans(sentence, NoModel()) is not own
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whom"),
+    [
+        ("En 2020, la jeune femme cherchait un moyen de nourrir le village pendant l’hiver.", True),
+        ("En 2020, la femme du maire cherchait un moyen de nourrir le village l’hiver.", False),
+    ],
+)
+def test_a_woman_without_a_name_was_named_before(sentence: str, whom: bool) -> None:
+    assert leans(sentence, NoModel()) is whom
+
+
+def test_some_study_is_shown_with_what_it_is_about() -> None:
+    assert leans("Une étude doit être rendue en juin 2026.", NoModel())
+    assert not leans("Une étude de la ville doit être rendue au mois de juin 2026.", NoModel())
