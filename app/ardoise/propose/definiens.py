@@ -36,7 +36,6 @@ _MEMBER = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\b(?:qu[ie]|où|dont|qu[’']\w+|l[ae]s?quel\w*)$")
-_CONTINUES = re.compile(r"(?:d[eu]s? |d[’']|qu[ie] |qu[’']|où |dont |à |aux? |par )")
 _SUBJECT = re.compile(
     r"(?:ils?|elles?|on|se|s[’']|ne|n[’']|l[ae] (?=\w+(?:e|ent|t) )|cel(?:a|ui|le)|c[’']|y|en) ?"
 )

@@ -4,7 +4,6 @@ Names of countries are CLDR's. Their gender follows the rule of French (feminine
 with its exceptions; lists of plurals and of those without article are closed.
 """
 
-from collections.abc import Iterable
 from functools import cache
 
 from babel import Locale
@@ -43,19 +42,6 @@ Polynésie française, Saint-Martin, Saint-Barthélemy, Wallis-et-Futuna, Groenl
 _REGIONS = frozenset(" ".join(_REGION_NAMES.split()).split(", "))
 _CONTINENTS = ("Afrique", "Europe", "Asie", "Amérique", "Océanie", "Antarctique")
 _OTHER_NAMES = {"Royaume-Uni": "m", "Angleterre": "f", "Grande-Bretagne": "f", "Écosse": "f"}
-
-_FRENCH_TOWN_NAMES = """
-Dijon Rennes Grenoble Angers Limoges Amiens Tours Nancy Reims Toulouse Marseille Lyon Paris Bordeaux
-Lille Nantes Nice Strasbourg Montpellier Toulon Brest Metz Perpignan Orléans Rouen Caen Nîmes
-Avignon Poitiers Pau Bayonne Troyes Lorient Chambéry Annecy Besançon Mulhouse Versailles
-"""
-_FRENCH_TOWNS = tuple(_FRENCH_TOWN_NAMES.split())
-
-
-def towns_like(names: Iterable[str]) -> tuple[str, ...]:
-    """Towns to be offered as wrong answers beside those of a text: of France where it names one.
-    () elsewhere: a town of another part of the world deceives nobody."""
-    return _FRENCH_TOWNS if set(names) & set(_FRENCH_TOWNS) else ()
 
 
 class Country(Struct, frozen=True, kw_only=True):

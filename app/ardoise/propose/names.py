@@ -24,15 +24,6 @@ _DEMONYM = re.compile(
     r"[A-ZÉÎ][\w-]+(?P<ending>ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|éen|éenne|an|ane|ol|ole|"
     r"ique|rusque|sse|lge|rec|recque|urc|urque|usse)[ \u00a0](?=[A-ZÉÈÀÂÎÔÛ])"
 )
-_ORG_HEADS = (
-    "Organisation|Académie|Institut|Université|Assemblée|Société|Union|École|Ministère|Banque|Parti|"
-    "Conseil|Commission|Fédération|Association|Agence|Croix-Rouge|Sénat|Parlement|Comité|Musée|"
-    "Fondation|Compagnie|Cour|Ligue|Centre"
-)
-_ORG = re.compile(
-    rf"\b(?:{_ORG_HEADS})(?:(?: (?:de |du |des |de la |de l[’']|d[’'])?"
-    r"(?:[\wàâéèêîôûç-]+))(?: (?:unies?|européenne|africaine|nationale|française|mondiale))?)?"
-)
 _OF_TOWN = (
     "ville|commune|village|maire|mairie|gare|port|parquet|université|préfecture|hôpital|CHU|lycée"
     "|tribunal|tribunal administratif|procureur|habitants|habitantes|parti|partie|partis|venu|venue"
@@ -110,7 +101,7 @@ def find_names(
                     name, Name(text=name, cls="personne", gender=_demonym_gender(people_of))
                 )
             if name not in known:
-                cls = _class(name, before, sentence.text[found.end() :], labels)
+                cls = _class(name, before, labels)
                 if cls:
                     gender = first_name_gender(name) if cls == "personne" else ""
                     known[name] = Name(text=name, cls=cls, gender=gender)
@@ -133,7 +124,7 @@ def find_names(
     return known
 
 
-def _class(name: str, before: str, after: str, labels: Mapping[str, str]) -> str:
+def _class(name: str, before: str, labels: Mapping[str, str]) -> str:
     words = re.split(r"[ \u00a0]", name)
     title = _TITLE.search(before)
     titled = title is not None and title["noun"].casefold() in (*TITLES, *CRAFTS)

@@ -1,30 +1,28 @@
-"""Who is what: functions and trades in appositions and after *être*, and definitions."""
+"""Who is what: functions and trades in appositions and after *être*."""
 
 import re
 
 from msgspec.structs import replace
 
-from ardoise.domain.fact import Entity, Stance
+from ardoise.domain.fact import Entity
 from ardoise.propose import people
 from ardoise.propose.cast import Cast, elided
 from ardoise.propose.clause import Clause
 from ardoise.propose.names import Name
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
-from ardoise.propose.terms import names_the_text
 
 _BEFORE = re.compile(r"(?:^|[ ,’'])(?P<article>le |la |l[’'])", re.IGNORECASE)
 _AFTER = re.compile(r", (?P<article>le |la |l[’'])?(?P<what>[a-zà-ÿ][^,;:.«»()]*)(?=[,;.]|$)")
 _BEING = re.compile(r"(?:est|était|fut) (?P<article>une? |le |la |l[’'])?(?P<what>.+)$")
-_RELATIVES = ("qui", "que", "qu’", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles")
 _MOST_WORDS = 9
-# What somebody is for a time, or in the eyes of others, earns no living.
 # Offices that several hold at a time.
 __MANY_WORDS = """
 sénateur sénatrice député députée conseiller conseillère adjoint adjointe capitaine colonel évêque
 prince princesse duc duchesse comte comtesse commissaire ambassadeur ambassadrice
 """
 _MANY = frozenset(__MANY_WORDS.split())
+# What somebody is for a time, or in the eyes of others, earns no living.
 _NO_TRADE_WORDS = """
 étudiant étudiante militant militante spécialiste savant savante athlète cycliste coureur coureuse
 alpiniste nageur nageuse
@@ -32,9 +30,6 @@ alpiniste nageur nageuse
 _NO_TRADES = frozenset(_NO_TRADE_WORDS.split())
 # Whoever was it once is not it.
 _FORMER = re.compile(r"(?:une? )?(?:ancien|ancienne|futur|future|ex-)\b")
-# What ranks a thing among others names no term.
-_TELLING = re.compile(r"\b(?:de|du|des|qui|que|dont|où|plus|laquelle|lequel)\b|\b(?:d|qu)[’']")
-_RANKED = re.compile(r"(?:premi|derni|principal|second|meilleur|pire|mieux)")
 # "biologiste à Lyon et première autrice de l’étude": the first office is whole without the second.
 _SECOND_OFFICE = re.compile(
     r" et (?:(?:premi|co-?|ancien|vice-)[a-zà-ÿè-]*[ -])?"
@@ -107,62 +102,16 @@ def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
 
 
 def read_being(cast: Cast, clause: Clause, said: Said) -> bool:
-    """ "X est un N": a function, a trade or a definition. True when the clause says one."""
+    """ "X est un N": a function or a trade of a person. True when the clause says one."""
     found = _BEING.match(said.predicate)
-    if found is None or said.lead:
+    if found is None or said.lead or said.subject.cls != "personne":
         return False
-    article, what, subject = (found["article"] or "").strip(), found["what"], said.subject
-    if subject.cls == "personne":
-        noun = people.function_of(what)
-        if not noun or not clause.complete or len(what.split()) > _MOST_WORDS:
-            return False
-        _title(cast, subject, what, article, noun, said.quotes, said.paragraph)
-        return True
-    if not article or subject.cls != "chose" or said.stance is not Stance.FACT:
+    article, what = (found["article"] or "").strip(), found["what"]
+    noun = people.function_of(what)
+    if not noun or not clause.complete or len(what.split()) > _MOST_WORDS:
         return False
-    rest = _restriction(clause)
-    if rest and said.quotes[-1] in clause.text:
-        said.quotes = (*said.quotes[:-1], f"{said.quotes[-1]} {rest}")
-    elif not clause.complete:
-        return False
-    whole = f"{what} {rest}".strip()
-    if _RANKED.match(whole) or not _TELLING.search(whole):
-        return False
-    if 3 <= len(whole.split()) <= 22:
-        _define(cast, said, article, whole)
+    _title(cast, said.subject, what, article, noun, said.quotes, said.paragraph)
     return True
-
-
-def _restriction(clause: Clause) -> str:
-    """The relative that a definition ends with: "qui relie la chambre à la surface"."""
-    rest, *more = re.split(r",(?!\d)", clause.text[clause.predicate[1] :].strip(" ."))
-    if any(re.search(r"\bou\b", part) for part in more):
-        # Of "sur un toit, un clocher ou un pylône" one alone is not so.
-        return ""
-    if clause.ending not in _RELATIVES or re.search(r"[;:«»()]", rest) or len(rest.split()) < 4:
-        return ""
-    return "" if pointing(rest) else rest
-
-
-def _define(cast: Cast, said: Said, article: str, what: str) -> None:
-    subject = said.subject
-    if names_the_text(cast, subject.name):
-        return
-    term = cast.register.entity(
-        "notion",
-        subject.name,
-        gender=subject.gender,
-        number=subject.number,
-        article=subject.article,
-    )
-    indefinite = article in ("un", "une")
-    definition = cast.register.entity(
-        "definition",
-        f"{article} {what}" if indefinite else what,
-        gender={"le": "m", "la": "f", "un": "m", "une": "f"}.get(article, ""),
-        article="" if indefinite else article.replace("'", "’"),
-    )
-    said.register(cast.register, "definition", terme=term, definition=definition)
 
 
 def _title(
