@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
+
 from ardoise.propose.definiens import STARTS, definiens_end, says_whole
 from ardoise.propose.definition import Definition, has_verb, plain, ranks
 from ardoise.propose.genus import LEADING, with_its_article
-from ardoise.propose.noun_before import Noun, noun_before
+from ardoise.propose.noun_before import SEVERAL, Noun, holder, noun_before
 from ardoise.propose.verbs import finite_forms
 
 _THAT_IS = re.compile(
@@ -103,24 +105,16 @@ def _agreeing(text: str, noun: Noun, found: re.Match[str]) -> Noun | None:
     several = which in ("des", "ces") or (
         not which and bool(re.match(rf"(?:{LEADING})?[\w-]+[sx]\b", text[found.end() :]))
     )
-    inner = noun.article == "les" or (not noun.article and bool(_SEVERAL.match(noun.words)))
-    alone = Noun(words=noun.words, article=noun.article, of="", start=noun.start)
+    inner = noun.article == "les" or (not noun.article and bool(SEVERAL.match(noun.words)))
+    alone = replace(noun, of="")
     if not noun.article:
         return alone if inner and several else None
-    head = re.sub(r"(?:\b(?:du|des|de)|d[’']) ?$", "", text[: noun.start].rstrip()).rstrip()
-    outer = noun_before(text, len(head))
+    outer = holder(text, noun)
     if outer is None or outer.of or outer.article not in ("le", "la", "l’", "les"):
         return None
     if (outer.article == "les") == inner:
         return None
-    if inner == several:
-        return alone
-    at = text.index(outer.words, outer.start)
-    whole = text[at : found.start()]
-    return Noun(words=whole, article=outer.article, of="", start=outer.start)
-
-
-_SEVERAL = re.compile(r"[\w-]+[sx]\b")
+    return alone if inner == several else outer.up_to(text, found.start())
 
 
 def _apposed(

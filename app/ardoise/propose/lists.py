@@ -4,7 +4,7 @@ import re
 
 from ardoise.domain.fact import Entity
 from ardoise.propose.clause import Clause, points_back
-from ardoise.propose.noun_before import noun_before
+from ardoise.propose.noun_before import holder, noun_before
 from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.register import Register, noun_gender
 from ardoise.propose.said import pointing
@@ -104,8 +104,7 @@ def _from_noun(sentence: Sentence, before: str) -> Sentence:
         return sentence
     start = noun.start
     if noun.of in ("de", "d’"):
-        head = re.sub(r" (?:de|du|des|d[’'])$", "", before[:start].rstrip())
-        outer = noun_before(before, len(head))
+        outer = holder(before, noun)
         if outer is None:
             return sentence
         start = outer.start
@@ -185,8 +184,7 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
             noun = noun_before(before, made_of.start(), whole=True)
             if noun is None or noun.article in ("", "un", "une"):
                 return False
-            shown = f"{noun.article}{'' if noun.article == 'l’' else ' '}{noun.words}"
-            before = f"{shown[0].upper()}{shown[1:]} {verb} {made_of['how']}"
+            before = f"{noun.phrase[0].upper()}{noun.phrase[1:]} {verb} {made_of['how']}"
         if pointing(before) or _LEANING.search(before):
             return False
         if re.search(r", (?:qui|que|qu[’']|dont|où) ?[^,]*$", before):

@@ -3,6 +3,7 @@
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.propose.verbs import finite_forms
 
@@ -17,6 +18,16 @@ class Noun(Struct, frozen=True, kw_only=True):
     of: str
     start: int
 
+    @property
+    def phrase(self) -> str:
+        """The words with their article."""
+        space = "" if self.article in ("", "l’") else " "
+        return f"{self.article}{space}{self.words}"
+
+    def up_to(self, text: str, end: int) -> "Noun":
+        """The same noun of `text` with all that follows it to `end`."""
+        return replace(self, words=text[text.index(self.words, self.start) : end].strip())
+
 
 _TOKEN = re.compile(r"[ldLD][’']|\w[\w-]*(?:[’']\w+)?|\S")
 _ARTICLES = {"le": "le", "la": "la", "l’": "l’", "les": "les", "un": "un", "une": "une"}
@@ -30,7 +41,9 @@ ce cet cette ces son sa ses leur leurs même autre autres premier première tel 
 certaines plusieurs quelques chaque
 """
 _POINTS = frozenset(_POINTS_WORDS.split())
-_SEVERAL = re.compile(r"[\w-]+[sx]\b")
+SEVERAL = re.compile(r"[\w-]+[sx]\b")
+"""How a noun in the plural begins."""
+
 # "le long du limes", "au bord du fleuve": what follows is no complement of a noun.
 _LOCUTIONS_WORDS = """
 long bord autour près milieu cours lors partir sein moyen profit lieu loin aide pied bout fond
@@ -91,14 +104,17 @@ def _phrase(
         if small == "du" and (not _noun_like(ahead) or ahead in _LOCUTIONS):
             of = ""
         return Noun(words=name, article=article, of=of, start=start)
-    if small in ("de", "d’") and tokens and (whole or not _SEVERAL.match(name)):
+    if small in ("de", "d’") and tokens and (whole or not SEVERAL.match(name)):
         # "une aire d’attraction": the complement goes with its noun.
         head = noun_before(text, tokens[-1].end(), whole=whole)
-        if head is None:
-            return None
-        at = text.index(head.words, head.start)
-        return Noun(words=text[at:end].strip(), article=head.article, of=head.of, start=head.start)
+        return head and head.up_to(text, end)
     return Noun(words=name, article="", of=small, start=start)
+
+
+def holder(text: str, noun: Noun) -> Noun | None:
+    """The noun phrase that `noun` hangs on by *de*: "les lois" of "les lois du royaume"."""
+    head = re.sub(r"(?:\b(?:du|des|de)|d[’']) ?$", "", text[: noun.start].rstrip()).rstrip()
+    return noun_before(text, len(head))
 
 
 def _noun_like(word: str) -> bool:

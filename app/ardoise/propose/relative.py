@@ -38,8 +38,7 @@ def read_relative(cast: Cast, sentence: Sentence, verbs: frozenset[str]) -> None
         action = without_links(text[found.start("verb") : end])
         if not says_whole(action) or len(action.split()) > _MOST or judges(action):
             continue
-        space = "" if noun.article == "l’" else " "
-        thing = cast.thing(f"{noun.article}{space}{noun.words}", action)
+        thing = cast.thing(noun.phrase, action)
         if thing is None or points_back(action):
             continue
         quote = text[noun.start : end].strip()
@@ -59,12 +58,7 @@ def _subject(text: str, end: int, *, plural: bool) -> Noun | None:
     outer = noun_before(text, len(head))
     if outer is None or outer.article in ("", "un", "une") or outer.of in ("de", "d’", "et", "ou"):
         return None
-    if _plural(outer) == plural and _plural(inner) != plural:
-        at = text.index(outer.words, outer.start)
-        return Noun(
-            words=text[at:end].strip(), article=outer.article, of=outer.of, start=outer.start
-        )
-    return None
+    return outer.up_to(text, end) if _plural(outer) == plural != _plural(inner) else None
 
 
 def _plural(noun: Noun) -> bool:

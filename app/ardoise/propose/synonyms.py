@@ -4,7 +4,7 @@ import re
 
 from ardoise.domain.elision import elides
 from ardoise.propose.cast import Cast
-from ardoise.propose.noun_before import noun_before
+from ardoise.propose.noun_before import SEVERAL, noun_before
 from ardoise.propose.register import noun_gender
 from ardoise.propose.sentence import Sentence
 
@@ -19,8 +19,6 @@ _SAYS = re.compile(
     rf"{_OTHER.replace('other', 'other2')}(?=[,.;]|$)"
 )
 
-_SEVERAL = re.compile(r"[\w-]+[sx]\b")
-
 
 def read_synonyms(cast: Cast, sentence: Sentence) -> None:
     """Registers the other name that a sentence gives a thing."""
@@ -32,7 +30,7 @@ def read_synonyms(cast: Cast, sentence: Sentence) -> None:
             continue
         if not isinstance(noun, str) and (
             noun.of in ("de", "d’")
-            or (noun.of and not noun.article and not _SEVERAL.match(noun.words))
+            or (noun.of and not noun.article and not SEVERAL.match(noun.words))
         ):
             # "les stations de transfert par pompage (ou STEP)": of more than its last word.
             continue

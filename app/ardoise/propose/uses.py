@@ -107,8 +107,7 @@ def _subject(text: str, verb: int) -> tuple[int, str] | None:
         joined = ("et", "ou") if re.match(r" \w+ent\b", text[verb:]) else ()
         if noun is None or noun.of in ("de", "d’", *joined) or noun.article in ("", "un", "une"):
             return None
-        space = "" if noun.article == "l’" else " "
-        return noun.start, f"{noun.article}{space}{noun.words}"
+        return noun.start, noun.phrase
     found = _SUBJECT.match(ahead)
     if found is None or _LOOSE.search(found["words"][3:]) or points_back(found["words"]):
         return None
