@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from ardoise.domain.elision import elides
 from ardoise.domain.fact import Entity
 from ardoise.propose import people
+from ardoise.propose.article import article_gender, plain
 from ardoise.propose.geography import countries
 from ardoise.propose.model import Model
 from ardoise.propose.names import Name
@@ -96,7 +96,7 @@ class Cast:
         found = _ARTICLE.match(words)
         if found is None:
             return self._any(words)
-        article = found["article"].strip().casefold().replace("'", "’")
+        article = plain(found["article"])
         rest = found["rest"]
         if rest in countries():
             return self.country(rest)
@@ -122,13 +122,16 @@ class Cast:
         )
 
     def _gender(self, article: str, head: str, predicate: str) -> str:
-        if article in ("le", "la"):
-            return {"le": "m", "la": "f"}[article]
         agreeing = _AGREEING.match(predicate)
-        if agreeing:
+        if agreeing and not article_gender(article):
             ending = agreeing["ending"].removesuffix("s")
             return "f" if ending.endswith("e") else "m"
-        return noun_gender(head) or self.model.gender(head)
+        return self.gender_of(head, article)
+
+    def gender_of(self, noun: str, article: str = "") -> str:
+        """ "m" or "f" for a noun, by the plain article that the text gives it, by its ending or by
+        what the model knows; else ""."""
+        return article_gender(article) or noun_gender(noun) or self.model.gender(noun)
 
     def _any(self, words: str) -> Entity | None:
         """Any one of a kind, or some: "Un Français", "Des enfants"."""
@@ -136,12 +139,10 @@ class Cast:
         if found is None:
             return None
         article = found["article"].casefold()
-        some = noun_gender(found["head"]) or self.model.gender(found["head"])
-        gender = {"un": "m", "une": "f"}.get(article, some)
         return self.register.entity(
             "chose",
             words[0].lower() + words[1:],
-            gender=gender,
+            gender=self.gender_of(found["head"], article),
             number="p" if article == "des" else "s",
         )
 
@@ -201,8 +202,3 @@ class Cast:
         entity = replace(entity, gender=gender)
         self.register.replace(entity)
         return entity
-
-
-def elided(article: str, name: str) -> str:
-    """The article as it stands before a name: *l’* for le and la before a vowel."""
-    return "l’" if article in ("le", "la") and elides(name) else article

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.article import plain
 from ardoise.propose.definiens import STARTS, definiens_end, says_whole
-from ardoise.propose.definition import Definition, acts, has_verb, plain, says_kind
+from ardoise.propose.definition import Definition, acts, has_verb, says_kind
 from ardoise.propose.genus import with_its_article
 from ardoise.propose.in_passing import find_in_passing
 from ardoise.propose.noun_before import noun_before

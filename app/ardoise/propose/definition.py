@@ -59,8 +59,3 @@ def acts(words: str) -> bool:
     return any(
         word in finite_forms() and not word.endswith("e") for word in words.split()[1:]
     ) or bool(re.search(r" (?:comprend|est|sont|a|ont|compte|peut) ", words))
-
-
-def plain(article: str | None) -> str:
-    """An article as it is written alone, in small letters; "" for none."""
-    return (article or "").strip().casefold().replace("'", "’")

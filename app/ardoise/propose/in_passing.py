@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
+from ardoise.propose.article import plain
 from ardoise.propose.definiens import STARTS, definiens_end, says_whole
-from ardoise.propose.definition import Definition, has_verb, plain, ranks
+from ardoise.propose.definition import Definition, has_verb, ranks
 from ardoise.propose.genus import LEADING, with_its_article
 from ardoise.propose.noun_before import SEVERAL, Noun, holder, noun_before
 from ardoise.propose.verbs import finite_forms

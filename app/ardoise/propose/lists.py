@@ -3,6 +3,7 @@
 import re
 
 from ardoise.domain.fact import Entity
+from ardoise.propose.article import article_gender, plain
 from ardoise.propose.clause import Clause, points_back
 from ardoise.propose.noun_before import holder, noun_before
 from ardoise.propose.quantity import SMALL_VALUES
@@ -281,8 +282,8 @@ def _element(register: Register, member: str) -> Entity:
     if found is None:
         # "du riz" would stand out beside "le Nil": each form keeps to itself.
         return register.entity(f"element-{_form(member)}", member)
-    article = found["article"].strip().casefold().replace("'", "’")
-    gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(found["name"].split()[0])
+    article = plain(found["article"])
+    gender = article_gender(article) or noun_gender(found["name"].split()[0])
     return register.entity(
         "element",
         found["name"],

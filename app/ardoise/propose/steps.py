@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ardoise.domain.elision import elides
 from ardoise.domain.fact import Entity
+from ardoise.propose.article import article_gender, elided, plain
 from ardoise.propose.cast import Cast
 from ardoise.propose.dependence import leans
 from ardoise.propose.quantity import SMALL_VALUES
@@ -68,9 +68,9 @@ def _step(cast: Cast, sentence: Sentence, found: re.Match[str]) -> Entity | None
 
 def _phases(cast: Cast, count: str, sentences: Sequence[Sentence]) -> None:
     """The phases that as many sentences name, each at its beginning."""
-    wanted = SMALL_VALUES.get(count.casefold(), count)
-    found = [(one, _PHASE.match(one.text)) for one in sentences[: int(wanted)]]
-    if len(found) != int(wanted) or int(wanted) < 3 or not all(match for _, match in found):
+    wanted = int(SMALL_VALUES.get(count.casefold(), count))
+    found = [(one, _PHASE.match(one.text)) for one in sentences[:wanted]]
+    if len(found) != wanted or wanted < 3 or not all(match for _, match in found):
         return
     names = [match["name"] for _, match in found if match]
     # Phases of one process are named alike: "prophase, métaphase, anaphase".
@@ -78,10 +78,10 @@ def _phases(cast: Cast, count: str, sentences: Sequence[Sentence]) -> None:
         return
     chain = []
     for (one, match), name in zip(found, names, strict=True):
-        article = match["article"].strip().casefold() if match else ""
-        gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(name)
-        article = "l’" if elides(name) else article
-        chain.append((cast.register.entity("phase", name, gender=gender, article=article), one))
+        article = plain(match["article"]) if match else ""
+        gender = article_gender(article) or noun_gender(name)
+        phase = cast.register.entity("phase", name, gender=gender, article=elided(article, name))
+        chain.append((phase, one))
     _chain(cast, chain)
 
 

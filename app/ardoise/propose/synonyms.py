@@ -2,10 +2,9 @@
 
 import re
 
-from ardoise.domain.elision import elides
+from ardoise.propose.article import definite
 from ardoise.propose.cast import Cast
-from ardoise.propose.noun_before import SEVERAL, noun_before
-from ardoise.propose.register import noun_gender
+from ardoise.propose.noun_before import SEVERAL, Noun, noun_before
 from ardoise.propose.sentence import Sentence
 
 _WORD = r"[a-zà-ÿœ][a-zà-ÿœ-]+"
@@ -28,27 +27,23 @@ def read_synonyms(cast: Cast, sentence: Sentence) -> None:
         other = found["other"] or found["other2"]
         if noun is None or other.split()[0] in ("non", "plus", "moins", "même", "encore"):
             continue
-        if not isinstance(noun, str) and (
-            noun.of in ("de", "d’")
-            or (noun.of and not noun.article and not SEVERAL.match(noun.words))
-        ):
+        name, article = noun.words, noun.article
+        if noun.of in ("de", "d’") or (noun.of and not article and not SEVERAL.match(name)):
             # "les stations de transfert par pompage (ou STEP)": of more than its last word.
             continue
-        name = noun if isinstance(noun, str) else noun.words
-        article = "les" if isinstance(noun, str) else noun.article
         head = name.split()[0]
         plural = article == "les" or (not article and head.endswith(("s", "x")))
         if not other.isupper() and plural != (other.split()[0][-1] in "sx"):
             continue
-        gender = {"le": "m", "la": "f", "un": "m", "une": "f"}.get(article, "")
-        gender = gender or noun_gender(head) or cast.model.gender(head)
+        gender = cast.gender_of(head, article)
         if not plural and not gender:
             continue
-        article = "les" if plural else "le" if gender == "m" else "la"
-        if not plural and elides(name):
-            article = "l’"
         term = cast.register.entity(
-            "denomme", name, gender=gender, number="p" if plural else "s", article=article
+            "denomme",
+            name,
+            gender=gender,
+            number="p" if plural else "s",
+            article=definite(name, gender, plural=plural),
         )
         cast.register.fact(
             "synonyme",
@@ -59,7 +54,9 @@ def read_synonyms(cast: Cast, sentence: Sentence) -> None:
         )
 
 
-def _counted(text: str, end: int) -> str | None:
+def _counted(text: str, end: int) -> Noun | None:
     """The plural noun after *certains*, *plusieurs* or *quelques*."""
     found = re.search(rf"\b(?:certaine?s|plusieurs|quelques) (?P<noun>{_WORD}s)$", text[:end])
-    return found["noun"] if found else None
+    if found is None:
+        return None
+    return Noun(words=found["noun"], article="les", of="", start=found.start("noun"))

@@ -2,16 +2,16 @@
 
 import re
 
-from ardoise.domain.elision import elides
 from ardoise.domain.fact import Entity
 from ardoise.domain.fold import fold
+from ardoise.propose.article import article_gender, definite
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
 from ardoise.propose.definiens import definiens_end, says_whole
 from ardoise.propose.defining import find_definitions
 from ardoise.propose.definition import Definition, says_kind
 from ardoise.propose.judging import judges
-from ardoise.propose.register import noun_gender, slug
+from ardoise.propose.register import slug
 from ardoise.propose.said import Said
 from ardoise.propose.sentence import Sentence
 
@@ -124,20 +124,15 @@ def _notion(cast: Cast, found: Definition) -> Entity | None:
     if points_back(term):
         return None
     head = term.split()[0]
-    gender = {"le": "m", "la": "f", "un": "m", "une": "f"}.get(found.article, "")
-    gender = gender or noun_gender(head) or cast.model.gender(head)
+    gender = cast.gender_of(head, found.article)
     same = re.match(r"(?P<article>une?) (?P<noun>[^\W\d_]+)", what)
     if not gender and same and same["noun"] == head:
         # "On appelle plante caduque une plante qui …".
-        gender = "m" if same["article"] == "un" else "f"
+        gender = article_gender(same["article"])
     plural = found.article == "les" or (not found.article and what.startswith(("des ", "les ")))
-    article = "les" if plural else "le" if gender == "m" else "la"
-    if not gender and not plural:
-        if found.article != "l’":
-            return None
-        article = "l’"
-    if article != "les" and elides(term):
-        article = "l’"
+    if not gender and not plural and found.article != "l’":
+        return None
+    article = definite(term, gender, plural=plural) if gender or plural else "l’"
     cls = "notion-personne" if _PEOPLE.match(what) else "notion"
     return cast.register.entity(
         cls, term, gender=gender, number="p" if plural else "s", article=article

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from ardoise.domain.fact import Entity
 from ardoise.propose import people
-from ardoise.propose.cast import Cast, elided
+from ardoise.propose.article import elided, plain
+from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause
 from ardoise.propose.names import Name
 from ardoise.propose.said import Said, pointing
@@ -77,8 +78,7 @@ def _last_title(before: str, comma: bool) -> tuple[str, str, int] | None:
         if not people.function_of(what) or len(what.split()) > most or pointing(what):
             continue
         if not re.search(r"[,;:.«»]| et ", what):
-            said = article["article"].strip().casefold().replace("'", "’")
-            return said, what, article.start("article")
+            return plain(article["article"]), what, article.start("article")
     return None
 
 
@@ -96,7 +96,7 @@ def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
         return
     if pointing(what) or " et " in what:
         return
-    article = (found["article"] or "").strip().replace("'", "’")
+    article = plain(found["article"])
     quote = sentence.text[at : end + found.start("what") + len(what)]
     _title(cast, person, what, article, noun, (quote,), sentence.paragraph)
 

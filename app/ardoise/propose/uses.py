@@ -3,6 +3,7 @@
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.domain.elision import elide
 from ardoise.domain.fact import Entity, Fact
@@ -64,7 +65,6 @@ def find_uses(text: str) -> list[Use]:
 
 
 def _use(text: str, relation: str, found: re.Match[str]) -> Use | None:
-    groups = found.groupdict()
     if not is_infinitive(found["first"]):
         return None
     at = found.start("own") if found["own"] else found.start("first")
@@ -78,8 +78,9 @@ def _use(text: str, relation: str, found: re.Match[str]) -> Use | None:
         r" (?:et|ou) (?:à|de|d[’'])\b", words
     ):
         return None
-    prep = (groups.get("prep2") or groups["prep"]).strip().replace("'", "’")
-    verb = found["verb"][: found["verb"].rindex(groups.get("prep2") or groups["prep"])].strip()
+    at_prep = "prep2" if found.groupdict().get("prep2") else "prep"
+    prep = found[at_prep].strip()
+    verb = text[found.start("verb") : found.start(at_prep)].strip()
     said = f"à {words}" if prep == "à" else elide("de", words)
     if relation == "emploi-but":
         verb, said = "a pour but", elide("de", words)
@@ -128,14 +129,7 @@ def read_uses(cast: Cast, sentence: Sentence) -> None:
         if thing is None or not thing.article or thing.cls not in ("chose", "organisation"):
             continue
         if use.relation == "emploi-but" and thing.number == "p":
-            use = Use(
-                relation=use.relation,
-                subject=use.subject,
-                start=use.start,
-                verb="ont pour but",
-                words=use.words,
-                end=use.end,
-            )
+            use = replace(use, verb="ont pour but")
         cast.register.fact(
             use.relation,
             {

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from ardoise.domain.elision import elides
 from ardoise.domain.fact import Entity
 from ardoise.domain.fold import fold
+from ardoise.propose.article import definite, plain
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import VAGUE
 from ardoise.propose.explaining import Slot
@@ -116,7 +116,7 @@ def _frequent(cast: Cast) -> list[Word]:
         re.IGNORECASE,
     ):
         noun = found["noun"]
-        article = found["article"].strip().casefold().replace("'", "’")
+        article = plain(found["article"])
         forms.setdefault(noun.removesuffix("s"), set()).add((article, noun))
     for key in forms:
         counts[key] = len(re.findall(rf"(?<![\w-]){re.escape(key)}s?(?![\w-])", whole))
@@ -157,9 +157,6 @@ def _busy(cast: Cast, sentence: Sentence) -> bool:
 
 def _entity(cast: Cast, word: Word) -> Entity:
     """The word as an entity, bound to whatever else the text's facts call by that name."""
-    article = "les" if word.plural else "le" if word.gender == "m" else "la"
-    if not word.plural and elides(word.name):
-        article = "l’"
     cls = f"mot-{word.gender}"
     entities = cast.register.entities
     used = {i for f in cast.register.facts.values() for ids in f.args.values() for i in ids}
@@ -175,7 +172,7 @@ def _entity(cast: Cast, word: Word) -> Entity:
         word.name,
         gender=word.gender,
         number="p" if word.plural else "s",
-        article=article,
+        article=definite(word.name, word.gender, plural=word.plural),
         overlaps=tuple(alike),
     )
 
