@@ -65,8 +65,6 @@ _MANY = re.compile(r"(?:se |s[’'])?(?!\w*(?:vient|tient|craint|plaint)\b)\w+nt
 _OF_THINGS = re.compile(r"(?:menace|vise|prépare|augmente|attire|lance|saisi|soulève)")
 _IN_RELATIVE = re.compile(r", (?:[a-z]+ )?(?:qui|que|dont|où)(?: |$)")
 _STOP_WORDS = 4
-_ENOUGH = 3
-"""People whom a text must name for the one of its title to be asked for."""
 _NEGATED = re.compile(r"\b(?:ne|n[’'])\b")
 
 
@@ -187,9 +185,7 @@ def _only_one(cast: Cast, actor: Entity, verb: str) -> bool:
         return False
     if _DEEDS.match(verb) and not cast.worth_asking(actor.name):
         return True
-    title, last = cast.register.text.title, actor.name.split()[-1]
-    people = sum(one.cls == "personne" and " " in one.text for one in cast.names.values())
-    return last in title and people < _ENOUGH
+    return actor.name.split()[-1] in cast.register.text.title and not cast.names_enough
 
 
 def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:

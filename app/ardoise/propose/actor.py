@@ -99,8 +99,8 @@ def _person(cast: Cast, words: str) -> Entity | None:
     found = cast.person_in(words)
     if found is not None:
         return found
-    for name in cast.names.values():
-        if name.cls == "personne" and words.endswith(f" {name.text}"):
+    for name in cast.people:
+        if words.endswith(f" {name.text}"):
             before = words.removesuffix(f" {name.text}")
             bare = re.sub(r"^(?:[Ll]eur |[Ll][ea] |[Ll][’']|[Ss](?:on|a) )", "", before)
             # "sa consœur Léa Petit", "le philosophe Paul Petit": a noun or two, nothing between.

@@ -46,6 +46,21 @@ class Cast:
     surnames: Mapping[str, str]
     model: Model
 
+    @property
+    def people(self) -> list[Name]:
+        """The people whom the text names."""
+        return [name for name in self.names.values() if name.cls == "personne"]
+
+    @property
+    def hero(self) -> Name | None:
+        """The person whose life the text tells, if it tells one."""
+        return next((name for name in self.people if self.is_hero(name)), None)
+
+    @property
+    def names_enough(self) -> bool:
+        """Whether the text names people enough in full for one of them to be asked for."""
+        return sum(" " in name.text for name in self.people) >= _ENOUGH
+
     def person(self, name: str) -> Entity | None:
         """The person of that name or surname, if it is one."""
         full = self.surnames.get(name, name)
@@ -59,8 +74,8 @@ class Cast:
         person = self.person(words)
         if person is not None:
             return person
-        for name in self.names.values():
-            if name.cls == "personne" and words.endswith(" " + name.text):
+        for name in self.people:
+            if words.endswith(" " + name.text):
                 before = words[: -len(name.text)].replace("’", "’ ").split()
                 plain = before[-1] not in _OF and "et" not in before and len(before) <= 4
                 if plain and before[0].casefold() in ("le", "la", "l’"):
@@ -78,13 +93,12 @@ class Cast:
     def worth_asking(self, name: str) -> bool:
         """Whether to ask for a person asks something: others are named who might be meant, and the
         text does not tell the life of that person."""
-        people = sum(n.cls == "personne" and " " in n.text for n in self.names.values())
         hero = name in self.names and self.is_hero(self.names[name])
-        return people >= _ENOUGH and not hero and name not in self.register.text.title
+        return self.names_enough and not hero and name not in self.register.text.title
 
     def names_a_person(self, words: str) -> bool:
         """Whether a known person, or the surname of one, stands in `words`."""
-        known = [n.text for n in self.names.values() if n.cls == "personne"]
+        known = [name.text for name in self.people]
         return any(re.search(rf"\b{re.escape(n)}\b", words) for n in (*known, *self.surnames))
 
     def thing(self, words: str, predicate: str = "") -> Entity | None:

@@ -148,11 +148,11 @@ def _another_life(cast: Cast, text: str, shown: str) -> bool:
     """Whether a sentence goes on about the person whose life the text tells, whom the words that
     are shown before it do not name: its *elle* would be read as another."""
     pronouns = {found.group().casefold() for found in _SINGULAR.finditer(text)}
-    people = [name for name in cast.names.values() if name.cls == "personne"]
-    hero = next((name for name in people if cast.is_hero(name)), None)
+    hero = cast.hero
     if hero is None or _SOMEBODY.match(shown):
         return False
-    if any(name.gender in ("", hero.gender) and name.text.split()[-1] in shown for name in people):
+    able = (name for name in cast.people if name.gender in ("", hero.gender))
+    if any(name.text.split()[-1] in shown for name in able):
         return False
     own = {"f": {"elle"}, "m": {"il"}}.get(hero.gender, {"il", "elle"})
     return bool(pronouns & own or pronouns - {"il", "elle"})

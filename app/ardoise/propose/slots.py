@@ -111,7 +111,7 @@ _REGNAL = re.compile(r" (?:Ier|[IVX]+)$")
 
 
 def _people(cast: Cast, text: str) -> Iterator[Slot]:
-    said = {name.text: name for name in cast.names.values() if name.cls == "personne"}
+    said = {name.text: name for name in cast.people}
     short = {last: said[full] for last, full in cast.surnames.items() if full not in text}
     whole = {name.text: name for name in said.values() if " " in name.text}
     for shown, name in (whole | short).items():

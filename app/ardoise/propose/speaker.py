@@ -58,11 +58,7 @@ _WITHIN = re.compile(
 def _named_later(cast: Cast, words: str) -> Entity | None:
     """The first person named in `words`, where adverbs stand before: "devant la presse, Léa Petit".
     None where somebody is spoken of as that person's: "le frère de Léa Petit"."""
-    places = (
-        (words.find(name.text), name.text)
-        for name in cast.names.values()
-        if name.cls == "personne" and " " in name.text
-    )
+    places = ((words.find(name.text), name.text) for name in cast.people if " " in name.text)
     at, first = min((place for place in places if place[0] >= 0), default=(-1, ""))
     before = words[: max(at, 0)].strip(" ,")
     if at < 0 or len(before.split()) > _MOST_BEFORE or _WITHIN.search(before):
@@ -90,21 +86,20 @@ def spoken_by(cast: Cast, text: str) -> Entity | None:
     return find_actor(cast, _STARTS.sub("", text[: found.start()]))
 
 
-def still_speaking(cast: Cast, before: Sentence, gender: str, text: str = "") -> Entity | None:
+def still_speaking(cast: Cast, before: Sentence, gender: str) -> Entity | None:
     """Whom a pronoun of that gender means as the one who speaks: whoever `before`, the sentence
     before it with its own pronoun in full, gave the word to, or the one person whom it names.
-    None where another of that gender is named there, or in `text`."""
+    None where another of that gender is named there."""
     one = spoken_by(cast, before.text) or _only_person(cast, before.text)
     if one is None or one.number != "s" or one.gender not in ("", gender):
         return None
     if one.cls != "personne" and (not one.gender or cast.names_a_person(before.text)):
         return None
     others = (
-        name.cls == "personne"
-        and name.text != one.name
+        name.text != one.name
         and name.gender in ("", gender)
-        and re.search(rf"\b{re.escape(name.text)}\b", f"{before.text} {text}")
-        for name in cast.names.values()
+        and re.search(rf"\b{re.escape(name.text)}\b", before.text)
+        for name in cast.people
     )
     return None if one.cls == "personne" and any(others) else one
 
@@ -114,8 +109,8 @@ def _only_person(cast: Cast, text: str) -> Entity | None:
     not the one who speaks next."""
     shown = {
         name.text
-        for name in cast.names.values()
-        if name.cls == "personne" and re.search(rf"(?<!de )(?<!d’){re.escape(name.text)}\b", text)
+        for name in cast.people
+        if re.search(rf"(?<!de )(?<!d’){re.escape(name.text)}\b", text)
     }
     if len(shown) != 1:
         return None
