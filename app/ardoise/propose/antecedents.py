@@ -1,0 +1,212 @@
+"""Whom *il*, *elle* or *son* stands for: what the sentences of a paragraph go on about."""
+
+import re
+from dataclasses import dataclass, field
+
+from ardoise.domain.elision import elide
+from ardoise.domain.fact import Entity
+from ardoise.propose.alternatives import contracted
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import Clause
+from ardoise.propose.human import acts_as_human, acts_as_thing
+from ardoise.propose.impersonal import impersonal
+from ardoise.propose.register import with_article
+from ardoise.propose.sentence import Sentence, capitalised
+
+_POINTS = re.compile(
+    r"(?P<lead>(?!Pour |Avant de |Afin )[^,;:«»]{1,50}, )?"
+    r"(?:(?P<pronoun>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles)(?=[ ])|(?P<own>[Ss]on|[Ss]a|[Ss]es) "
+    r"(?P<what>[a-zà-ÿœ-]+)(?= )) "
+)
+_WOMEN = re.compile(
+    r"\b(?:mère|grand-mère|sœur|femme|fille|épouse|reine|amie|tante|nièce|cousine|dame|marraine)\b"
+)
+_GENDERS = {"il": "m", "elle": "f"}
+_FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
+
+
+@dataclass
+class Antecedents:
+    """Follows the sentences of a text in order. `before` are those of the same paragraph that were
+    read already."""
+
+    cast: Cast
+    before: list[str] = field(default_factory=list)
+    _topic: Entity | None = None
+    _quote: str = ""
+    _paragraph: int = 0
+    _of_hero: bool = False
+
+    def begin(self, paragraph: int) -> bool:
+        """Whether the next sentence begins another paragraph, where nothing is gone on about."""
+        if paragraph == self._paragraph:
+            return False
+        self._topic, self._quote = None, ""
+        self._paragraph, self._of_hero, self.before = paragraph, True, []
+        return True
+
+    def follow(self, topic: Entity | None, quote: str = "") -> None:
+        """What the next sentence may go on about: the subject of this one, None where it has none.
+        `quote` are the words that name it; with "", those that did before."""
+        self._topic = topic
+        self._quote = quote or self._quote
+
+    def end(self, sentence: str) -> None:
+        """Leaves a sentence behind."""
+        self._of_hero = self._of_hero and self._begins_with_hero(sentence)
+        self.before.append(sentence)
+
+    def of(self, pronoun: str, predicate: str) -> tuple[Entity | None, tuple[str, ...]]:
+        """Whom a pronoun stands for: the subject of the sentence before, if it agrees and nobody
+        else there could be meant; else, where the predicate is what people alone do, the one
+        person whom that sentence names."""
+        topic, quotes = self._subject_before(pronoun)
+        if topic is None and acts_as_human(predicate):
+            hero = self._hero_again(pronoun)
+            return (hero, (hero.name,)) if hero else self._only_person(pronoun)
+        if topic is not None and topic.cls == "personne" and acts_as_thing(predicate):
+            # "Riquet fit percer le tunnel. Il mesure 165 mètres."
+            return None, ()
+        return topic, quotes
+
+    def _hero_again(self, pronoun: str) -> Entity | None:
+        """The person whose life the text tells, where the sentence before names nobody else whom
+        a pronoun may stand for."""
+        hero = self._hero(pronoun)
+        before = self.before[-1] if self.before else ""
+        if hero is None or (pronoun == "elle" and _WOMEN.search(before)):
+            return None
+        others = (
+            name
+            for name in self.cast.people
+            if name.text != hero.name
+            and name.gender in ("", _GENDERS.get(pronoun))
+            and name.text.split()[-1] not in hero.name
+        )
+        if any(re.search(rf"\b{re.escape(n.text.split()[-1])}\b", before) for n in others):
+            return None
+        self._quote = hero.name
+        return hero
+
+    def _only_person(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
+        before = self.before[-1] if self.before else ""
+        known = {name.text: name for name in self.cast.people}
+        known |= {last: known[full] for last, full in self.cast.surnames.items() if full in known}
+        found = {
+            name.text: (name, shown)
+            for shown, name in known.items()
+            if re.search(rf"(?<![\w-]){re.escape(shown)}(?![\w-])", before)
+        }
+        able = [one for one in found.values() if one[0].gender in ("", _GENDERS.get(pronoun))]
+        if len(able) != 1 or not able[0][0].gender:
+            return None, ()
+        name, shown = able[0]
+        self._quote = shown
+        return self.cast.person(name.text), (shown,)
+
+    def _subject_before(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
+        topic = self._topic
+        hero = self._hero(pronoun)
+        if topic is None and hero is not None and self._of_hero:
+            if self.before and self._hero_again(pronoun) is None:
+                return None, ()
+            self._quote = hero.name
+            return hero, (hero.name,)
+        if topic is None or not self._quote:
+            return None, ()
+        gender = "f" if pronoun.startswith("elle") else "m"
+        number = "p" if pronoun.endswith("s") else "s"
+        if topic.number != number or topic.gender not in ("", gender):
+            return None, ()
+        if topic.cls != "personne" and number == "s" and self._people_met(gender):
+            # "L’alphabet est prêt. Il le publie": a person of the text may be meant.
+            return None, ()
+        rivals = any(
+            name.text in self._quote and name.text != topic.name and name.gender in ("", gender)
+            for name in self.cast.people
+        )
+        if rivals and topic.cls != "personne":
+            return None, ()
+        return self.cast.with_gender(topic, gender), (self._quote,)
+
+    def resolved(self, sentence: Sentence, clause: Clause | None) -> Sentence:
+        """A sentence with what its first word stands for in the place of *il* or *elle*; the
+        sentence itself where that is not sure. `clause` is its main clause."""
+        text = sentence.text
+        if impersonal(text):
+            return sentence
+        found = _POINTS.match(text)
+        if found is not None and found["own"]:
+            if text[found.end() : found.end() + 1].isupper():
+                # "Son compatriote Luigi Galvani": a name tells already who it is.
+                return sentence
+            start, end = len(found["lead"] or ""), found.end() - 1
+            shown, before = self._owned(found["own"], found["what"])
+        else:
+            if found is not None:
+                start, end = found.span("pronoun")
+            elif clause is not None and clause.pronoun and clause.part(clause.lead):
+                start, end = clause.subject
+            else:
+                return sentence
+            topic, before = self.of(text[start:end].casefold(), text[end + 1 :])
+            shown = with_article(topic) if topic is not None else ""
+        if not shown or not before:
+            return sentence
+        lead = text[:start]
+        first = shown if lead else capitalised(shown)
+        return Sentence(
+            paragraph=sentence.paragraph,
+            text=f"{lead}{first}{text[end:]}",
+            sources=(*before, text.rstrip(".")),
+            head=(len(lead), len(lead) + len(first)),
+            bracketed=f"{text[start:end]} [{shown}]",
+        )
+
+    def _owned(self, own: str, what: str) -> tuple[str, tuple[str, ...]]:
+        """What a possessive at the head of a sentence says in full, with the quotes that tell whose
+        it is: "Son dos" of the hedgehog is *le dos du hérisson*."""
+        topic = self._topic
+        hero = self._hero("elle", "il")
+        if topic is None and hero is not None and self._of_hero:
+            topic, self._quote = hero, hero.name
+        if topic is None or not self._quote or topic.number == "p":
+            return "", ()
+        if topic.cls != "personne" and any(map(self._people_met, ("f", "m"))):
+            return "", ()
+        article = {"sa": "la", "son": "le", "ses": "les"}[own.casefold()]
+        of = contracted("de", with_article(topic))
+        head = elide(article, what) if article != "les" else f"les {what}"
+        return f"{head} {of}", (self._quote,)
+
+    def _hero(self, *pronouns: str) -> Entity | None:
+        """The person whose life a text tells, whom its title names, if one of these pronouns stands
+        for that person: a paragraph may begin with it."""
+        name = self.cast.hero
+        if name is None or {"f": "elle", "m": "il"}.get(name.gender) not in pronouns:
+            return None
+        return self.cast.person(name.text)
+
+    def _begins_with_hero(self, text: str) -> bool:
+        """Whether a sentence goes on about the person whose life is told: the next may too."""
+        start = _FIRST.match(text)
+        first = start["first"] if start else ""
+        pronoun = first.casefold()
+        if pronoun in ("il", "elle"):
+            return self._hero(pronoun) is not None and not impersonal(text)
+        if pronoun in ("son", "sa", "ses"):
+            return self._hero("elle", "il") is not None
+        title = self.cast.register.text.title
+        return first[:1].isupper() and len(first) > 2 and (first in title)
+
+    def _people_met(self, gender: str) -> bool:
+        """Whether this paragraph or the one before speaks of a person who may be of that gender, or
+        the title of the text does."""
+        text = self.cast.register.text
+        near = text.paragraphs[max(0, self._paragraph - 2) : self._paragraph]
+        around = "\n".join((text.title, *(paragraph.content for paragraph in near)))
+        return any(
+            name.gender in ("", gender)
+            and re.search(rf"\b{re.escape(name.text.split()[-1])}\b", around)
+            for name in self.cast.people
+        )
