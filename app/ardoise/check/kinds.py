@@ -5,16 +5,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ardoise.check.words import singular
+from ardoise.domain.calendar import FOLDED_MONTHS, FOLDED_WEEKDAYS
 from ardoise.domain.fold import fold
 
-_MONTHS = {
-    "fr": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-    "en": "january february march april may june july august september october november december",
-}
-_DAYS = {
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "en": "monday tuesday wednesday thursday friday saturday sunday",
-}
 _NUMBERS = {
     "fr": "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
     "seize vingt trente quarante cinquante soixante cent mille",
@@ -62,8 +55,8 @@ def ranks(texts: Iterable[str], lang: str) -> list[float]:
 
 @lru_cache(maxsize=16384)
 def _read(text: str, lang: str) -> Seen:
-    lang = lang if lang in _MONTHS else "fr"
-    months, days = _MONTHS[lang].split(), _DAYS[lang].split()
+    lang = lang if lang in FOLDED_MONTHS else "fr"
+    months, days = FOLDED_MONTHS[lang], FOLDED_WEEKDAYS[lang]
     words = _LEAD[lang].sub("", fold(text)).split()
     if not words:
         return "", None, ""
@@ -77,7 +70,7 @@ def _read(text: str, lang: str) -> Seen:
     return found if found[0] else _read_number(words, text, lang)
 
 
-def _read_date(words: list[str], months: list[str]) -> Seen:
+def _read_date(words: list[str], months: tuple[str, ...]) -> Seen:
     year = 0.0
     if len(words) > 1 and re.fullmatch(r"1\d{3}|20\d{2}", words[-1]):
         words, year = words[:-1], float(words[-1]) * 400

@@ -42,24 +42,10 @@ from ardoise.compose.noun import (
     enumerate_words,
     name_of,
 )
+from ardoise.domain.calendar import MONTHS, WEEKDAYS
 from ardoise.domain.fact import Entity
 
 _IN = CITIES | COUNTRIES | CONTINENTS | frozenset({"region"})
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _SMALL = (
     "zero",
     "one",
@@ -262,11 +248,11 @@ class English:
         number, month, day = parts_of(iso)
         if not month:
             return str(number)
-        words = [_MONTHS[month - 1]]
+        words = [MONTHS["en"][month - 1]]
         if day:
             words.insert(0, str(day))
             if weekday and number:
-                words.insert(0, _WEEKDAYS[datetime.date(number, month, day).weekday()])
+                words.insert(0, WEEKDAYS["en"][datetime.date(number, month, day).weekday()])
         if year and number:
             words.append(str(number))
         return " ".join(words)

@@ -2,21 +2,9 @@
 
 import datetime
 
-MONTHS = (
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-)
-WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+from ardoise.domain import calendar
+
+MONTHS, WEEKDAYS = calendar.MONTHS["fr"], calendar.WEEKDAYS["fr"]
 
 
 def spell_date(value: str, *, weekday: bool = False, year: bool = True) -> str:

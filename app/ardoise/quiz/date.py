@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct, structs
 
+from ardoise.domain.calendar import FOLDED_MONTHS, FOLDED_WEEKDAYS
 from ardoise.quiz.clean import bare, clean
 from ardoise.quiz.lexicon import FUNCTION, LEADS, several
 from ardoise.quiz.number import in_digits
@@ -16,18 +17,6 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-MONTHS = {
-    "fr": _names(
-        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
-    ),
-    "en": _names(
-        "january february march april may june july august september october november december"
-    ),
-}
-WEEKDAYS = {
-    "fr": _names("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-    "en": _names("monday tuesday wednesday thursday friday saturday sunday"),
-}
 _ORDINALS = {
     "fr": {"premier": "1", "premiere": "1"},
     "en": {
@@ -216,7 +205,7 @@ def _shared_out(numbers: list[str], month: int) -> tuple[int, int, int] | None:
 @lru_cache(maxsize=4096)
 def _named(word: str, lang: str) -> tuple[str, int, bool]:
     """What month or weekday `word` names, in full, by three letters or more, or misspelt."""
-    tables = (("month", MONTHS[lang]), ("weekday", WEEKDAYS[lang]))
+    tables = (("month", FOLDED_MONTHS[lang]), ("weekday", FOLDED_WEEKDAYS[lang]))
     for sort, names in tables:
         if word in names:
             return sort, names.index(word) + 1, False

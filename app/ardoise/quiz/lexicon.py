@@ -2,6 +2,7 @@
 
 import re
 
+from ardoise.domain.calendar import FOLDED_MONTHS
 from ardoise.domain.fold import fold
 
 
@@ -132,10 +133,7 @@ def exclusions(text: str, lang: str) -> tuple[frozenset[str], int]:
     return frozenset(one[0].strip() for one in found), found[0].end() if found else len(text)
 
 
-MONTHS = several(
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january "
-    "february march april may june july august september october november december"
-)
+MONTHS = frozenset().union(*FOLDED_MONTHS.values())
 """The months, in both languages."""
 
 PARTICLES = several("le la l' les du de d' des von van der et and the of")
