@@ -99,7 +99,7 @@ def words(text: str, lang: str, *, aside: bool = False) -> Words:
     kept = whole if aside else _PARENTHESES.sub(" ", whole)
     tokens = _tokens(kept) or _tokens(whole)
     folded = _all_folded(tokens)
-    rest = _without_lead(folded, lang)
+    rest = _without_leads(folded, lang)
     raw = tokens[len(tokens) - len(rest) :]
     full = tuple(
         word.rstrip("'")
@@ -136,7 +136,7 @@ def name_words(text: str, lang: str) -> tuple[str, ...]:
     """The words of a person's name in `text`, initials included, without particles and titles."""
     named_in = _EXCELLENCE.sub(" ", clean(text))
     tokens = _tokens(_PARENTHESES.sub(" ", named_in)) or _tokens(clean(text))
-    rest = _without_lead(_all_folded(tokens), lang)
+    rest = _without_leads(_all_folded(tokens), lang)
     named = [word.rstrip("'") for word in rest if word not in lexicon.PARTICLES]
     kept: list[str] = []
     after_title = False
@@ -194,10 +194,18 @@ def _folded(token: str) -> str:
     return token.replace(",", ".") if _NUMERIC.fullmatch(token) else token
 
 
-def _without_lead(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
+def without_lead(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    """The tokens (folded) that are left after what leads to the answer ("il y a"), however many
+    times over; all of them when nothing would be left."""
     for lead in lexicon.LEADS[lang]:
         if tokens[: len(lead)] == lead and len(tokens) > len(lead):
-            return _without_lead(tokens[len(lead) :], lang)
+            return without_lead(tokens[len(lead) :], lang)
+    return tokens
+
+
+def _without_leads(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    """The same, without what leads to a year either."""
+    tokens = without_lead(tokens, lang)
     for lead in lexicon.YEAR_LEADS[lang]:
         after = tokens[len(lead) : len(lead) + 1]
         if tokens[: len(lead)] == lead and after and lexicon.is_number_word(after[0], lang):

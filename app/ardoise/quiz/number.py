@@ -7,11 +7,10 @@ from functools import lru_cache
 from msgspec import Struct
 from text_to_num import text2num  # type: ignore[attr-defined]
 
-from ardoise.quiz.clean import bare, clean
+from ardoise.quiz.clean import bare, clean, without_lead
 from ardoise.quiz.lexicon import (
     COPULAS,
     FUNCTION,
-    LEADS,
     NUMBER_WORDS,
     PRONOUNS,
     is_roman,
@@ -61,12 +60,6 @@ ABOUT = several(
 
 
 _LEADING = several("c ce y en a qu que it there they this these it's they're")
-_LEADS = {
-    lang: tuple(
-        re.compile(r"\W*" + r"\W*".join(map(re.escape, lead)) + r"\W+(?=\S)") for lead in leads
-    )
-    for lang, leads in LEADS.items()
-}
 _ALIKE = {
     **dict.fromkeys(("environ", "vers", "autour", "alentours"), "about"),
     **dict.fromkeys(("around", "approximately", "roughly", "circa", "towards"), "about"),
@@ -107,12 +100,12 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
         return ()
     # As the language writes half of one.
     plain = _HALF_A.sub("0.5 " if lang == "en" else "0,5 ", plain)
-    tokens = _TOKEN.findall(_PERCENT.sub(" % ", _without_lead(plain, lang)))
+    tokens = without_lead(tuple(_TOKEN.findall(_PERCENT.sub(" % ", plain))), lang)
     roman = clean(text).strip(" .")
     named = roman.casefold() in NUMBER_WORDS[lang]  # "DIX"
     if _ROMAN.fullmatch(roman) and is_roman(roman.casefold()) and not named:
         return (Number(frozenset({Decimal(roman_value(roman.casefold()))})),)
-    found, rest = _scan([_mended(t, lang) for t in tokens] if mend else tokens, lang)
+    found, rest = _scan([_mended(t, lang) for t in tokens] if mend else list(tokens), lang)
     if len(found) > 1:
         # "une équipe de onze joueurs": the article is no number.
         found = [(words, values) for words, values in found if words not in _ARTICLES]
@@ -122,15 +115,6 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
     dull |= PRONOUNS | COPULAS[lang] | _LEADING
     others = tuple(word for word in rest if word not in dull)
     return tuple(Number(values, others, vague) for _, values in found)
-
-
-def _without_lead(plain: str, lang: str) -> str:
-    """What is left of a folded text after what leads to the answer ("il y a")."""
-    for lead in _LEADS[lang]:
-        found = lead.match(plain)
-        if found is not None:
-            return _without_lead(plain[found.end() :], lang)
-    return plain
 
 
 @lru_cache(maxsize=4096)
