@@ -160,15 +160,10 @@ def _clock(seconds: Decimal) -> Measure:
 
 
 def _of_two_units(most: int, sign: str, least: int) -> Measure | None:
-    if sign.startswith("m"):
-        return Measure(Decimal(most) + Decimal(least) / 100, "length", Decimal(1))
-    if sign[0] in "€e":
-        return Measure(Decimal(100 * most + least), "euro", Decimal(100))
-    if sign[0] in "£p":
-        return Measure(Decimal(most) + Decimal(least) / 100, "pound", Decimal(1))
-    if sign[0] in "$d":
-        return Measure(Decimal(most) + Decimal(least) / 100, "dollar", Decimal(1))
-    return _clock(most * _HOUR + least * 60) if least < 60 else None
+    dimension, unit = NAMES.get(sign, ("time", _HOUR))
+    if dimension == "time":
+        return _clock(most * _HOUR + least * 60) if least < 60 else None
+    return Measure((most + Decimal(least) / 100) * unit, dimension, unit)
 
 
 def _of_one_unit(said: str, lang: str) -> Measure | None:
