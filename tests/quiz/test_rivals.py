@@ -23,7 +23,7 @@ def rivals(*items: AnyItem, entities: tuple[Entity, ...] = ()) -> tuple[str, ...
     bank = Bank(
         texts={}, knowledge={"t": knowledge}, items={item.id: item for item in (typed, *items)}
     )
-    return rivals_of(bank)["i"]
+    return rivals_of(bank)("i")
 
 
 def test_entities_of_the_class_of_the_key_are_rivals_with_their_variants() -> None:
@@ -73,7 +73,7 @@ def of_two_texts(*others: Entity, key: str = "au Niger", lang: str = "fr") -> tu
         for text, (spoken, known) in texts.items()
     }
     item = ShortAnswer(id="i", elements=((key,),), **HEAD)
-    return rivals_of(Bank(texts={}, knowledge=knowledge, items={"i": item}))["i"]
+    return rivals_of(Bank(texts={}, knowledge=knowledge, items={"i": item}))("i")
 
 
 def test_entities_of_the_other_texts_are_rivals() -> None:

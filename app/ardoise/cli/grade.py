@@ -20,7 +20,7 @@ def run(args: Namespace) -> int:
     item = bank.items.get(args.item)
     if item is None:
         raise UserError(unknown("question", "item", args.item, bank.items, args.lang))
-    rivals = rivals_of(bank).get(item.id, ())
+    rivals = rivals_of(bank)(item.id)
     lines: Iterable[str] = sys.stdin if args.response is None else (args.response,)
     for line in lines:
         response = line.rstrip("\r\n")

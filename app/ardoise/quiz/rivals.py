@@ -1,6 +1,8 @@
 """What a response must not be confused with: the other names that the bank knows."""
 
 from collections import defaultdict
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from ardoise.domain.bank import Bank
@@ -16,8 +18,10 @@ Key = tuple[str, str]
 """An entity of the bank: its text, and its id there."""
 
 
-def rivals_of(bank: Bank) -> dict[str, Rivals]:
-    """For each typed item (short answer, cloze) of the bank, its default confusables, sorted.
+def rivals_of(bank: Bank) -> Callable[[str], Rivals]:
+    """What gives, by the id of a typed item (short answer, cloze) of the bank, its default
+    confusables, sorted; none for any other. Each costs a look at all names of the bank: they are
+    worked out when they are asked for.
 
     They are the entities of the classes of its keys, in the item's text and in every other text of
     the same language, with their variants, but for what is the same as, part of or overlapping a
@@ -32,20 +36,24 @@ def rivals_of(bank: Bank) -> dict[str, Rivals]:
                 for key in item.key:
                     asked = (item.text, fact, words(key, item.lang).full)
                     distractors[asked].update(o.text for o in item.options if not o.key)
-    found: dict[str, Rivals] = {}
-    for item in bank.items.values():
-        if isinstance(item, ShortAnswer | Cloze):
-            known = bank.knowledge.get(item.text)
-            alike = names.get(known.lang if known else item.lang)
-            rivals = alike.rivals(item.text, _answers(item)) if alike else set()
-            if not (isinstance(item, ShortAnswer) and item.nature is Nature.LIST):
-                # A distractor of one element of a list may well be another element.
-                for fact in item.facts:
-                    for answer in _answers(item):
-                        asked = (item.text, fact, words(answer, item.lang).full)
-                        rivals |= distractors.get(asked, set())
-            found[item.id] = tuple(sorted(rivals))
-    return found
+
+    @cache
+    def rivals(item_id: str) -> Rivals:
+        item = bank.items.get(item_id)
+        if not isinstance(item, ShortAnswer | Cloze):
+            return ()
+        known = bank.knowledge.get(item.text)
+        alike = names.get(known.lang if known else item.lang)
+        found = alike.rivals(item.text, _answers(item)) if alike else set()
+        if not (isinstance(item, ShortAnswer) and item.nature is Nature.LIST):
+            # A distractor of one element of a list may well be another element.
+            for fact in item.facts:
+                for answer in _answers(item):
+                    asked = (item.text, fact, words(answer, item.lang).full)
+                    found |= distractors.get(asked, set())
+        return tuple(sorted(found))
+
+    return rivals
 
 
 def _answers(item: AnyItem) -> tuple[str, ...]:

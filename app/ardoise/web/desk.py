@@ -9,7 +9,7 @@ import os
 import secrets
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ardoise.domain.attempt import Given, Mode, Planned, Served
@@ -40,7 +40,7 @@ class Desk:
         self._workspace = open_workspace(root)
         self._looked = time.monotonic()
         gc.freeze()
-        self._rivals_of: tuple[Bank, dict[str, Rivals]] | None = None
+        self._rivals_of: tuple[Bank, Callable[[str], Rivals]] | None = None
 
     @property
     def workspace(self) -> Workspace:
@@ -67,7 +67,7 @@ class Desk:
 
     def rivals(self, item: str) -> Rivals:
         """What a response to the item must not be confused with."""
-        return self._rivals(self.bank).get(item, ())
+        return self._rivals(self.bank)(item)
 
     def begin(
         self, learner: str, items: Sequence[AnyItem], *, text: str, mode: Mode, time_limit: int = 0
@@ -81,8 +81,7 @@ class Desk:
         bank = self.bank
         rivals = self._rivals(bank)
         planned = [
-            Planned(item=item, rivals=rivals.get(item.id, ()), shown=arranged(item, seed))
-            for item in items
+            Planned(item=item, rivals=rivals(item.id), shown=arranged(item, seed)) for item in items
         ]
         attempt = self.records.begin(
             learner,
@@ -117,7 +116,7 @@ class Desk:
         if learner == self.local:
             self.records.local_learner()
 
-    def _rivals(self, bank: Bank) -> dict[str, Rivals]:
+    def _rivals(self, bank: Bank) -> Callable[[str], Rivals]:
         if self._rivals_of is None or self._rivals_of[0] is not bank:
             self._rivals_of = (bank, rivals_of(bank))
         return self._rivals_of[1]
