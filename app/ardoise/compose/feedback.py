@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from ardoise.compose.ground import Ground
 from ardoise.compose.noun import class_of, enumerate_words
 from ardoise.compose.sandbox import TemplateFaultError
+from ardoise.compose.workshop import SENTENCE_END
 from ardoise.domain.fact import Entity, Fact, Stance
 from ardoise.domain.fold import fold
 from ardoise.domain.quote import find_passage, pieces
@@ -15,25 +16,20 @@ from ardoise.domain.words import say
 def passage(ground: Ground, fact: Fact) -> str:
     """*On lit au paragraphe 1 : « … ».*, with every quote of the fact."""
     if fact.id not in ground.passages:
-        where = _where(ground, fact)
+        where = _passage_at(ground, fact)
         ground.passages[fact.id] = (
-            _quoted(ground, where, (_last_sentence(_inner(fact.quotes[-1])),))
-            if where and of_passage(ground, fact)
-            else passages(ground, (fact,))
+            _quoted(ground, where, (_asked(fact),)) if where else passages(ground, (fact,))
         )
     return ground.passages[fact.id]
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[»”]?\s+(?=[«“]?\s?[A-ZÀ-ÖØ-Þ])")
-
-
-def _last_sentence(quote: str) -> str:
-    """The last sentence of a quote: in a passage, the one that is asked; what is shown before it
+def _asked(passage: Fact) -> str:
+    """The last sentence of the quote of a passage, the one that is asked: what is shown before it
     only tells of whom it speaks."""
-    return _SENTENCE_END.split(quote)[-1]
+    return SENTENCE_END.split(_inner(passage.quotes[-1]))[-1]
 
 
-def echoes(ground: Ground, fact: Fact) -> bool:
+def _echoes(ground: Ground, fact: Fact) -> bool:
     """Whether a fact is said in the very words of its quotes: to say both would be to say it
     twice."""
     quoted = " ".join(fold(_inner(quote)) for quote in fact.quotes)
@@ -43,18 +39,23 @@ def echoes(ground: Ground, fact: Fact) -> bool:
         return False
 
 
-def of_passage(ground: Ground, fact: Fact) -> bool:
+def _of_passage(ground: Ground, fact: Fact) -> bool:
     """Whether a fact is no more than words of the text with one of them to be found again."""
     return any(
         class_of(ground.entity(one)) == "passage" for ids in fact.args.values() for one in ids
     )
 
 
+def _passage_at(ground: Ground, fact: Fact) -> int:
+    """The paragraph of a passage, 0 for any other fact or when several hold what it quotes."""
+    return _where(ground, fact) if _of_passage(ground, fact) else 0
+
+
 def explained(ground: Ground, fact: Fact) -> str:
     """What is shown after any response, besides what is told of it: the fact in a sentence; of a
     passage, that the quote shows already, only where it stands."""
-    where = _where(ground, fact)
-    if not where or not of_passage(ground, fact):
+    where = _passage_at(ground, fact)
+    if not where:
         return sourced(ground, fact)
     return say(
         ground.lang,
@@ -121,7 +122,7 @@ def wrong(
             fr=f"Ce n’est pas ce que le texte dit {of}.",
             en=f"That is not what the text says {of}.",
         )
-        if not of_passage(ground, found):
+        if not _of_passage(ground, found):
             belongs = f"{ground.language.typography(other)} {belongs}"
     return f"{lead} {belongs} {passage(ground, fact)}"
 
@@ -170,8 +171,8 @@ def _belongs(ground: Ground, candidate: Entity, found: Fact | None) -> str:
                 en=f"The text nowhere speaks {of}.",
             )
         )
-    if found is not None and of_passage(ground, found) and _where(ground, found):
-        where, quote = _where(ground, found), _last_sentence(_inner(found.quotes[-1]))
+    if found is not None and (where := _passage_at(ground, found)):
+        quote = _asked(found)
         return ground.language.typography(
             say(
                 ground.lang,
@@ -205,7 +206,7 @@ def proven(ground: Ground, stated: Iterable[Fact], quoted: Sequence[Fact]) -> st
     told = dict.fromkeys(
         _sourced(ground, fact, placed=False) if fact.id in named else sourced(ground, fact)
         for fact in stated
-        if fact.id not in named or not echoes(ground, fact)
+        if fact.id not in named or not _echoes(ground, fact)
     )
     return " ".join((*told, passages(ground, quoted)))
 
