@@ -154,12 +154,12 @@ def _check_pairs(scene: Scene) -> Iterator[Problem]:
 
 _NUMBER = re.compile(r"(?<=\d)[,.](?=\d)")
 # A day with its month, and its year: "20 mars 1800".
-_DATE = re.compile(r"\b(\d{1,2}(?:er)?)[ \u00a0\u202f]([^\W\d_]{3,9})(?:[ \u00a0\u202f](\d{4}))\b")
+_DATE = re.compile(r"\b(\d{1,2}(?:er)?)[ \u00a0\u202f]([^\W\d_]{3,9})[ \u00a0\u202f](\d{4})\b")
 
 
 def _in_one(stem: str) -> str:
     """A stem whose decimal numbers and dates are one word each: to change one is one change."""
-    return _DATE.sub(lambda m: "".join(filter(None, m.groups())), _NUMBER.sub("", stem))
+    return _DATE.sub(lambda m: "".join(m.groups()), _NUMBER.sub("", stem))
 
 
 def _changes(one: TrueFalse, other: TrueFalse) -> int:

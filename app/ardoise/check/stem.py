@@ -179,12 +179,16 @@ def word_count(text: str) -> int:
 _OUTER = re.compile(r"«[^«»]*»")
 
 
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def _check_negation(item: Item) -> Iterator[Problem]:
     lang = item.lang if item.lang in _NEGATION else "fr"
     # What is quoted is the text's, not ours. Its place is kept by spaces.
-    outer = _OUTER.sub(lambda m: " " * len(m[0]), item.stem)
-    stem = _QUOTED.sub(lambda m: " " * len(m[0]), plain(outer))
-    pure = _TRUE_OR_FALSE.sub(lambda m: " " * len(m[0]), stem)
+    outer = _OUTER.sub(_spaces, item.stem)
+    stem = _QUOTED.sub(_spaces, plain(outer))
+    pure = _TRUE_OR_FALSE.sub(_spaces, stem)
     unbolded = pure.replace("**", "")
     found = [
         next(word for word in match.groupdict().values() if word)
@@ -287,13 +291,6 @@ def _check_length(item: AnyItem) -> Iterator[Problem]:
         if depth > 1:
             yield NESTED.of(item, *place)
             return
-
-
-def asks_negatively(item: Item) -> bool:
-    """Whether the stem asks for what is not so ("sauf", "n’est pas cité")."""
-    lang = item.lang if item.lang in _NEGATION else "fr"
-    stem = _TRUE_OR_FALSE.sub(" ", _QUOTED.sub(" ", plain(item.stem)))
-    return _NEGATION[lang].search(stem.replace("**", "")) is not None
 
 
 def folded_stem(item: Item) -> str:
