@@ -6,10 +6,11 @@ from itertools import islice
 
 from msgspec import Struct
 
+from ardoise.compose.case import Case
 from ardoise.compose.figure import is_figure
 from ardoise.compose.noun import TIMES, class_of
 from ardoise.compose.pool import draw, rank
-from ardoise.compose.proof import COMPANIONS, RULES, Case, Companion, Rule
+from ardoise.compose.proof import COMPANIONS, RULES, Companion, Rule
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.template import Method

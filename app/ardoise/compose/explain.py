@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from ardoise.compose.case import Case
 from ardoise.compose.compose import run
 from ardoise.compose.composition import Composition
 from ardoise.compose.distractors import Rules
 from ardoise.compose.ground import Ground
-from ardoise.compose.proof import Case
 from ardoise.compose.workshop import Workshop
 from ardoise.domain.fact import Entity, Knowledge
 from ardoise.domain.item import AnyItem

@@ -5,43 +5,20 @@ knowing the text tells it from the key. What is not: that it is false in the wor
 stem asks what the text says.
 """
 
-import re
 from collections.abc import Callable
 
 from msgspec import Struct
 from rapidfuzz.distance import OSA
 
+from ardoise.compose.case import Case
+from ardoise.compose.cue import no_cue
 from ardoise.compose.french_noun import PEOPLE
 from ardoise.compose.ground import Ground
-from ardoise.compose.noun import FUNCTIONS, TIMES, class_of
-from ardoise.compose.sandbox import TemplateFaultError, sentence
-from ardoise.domain.elision import elides
-from ardoise.domain.fact import Entity, Fact
+from ardoise.compose.noun import class_of
+from ardoise.domain.fact import Entity
 from ardoise.domain.fold import fold
-from ardoise.domain.template import Template
 from ardoise.domain.typo import TOTAL, misspellings
 from ardoise.domain.words import say
-
-
-class Case(Struct, frozen=True, kw_only=True):
-    """What a candidate is judged against: the fact asked, the role that is the key, the entities
-    that are keys, what is stated there and what may be true, whether the relation is open, and the
-    template that will say it all."""
-
-    ground: Ground
-    template: Template
-    fact: Fact
-    role: str
-    keys: tuple[Entity, ...]
-    given: tuple[tuple[str, tuple[str, ...]], ...]
-    stated: tuple[str, ...]
-    true: frozenset[str]
-    open: bool
-
-    @property
-    def key(self) -> Entity:
-        """The key that distractors are to look like."""
-        return self.keys[0]
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -115,11 +92,10 @@ def _allowed(case: Case, candidate: Entity) -> bool:
 
 def _not_in_the_stem(case: Case, candidate: Entity) -> bool:
     kin, ground = case.ground.truth.kin, case.ground
-    given = [one for _, ids in case.given for one in ids]
-    if any(candidate.id in kin.of(one) for one in given):
+    if any(candidate.id in kin.of(one.id) for one in case.named):
         return False
     # A passage of the text is long enough to name it in passing: "de ____ à 1747".
-    said = [f" {fold(ground.entity(one).name)} " for one in given]
+    said = [f" {fold(one.name)} " for one in case.named]
     names = ground.folded(candidate)
     if class_of(candidate) in PEOPLE:
         # "Einstein" in the stem speaks of Albert Einstein.
@@ -145,108 +121,6 @@ def apart(ground: Ground, one: Entity, other: Entity) -> bool:
             ):
                 return False
     return True
-
-
-def _no_cue(case: Case, candidate: Entity) -> bool:
-    if candidate.number != case.key.number or _gendered(case, candidate):
-        return False
-    if class_of(case.key) in TIMES and _years(candidate) != _years(case.key):
-        return False
-    if _out_of_order(case, candidate) or _elided(case, candidate):
-        return False
-    if _of_others(case, candidate):
-        return False
-    ground, template = case.ground, case.template
-    try:
-        ground.answer(template, case.role, candidate)
-        if len(case.keys) > 1 or case.role not in sentence(template.stem, ground.lang).names:
-            return True
-        slots = ground.asked(template, case.fact)
-        stem = ground.said(template.stem, slots)
-        return ground.said(template.stem, {**slots, case.role: candidate}) == stem
-    except TemplateFaultError:
-        return False
-
-
-# "la gardienne ____", "l’actrice irlandaise ____": whoever is named there has that gender.
-_SHOWN = {"la": "f", "une": "f", "le": "m", "un": "m", "ancien": "m", "ancienne": "f"}
-_TITLED = re.compile(
-    r"(?:\b(?P<article>la|le|une?|sa|son) |l[’'](?:(?P<former>ancienne?) )?)"
-    r"[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? ____",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"\b\d{4}\b")
-
-
-def _years(entity: Entity) -> int:
-    """How many years a time names: a day of a year beside a day of none would stand out."""
-    return len(_YEAR.findall(entity.name))
-
-
-_GENDERED = FUNCTIONS | {"metier", "trade"}
-
-
-def _gendered(case: Case, candidate: Entity) -> bool:
-    """Whether a function or a trade, said in the gender of the key, bars a candidate: *la maire* is
-    no man, though *le ministre* may be a woman."""
-    if not candidate.gender:
-        return False
-    roles = [case.ground.entity(one) for _, ids in case.given for one in ids]
-    for one in roles:
-        titled = _TITLED.search(one.name)
-        said = (titled["article"] or titled["former"] or "").casefold() if titled else ""
-        wanted = _SHOWN.get(said) or case.key.gender
-        if wanted and wanted != candidate.gender and (titled or class_of(one) in _GENDERED):
-            return True
-    return False
-
-
-_BEFORE_VOWEL = re.compile(r"\b(?:de|le|la|que|ne|se|je|ce|me|te) ____", re.IGNORECASE)
-
-
-def _elided(case: Case, candidate: Entity) -> bool:
-    """Whether a word before the blank would elide before the candidate: "la ville de ____" is no
-    place for *Agde*."""
-    names = [case.ground.entity(one).name for _, ids in case.given for one in ids]
-    shown = candidate.article or candidate.name
-    return (
-        case.ground.lang == "fr"
-        and elides(shown, aspirated=candidate.aspirated)
-        and any(_BEFORE_VOWEL.search(name) for name in names)
-    )
-
-
-_FIRST = re.compile(
-    r"(?:\bde|\bentre|\bfrom|\bbetween) ____ (?:à|et|to|and) (?P<last>\d{3,4})\b", re.I
-)
-_LAST = re.compile(
-    r"(?:\bde|\bentre|\bfrom|\bbetween) (?P<first>\d{3,4}) (?:à|et|to|and) ____", re.I
-)
-
-
-def _out_of_order(case: Case, candidate: Entity) -> bool:
-    """Whether a year would end a period before it began: "de ____ à 1722"."""
-    if not candidate.value.isdigit():
-        return False
-    year = int(candidate.value)
-    for words in (case.ground.entity(one).name for _, ids in case.given for one in ids):
-        first, last = _FIRST.search(words), _LAST.search(words)
-        if (first and year >= int(first["last"])) or (last and year <= int(last["first"])):
-            return True
-    return False
-
-
-_POSSESSIVE = re.compile(r"\b(?:leurs?|sa|ses)\b")
-_OWN = {"s": re.compile(r"\bleurs?\b"), "p": re.compile(r"\b(?:sa|ses)\b")}
-
-
-def _of_others(case: Case, candidate: Entity) -> bool:
-    """Whether a possessive of the candidate has the number of nobody in the question: *pour gagner
-    leur vie* of one man."""
-    if case.ground.lang != "fr" or not _POSSESSIVE.search(candidate.name):
-        return False
-    numbers = {case.ground.entity(one).number for _, ids in case.given for one in ids[:1]}
-    return len(numbers) == 1 and bool(_OWN[min(numbers)].search(candidate.name))
 
 
 CLASS = Rule(
@@ -301,7 +175,7 @@ SPELLING = Rule(
 )
 CUE = Rule(
     id="cue",
-    holds=_no_cue,
+    holds=no_cue,
     fr="la question se lit de même avec elle : ni genre, ni nombre, ni préposition ne trahit",
     en="the stem reads the same with it: no gender, number or preposition gives it away",
 )

@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from ardoise.compose.case import Case
 from ardoise.compose.distractors import Chosen, Rules, choose
 from ardoise.compose.ground import Ground
 from ardoise.compose.pool import draw
-from ardoise.compose.proof import Case
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.item import AnyItem
 from ardoise.domain.quote import find_passage
