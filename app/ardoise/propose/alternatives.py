@@ -22,10 +22,11 @@ _OTHERS = re.compile(
     r"|\bl[’'](?:\w+(?:ait|aient|èrent)|a|ont|avait)\b|[«»()]",
     re.IGNORECASE,
 )
-# Absolute words point to a wrong answer (rule Q08).
-_ABSOLUTE = re.compile(
+ABSOLUTE = re.compile(
     r"\b(?:toujours|jamais|uniquement|seulement|tous|toutes|aucune?|seule?s?|obligatoirement)\b"
 )
+"""Absolute words, which point to a wrong answer (rule Q08)."""
+
 _INFINITIVE = re.compile(
     r"\b(?:pour|afin (?:de|d[’'])|perme(?:t|ttent|ttait|ttra|ttre) (?:de|d[’'])"
     r"|ser(?:t|vent|vait) à|cherch\w+ à|vis\w+ à|dans le but (?:de|d[’']))[ ]?"
@@ -143,7 +144,7 @@ def _uncapitalised(subject: str) -> str:
 
 def _loose(words: str) -> str | None:
     """What of `words` hangs in the air when they stand elsewhere; None when nothing does."""
-    found = _OTHERS.search(words) or _ABSOLUTE.search(words)
+    found = _OTHERS.search(words) or ABSOLUTE.search(words)
     if found is not None:
         return found.group()
     return words if pointing(words) or points_back(words) else None

@@ -2,6 +2,9 @@
 
 from ardoise.domain.elision import elides
 
+INDEFINITE = {"ce": "un", "cet": "un", "cette": "une", "ces": "des"}
+"""The indefinite article for a demonstrative: *ce régime qui* is *un régime qui*."""
+
 _GENDERS = {"le": "m", "la": "f", "un": "m", "une": "f"}
 
 

@@ -72,20 +72,24 @@ _NO_TERM = frozenset(
 def find_names(text: str) -> Iterator[Called]:
     """The words that `text`, a sentence without its stop, gives for something, in its order."""
     found = [
-        one
+        _called(one)
         for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED)
         for one in pattern.finditer(text)
-        if one[_group(one)].split()[0].casefold() not in _NO_TERM
-        and not (" " in one[_group(one)] and _QUALIFIES.search(text[: one.start(_group(one))]))
-        and not any(word in finite_forms() for word in one[_group(one)].split()[1:])
     ]
     seen: set[str] = set()
-    for one in sorted(found, key=lambda match: match.start(_group(match))):
-        term = one[_group(one)]
-        if term not in seen:
-            seen.add(term)
-            yield Called(term=term, start=one.start(_group(one)), end=one.end(_group(one)))
+    for one in sorted(found, key=lambda called: called.start):
+        if one.term not in seen and _is_term(text, one):
+            seen.add(one.term)
+            yield one
 
 
-def _group(found: re.Match[str]) -> str:
-    return "given" if found.groupdict().get("given") else "term"
+def _called(found: re.Match[str]) -> Called:
+    group = "given" if found.groupdict().get("given") else "term"
+    return Called(term=found[group], start=found.start(group), end=found.end(group))
+
+
+def _is_term(text: str, one: Called) -> bool:
+    first, *others = one.term.split()
+    if first.casefold() in _NO_TERM or (others and _QUALIFIES.search(text[: one.start])):
+        return False
+    return not any(word in finite_forms() for word in others)

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
+
 from ardoise.domain.infinitive import is_infinitive
-from ardoise.propose.article import plain
+from ardoise.propose.article import INDEFINITE, plain
 from ardoise.propose.definiens import STARTS, definiens_end, says_whole
 from ardoise.propose.definition import Definition, acts, has_verb, says_kind
 from ardoise.propose.genus import with_its_article
@@ -138,13 +140,7 @@ def _explicit(text: str) -> Iterator[Definition]:
             term = made.term
             if term[1:].islower():
                 term = f"{term[0].lower()}{term[1:]}"
-            yield Definition(
-                term=term,
-                article=made.article,
-                what=made.what,
-                start=made.start,
-                end=made.end,
-            )
+            yield replace(made, term=term)
 
 
 def _made(text: str, found: re.Match[str], *, bare: bool = False) -> Definition | None:
@@ -166,8 +162,7 @@ def _made(text: str, found: re.Match[str], *, bare: bool = False) -> Definition 
     )
     if which:
         # "On appelle monarchie absolue ce régime dans lequel …".
-        some = {"ce": "un", "cet": "un", "cette": "une", "ces": "des"}[which[1]]
-        what = f"{some} {what[which.end() :]}"
+        what = f"{INDEFINITE[which[1]]} {what[which.end() :]}"
     to = groups.get("to")
     if to in ("au ", "aux "):
         what = ("le " if to == "au " else "les ") + what
@@ -185,9 +180,8 @@ def _is_term(term: str) -> bool:
     # "effet Joule" is a term, "effet" is none.
     named = re.search(r" [A-ZÀ-Þ]", term) is not None
     return (
-        (named or words[0] not in _NO_TERM)
+        (named or _NO_TERM.isdisjoint((words[0], words[0].removesuffix("s"))))
         and not is_infinitive(words[0])
-        and (named or words[0].removesuffix("s") not in _NO_TERM)
         and not re.search(r"\b(?:qu[ie]|dont|où|est|sont|et|ou|il|elle|on|ne|pas)\b", term)
         and not re.match(r"(?:l[ae]s?|une?|des?|du|ces?|cet|cette|sa|ses|leurs?)$", words[0])
     )

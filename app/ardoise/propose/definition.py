@@ -27,8 +27,8 @@ _NO_KIND = re.compile(
     r"|véritable|vrai|bon|bonne|grand|simple|seul|autre|même|double|nouveau|nouvelle)\w* ?"
     r"|(?:cause|conséquence|résultat|exemple|preuve|signe|symbole|moteur|but|objectif|raison"
     r"|moyen|clé|avantage|privilège|exploit|prouesse|record|nouveauté|surprise|rareté|exception"
-    r"|priorité|suite|fruit|effet|résultat|illustration|reflet|problème|enjeu|atout|obstacle|menace"
-    r"|réalité|question|base|cœur|origine|cas|chef|question|sujet|affaire|théâtre)s?\b)",
+    r"|priorité|suite|fruit|effet|illustration|reflet|problème|enjeu|atout|obstacle|menace"
+    r"|réalité|question|base|cœur|origine|cas|chef|sujet|affaire|théâtre)s?\b)",
     re.IGNORECASE,
 )
 _TELLS = re.compile(

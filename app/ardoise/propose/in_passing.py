@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
-from ardoise.propose.article import plain
+from ardoise.propose.article import INDEFINITE, plain
 from ardoise.propose.definiens import STARTS, definiens_end, says_whole
 from ardoise.propose.definition import Definition, has_verb, ranks
 from ardoise.propose.genus import LEADING, with_its_article
@@ -33,34 +33,40 @@ _BEFORE_MAIN = re.compile(
 def find_in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definition]:
     """The definitions that a sentence without its stop adds to its terms after a comma. `gender`
     tells the gender of a word that a model takes for a noun."""
-    for pattern, make in ((_THAT_IS, _that_is), (_APPOSED, _apposed)):
-        for found in pattern.finditer(text):
-            noun = noun_before(text, found.start())
-            one = plain(found.groupdict().get("which")) in ("un", "une") or (
-                pattern is _APPOSED and _ONE.match(text, found.end())
-            )
-            if noun and one:
-                # "Le cahier de doléances, un registre": one thing, and not its complement.
-                noun = noun_before(text, found.start(), whole=True)
-            if noun and pattern is _APPOSED:
-                noun = _agreeing(text, noun, found)
-            end = definiens_end(text, found.start("what"))
-            if end is None and noun and pattern is _APPOSED:
-                end = _before_verb(text, noun, found.start("what"))
-            words = text[found.start("what") : end]
-            if pattern is _APPOSED and end and _listed(text, found, end):
-                continue
-            if pattern is _APPOSED and _BEFORE_MAIN.search(text[: found.start()]):
-                # "Quand la pluie gèle, une croûte …": the main clause begins.
-                continue
-            if pattern is _APPOSED and noun and _scene(text[: noun.start]):
-                continue
-            made = make(noun, found, words, gender) if noun and end else None
-            if noun and end and made and says_whole(made[1]):
-                article, what = made
-                yield Definition(
-                    term=noun.words, article=article, what=what, start=noun.start, end=end
-                )
+    for found in _THAT_IS.finditer(text):
+        noun = noun_before(text, found.start())
+        at = found.start("what")
+        end = definiens_end(text, at)
+        made = _that_is(noun, found, text[at:end], gender) if noun and end else None
+        if noun and end and made:
+            yield from _whole(noun, made, end)
+    for found in _APPOSED.finditer(text):
+        noun = _apposed_to(text, found)
+        if noun is None or _scene(text[: noun.start]) or _BEFORE_MAIN.search(text[: found.start()]):
+            # "Quand la pluie gèle, une croûte …": the main clause begins.
+            continue
+        at = found.start("what")
+        end = definiens_end(text, at) or _before_verb(text, noun, at)
+        if end and not _listed(text, found, end):
+            made = _apposed(noun, found, text[at:end], gender)
+            if made:
+                yield from _whole(noun, made, end)
+
+
+def _whole(noun: Noun, made: tuple[str, str], end: int) -> Iterator[Definition]:
+    """The definition of a noun by its article and the words that end at `end`, if they say it in
+    full."""
+    article, what = made
+    if says_whole(what):
+        yield Definition(term=noun.words, article=article, what=what, start=noun.start, end=end)
+
+
+def _apposed_to(text: str, found: re.Match[str]) -> Noun | None:
+    """The noun that an apposition speaks of."""
+    one = plain(found["which"]) in ("un", "une") or _ONE.match(text, found.end())
+    # "Le cahier de doléances, un registre": one thing, and not its complement.
+    noun = noun_before(text, found.start(), whole=bool(one))
+    return _agreeing(text, noun, found) if noun else None
 
 
 _OPEN_TO = ("de", "d’", "du", "des", "à", "au", "aux")
@@ -139,20 +145,12 @@ def _apposed(
         what = f"{which} {words}"
     elif which:
         # "ces sifflements que …" takes up the term itself.
-        some = {"ce": "un", "cet": "un", "cette": "une", "ces": "des"}[which]
-        if which == "ces" and re.match(LEADING, words):
-            some = "de"
+        some = "de" if which == "ces" and re.match(LEADING, words) else INDEFINITE[which]
         what = f"{some} {words}"
     else:
         what = with_its_article(words, gender, listed=True)
     several = re.match(r"des? ", what) is not None
-    if (
-        not what
-        or several != plural
-        or ranks(what)
-        or not _RESTRICTS.search(what)
-        or (which == "ces") > plural
-    ):
+    if not what or several != plural or ranks(what) or not _RESTRICTS.search(what):
         return None
     return noun.article or "les", what
 
@@ -182,6 +180,5 @@ def _listed(text: str, found: re.Match[str], end: int) -> bool:
         return True
     if re.match(r",? (?:et|ou) (?:une? |l[ae]s? |l[’']|des |son |sa |ses )", rest):
         return True
-    which = found.groupdict().get("which") or ""
     more = re.match(r", (?:une? |l[ae]s? |l[’']|des )[^,]+(?:,[^,]+)* (?:et|ou) ", rest)
-    return bool(more) and which.strip() in ("un", "une", "des")
+    return bool(more) and found["which"].strip() in ("un", "une", "des")

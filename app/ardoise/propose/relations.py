@@ -17,6 +17,7 @@ ACTS = (
 """Classes of what somebody asks, announces or decides: by who does, by number, and by gender where
 the words show it."""
 
+_DEFINITIONS = ("definition", "definition-plurielle", "definition-a-part")
 WORDS = (
     "pronom",
     "action",
@@ -24,15 +25,16 @@ WORDS = (
     "debut",
     "passage",
     "propos",
-    "definition",
-    "definition-plurielle",
-    "definition-a-part",
+    *_DEFINITIONS,
     *ACTS,
 )
 """Classes of what carries the words of a sentence: it needs no article nor gender."""
 
 OWN_CLASSES = ("nombre-", "number-", "intervalle-", "raison-", "sens-")
 """How the classes begin that are made for the answers of one fact."""
+
+USES = ("emploi-consister", "emploi-servir", "emploi-permettre", "emploi-but", "emploi-role")
+"""The relations that say what something is for, or consists in."""
 
 _ACTORS = ("personne", "organisation", "pays", "ville", "evenement", "chose", "groupe", "continent")
 _TIMES = ("date", "mois", "annee", "siecle", "heure")
@@ -43,7 +45,6 @@ _ELEMENTS = (
     "element-name",
     "element-bare",
 )
-_DEFINITIONS = ("definition", "definition-plurielle", "definition-a-part")
 _PLACES = ("ville", "pays", "continent", "region", "lieu")
 
 _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
@@ -107,30 +108,13 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("but",),
         "{{ acteur | le | maj }} {{ action | nom }} {{ but | nom }}.",
     ),
-    "emploi-consister": (
-        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
-        ("emploi",),
-        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
-    ),
-    "emploi-servir": (
-        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
-        ("emploi",),
-        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
-    ),
-    "emploi-permettre": (
-        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
-        ("emploi",),
-        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
-    ),
-    "emploi-but": (
-        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
-        ("emploi",),
-        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
-    ),
-    "emploi-role": (
-        {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
-        ("emploi",),
-        "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
+    **dict.fromkeys(
+        USES,
+        (
+            {"chose": _ACTORS, "verbe": ("action",), "emploi": ()},
+            ("emploi",),
+            "{{ chose | le | maj }} {{ verbe | nom }} {{ emploi | nom }}.",
+        ),
     ),
     "fonction": (
         {"personne": ("personne",), "fonction": ("fonction",)},

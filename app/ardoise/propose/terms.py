@@ -4,6 +4,7 @@ import re
 
 from ardoise.domain.fact import Entity
 from ardoise.domain.fold import fold
+from ardoise.propose.alternatives import ABSOLUTE
 from ardoise.propose.article import article_gender, definite
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
@@ -14,11 +15,6 @@ from ardoise.propose.judging import judges
 from ardoise.propose.register import slug
 from ardoise.propose.said import Said
 from ardoise.propose.sentence import Sentence
-
-# An absolute word points to a wrong answer (rule Q08).
-_ABSOLUTE = re.compile(
-    r"\b(?:toujours|jamais|uniquement|seulement|tous|toutes|aucune?|seule?s?|obligatoirement)\b"
-)
 
 _SMALL = frozenset("les des une qui que par sur aux dans pour dont est sont".split())  # noqa: SIM905
 
@@ -102,7 +98,7 @@ def _class(notion: Entity, what: str) -> str:
     if notion.cls != "notion":
         return "definition-a-part"
     shared = set(_stems(notion.name)) & set(_stems(what))
-    if shared or _ABSOLUTE.search(what):
+    if shared or ABSOLUTE.search(what):
         return "definition-a-part"
     return "definition-plurielle" if notion.number == "p" else "definition"
 

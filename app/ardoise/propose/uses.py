@@ -14,11 +14,9 @@ from ardoise.propose.clause import VAGUE, points_back
 from ardoise.propose.definiens import definiens_end, says_whole
 from ardoise.propose.noun_before import noun_before
 from ardoise.propose.register import Register, slug
+from ardoise.propose.relations import USES
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.verbs import finite_forms
-
-RELATIONS = ("emploi-consister", "emploi-servir", "emploi-permettre", "emploi-but", "emploi-role")
-"""The relations that say what something is for, or consists in."""
 
 _ADVERB = r"(?: (?:aussi|également|donc|ainsi|surtout|d[’']abord|notamment|au contraire|\w+ment))?"
 _VERBS = {
@@ -155,7 +153,7 @@ _WANTED = 4
 def add_other_uses(register: Register, gathered: tuple[Words, ...]) -> None:
     """Gives each use that is asked wrong answers of its own class: what other things are for, and
     what else the text says is done."""
-    facts = [fact for fact in register.facts.values() if fact.relation in RELATIONS]
+    facts = [fact for fact in register.facts.values() if fact.relation in USES]
     for fact in facts:
         own = register.entities[fact.args["emploi"][0]]
         others = [
