@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from ardoise.compose.french_date import MONTHS
 from ardoise.domain.fact import Entity
-from ardoise.propose.geography import countries, lands_near
+from ardoise.propose.cast import country
+from ardoise.propose.geography import lands_near
 from ardoise.propose.names import Name
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
@@ -44,15 +45,7 @@ def add_named(register: Register, names: Mapping[str, Name], read: Sequence[Sent
     asked = {entity.cls for entity in register.entities.values()}
     for name in names.values():
         if name.cls == "pays" and "pays" in asked and name.text not in _WITHIN:
-            land = countries()[name.text]
-            register.entity(
-                "pays",
-                name.text,
-                gender=land.gender,
-                number=land.number,
-                article=land.article,
-                locative=land.preposition,
-            )
+            country(register, name.text)
         elif name.cls == "ville" and "ville" in asked:
             register.entity("ville", name.text, locative="à")
         elif name.cls == "personne" and "personne" in asked and " " in name.text:
@@ -169,17 +162,8 @@ def _shifted(value: str, months: int) -> str:
 def _add_lands(register: Register, entity: Entity) -> None:
     added = 0
     for name in lands_near(entity.name):
-        land = countries()[name]
         if added < 2 and not register.mentions(name):
-            register.entity(
-                "pays",
-                name,
-                gender=land.gender,
-                number=land.number,
-                article=land.article,
-                locative=land.preposition,
-                absent=True,
-            )
+            country(register, name, absent=True)
             added += 1
 
 

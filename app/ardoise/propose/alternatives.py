@@ -7,10 +7,11 @@ from itertools import pairwise
 from msgspec import Struct
 
 from ardoise.domain.elision import elide, elides
+from ardoise.domain.fact import Entity
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.clause import Clause, parse, points_back, without_links
 from ardoise.propose.quantity import find_quantities
-from ardoise.propose.register import Register
+from ardoise.propose.register import Register, slug
 from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.token import Token
@@ -165,6 +166,11 @@ def add_alternatives(register: Register, gathered: Sequence[Words]) -> None:
 
 OWN_CLASS = "raison-"
 """How the class of a reason begins: each has one of its own, with its own wrong answers."""
+
+
+def own(register: Register, words: str) -> Entity:
+    """The entity for what is asked as a reason is, of a class of its own."""
+    return register.entity(f"{OWN_CLASS}{slug(words, 24)}", words)
 
 
 def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:

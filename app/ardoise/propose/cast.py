@@ -162,15 +162,7 @@ class Cast:
 
     def country(self, name: str) -> Entity:
         """The country or continent of that name."""
-        country = countries()[name]
-        return self.register.entity(
-            country.cls,
-            name,
-            gender=country.gender,
-            number=country.number,
-            article=country.article,
-            locative=country.preposition,
-        )
+        return country(self.register, name)
 
     def time(self, when: When) -> Entity:
         """A date, month, year or century."""
@@ -216,3 +208,17 @@ class Cast:
         entity = replace(entity, gender=gender)
         self.register.replace(entity)
         return entity
+
+
+def country(register: Register, name: str, *, absent: bool = False) -> Entity:
+    """The country or continent of that name, as one that the text names or that is `absent`."""
+    land = countries()[name]
+    return register.entity(
+        land.cls,
+        name,
+        gender=land.gender,
+        number=land.number,
+        article=land.article,
+        locative=land.preposition,
+        absent=absent,
+    )

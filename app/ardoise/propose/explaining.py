@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ardoise.domain.fact import Entity
-from ardoise.propose.alternatives import OWN_CLASS
+from ardoise.propose.alternatives import own
 from ardoise.propose.because import find_reasons
 from ardoise.propose.called import find_names
 from ardoise.propose.cast import Cast
@@ -43,8 +43,7 @@ def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
     for reason in find_reasons(text):
         relation, role = _KINDS[reason.kind]
         words = text[reason.start : reason.end]
-        cls = f"{OWN_CLASS}{slug(words, 24)}"
-        entity = cast.register.entity(cls, f"{words[0].lower()}{words[1:]}")
+        entity = own(cast.register, f"{words[0].lower()}{words[1:]}")
         yield Slot(relation, role, entity, reason.start, reason.end, "nom", last=not reason.whole)
     for turn in find_turns(text):
         cls = f"sens-{slug(text[turn.start : turn.start + 40], 24)}"

@@ -6,7 +6,7 @@ from ardoise.domain.fact import Entity
 from ardoise.propose.article import article_gender, plain
 from ardoise.propose.clause import Clause, points_back
 from ardoise.propose.noun_before import holder, noun_before
-from ardoise.propose.quantity import SMALL_VALUES
+from ardoise.propose.quantity import SMALL_VALUES, number_value
 from ardoise.propose.register import Register, noun_gender
 from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
@@ -38,6 +38,7 @@ _ARTICLE = re.compile(r"(?P<article>le |la |les |l[’'])(?P<name>.+)$", re.IGNO
 _LEANING = re.compile(
     r"\b(?:y|en effet|il|ils|elle|elles) |\bqu[’'](?:ils?|elles?)\b", re.IGNORECASE
 )
+_POINTED = re.compile(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b")
 _LAST = re.compile(
     r" (?:et|ainsi que) (?=le |la |les |l[’']|un |une |du |des |de la |d[’']|[A-ZÉÈ]|[^\W\d_]+$"
     r"|[a-zà-ÿœ-]+ (?:de|des|du|d[’']) ?[a-zà-ÿœ-]+$)"
@@ -57,23 +58,15 @@ def read_list(register: Register, sentence: Sentence) -> None:
     if found is not None and found.re is _ANNOUNCED and _leans(found["before"]):
         sentence = _from_noun(sentence, found["before"])
         found = _ANNOUNCED.match(sentence.text)
-    if found is None or points_back(found["before"]) or _LEANING.search(found["before"]):
-        return
-    if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", found["before"]):
+    if found is None or _leans(found["before"]) or _POINTED.match(found["before"]):
         return
     members = _members(found["items"])
     if found.re is _ANNOUNCED and not members:
         return
     announced = found.groupdict().get("count")
-    if announced is not None:
-        if SMALL_VALUES.get(announced.casefold(), announced) not in (
-            len(members),
-            str(len(members)),
-        ):
-            return
-    elif len(members) < 3:
+    if announced is not None and number_value(announced) != len(members):
         return
-    if not 2 <= len(members) <= 6:
+    if not (3 if announced is None else 2) <= len(members) <= 6:
         return
     before = found["before"].strip()
     shown = before + ("\u00a0:" if announced else "")
@@ -89,7 +82,7 @@ def _bare_list(text: str) -> re.Match[str] | None:
     if found is None or found["verb"] not in forms:
         return None
     words = re.split(r", | et ", found["items"])
-    return None if any(part in forms for word in words for part in word.split()[:1]) else found
+    return None if any(word.split()[0] in forms for word in words) else found
 
 
 def _leans(before: str) -> bool:
@@ -119,7 +112,7 @@ _BRACKETS = re.compile(r" \([^()]*\)(?=[ ,;:.])")
 def _without_brackets(sentence: Sentence) -> Sentence:
     """A sentence without what it says in brackets; it is quoted whole then."""
     text = _BRACKETS.sub("", sentence.text)
-    if text == sentence.text or not _BRACKETS.search(sentence.text):
+    if text == sentence.text:
         return sentence
     return Sentence(
         paragraph=sentence.paragraph,
@@ -198,7 +191,7 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
             return False
         if len(before.split()) > 28 or points_back(before) or not before[:1].isupper():
             return False
-        if re.match(r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Son|Sa|Ses|Leurs?)\b", before):
+        if _POINTED.match(before):
             return False
         members = [_bare(member) for member in re.split(rf", | et (?={_TO}|{_OF})", found["items"])]
         if any(not _ARTICLE.match(m) and (not _form(m) or m.startswith("ceux")) for m in members):

@@ -6,10 +6,9 @@ from dataclasses import replace
 from ardoise.domain.fact import Entity
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.adjuncts import owned
-from ardoise.propose.alternatives import OWN_CLASS, joined
+from ardoise.propose.alternatives import joined, own
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back, without_links
-from ardoise.propose.register import slug
 from ardoise.propose.said import Said
 
 _BECAUSE = re.compile(
@@ -51,7 +50,7 @@ def read_reason(cast: Cast, said: Said, trail: str) -> None:
         role, relation = "raison", "cause"
     if not words or len(words.split()) > _MOST_WORDS or points_back(words):
         return
-    reason = cast.register.entity(f"{OWN_CLASS}{slug(words, 24)}", words)
+    reason = own(cast.register, words)
     roles = {"acteur": said.subject, "action": cast.action(action), role: reason}
     whole = f"{said.quotes[-1]}{trail}".strip(" ,.")
     replace(said, quotes=(*said.quotes[:-1], whole)).register(cast.register, relation, **roles)

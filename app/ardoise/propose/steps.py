@@ -8,7 +8,7 @@ from ardoise.domain.fact import Entity
 from ardoise.propose.article import article_gender, elided, plain
 from ardoise.propose.cast import Cast
 from ardoise.propose.dependence import leans
-from ardoise.propose.quantity import SMALL_VALUES
+from ardoise.propose.quantity import SMALL_VALUES, number_value
 from ardoise.propose.register import noun_gender
 from ardoise.propose.sentence import Sentence
 
@@ -68,7 +68,7 @@ def _step(cast: Cast, sentence: Sentence, found: re.Match[str]) -> Entity | None
 
 def _phases(cast: Cast, count: str, sentences: Sequence[Sentence]) -> None:
     """The phases that as many sentences name, each at its beginning."""
-    wanted = int(SMALL_VALUES.get(count.casefold(), count))
+    wanted = int(number_value(count) or 0)
     found = [(one, _PHASE.match(one.text)) for one in sentences[:wanted]]
     if len(found) != wanted or wanted < 3 or not all(match for _, match in found):
         return

@@ -6,14 +6,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ardoise.domain.elision import elide
-from ardoise.domain.fact import Entity, Fact
+from ardoise.domain.fact import Fact
 from ardoise.domain.infinitive import is_infinitive
-from ardoise.propose.alternatives import OWN_CLASS, Words
+from ardoise.propose.alternatives import Words, own
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import VAGUE, points_back
 from ardoise.propose.definiens import definiens_end, says_whole
 from ardoise.propose.noun_before import noun_before
-from ardoise.propose.register import Register, slug
+from ardoise.propose.register import Register
 from ardoise.propose.relations import USES
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.verbs import finite_forms
@@ -133,16 +133,12 @@ def read_uses(cast: Cast, sentence: Sentence) -> None:
             {
                 "chose": (thing.id,),
                 "verbe": (cast.action(use.verb).id,),
-                "emploi": (_own(cast.register, use.words).id,),
+                "emploi": (own(cast.register, use.words).id,),
             },
             sentence.sources or (text[use.start : use.end].strip(),),
             sentence.paragraph,
             importance=1,
         )
-
-
-def _own(register: Register, words: str) -> Entity:
-    return register.entity(f"{OWN_CLASS}{slug(words, 24)}", words)
 
 
 _BARE = re.compile(r"(?:à |de |d’)(?P<words>.+)$")
