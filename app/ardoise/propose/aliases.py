@@ -55,8 +55,10 @@ def _initials(name: str, whole: str) -> str:
 
 def _expansion(name: str, whole: str) -> str:
     """The words whose first letters are the name, where they stand before it in brackets."""
+    if not re.fullmatch(r"[A-Z][A-Z-]{1,7}", name):
+        return ""
     found = re.search(rf"(?P<before>[^.,;:()«»]+) \({re.escape(name)}\)", whole)
-    if found is None or not re.fullmatch(r"[A-Z][A-Z-]{1,7}", name):
+    if found is None:
         return ""
     words = found["before"].replace("'", "’").replace("’", "’ ").split()
     for size in range(2, min(len(words), _LONGEST) + 1):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -190,7 +191,7 @@ def others(quantity: Quantity, text: str, count: int = 4) -> list[tuple[str, flo
     for factor in (*((0.85, 1.15) if aged else ()), 0.75, 1.25, 0.5, 1.5, 2.0, 0.6, 1.75, 3.0):
         made = near(quantity, factor)
         # "cent habitants" would be read in "deux cents habitants".
-        within = made and _bare(quantity.name).endswith(f" {_bare(made[0])}")
+        within = made and singular(quantity.name).endswith(f" {singular(made[0])}")
         if made and not within and f" {fold(made[0])} " not in folded and made not in found:
             found.append(made)
         if len(found) == count:
@@ -198,7 +199,10 @@ def others(quantity: Quantity, text: str, count: int = 4) -> list[tuple[str, flo
     return found
 
 
-def _bare(name: str) -> str:
+# The names of a text are compared with one another over and over.
+@lru_cache(maxsize=4096)
+def singular(name: str) -> str:
+    """The folded words of a name, each without the s of its plural."""
     return " ".join(word.removesuffix("s") for word in fold(name).split())
 
 

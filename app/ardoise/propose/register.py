@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cached_property
 
 from ardoise.domain.fact import Entity, Fact, Stance
 from ardoise.domain.fold import fold
@@ -99,7 +100,7 @@ class Register:
         """Proposes a fact. None, and nothing proposed, if a quote does not stand in the text or if
         the same fact is there already."""
         same = any(f.relation == relation and f.args == args for f in self.facts.values())
-        if same or not all(find_passage(quote, self.text) for quote in quotes):
+        if same or not all(self._stands(quote, paragraph) for quote in quotes):
             return None
         first = next(iter(args.values()))[0]
         # Items are named after their fact: two texts of a workspace must not share a name.
@@ -121,11 +122,19 @@ class Register:
         self.facts[id_] = made
         return made
 
+    def _stands(self, quote: str, near: int) -> bool:
+        # Nearly every quote stands in its own paragraph: looking there first spares the others.
+        return bool(find_passage(quote, self.text, near) or find_passage(quote, self.text))
+
     def mentions(self, name: str) -> bool:
         """Whether the folded words of `name` stand in the text, in the plural or not, as `check`
         looks for what is declared absent ("mai" in "mais")."""
+        return f" {_singular(name)} " in self._read
+
+    @cached_property
+    def _read(self) -> str:
         whole = " ".join(_singular(p.content) for p in self.text.paragraphs)
-        return f" {_singular(name)} " in f" {whole} "
+        return f" {whole} "
 
     @staticmethod
     def _free(id_: str, taken: dict[str, Entity] | dict[str, Fact]) -> str:

@@ -1,6 +1,7 @@
 """The words that a lesson is about, asked where it uses them: "… ____ produisent des anticorps"."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from ardoise.propose.explaining import Slot
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.passage import read_passage
 from ardoise.propose.people import CRAFTS, TITLES
+from ardoise.propose.quantity import singular
 from ardoise.propose.register import noun_gender
 from ardoise.propose.sentence import Sentence
 
@@ -58,6 +60,7 @@ def ask_words(cast: Cast, heard: Heard) -> None:
         return
     words += [one for one in _frequent(cast) if one.name not in {word.name for word in words}]
     asked = 0
+    free = _free(cast, heard)
     done = {
         _stem(cast.register.entities[fact.args["terme"][0]].name)
         for fact in cast.register.facts.values()
@@ -65,16 +68,18 @@ def ask_words(cast: Cast, heard: Heard) -> None:
     }
     for word in words:
         stem = _stem(word.name)
+        if asked == _MOST:
+            break
         if stem in done or stem in fold(cast.register.text.title):
             continue
-        for sentence, whole, before in heard:
-            if asked == _MOST or _busy(cast, sentence):
-                continue
+        find = _finder(cast, word)
+        for sentence, whole, before in free:
             known = len(cast.register.facts)
-            read_passage(cast, sentence, whole, before, (), (_finder(cast, word),))
+            read_passage(cast, sentence, whole, before, (), (find,))
             if _kept(cast, known):
                 asked += 1
                 done.add(stem)
+                free = _free(cast, free)
                 break
     if asked:
         for word in words:
@@ -108,7 +113,7 @@ def _defined(cast: Cast) -> list[Word]:
 def _frequent(cast: Cast) -> list[Word]:
     """The nouns that come often, the rarest of them first."""
     whole = " ".join(p.content for p in cast.register.text.paragraphs)
-    counts: dict[str, int] = {}
+    runs = Counter(re.findall(r"[\w-]+", whole))
     forms: dict[str, set[tuple[str, str]]] = {}
     for found in re.finditer(
         r"(?<![\w’'-])(?P<article>l[ae]s? |l[’'])(?P<noun>[a-zà-ÿœ][a-zà-ÿœ-]+)",
@@ -118,15 +123,15 @@ def _frequent(cast: Cast) -> list[Word]:
         noun = found["noun"]
         article = plain(found["article"])
         forms.setdefault(noun.removesuffix("s"), set()).add((article, noun))
-    for key in forms:
-        counts[key] = len(re.findall(rf"(?<![\w-]){re.escape(key)}s?(?![\w-])", whole))
+    counts = {key: runs[key] + runs[f"{key}s"] for key in forms}
     words: list[Word] = []
     for key in sorted(forms, key=lambda one: (counts[one], one)):
         if (
             counts[key] < _OFTEN
             or len(key) < _SHORTEST
             or key in VAGUE
-            or key in _NO_WORD | _PEOPLE
+            or key in _NO_WORD
+            or key in _PEOPLE
         ):
             continue
         articles = {article for article, _ in forms[key]}
@@ -142,6 +147,11 @@ def _frequent(cast: Cast) -> list[Word]:
 
 def _stem(name: str) -> str:
     return max(fold(name).split(), key=len)[:5]
+
+
+def _free(cast: Cast, heard: Heard) -> Heard:
+    """The sentences that are not asked yet."""
+    return [one for one in heard if not _busy(cast, one[0])]
 
 
 def _busy(cast: Cast, sentence: Sentence) -> bool:
@@ -160,11 +170,12 @@ def _entity(cast: Cast, word: Word) -> Entity:
     cls = f"mot-{word.gender}"
     entities = cast.register.entities
     used = {i for f in cast.register.facts.values() for ids in f.args.values() for i in ids}
+    name = singular(word.name)
     alike = [
         id_
         for id_, one in entities.items()
         if (id_ in used or one.cls == cls)
-        and _singular(one.name) == _singular(word.name)
+        and singular(one.name) == name
         and (one.cls, one.name) != (cls, word.name)
     ]
     return cast.register.entity(
@@ -175,10 +186,6 @@ def _entity(cast: Cast, word: Word) -> Entity:
         article=definite(word.name, word.gender, plural=word.plural),
         overlaps=tuple(alike),
     )
-
-
-def _singular(name: str) -> str:
-    return " ".join(part.removesuffix("s") for part in fold(name).split())
 
 
 def _finder(cast: Cast, word: Word) -> Callable[[Cast, str], Iterator[Slot]]:
