@@ -49,9 +49,20 @@ def prepare(name: str, data: bytes, into: str, former: bytes, bank: Bank, lang: 
     if brought.problems:
         return Import(problems=brought.problems)
     new, known = split_known(brought, bank.items)
-    typed = tuple(item for item in new if not unwritable(item))
-    missed = (*brought.missed, *(_untyped(item, lang) for item in new if item not in typed))
-    made = Import(items=typed, known=known, missed=missed, media=brought.media, data=former)
+    typed: list[AnyItem] = []
+    missed = [*brought.missed]
+    for item in new:
+        if unwritable(item):
+            missed.append(_untyped(item, lang))
+        else:
+            typed.append(item)
+    made = Import(
+        items=tuple(typed),
+        known=known,
+        missed=tuple(missed),
+        media=brought.media,
+        data=former,
+    )
     if not typed:
         return made
     if not former.strip():

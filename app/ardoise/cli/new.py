@@ -61,14 +61,13 @@ def _where(args: Namespace) -> tuple[Path, str]:
             )
         )
     folder, _, last = name.rpartition("/")
+    of_source = args.source.stem if args.source is not None else ""
     base = Path.cwd() if args.workspace is None else args.workspace
     if folder or name[0] == "/":
         root = base / (folder or "/")
         if _is_path(name) and root.is_dir() and find_workspace(root) is None:
             # Whoever gives a whole path says where the workspace goes, as to any other program.
-            return Path(
-                os.path.normpath(base / name)
-            ), args.source.stem if args.source is not None else ""
+            return Path(os.path.normpath(base / name)), of_source
         _judge(root, last, args.lang)
         return root, last
     if args.workspace is not None:
@@ -76,7 +75,7 @@ def _where(args: Namespace) -> tuple[Path, str]:
     around = find_workspace(Path.cwd())
     if args.source is not None and around is not None:
         return around, name
-    return base / name, args.source.stem if args.source is not None else ""
+    return base / name, of_source
 
 
 def _is_path(name: str) -> bool:

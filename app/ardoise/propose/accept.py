@@ -19,7 +19,7 @@ class NoProposalError(LookupError):
 
 def read_proposals(root: Path, text: str) -> Knowledge | None:
     """What is proposed about the text of that id and not decided yet; None when there is none."""
-    path = _folder(root, text) / "proposals.yaml"
+    path = root / "source" / text / "proposals.yaml"
     if not path.is_file():
         return None
     return parse_facts(path.read_bytes(), f"source/{text}/proposals.yaml").value
@@ -38,7 +38,7 @@ def accepting(
 
     Comments on a fact go with it. `changed` and `entities` are what was corrected; an entity may
     be a new one. NoProposalError when a fact is not proposed."""
-    _require(proposed, proposed.text, ids)
+    _require(proposed, ids)
     entities = entities or {}
     proposed = replace(proposed, entities={**proposed.entities, **entities})
     facts = [(changed or {}).get(id_, proposed.facts[id_]) for id_ in ids]
@@ -57,7 +57,7 @@ def refusing(waiting: bytes, proposed: Knowledge, ids: Collection[str]) -> bytes
     decided; empty for nothing. Pure. Everything else in it stays as it stands, comments included.
 
     NoProposalError when one is not proposed."""
-    _require(proposed, proposed.text, ids)
+    _require(proposed, ids)
     left = {id_: fact for id_, fact in proposed.facts.items() if id_ not in ids}
     entities = {one.id: one for one in needed(proposed, left.values())}
     used = {fact.relation for fact in left.values()}
@@ -93,20 +93,14 @@ def _notes(waiting: bytes, ids: Collection[str]) -> dict[str, tuple[str, ...]]:
     return {id_: notes for id_ in ids if (notes := rows.notes("facts", id_))}
 
 
-def _require(proposed: Knowledge | None, text: str, ids: Collection[str]) -> Knowledge:
-    missing = [id_ for id_ in ids if proposed is None or id_ not in proposed.facts]
-    if proposed is None or missing:
-        lang = proposed.lang if proposed else "fr"
-        named = ", ".join(missing) or text
+def _require(proposed: Knowledge, ids: Collection[str]) -> None:
+    missing = [id_ for id_ in ids if id_ not in proposed.facts]
+    if missing:
+        named = ", ".join(missing)
         raise NoProposalError(
             say(
-                lang,
+                proposed.lang,
                 fr=f"« {named} » n’est plus proposé\u00a0: rechargez la page.",
                 en=f"“{named}” is not proposed any more: reload the page.",
             )
         )
-    return proposed
-
-
-def _folder(root: Path, text: str) -> Path:
-    return root / "source" / text
