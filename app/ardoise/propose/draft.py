@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, field
 
@@ -66,6 +66,17 @@ def row(cells: Iterable[str]) -> str:
     """The paragraph of a row of a table; "" when its cells are empty."""
     words = [clean(cell) for cell in cells]
     return CELLS.join(words) if any(words) else ""
+
+
+def lays_out(cells: Sequence[Sequence[object]]) -> bool:
+    """Whether a row only serves to lay out the blocks of its cells: it has a single cell, or one
+    holds several blocks."""
+    return len(cells) == 1 or any(len(cell) > 1 for cell in cells)
+
+
+def broken(words: str) -> list[str]:
+    """Words with line breaks, cut where two in a row make a paragraph for whoever reads."""
+    return re.split(r"\n[ \u00a0]*\n", words)
 
 
 def _is_title(paragraphs: list[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ardoise.propose.draft import Draft, draft, row
+from ardoise.propose.draft import Draft, broken, draft, lays_out, row
 from ardoise.propose.left import Left
 from ardoise.propose.raised import raised
 from ardoise.propose.tree import Node, parse
@@ -133,11 +133,11 @@ class _Reader:
                 self.notes.append(note)
 
     def _table(self, table: Node) -> None:
-        """A row as one paragraph; where a cell holds several, it only serves to lay them out."""
+        """A row as one paragraph, but where it only lays out what it holds."""
         rows = 0
         for part in _rows(table):
             cells = [self._inner(cell) for cell in _cells(part)]
-            if any(len(cell) > 1 for cell in cells) or len(cells) == 1:
+            if lays_out(cells):
                 self.blocks += [block for cell in cells for block in cell]
             elif joined := row(cell[0][1] if cell else "" for cell in cells):
                 rows += 1
@@ -152,8 +152,7 @@ class _Reader:
         return inner.blocks
 
     def _close(self, block: str) -> None:
-        # Two line ends in a row make a paragraph for whoever reads.
-        for text in re.split(r"\n[ \u00a0]*\n", "".join(self._words)):
+        for text in broken("".join(self._words)):
             if text.strip():
                 self.blocks.append((block, text))
         self._words.clear()

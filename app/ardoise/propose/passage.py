@@ -57,9 +57,10 @@ def read_passage(
     shown = sentence
     if resolved.sources and not leans(resolved.text, cast.model):
         shown, before = resolved, ()
+    bare = shown.text.rstrip(".")
     for find in finds:
         taken: list[tuple[int, int]] = []
-        for slot in find(cast, shown.text.rstrip(".")):
+        for slot in find(cast, bare):
             overlapping = any(slot.start < b and a < slot.end for a, b in taken)
             if overlapping or len(taken) == _MOST_SLOTS or slot.entity.name in asked:
                 continue
@@ -69,20 +70,22 @@ def read_passage(
                 continue
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue
+            if slot.role == "sens" and re.search(r"\bqui $", shown.text[: slot.start]):
+                # "des bulles qui montent": what is said by the way is known without the text.
+                continue
             # What follows of something is asked with it, and what joins two with both.
             start = 0 if slot.role in ("suite", "lien") else slot.start
-            end = len(shown.text.rstrip(".")) if slot.role == "lien" else slot.end
+            end = len(bare) if slot.role == "lien" else slot.end
             stretch = excerpt(before, shown, (start, end), cast.model)
-            if stretch is not None and slot.last:
+            if stretch is None:
+                continue
+            if slot.last:
                 if not may_end(shown.text, 0, slot.end, verbs_of(shown.text, cast.model)):
                     continue
                 stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
-            if stretch is None or stretch.words.count("«") != stretch.words.count("»"):
+            if stretch.words.count("«") != stretch.words.count("»"):
                 continue
             if not shown.head[1] and _another_life(cast, shown.text, stretch.words):
-                continue
-            if slot.role == "sens" and re.search(r"\bqui $", shown.text[: slot.start]):
-                # "des bulles qui montent": what is said by the way is known without the text.
                 continue
             if slot.role == "personne" and (
                 "«" in stretch.words or _trade_before(stretch.words[: slot.start + stretch.shift])

@@ -2,11 +2,10 @@
 notes at the end."""
 
 import io
-import re
 from collections.abc import Iterator
 from typing import Any
 
-from ardoise.propose.draft import Draft, draft, row
+from ardoise.propose.draft import Draft, broken, draft, lays_out, row
 from ardoise.propose.left import Left
 from ardoise.propose.raised import raised
 
@@ -65,9 +64,9 @@ class _Reader:
                 yield from self.blocks(element)
 
     def _row(self, line: Node) -> Iterator[tuple[str, str]]:
-        """A row as one paragraph; where a cell holds several, it only serves to lay them out."""
+        """A row as one paragraph, but where it only lays out what it holds."""
         cells = [list(self.blocks(cell)) for cell in _nearest(line, "tc")]
-        if any(len(cell) > 1 for cell in cells) or len(cells) == 1:
+        if lays_out(cells):
             for cell in cells:
                 yield from cell
         elif joined := row(cell[0][1] if cell else "" for cell in cells):
@@ -83,8 +82,7 @@ class _Reader:
         if text.strip():
             if self._numbers.numbered(element):
                 self.left.add("numbered")
-            # Two line breaks in a row make a paragraph for whoever reads.
-            for part in re.split(r"\n[ \u00a0]*\n", text):
+            for part in broken(text):
                 yield style, part.replace("\n", " ")
         yield from boxes
 
