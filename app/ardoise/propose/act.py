@@ -16,6 +16,7 @@ from ardoise.propose.register import Register
 from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speaker import spoken_by
+from ardoise.propose.times import DAY
 from ardoise.propose.utterance import stances
 
 _MOST_WORDS = 24
@@ -29,7 +30,7 @@ _ADDED = (
     r"(?:en outre|en revanche|par ailleurs|pour (?:sa|leur) part|de (?:son|leur) côté|néanmoins"
     r"|toutefois|cependant|pourtant|quant à (?:lui|elle|eux|elles)|enfin|désormais|pour l[’']heure"
     r"|pour l[’']instant|notamment|toujours|d[’']ailleurs|surtout|donc|ainsi|alors|au contraire"
-    r"|en effet|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+    rf"|en effet|(?:{DAY}|hier)"
     r"(?: (?:matin|soir|dernier))?)"
 )
 _BETWEEN = rf"(?:, (?:lui|elles?|eux),|,? {_ADDED}(?=[ ,]),?)?"
@@ -156,11 +157,11 @@ def _after_quotation(cast: Cast, text: str) -> tuple[Entity, re.Match[str]] | No
     """Who does what a relative says after a quotation: "« … », explique X, qui réclame …"."""
     closed = text.rfind("»")
     found = _who_stands().search(text, closed) if closed >= 0 else None
-    speaker = spoken_by(cast, text) if found else None
-    if speaker is None or found is None or speaker.cls != "personne":
+    if found is None:
         return None
+    speaker = spoken_by(cast, text)
     at = _stand().search(text, found.start("verb") - 1)
-    return (speaker, at) if at is not None else None
+    return (speaker, at) if speaker is not None and speaker.cls == "personne" and at else None
 
 
 @cache

@@ -7,6 +7,7 @@ from ardoise.propose.actor import find_actor
 from ardoise.propose.cast import Cast
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, capitalised
+from ardoise.propose.times import DAY
 from ardoise.propose.utterance import inverted, sayings, stances
 from ardoise.propose.verbs import finite_forms
 
@@ -24,8 +25,7 @@ _TRAIL = re.compile(
 _COMPLEMENT = re.compile(
     r"(?<=[\w)]) (?:lors d|dans (?:une?|le|la|les|l’|son|sa|leur|des) ?|avant de"
     r"|en [a-zà-ÿ]+ant|devant l|au micro|sur (?:le|la)"
-    r"|après (?:le|la|un)|à (?:l[’']issue|la sortie|propos)|jeudi|lundi|mardi|mercredi|vendredi"
-    r"|samedi|dimanche).*$"
+    rf"|après (?:le|la|un)|à (?:l[’']issue|la sortie|propos)|{DAY}).*$"
 )
 _FIRST_WORDS = re.compile(
     r"^(?:(?:encore|ainsi|alors|aussi|d[’']emblée|ensuite|également|de son côté|pour sa part"

@@ -8,7 +8,7 @@ from msgspec import Struct
 from ardoise.compose.french_date import MONTHS, WEEKDAYS
 
 MONTH = "|".join(MONTHS)
-_DAY = "|".join(WEEKDAYS)
+DAY = "|".join(WEEKDAYS)
 # "en 1500 heures" says how long, not in which year.
 _COUNTED = (
     r" (?:heures?|minutes?|secondes?|jours?|nuits?|semaines?|mois|ans|années"
@@ -30,7 +30,7 @@ _LASTING = re.compile(
 )
 _WHEN = re.compile(
     rf"(?P<prep>le |dès le |depuis le |au mois (?:de |d[’'])|en |depuis |dès |au début du "
-    rf"|à la fin du |au |vers |à |)(?:(?P<weekday>{_DAY}) )?(?:(?P<day>1er|\d{{1,2}})[ \u00a0])?"
+    rf"|à la fin du |au |vers |à |)(?:(?P<weekday>{DAY}) )?(?:(?P<day>1er|\d{{1,2}})[ \u00a0])?"
     rf"(?:(?P<month>{MONTH})\b(?:[ \u00a0](?P<year>\d{{4}})(?!\d))?"
     rf"|(?P<alone>(?<=en )\d{{4}}|(?<=depuis )\d{{4}})(?![\d\u00a0\u202f]| \d{{3}}|{_COUNTED})"
     rf"|(?P<hour>(?<=à )\d{{1,2}}[ \u00a0\u202f]h(?:eures?)?"

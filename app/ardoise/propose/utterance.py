@@ -10,7 +10,7 @@ commenter déclarer décrire déplorer détailler dénoncer estimer expliquer ex
 ironiser juger lancer marteler nuancer objecter observer préciser plaider pointer raconter
 rappeler rapporter regretter relater relever remarquer résumer souligner soupirer souffler sourire
 tempérer témoigner tonner trancher protester prévenir promettre poursuivre répondre répliquer
-rétorquer reconnaître conclure dire écrire lâcher glisser gronder grincer glisser murmurer
+rétorquer reconnaître conclure dire écrire lâcher glisser gronder grincer murmurer
 s’agacer s’alarmer s’amuser s’emporter s’enthousiasmer s’exclamer s’étonner s’indigner
 s’inquiéter s’interroger s’insurger s’excuser s’émouvoir s’énerver se_désoler se_défendre
 se_féliciter se_lamenter se_justifier se_plaindre se_rassurer se_réjouir se_souvenir se_rappeler
@@ -101,7 +101,7 @@ def _alternatives(words: str, *, imperfect: bool = False) -> tuple[str, ...]:
         if bare.endswith(("er", "ir")) and done[-1] in "éi":
             # *financera*, *saisira*, *rejettera*.
             found.append(clitic + (f"{one}r" if bare.endswith("er") else bare) + "(?:a|ont)")
-    return tuple(sorted(set(found), key=len, reverse=True))
+    return tuple(sorted(dict.fromkeys(found), key=len, reverse=True))
 
 
 _ADVERBS = (
@@ -116,7 +116,8 @@ _ADVERBS = (
 def inverted() -> str:
     """A pattern of the verbs of saying before a pronoun: *poursuit-il*, *a-t-elle insisté*."""
     bare = (word.rpartition("’")[2].removeprefix("se_") for word in _SAYING_ER.split())
-    past = "|".join(sorted({_forms(one)[2] for one in bare}, key=len, reverse=True))
+    done = dict.fromkeys(_forms(one)[2] for one in bare)
+    past = "|".join(sorted(done, key=len, reverse=True))
     return (
         rf"(?:{sayings()}-(?:t-)?(?P<simple>ils?|elles?)\b|(?:a-t-|s[’']est-)(?P<compound>il|elle) "
         rf"(?:[a-zé]+ )?(?:{past})e?s?\b)"
