@@ -64,36 +64,48 @@ def read_passage(
             overlapping = any(slot.start < b and a < slot.end for a, b in taken)
             if overlapping or len(taken) == _MOST_SLOTS or slot.entity.name in asked:
                 continue
-            if _in_speech(shown.text, slot.start):
-                continue
-            if slot.start < shown.head[1] and shown.head[0] < slot.end:
-                continue
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue
-            if slot.role == "sens" and re.search(r"\bqui $", shown.text[: slot.start]):
-                # "des bulles qui montent": what is said by the way is known without the text.
-                continue
-            # What follows of something is asked with it, and what joins two with both.
-            start = 0 if slot.role in ("suite", "lien") else slot.start
-            end = len(bare) if slot.role == "lien" else slot.end
-            stretch = excerpt(before, shown, (start, end), cast.model)
-            if stretch is None:
-                continue
-            if slot.last:
-                if not may_end(shown.text, 0, slot.end, verbs_of(shown.text, cast.model)):
-                    continue
-                stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
-            if stretch.words.count("«") != stretch.words.count("»"):
-                continue
-            if not shown.head[1] and _another_life(cast, shown.text, stretch.words):
-                continue
-            if slot.role == "personne" and (
-                "«" in stretch.words or _trade_before(stretch.words[: slot.start + stretch.shift])
-            ):
-                # Whose words they are is asked apart; and "Étudiante à Pau, ____ …" is no man.
-                continue
-            if _register(cast, sentence, shown, stretch, slot, first=not taken):
+            stretch = _stretch(cast, before, shown, slot) if _askable(shown, slot) else None
+            if stretch and _register(cast, sentence, shown, stretch, slot, first=not taken):
                 taken.append((slot.start, slot.end))
+
+
+def _askable(shown: Sentence, slot: Slot) -> bool:
+    """Whether a slot is said by the text itself, in its own words, and not by the way."""
+    if _in_speech(shown.text, slot.start):
+        return False
+    if slot.start < shown.head[1] and shown.head[0] < slot.end:
+        return False
+    # "des bulles qui montent": what is said by the way is known without the text.
+    return slot.role != "sens" or not re.search(r"\bqui $", shown.text[: slot.start])
+
+
+def _stretch(cast: Cast, before: Sequence[str], shown: Sentence, slot: Slot) -> Excerpt | None:
+    """What to read around a slot of `shown`; None where nothing stands alone, or what is read
+    would tell the answer or be read as of another."""
+    text = shown.text
+    # What follows of something is asked with it, and what joins two with both.
+    start = 0 if slot.role in ("suite", "lien") else slot.start
+    end = len(text.rstrip(".")) if slot.role == "lien" else slot.end
+    stretch = excerpt(before, shown, (start, end), cast.model)
+    if stretch is None:
+        return None
+    if slot.last:
+        if not may_end(text, 0, slot.end, verbs_of(text, cast.model)):
+            return None
+        stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
+    words = stretch.words
+    if words.count("«") != words.count("»"):
+        return None
+    if not shown.head[1] and _another_life(cast, text, words):
+        return None
+    if slot.role == "personne" and (
+        "«" in words or _trade_before(words[: slot.start + stretch.shift])
+    ):
+        # Whose words they are is asked apart; and "Étudiante à Pau, ____ …" is no man.
+        return None
+    return stretch
 
 
 def _trade_before(words: str) -> bool:
