@@ -83,6 +83,11 @@ from ardoise.propose.propose import propose
             "le départ massif des habitants des campagnes vers les villes",
         ),
         (
+            "Mas : habitation des paysans du Midi",
+            "mas",
+            "l’habitation des paysans du Midi",
+        ),
+        (
             "Les espèces qui disparaissent sont appelées réactifs ; les autres, produits",
             "réactifs",
             "les espèces qui disparaissent",

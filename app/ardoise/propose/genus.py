@@ -4,6 +4,8 @@
 import re
 from collections.abc import Callable
 
+from ardoise.domain.elision import elide
+
 _MASCULINE = """
 ensemble groupe groupement mélange processus phénomène mécanisme mouvement courant système régime
 procédé appareil avantage outil organe corps gaz liquide solide espace lieu bâtiment impôt texte
@@ -59,7 +61,7 @@ _NOUN_LIKE = re.compile(
     r"[^\W\d_]+(?: [^\W\d_]+)? (?:de |du |des |d[’']|qui |dont |où |chargée?s? |destinée?s? )"
 )
 _PARTICIPLE = re.compile(r"(?:ée?s?|[^o]ie?s?|ue?s?|ant|ants|ante|antes|ment|er|ir)$")
-GENUS = re.compile(rf"(?:{LEADING})?(?P<noun>[^\W\d_]+)\b")
+_GENUS = re.compile(rf"(?:{LEADING})?(?P<noun>[^\W\d_]+)\b")
 
 
 def genus_gender(word: str, *, listed: bool = False) -> str:
@@ -80,18 +82,17 @@ def with_its_article(
 ) -> str:
     """A definition that begins with its bare noun, with the article that it takes; "" where that
     noun is no noun of the kind, and `gender` does not know it for a noun."""
-    found = GENUS.match(words)
-    kind = found["noun"] if found else ""
+    found = _GENUS.match(words)
+    if found is None:
+        return ""
+    kind, noun = found["noun"], found["noun"].casefold()
     known = genus_gender(kind, listed=listed)
     if not known and not _PARTICIPLE.search(kind) and _NOUN_LIKE.match(words):
         known = gender(kind)
-    if found is None or not known:
+    if not known:
         return ""
-    feminine = known == "f"
-    noun = found["noun"].casefold()
     if noun not in _GENDERS and noun != "temps" and _PLURAL.match(noun):
         return f"des {words}" if found.start("noun") == 0 else f"de {words}"
     if _DEFINED.match(words) or noun == "fait":
-        vowel = words[0].casefold() in "aeiouyéèêâîôœh" and not words.casefold().startswith("h")
-        return f"l’{words}" if vowel else f"{'la' if feminine else 'le'} {words}"
-    return f"{'une' if feminine else 'un'} {words}"
+        return elide("la" if known == "f" else "le", words)
+    return f"{'une' if known == 'f' else 'un'} {words}"

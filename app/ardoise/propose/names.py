@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from ardoise.domain.text import Text
 from ardoise.propose.geography import countries
-from ardoise.propose.people import CRAFTS, TITLES, first_name_gender, is_first_name
+from ardoise.propose.people import PEOPLE, first_name_gender, is_first_name
 from ardoise.propose.sentence import Sentence
 
 _CAPITAL = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒŁ][\w’'-]*"
@@ -127,7 +127,7 @@ def find_names(
 def _class(name: str, before: str, labels: Mapping[str, str]) -> str:
     words = re.split(r"[ \u00a0]", name)
     title = _TITLE.search(before)
-    titled = title is not None and title["noun"].casefold() in (*TITLES, *CRAFTS)
+    titled = title is not None and title["noun"].casefold() in PEOPLE
     if _BEARER.search(before) and not titled:
         # "l’école Jules-Verne", "le porte-conteneurs Ever Given": called after somebody, or not.
         return ""

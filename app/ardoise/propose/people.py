@@ -2,6 +2,8 @@
 
 import re
 
+from ardoise.propose.article import article_gender
+
 _WOMEN = """
 Agnès Aïcha Alice Amélie Aminata Anaïs Andrée Angèle Anne Annie Antoinette Audrey Aurélie Aya
 Aïssatou Béatrice Bénédicte Bernadette Brigitte Camille Carole Caroline Catherine Cécile Céline
@@ -100,6 +102,8 @@ conducteur conductrice
 """
 CRAFTS = tuple(_CRAFTS_WORDS.split())
 """Trades and callings: many may have the same."""
+PEOPLE = frozenset((*TITLES, *CRAFTS))
+"""All nouns for what somebody is."""
 
 _FEMININE = re.compile(r"(?:trice|euse|enne|ière|ère|esse|ante|ente|ine|ée|aine|fe)$")
 _EPICENE = frozenset(["maire", "ministre", "chimiste", "secrétaire"])
@@ -125,15 +129,12 @@ def function_of(phrase: str) -> str:
     head = next(
         (w for w in words if w not in ("le", "la", "l’", "un", "une", "ancien", "ancienne")), ""
     )
-    return head if head in TITLES or head in CRAFTS else ""
+    return head if head in PEOPLE else ""
 
 
 def function_gender(noun: str, article: str = "") -> str:
     """The gender of a noun of office or trade, by its article or its ending; "" for neither."""
-    if article in ("la", "une"):
-        return "f"
-    if article in ("le", "un"):
-        return "m"
-    if noun in _EPICENE:
-        return ""
+    shown = article_gender(article)
+    if shown or noun in _EPICENE:
+        return shown
     return "f" if _FEMININE.search(noun) else ""

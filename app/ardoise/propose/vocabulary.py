@@ -14,7 +14,7 @@ from ardoise.propose.clause import VAGUE
 from ardoise.propose.explaining import Slot
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.passage import read_passage
-from ardoise.propose.people import CRAFTS, TITLES
+from ardoise.propose.people import PEOPLE
 from ardoise.propose.quantity import singular
 from ardoise.propose.register import noun_gender
 from ardoise.propose.sentence import Sentence
@@ -40,8 +40,6 @@ _NO_WORD = frozenset(
     personne
     période étape chose aspect élément partir grand petit premier autre nouvelle nouveau""".split()  # noqa: SIM905
 )
-
-_PEOPLE = frozenset((*CRAFTS, *TITLES))
 
 
 class Word(Struct, frozen=True, kw_only=True):
@@ -131,7 +129,7 @@ def _frequent(cast: Cast) -> list[Word]:
             or len(key) < _SHORTEST
             or key in VAGUE
             or key in _NO_WORD
-            or key in _PEOPLE
+            or key in PEOPLE
         ):
             continue
         articles = {article for article, _ in forms[key]}
