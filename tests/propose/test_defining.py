@@ -210,6 +210,23 @@ def test_a_definition_agrees_with_its_term() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        (
+            "Les manses étaient des terres que cultivaient les paysans.",
+            "Les manses sont des terres que cultivaient les paysans.",
+        ),
+        (
+            "L’étalon était une mesure que gardait la ville.",
+            "L’étalon est une mesure que gardait la ville.",
+        ),
+    ],
+)
+def test_what_a_thing_was_is_said_of_it(sentence: str, statement: str) -> None:
+    assert said(sentence) == [statement]
+
+
 def test_one_thing_is_not_said_to_be_several() -> None:
     assert said("La réserve désigne les terres que le seigneur garde pour lui-même.") == [
         "La réserve désigne les terres que le seigneur garde pour lui-même."

@@ -33,16 +33,9 @@ def read_terms(cast: Cast, sentence: Sentence) -> bool:
             or judges(f"est {found.what}")
         ):
             continue
+        quote = text[found.start : found.end].strip()
         what = found.what.replace("'", "’")
-        definition = cast.register.entity(_class(notion, what), what, number=notion.number)
-        cast.register.fact(
-            "definition",
-            {"terme": (notion.id,), "definition": (definition.id,)},
-            (text[found.start : found.end].strip(),),
-            sentence.paragraph,
-            importance=1,
-            statement=_statement(notion, what),
-        )
+        _define(cast, notion, what, (quote,), sentence.paragraph, importance=1)
     return len(cast.register.facts) > known
 
 
@@ -77,12 +70,31 @@ def read_kind(cast: Cast, said: Said, predicate: str) -> bool:
             article=subject.article,
         )
         if subject.article and not _told(notion.name, words):
-            definition = cast.register.entity(_class(notion, words), words, number=notion.number)
-            quote = f"{said.quotes[-1].partition(predicate[:3])[0]}{predicate[:end]}"
-            said.quotes = (*said.quotes[:-1], quote)
-            said.register(cast.register, "definition", terme=notion, definition=definition)
+            # From the subject to the end of the definition, where the clause may not reach.
+            head = said.quotes[-1].partition(f" {found.group().rstrip()}")[0]
+            quotes = (*said.quotes[:-1], f"{head} {predicate[:end]}")
+            _define(cast, notion, words, quotes, said.paragraph)
             return True
     return False
+
+
+def _define(
+    cast: Cast,
+    notion: Entity,
+    what: str,
+    quotes: tuple[str, ...],
+    paragraph: int,
+    importance: int = 2,
+) -> None:
+    definition = cast.register.entity(_class(notion, what), what, number=notion.number)
+    cast.register.fact(
+        "definition",
+        {"terme": (notion.id,), "definition": (definition.id,)},
+        quotes,
+        paragraph,
+        importance=importance,
+        statement=_statement(notion, what),
+    )
 
 
 def names_the_text(cast: Cast, name: str) -> bool:
