@@ -51,3 +51,15 @@ def said(*paragraphs: str) -> list[str]:
     """What is proposed about a text of these paragraphs, in sentences."""
     about = text(*paragraphs)
     return statements(propose(about, NoModel()), about)
+
+
+def names_of(relation: str, *paragraphs: str) -> list[str]:
+    """Who and what plays the roles of that relation, in what is proposed about a text of these
+    paragraphs."""
+    knowledge = propose(text(*paragraphs), NoModel())
+    return [
+        knowledge.entities[ids[0]].name
+        for fact in knowledge.facts.values()
+        if fact.relation == relation
+        for ids in fact.args.values()
+    ]

@@ -1,12 +1,8 @@
-"""How a text says what its terms mean: the usual turns, whole definitions, and what is none."""
+"""How a text says what its terms mean: the usual turns, and what is none."""
 
 import pytest
-from tests.propose.given import said, text
 
-from ardoise.propose.definiens import definiens_end
 from ardoise.propose.defining import find_definitions
-from ardoise.propose.model import NoModel
-from ardoise.propose.propose import propose
 
 
 @pytest.mark.parametrize(
@@ -175,75 +171,3 @@ def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
 )
 def test_what_defines_nothing(sentence: str) -> None:
     assert [found for found in find_definitions(sentence) if found.term != "matière"] == []
-
-
-@pytest.mark.parametrize(
-    ("words", "kept"),
-    [
-        ("une roche qui fond, ce qui la rend fluide", "une roche qui fond"),
-        ("une roche (granite, basalte), et coule", "une roche"),
-        ("ceux qui, ne possédant rien, louent leur force", None),
-        ("un gaz, dont les molécules s’écartent", "un gaz, dont les molécules s’écartent"),
-        ("un son que nul n’entend ; il s’affaiblit", "un son que nul n’entend"),
-        ("une plante et permet de guérir", "une plante"),
-    ],
-)
-def test_a_definition_is_whole(words: str, kept: str | None) -> None:
-    end = definiens_end(words, 0)
-    assert end is not None
-    assert words[:end] == (words if kept is None else kept)
-
-
-def test_a_definition_is_no_act_of_its_term() -> None:
-    knowledge = propose(
-        text("L’érosion désigne l’usure des roches par l’eau ou le vent."), NoModel()
-    )
-    assert {fact.relation for fact in knowledge.facts.values()} == {"definition"}
-
-
-def test_a_definition_agrees_with_its_term() -> None:
-    assert "Les jacqueries sont des révoltes de paysans." in said(
-        "Les jacqueries, ces révoltes de paysans, éclatent au printemps."
-    )
-    assert said("On appelle sédiment toute particule capable de se déposer dans un lac.") == [
-        "On appelle sédiment toute particule capable de se déposer dans un lac."
-    ]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "statement"),
-    [
-        (
-            "Les manses étaient des terres que cultivaient les paysans.",
-            "Les manses sont des terres que cultivaient les paysans.",
-        ),
-        (
-            "L’étalon était une mesure que gardait la ville.",
-            "L’étalon est une mesure que gardait la ville.",
-        ),
-    ],
-)
-def test_what_a_thing_was_is_said_of_it(sentence: str, statement: str) -> None:
-    assert said(sentence) == [statement]
-
-
-def test_one_thing_is_not_said_to_be_several() -> None:
-    assert said("La réserve désigne les terres que le seigneur garde pour lui-même.") == [
-        "La réserve désigne les terres que le seigneur garde pour lui-même."
-    ]
-
-
-def test_definitions_that_would_tell_the_answer_are_kept_apart() -> None:
-    knowledge = propose(
-        text(
-            "La crue est une montée des eaux d’une rivière. Les terrils sont des collines de "
-            "déchets. Un son aigu est un son dont la fréquence est élevée."
-        ),
-        NoModel(),
-    )
-    classes = [
-        knowledge.entities[fact.args["definition"][0]].cls
-        for fact in knowledge.facts.values()
-        if fact.relation == "definition"
-    ]
-    assert classes == ["definition", "definition-plurielle", "definition-a-part"]

@@ -1,0 +1,30 @@
+"""What relatives say that things do."""
+
+import pytest
+from tests.propose.given import said
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "statement"),
+    [
+        (
+            "Le bruit détruit les cellules de l’oreille, lesquelles transforment les sons en "
+            "messages nerveux.",
+            "Les cellules de l’oreille transforment les sons en messages nerveux.",
+        ),
+        (
+            "Son rapport inspire la loi de 1841, qui interdit le travail des enfants.",
+            "La loi de 1841 interdit le travail des enfants.",
+        ),
+    ],
+)
+def test_a_relative_says_what_a_thing_does(paragraph: str, statement: str) -> None:
+    assert statement in said(paragraph)
+
+
+def test_a_relative_that_may_speak_of_two_says_nothing() -> None:
+    assert not [
+        one
+        for one in said("On admire la cour de la ferme, qui attire les curieux de la région.")
+        if "attire les" in one
+    ]
