@@ -47,7 +47,7 @@ def accepting(
         proposed,
         facts,
         mended=entities,
-        notes=_notes(waiting, ids),
+        notes=Rows(waiting).notes("facts", ids),
     )
     return written.encode(), refusing(waiting, proposed, ids)
 
@@ -86,11 +86,6 @@ def refusing(waiting: bytes, proposed: Knowledge, ids: Collection[str]) -> bytes
         text=proposed.text, lang=proposed.lang, entities=entities, relations=relations, facts=left
     )
     return proposals_file(rest).encode()
-
-
-def _notes(waiting: bytes, ids: Collection[str]) -> dict[str, tuple[str, ...]]:
-    rows = Rows(waiting)
-    return {id_: notes for id_ in ids if (notes := rows.notes("facts", id_))}
 
 
 def _require(proposed: Knowledge, ids: Collection[str]) -> None:

@@ -45,6 +45,7 @@ class Rows:
     def __init__(self, data: bytes) -> None:
         self.lines = lines_with_ends(data.decode(errors="surrogateescape"))
         self._root, _faults = load(data, "")
+        self._end = "\r\n" if any(line.endswith("\r\n") for line in self.lines) else "\n"
 
     def without(self, gone: dict[str, Collection[str]]) -> bytes:
         """The file without the rows of these ids, by list."""
@@ -68,7 +69,8 @@ class Rows:
         places: list[tuple[int, str, str]] = []
         for key, rows in new.items():
             known = [*self._rows(key, entries[key])] if key in entries else []
-            rows = [row for row in rows if row.id not in {one.id for one in known}]
+            there = {row.id for row in known}
+            rows = [row for row in rows if row.id not in there]
             if not rows:
                 continue
             if key not in entries or (known and known[-1].indent < 0):
@@ -100,10 +102,6 @@ class Rows:
                 break
         return "".join(lines).encode(errors="surrogateescape")
 
-    @property
-    def _end(self) -> str:
-        return "\r\n" if any(line.endswith("\r\n") for line in self.lines) else "\n"
-
     def _usual(self, key: str, stop: int) -> Row:
         """The form of the first row of a list: that of other lists, where there is one."""
         other = next((row for row in self._all() if row.indent >= 0), None)
@@ -124,14 +122,16 @@ class Rows:
         """The ids of the rows of a list, "" for a row that bears none."""
         return tuple(row.id for row in self._all() if row.list == list_)
 
-    def notes(self, list_: str, id_: str) -> tuple[str, ...]:
-        """The comments above a row and in it, without their signs."""
-        found = [
-            comments("".join(self.lines[row.start : row.stop]))
-            for row in self._all()
-            if (row.list, row.id) == (list_, id_)
-        ]
-        return tuple(note.lstrip("#").strip() for notes in found for note in notes)
+    def notes(self, list_: str, ids: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """The comments above a row and in it, without their signs, for those of these rows that
+        have some."""
+        found: dict[str, tuple[str, ...]] = {}
+        for row in self._all():
+            if row.list == list_ and row.id in ids:
+                notes = comments("".join(self.lines[row.start : row.stop]))
+                told = (note.lstrip("#").strip() for note in notes)
+                found[row.id] = (*found.get(row.id, ()), *told)
+        return {id_: notes for id_, notes in found.items() if notes}
 
     def _all(self) -> Iterator[Row]:
         for key, entry in self._entries():
