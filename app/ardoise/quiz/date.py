@@ -209,6 +209,8 @@ def _named(word: str, lang: str) -> tuple[str, int, bool]:
     for sort, names in tables:
         if word in names:
             return sort, names.index(word) + 1, False
+    if word in ("sept", "sept."):
+        return "month", 9, False
     begun = [
         (sort, place)
         for sort, names in tables

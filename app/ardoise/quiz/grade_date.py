@@ -7,8 +7,14 @@ from ardoise.quiz.date import When, read_dates, weekday_of
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
-from ardoise.quiz.lexicon import APART, NEAR
+from ardoise.quiz.lexicon import APART
 from ardoise.quiz.part import SURPLUS
+
+_ABOUT = {
+    "fr": {"vers", "environ", "autour", "alentours", "pres", "approximativement"},
+    "en": {"around", "about", "circa", "approximately", "roughly", "near"},
+}
+"""What makes a date a vague one."""
 
 _ORDER = (
     "date",
@@ -67,7 +73,7 @@ def _parts(when: When) -> tuple[int, int, int]:
 def _compare(read: When, wanted: When, inferred: int, expected: Expected) -> Finding:
     if set(read.rest) & APART[expected.lang]:
         return Finding("other")
-    if (set(read.rest) - set(wanted.rest)) & NEAR[expected.lang]:
+    if (set(read.rest) - set(wanted.rest)) & _ABOUT[expected.lang]:
         return Finding("vague")
     extra = [word for word in read.rest if word not in {*wanted.rest, *expected.asked}]
     if len(extra) > SURPLUS:

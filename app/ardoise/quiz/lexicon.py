@@ -40,12 +40,6 @@ HOLLOW = several(
 )
 """Words that lead to a part of an answer and say nothing alone."""
 
-NEAR = {
-    "fr": several("vers environ autour alentours pres approximativement"),
-    "en": several("around about circa approximately roughly near"),
-}
-"""What makes a date or a number a vague one."""
-
 APART = {
     "fr": several("avant apres jusqu jusque veille lendemain"),
     "en": several("before after until till eve"),

@@ -11,7 +11,6 @@ from ardoise.quiz.clean import bare, clean, without_lead
 from ardoise.quiz.lexicon import (
     COPULAS,
     FUNCTION,
-    NEAR,
     NUMBER_WORDS,
     PRONOUNS,
     is_roman,
@@ -52,17 +51,18 @@ _ARTICLES = {("un",), ("une",), ("one",)}
 _LONGEST_RUN = 16
 _MINUS = {"moins", "minus"}
 _POINT = {"virgule", "point", "comma"}
-_NEAR = NEAR["fr"] | NEAR["en"] | {"towards"}
-ABOUT = _NEAR | several(
-    "plus moins presque quasi quasiment minimum maximum almost nearly over under least most than "
-    "up jusqu jusque"
+ABOUT = several(
+    "environ plus moins pres presque quasi quasiment minimum maximum vers autour alentours about "
+    "almost nearly over under around approximately roughly least most than circa towards up "
+    "jusqu jusque"
 )
 """What makes a number another one, or a vague one."""
 
 
 _LEADING = several("c ce y en a qu que it there they this these it's they're")
 _ALIKE = {
-    **dict.fromkeys(_NEAR, "about"),
+    **dict.fromkeys(("environ", "vers", "autour", "alentours"), "about"),
+    **dict.fromkeys(("around", "approximately", "roughly", "circa", "towards"), "about"),
     **dict.fromkeys(("presque", "quasi", "quasiment", "almost", "nearly"), "nearly"),
 }
 
