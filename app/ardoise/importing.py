@@ -5,13 +5,14 @@ added after those of the file they go to.
 """
 
 from collections.abc import Mapping
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from ardoise.bring.bring import bring
 from ardoise.bring.brought import Missed, Source, split_known
+from ardoise.disk import write_atomically
 from ardoise.domain.bank import Bank
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
@@ -73,6 +74,14 @@ def prepare(name: str, data: bytes, into: str, former: bytes, bank: Bank, lang: 
     ids = [*(i.id for i in before.value), *(i.id for i in typed)]
     fits = after.problems == before.problems and [i.id for i in after.value] == ids
     return replace(made, data=whole.encode()) if fits else replace(made, items=(), closed=True)
+
+
+def write_media(root: Path, made: Import) -> None:
+    """Write the media that `made` brings into the workspace at `root`, but those that are there
+    already. To be called before the questions that show them are written. Raises OSError."""
+    for path, content in made.media.items():
+        if not (root / path).exists():
+            write_atomically(root / path, [content])
 
 
 def _text(items: tuple[AnyItem, ...], into: str, bank: Bank) -> str:

@@ -10,7 +10,7 @@ from ardoise.cli.outcome import GOOD, PROBLEMS, UserError
 from ardoise.cli.place import workspace_of
 from ardoise.disk import write_atomically
 from ardoise.domain.words import say, typeset
-from ardoise.importing import Import, prepare
+from ardoise.importing import Import, prepare, write_media
 from ardoise.workspace import Workspace
 
 
@@ -41,10 +41,8 @@ def run(args: Namespace) -> int:
             )
         )
     if made.items:
+        write_media(workspace.root, made)
         write_atomically(into, [made.data])
-        for path, content in made.media.items():
-            if not (workspace.root / path).exists():
-                write_atomically(workspace.root / path, [content])
     for one in made.missed:
         where = f"{args.file.name}:{one.line}" if one.line else args.file.name
         print("\t".join((where, one.item or one.name, one.what)))

@@ -4,9 +4,8 @@ import streamlit as st
 
 from ardoise.bring.bring import EXTENSIONS
 from ardoise.bring.brought import Missed
-from ardoise.disk import write_atomically
 from ardoise.domain.problem import Severity
-from ardoise.importing import Import, prepare
+from ardoise.importing import Import, prepare, write_media
 from ardoise.web import gate, news, pen, workbench
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
@@ -108,10 +107,7 @@ def _add(sheet: workbench.Sheet, name: str, data: bytes) -> None:
     if not made.items:
         return
     try:
-        # Before the questions that show them.
-        for path, content in made.media.items():
-            if not (desk().root / path).exists():
-                write_atomically(desk().root / path, [content])
+        write_media(desk().root, made)
     except OSError as error:
         news.unwritten(error)
         return
