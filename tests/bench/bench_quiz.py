@@ -1,4 +1,5 @@
-"""How long an answer takes, beside a trivial app of Streamlit under the same settings.
+"""How long an answer takes, beside a trivial app that Streamlit's own command serves with the same
+settings.
 
 Twice: the rerun as a client of the websocket sees it (from the click to the end of the run), and
 from the click to the feedback in Chromium's page. Both apps are served at once and asked by turns,

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, WebSocket, sync_playwright
 
-from ardoise.web.server import command, environment
+from ardoise.web.server import HERE, command, environment
 
 CLASS = Path(__file__).parents[1] / "web" / "class"
 CALM = (
@@ -31,7 +31,8 @@ TEACHER = "craie"
 
 
 class Server:
-    """The app on one workspace (or another script of Streamlit's); it can be started again."""
+    """The app on one workspace; it can be started again. Another `script` is served by Streamlit's
+    own command, with the settings of the app."""
 
     def __init__(self, workspace: Path, script: Path | None = None, *, teacher: str = "") -> None:
         with socket.socket() as probe:
@@ -58,7 +59,8 @@ class Server:
         """Start, and return once the app answers."""
         parts = command(port=self.port, browser=False)
         if self._script is not None:
-            parts = [str(self._script) if part.endswith("app.py") else part for part in parts]
+            other = {"ardoise.web.serve": "streamlit", str(HERE / "app.py"): str(self._script)}
+            parts = [other.get(part, part) for part in parts]
         self._process = subprocess.Popen(
             parts,
             env=environment(self.workspace, teacher=self._teacher),

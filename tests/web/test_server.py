@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from streamlit.proto.NewSession_pb2 import CustomThemeConfig
+from streamlit.runtime import app_session
 from streamlit.runtime.scriptrunner import script_runner
 from streamlit.web import bootstrap
 from streamlit.web.server.starlette import starlette_server
 
-from ardoise.web.serve import at_once, keep_to_libraries
+from ardoise.web.serve import at_once, filled_once, keep_to_libraries
 from ardoise.web.server import HERE, command, environment
 
 
@@ -96,3 +98,28 @@ def test_our_modules_are_never_taken_for_libraries(monkeypatch: pytest.MonkeyPat
     bootstrap._fix_sys_path(str(HERE / "app.py"))
     with getattr(script_runner, "modified_sys_path")(str(HERE / "app.py")):  # noqa: B009
         assert sys.path == before
+
+
+def test_settings_are_read_once_and_told_as_they_were_read() -> None:
+    read: list[str] = []
+
+    def fill(message: CustomThemeConfig, section: str = "theme") -> None:
+        read.append(section)
+        message.primary_color = f"the colour of {section}"
+
+    told = filled_once(fill)
+    first, other, again = CustomThemeConfig(), CustomThemeConfig(), CustomThemeConfig()
+    told(first)
+    told(other, "theme.dark")
+    # What is put beside it later belongs to the one message alone.
+    first.body_font = "Plume"
+    told(again)
+    assert read == ["theme", "theme.dark"]
+    assert again.primary_color == "the colour of theme"
+    assert other.primary_color == "the colour of theme.dark"
+    assert again.body_font == ""
+
+
+def test_the_parts_of_streamlit_that_are_mended_are_there() -> None:
+    assert callable(getattr(app_session, "_populate_theme_msg", None))
+    assert callable(getattr(app_session, "_populate_config_msg", None))

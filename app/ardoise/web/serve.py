@@ -7,6 +7,9 @@ waits for the browser to acknowledge the first, up to 40 ms.
 **Nothing held back.** It sends what a run has drawn so far, then nothing more for 5 ms: an answer
 whose run takes 4 waits for them. One is enough to send many messages together.
 
+**Said once.** At the start of each run it works out anew, setting by setting, how the app looks:
+more than drawing an answer costs. That never changes while the app is served.
+
 **Libraries of their own names.** Streamlit puts the folder of the app before all others, where our
 modules would be taken for libraries that are called the same: the language model could not be
 loaded. We name our modules in full, so nothing needs that folder.
@@ -37,6 +40,22 @@ def at_once(bind: Callable[..., socket.socket]) -> Callable[..., socket.socket]:
     return bound
 
 
+def filled_once(fill: Callable[..., None]) -> Callable[..., None]:
+    """`fill`, which puts settings into the message given first: from the second time on those are
+    copied that it put there the first time, for the same section of the settings."""
+    known: dict[tuple[str, ...], Any] = {}
+
+    def filled(message: Any, *section: str) -> None:  # noqa: ANN401 (a message of Streamlit's)
+        if section in known:
+            message.CopyFrom(known[section])
+            return
+        fill(message, *section)
+        known[section] = type(message)()
+        known[section].CopyFrom(message)
+
+    return filled
+
+
 def keep_to_libraries() -> None:
     """Keep the folder of the app out of where modules are looked for."""
     from streamlit.runtime.scriptrunner import script_runner
@@ -49,12 +68,14 @@ def keep_to_libraries() -> None:
 def main() -> None:
     """Run Streamlit's command line."""
     from streamlit import cli_util, net_util
-    from streamlit.runtime import runtime
+    from streamlit.runtime import app_session, runtime
     from streamlit.web import cli
     from streamlit.web.server.starlette import starlette_server
 
     _replace(starlette_server, "_bind_socket", at_once)
     _replace(runtime, "MESSAGE_FLUSH_INTERVAL_SECS", lambda _was: _BETWEEN)
+    _replace(app_session, "_populate_theme_msg", filled_once)
+    _replace(app_session, "_populate_config_msg", filled_once)
     _replace(net_util, "get_external_ip", lambda _was: lambda: None)
     _replace(cli_util, "print_to_cli", lambda _was: lambda *_told, **_how: None)
     keep_to_libraries()
