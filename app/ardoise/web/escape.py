@@ -2,6 +2,7 @@
 
 import html
 import re
+from functools import lru_cache
 
 from ardoise.compose.french_typography import typeset
 from ardoise.domain.item import TRUTH_WORDS
@@ -34,6 +35,7 @@ def as_option(text: str) -> str:
     return text.capitalize() if text in _TRUTH else text
 
 
+@lru_cache(maxsize=4096)
 def as_text(text: str, lang: str = "") -> str:
     """`text` where nothing is taken for markup, such as the options of a list."""
     # A teacher may type plain apostrophes and spaces; pupils read them as they should be.
