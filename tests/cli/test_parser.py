@@ -14,6 +14,9 @@ from tests.cli.conftest import Run
         (("check", "--nope"), "option ou argument inconnu\u00a0: --nope"),
         (("check", "--format"), "attend une valeur"),
         (("run", "--port", "x"), "la valeur 'x' ne convient pas"),
+        (("chek",), "Vouliez-vous dire check\u202f?"),
+        (("export", "moodel"), "Vouliez-vous dire moodle\u202f?"),
+        (("--lang", "fr"), "il manque\u00a0: commande"),
     ],
 )
 def test_wrong_use_is_told_in_french_and_exits_with_2(
@@ -23,6 +26,13 @@ def test_wrong_use_is_told_in_french_and_exits_with_2(
     assert done.code == 2
     assert sentence in done.err
     assert "usage:" not in done.err
+
+
+def test_options_of_every_command_may_come_before_it(run: Run) -> None:
+    for options in (("--lang", "en"), ("--quiet", "--lang=en")):
+        done = run(*options, "check", "--nope")
+        assert "unrecognized arguments: --nope" in done.err
+    assert "is not a folder" in run("--lang", "en", "--workspace", "nope", "check").err
 
 
 def test_english_is_spoken_on_demand(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,3 +45,12 @@ def test_english_is_spoken_on_demand(run: Run, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_help_exits_with_0(run: Run, lang: str) -> None:
     assert run("--help", "--lang", lang).code == 0
+
+
+def test_help_is_in_the_readers_language(run: Run) -> None:
+    french, english = (run("check", "--help", "--lang", lang).out for lang in ("fr", "en"))
+    assert french.startswith("emploi\u00a0: ardoise check")
+    assert "montrer cette aide" in french
+    assert "show this" not in french
+    assert english.startswith("usage: ardoise check")
+    assert "show this help" in english

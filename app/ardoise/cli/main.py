@@ -6,8 +6,10 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from ardoise.cli.order import command_first, options_first
 from ardoise.cli.outcome import GOOD, WRONG_USE, UserError
-from ardoise.cli.parser import build_parser, complain, options_first
+from ardoise.cli.parser import build_parser
+from ardoise.cli.spoken import complain
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     arguments = sys.argv[1:] if argv is None else list(argv)
-    args = build_parser(_language(arguments)).parse_args(options_first(arguments))
+    args = build_parser(_language(arguments)).parse_args(options_first(command_first(arguments)))
     command = import_module(f"ardoise.cli.{args.module}")
     try:
         code = command.run(args)

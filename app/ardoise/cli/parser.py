@@ -1,20 +1,16 @@
-"""The command line: its words, in French or in English."""
+"""The command line: its commands and options, and what each does."""
 
 # Every command pays for what is imported here: neither `pathlib` nor `typing` is loaded by all.
 from __future__ import annotations
 
 import argparse
-import re
-import sys
-from itertools import islice
 
-from ardoise.cli.outcome import WRONG_USE
+from ardoise.cli.spoken import Parser
 from ardoise.domain.words import say, typeset
 
 TYPE_CHECKING = False  # as `typing` has it, without loading it
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import NoReturn
 
 EXPORTS = (
     "anki",
@@ -28,60 +24,6 @@ EXPORTS = (
     "html",
     "tsv",
 )
-
-_FRENCH_ERRORS = (
-    (r"the following arguments are required: (.*)", r"il manque : \1"),
-    (r"unrecognized arguments: (.*)", r"option ou argument inconnu : \1"),
-    (
-        r"argument (.*): invalid choice: (.*) \(choose from (.*)\)",
-        r"\1 : \2 n’existe pas ; choisir parmi \3",
-    ),
-    (r"argument (.*): expected one argument", r"\1 attend une valeur"),
-    (r"argument (.*): expected at least one argument", r"\1 attend au moins une valeur"),
-    (r"argument (.*): invalid \w+ value: (.*)", r"\1 : la valeur \2 ne convient pas"),
-    (r"argument (.*): not allowed with argument (.*)", r"\1 ne va pas avec \2"),
-)
-
-
-class Parser(argparse.ArgumentParser):
-    """An argument parser that complains in the reader's language."""
-
-    lang = "fr"
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong in one sentence, how to learn more, and exit with 2."""
-        if self.lang == "fr":
-            for pattern, french in _FRENCH_ERRORS:
-                message = re.sub(f"^{pattern}$", french, message)
-        more = say(self.lang, fr="Voir", en="See")
-        complain(f"{message}. {more} {self.prog} --help", self.lang)
-        sys.exit(WRONG_USE)
-
-
-def complain(sentence: str, lang: str) -> None:
-    """Say on standard error, in the typography of `lang`, what a person can mend."""
-    print(
-        typeset(f"ardoise : {sentence}") if lang == "fr" else f"ardoise: {sentence}",
-        file=sys.stderr,
-    )
-
-
-def options_first(arguments: list[str]) -> list[str]:
-    """`arguments`, those of `grade` in an order that argparse understands: a response may look like
-    an option ("-5 °C", "-pommes"), and may come after one."""
-    if arguments[:1] != ["grade"]:
-        return arguments
-    options: list[str] = []
-    said: list[str] = []
-    rest = iter(arguments[1:])
-    for one in rest:
-        if one == "--":
-            said.extend(rest)
-        elif one in ("-h", "--help") or (one.startswith("--") and " " not in one):
-            options += [one, *islice(rest, one in ("--workspace", "--lang"))]
-        else:
-            said.append(one)
-    return ["grade", *options, *(["--", *said] if said else [])]
 
 
 def _path(text: str) -> Path:
