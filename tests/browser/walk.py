@@ -63,6 +63,8 @@ def settled(page: Page) -> None:
     """Wait until the server has said all and the browser has drawn it."""
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
     expect(page.locator("[data-testid=stSkeleton], [data-stale=true]")).to_have_count(0)
+    # What a script of ours, or the server's run, failed with stands in the place of what it draws.
+    expect(page.locator("[data-testid=stException]")).to_have_count(0)
     expect(page.locator("dialog.keys")).to_have_count(1)
 
 

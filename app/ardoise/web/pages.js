@@ -11,12 +11,15 @@ function goTo(event) {
 
 function drawPages(pages) {
   let nav = document.querySelector("nav.pages");
+  const skip = document.querySelector("[data-testid=stSkipToContent]");
   if (!nav) {
+    // Streamlit is drawing its own part anew; the next run draws this.
+    if (!skip) return;
     nav = document.createElement("nav");
     nav.className = "pages";
     nav.addEventListener("click", goTo);
     // After the link that skips all this, which has to come first.
-    document.querySelector("[data-testid=stSkipToContent]").after(nav);
+    skip.after(nav);
   }
   const drawn = JSON.stringify(pages);
   if (nav.drawn === drawn) return;
