@@ -24,6 +24,13 @@ def test_every_day_and_its_count_are_drawn_once(counts: list[int], start: int, d
     assert len({(cell["week"], cell["weekday"]) for cell in cells}) == len(days)
 
 
+def test_days_do_not_touch() -> None:
+    chart = calendar([Day(day=MONDAY, count=3)]).to_dict()
+    for axis in ("x", "y"):
+        assert chart["layer"][0]["encoding"][axis]["scale"]["padding"] > 0
+    assert "stroke" not in chart["layer"][0]["mark"]
+
+
 def test_week_begins_on_monday_in_the_language_of_the_page() -> None:
     def first(lang: str) -> dict[str, str]:
         speak(lang)

@@ -160,6 +160,7 @@ def test_progress_is_empty_then_shows_themes_and_data(visit: Visit) -> None:
     press(press(visit("cards"), "go-turn"), "pick-rate-4")
     app = visit("progress")
     assert "1 sur 4" in told(app)
+    assert "après deux bonnes réponses" in told(app)
     assert "L’objectif est de 90" in told(app)
 
 

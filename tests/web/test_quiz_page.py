@@ -162,6 +162,18 @@ def test_a_question_or_a_remark_is_not_passed_for_kept(lock: Lock, quiz: Visit) 
     assert "C’est noté" in told(submit(app, "flag", remark))
 
 
+def test_an_option_that_was_missed_is_not_approved_of(quiz: Visit, workspace: Path) -> None:
+    file = workspace / "questions" / "port.yaml"
+    words = file.read_text(encoding="utf-8")
+    approved = "{texte: la voile, retour: Exact. Le dernier paragraphe la nomme.}"
+    file.write_text(words.replace("[la voile,", f"[{approved},"), encoding="utf-8")
+    desk().look_again()
+    missed = told(choose(quiz(begin("aujourd-hui")), "le marché du samedi"))
+    assert "Exact." not in missed
+    assert "Le dernier paragraphe la nomme." in missed
+    assert "Exact." in told(choose(quiz(begin("aujourd-hui")), "la voile"))
+
+
 def test_a_question_put_off_comes_back_after_the_others(quiz: Visit) -> None:
     attempt = begin("digue-annee", "gare-avant")
     app = submit(quiz(attempt), "skip")

@@ -84,6 +84,46 @@ def test_the_result_says_that_time_was_up_and_what_was_never_shown(
     assert "Time is up." in told(app.run())
 
 
+def test_a_test_that_ended_meanwhile_is_found_from_the_first_page(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit()
+    attempt = wrong()
+    app = visit()
+    assert "Un quiz vous attend" in told(app)
+    assert "1 réponse sur 3" in told(app)
+    late = datetime.now(UTC) + timedelta(seconds=61)
+    monkeypatch.setattr("ardoise.web.moment._shift", timedelta(seconds=61))
+    monkeypatch.setattr(desk().records, "_now", lambda: late)
+    app = visit()
+    assert "Votre test est terminé" in told(app)
+    assert "Un quiz vous attend" not in told(app)
+    app = press(app, "go-resume")
+    assert "Le temps est écoulé." in told(app)
+    assert "C’est l’ouverture de la conserverie." in told(app)
+    # Seen, it no longer waits on the first page, and is found among the results.
+    assert "Votre test est terminé" not in told(visit())
+    (link,) = visit("progress").get("page_link")
+    assert "Test · 0 sur 3" in link.proto.label
+    assert link.proto.query_string == f"essai={attempt}"
+
+
+def test_a_result_is_not_told_among_others_while_the_test_is_under_way(visit: Visit) -> None:
+    visit()
+    wrong()
+    assert visit("progress").get("page_link") == []
+
+
+def test_a_quiz_whose_last_answer_was_given_leads_to_its_result(visit: Visit) -> None:
+    visit()
+    at = desk()
+    attempt = at.begin(at.local, [at.bank.items["gare-avant"]], text="port", mode=Mode.PRACTICE)
+    at.respond(at.local, at.records.serve(attempt, at.local, "gare-avant"), ("faux",), Schedule())
+    app = visit()
+    assert "Un quiz est terminé" in told(app)
+    assert "Sans faute" in told(press(app, "go-resume"))
+
+
 def test_the_result_of_a_test_finished_in_time_says_nothing_of_time(visit: Visit) -> None:
     visit()
     attempt = wrong()

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _STEP = 26
 """The side of a day, in pixels: a finger's width, and twelve weeks fit a telephone."""
 
+_GAP = 0.1
+"""What is left free between two days, as a share of a step."""
+
 _LIGHT, _DARK = ("#cfe3dc", "#1f5c5a"), ("#3a5853", "#a5dccd")
 """From few to many, on a light page and on a dark one."""
 
@@ -47,6 +50,7 @@ def calendar(counts: Sequence[Day], *, dark: bool = False) -> "LayerChart":
         x=X(
             "week:O",
             sort=None,
+            scale=Scale(padding=_GAP),
             title=None,
             axis=Axis(
                 labelAngle=0,
@@ -60,6 +64,7 @@ def calendar(counts: Sequence[Day], *, dark: bool = False) -> "LayerChart":
         y=Y(
             "weekday:O",
             sort=names,
+            scale=Scale(padding=_GAP),
             title=None,
             axis=Axis(labelFlush=False, labelColor=soft, domain=False, ticks=False),
         ),
@@ -71,7 +76,7 @@ def calendar(counts: Sequence[Day], *, dark: bool = False) -> "LayerChart":
     shade = Color(
         "count:Q", legend=None, scale=Scale(domain=[1, max(2, most)], range=list(ends), clamp=True)
     )
-    days = base.mark_rect(cornerRadius=4, strokeWidth=2, stroke="transparent").encode(
+    days = base.mark_rect(cornerRadius=4).encode(
         color=condition(datum.count > 0, shade, {"value": "#8884"})
     )
     # On the strongest shades the ink turns round.

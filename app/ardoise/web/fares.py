@@ -56,7 +56,8 @@ def fare_html(each: ItemStatistics, lang: str) -> str:
 
 def _option(option: OptionStatistics, lang: str) -> str:
     name = f"✓ {as_option(option.text)}" if option.key else as_option(option.text)
-    told = _("{n} fois, {share}").format(n=option.chosen, share=percent(option.share))
+    share = percent(option.share)
+    told = plural("{n} fois, {share}", "{n} fois, {share}", option.chosen, share=share)
     if option.functional is False:
         told += " · " + _("ne joue pas son rôle")
     return (

@@ -71,6 +71,6 @@ def _(message: str) -> str:
     return translations(language()).gettext(message)
 
 
-def plural(one: str, many: str, n: int) -> str:
-    """`one` or `many`, in the language of the page, with `{n}` filled in."""
-    return translations(language()).ngettext(one, many, n).format(n=n)
+def plural(one: str, many: str, n: int, **more: object) -> str:
+    """`one` or `many`, in the language of the page, with `{n}` and what is named filled in."""
+    return translations(language()).ngettext(one, many, n).format(n=n, **more)

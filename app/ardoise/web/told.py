@@ -2,6 +2,7 @@
 
 from ardoise.domain.attempt import Given, Grade, Verdict
 from ardoise.domain.item import AnyItem, Cloze, Flashcard, Matching, Option, Ordering, ShortAnswer
+from ardoise.quiz.praise import without_praise
 from ardoise.web.ask import filled_html
 from ardoise.web.escape import as_html, as_option
 from ardoise.web.names import SIGNS, rating_name, verdict_name
@@ -47,8 +48,11 @@ def given_html(item: AnyItem, given: Given, grade: Grade, shown: tuple[str, ...]
 
 def _option_line(option: Option, chosen: bool, lang: str) -> str:
     if option.key:
-        tag = _("Votre réponse, juste") if chosen else _("La bonne réponse")
-        return _line("right", as_option(option.text), tag, option.feedback, lang)
+        if chosen:
+            tag, why = _("Votre réponse, juste"), option.feedback
+        else:
+            tag, why = _("La bonne réponse"), without_praise(option.feedback, lang)
+        return _line("right", as_option(option.text), tag, why, lang)
     if chosen:
         return _line("wrong", as_option(option.text), _("Votre réponse"), option.feedback, lang)
     return _line("", as_option(option.text), "", lang=lang)

@@ -2,22 +2,23 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from itertools import islice
 
 import streamlit as st
 
-from ardoise.domain.attempt import Attempt, Mode
+from ardoise.domain.attempt import Mode
 from ardoise.domain.item import AnyItem, Level
 from ardoise.domain.text import Text
 from ardoise.quiz.choose import choose
 from ardoise.quiz.state import state_of
 from ardoise.web import unsaved, who
+from ardoise.web.attempts import attempt_name
 from ardoise.web.begin import begin
 from ardoise.web.desk import desk
 from ardoise.web.empty import no_text
 from ardoise.web.escape import as_html, as_label
 from ardoise.web.mistakes import mistaken
+from ardoise.web.moment import now
 from ardoise.web.names import KINDS, kind_name, level_name, mode_name
 from ardoise.web.speech import _, plural
 
@@ -52,27 +53,29 @@ def draw() -> None:
 
 
 def _resume(learner: str) -> None:
-    """The latest attempts that were left unfinished."""
+    """The latest attempts that were left: to go on with, or ended with nobody there to see it."""
     at = desk()
     left = (at.records.run(a.id, learner) for a in at.records.attempts(learner, open_only=True))
-    waiting = (run for run in left if run and not state_of(run, datetime.now(UTC)).over)
-    for n, run in enumerate(islice(waiting, WAITING)):
+    for n, run in enumerate(islice(filter(None, left), WAITING)):
         attempt, more = run.attempt, f"-{n}" if n else ""
+        state = state_of(run, now())
+        if state.over:
+            head, label = _("Votre test est terminé : le temps est écoulé"), _("Voir le résultat")
+        elif state.current is None:
+            head, label = _("Un quiz est terminé"), _("Voir le résultat")
+        else:
+            head, label = _("Un quiz vous attend"), _("Reprendre")
         done, total = len(run.responses), len(run.planned)
+        told = plural("{n} réponse sur {total}", "{n} réponses sur {total}", done, total=total)
         box = f"resume{more}"
         with st.container(border=True, key=box, horizontal=True, vertical_alignment="center"):
-            told = _("{done} réponses sur {total}").format(done=done, total=total)
             st.html(
-                f'<p class="over">{_("Un quiz vous attend")}</p>'
-                f'<p class="resume"><strong>{as_html(_title(attempt))}</strong><br>{told}</p>'
+                f'<p class="over">{head}</p>'
+                f'<p class="resume"><strong>{as_html(attempt_name(attempt))}</strong><br>{told}</p>'
             )
-            if st.button(_("Reprendre"), key=f"go-resume{more}", type="primary"):
+            if st.button(label, key=f"go-resume{more}", type="primary"):
+                # There, what has ended is closed, and its result shown.
                 st.switch_page("screens/quiz.py", query_params={"essai": attempt.id})
-
-
-def _title(attempt: Attempt) -> str:
-    text = desk().bank.texts.get(attempt.text)
-    return f"{text.title if text else attempt.text} · {mode_name(attempt.mode)}"
 
 
 def _choose_text(texts: Sequence[Text]) -> Text:

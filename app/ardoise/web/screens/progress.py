@@ -12,6 +12,7 @@ from ardoise.domain.item import AnyItem
 from ardoise.records.personal import PersonalData, data_json, responses_csv, reviews_csv
 from ardoise.review.forecast import Day, done_by_day, due_by_day, recall_of
 from ardoise.web import phrase, unsaved, who
+from ardoise.web.attempts import results
 from ardoise.web.charts import calendar
 from ardoise.web.desk import desk
 from ardoise.web.empty import empty
@@ -45,6 +46,7 @@ def draw() -> None:
     _themes(at.bank, cards)
     now = datetime.now(UTC)
     _recall(reviews)
+    results(learner)
     days = who.calendar()
     today = days.day(now)
     _plot(_("Révisions faites"), _every_day(done_by_day(reviews, days), today), "done")
@@ -73,8 +75,14 @@ def _themes(bank: Bank, cards: dict[str, Card]) -> None:
             f"<li><span>{as_html(theme)}</span><span>{told}</span>"
             f'<div class="bar" aria-hidden="true"><i style="width:{share:.0f}%"></i></div></li>'
         )
-    st.html(f'<h2 class="title">{_("Ce que je sais, par thème")}</h2>')
-    st.html(f'<ul class="themes">{"".join(rows)}</ul>')
+    means = _(
+        "Compte comme su ce qui ne revient plus que dans un jour ou davantage : en général après "
+        "deux bonnes réponses. Une erreur le remet à apprendre."
+    )
+    st.html(
+        f'<h2 class="title">{_("Ce que je sais, par thème")}</h2><p class="task">{means}</p>'
+        f'<ul class="themes">{"".join(rows)}</ul>'
+    )
 
 
 def _recall(reviews: tuple[Review, ...]) -> None:
