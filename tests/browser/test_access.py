@@ -140,6 +140,16 @@ def test_the_language_of_the_page_follows_the_choice_and_is_remembered(open_page
     expect(page.get_by_role("button", name="Start")).to_be_visible()
 
 
+def test_a_browser_is_spoken_to_in_its_own_language(open_page: Open) -> None:
+    page = open_page(locale="en-GB")
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("button", name="Français").click()
+    expect(page.get_by_role("button", name="Commencer")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("button", name="Commencer")).to_be_visible()
+
+
 def test_nothing_moves_for_who_asks_for_calm(open_page: Open) -> None:
     page = open_page(reduced_motion="reduce")
     settled(page)

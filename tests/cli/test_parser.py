@@ -1,7 +1,13 @@
 """What a person typed wrongly gets one sentence in their language."""
 
+from argparse import Namespace
+from pathlib import Path
+
 import pytest
 from tests.cli.conftest import Run
+
+from ardoise.cli.main import main
+from ardoise.cli.outcome import GOOD
 
 
 @pytest.mark.parametrize(
@@ -40,6 +46,29 @@ def test_english_is_spoken_on_demand(run: Run, monkeypatch: pytest.MonkeyPatch) 
     assert "unrecognized arguments: --nope" in run("check", "--nope").err
     assert "n’est pas" in run("check", "--lang", "fr", "--workspace", "nope").err
     assert "is not a folder" in run("check", "--workspace", "nope").err
+
+
+@pytest.mark.parametrize(
+    ("words", "exported", "told"),
+    [((), "", ""), ((), "fr", "fr"), ((), "en_US", "en"), (("--lang", "fr"), "en", "fr")],
+)
+def test_pages_are_told_a_language_only_when_one_is_asked_for(
+    root: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    exported: str,
+    told: str,
+) -> None:
+    monkeypatch.setenv("ARDOISE_LANG", exported)
+    asked: list[str] = []
+
+    def run(args: Namespace) -> int:
+        asked.append(args.asked)
+        return GOOD
+
+    monkeypatch.setattr("ardoise.cli.run.run", run)
+    assert main(["run", "--workspace", str(root), *words]) == GOOD
+    assert asked == [told]
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])

@@ -204,6 +204,35 @@ def test_a_page_speaks_english_when_told(visit: Visit) -> None:
     assert "Start" in labels(app)
 
 
+@pytest.mark.parametrize(
+    ("teachers", "browsers", "spoken"),
+    [
+        ("", "en-GB", "Start"),
+        ("", "en", "Start"),
+        ("", "fr-CA", "Commencer"),
+        ("", "de-DE", "Commencer"),
+        ("", None, "Commencer"),
+        ("fr", "en-GB", "Commencer"),
+        ("en", "fr-FR", "Start"),
+    ],
+)
+def test_a_page_speaks_as_the_teacher_said_or_as_the_browser_does(
+    visit: Visit,
+    monkeypatch: pytest.MonkeyPatch,
+    teachers: str,
+    browsers: str | None,
+    spoken: str,
+) -> None:
+    monkeypatch.setattr(type(st.context), "locale", browsers)
+    if teachers:
+        monkeypatch.setenv("ARDOISE_LANG", teachers)
+    app = visit()
+    assert spoken in labels(app)
+    # Whoever chose is spoken to as they chose.
+    app.session_state["language"] = "fr" if spoken == "Start" else "en"
+    assert spoken not in labels(app.run())
+
+
 def test_what_a_press_says_is_in_the_language_of_the_page(
     visit: Visit, monkeypatch: pytest.MonkeyPatch
 ) -> None:

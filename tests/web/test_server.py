@@ -56,6 +56,12 @@ def test_the_environment_names_the_workspace_and_keeps_the_rest() -> None:
     }
 
 
+def test_a_language_is_told_only_when_it_was_asked_for() -> None:
+    assert "ARDOISE_LANG" not in environment(Path(), base={})
+    assert environment(Path(), base={"ARDOISE_LANG": "en"})["ARDOISE_LANG"] == "en"
+    assert environment(Path(), lang="fr", base={"ARDOISE_LANG": "en"})["ARDOISE_LANG"] == "fr"
+
+
 def test_a_key_exported_for_the_teacher_stands_unless_another_is_given() -> None:
     exported = {"ARDOISE_TEACHER_KEY": "celle de la maison"}
     assert environment(Path(), base=exported)["ARDOISE_TEACHER_KEY"] == "celle de la maison"

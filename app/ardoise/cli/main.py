@@ -22,7 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     arguments = sys.argv[1:] if argv is None else list(argv)
-    args = build_parser(_language(arguments)).parse_args(options_first(command_first(arguments)))
+    asked = _language(arguments)
+    args = build_parser(asked or "fr").parse_args(options_first(command_first(arguments)))
+    args.asked = asked
     command = import_module(f"ardoise.cli.{args.module}")
     try:
         code = command.run(args)
@@ -40,10 +42,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _language(arguments: list[str]) -> str:
-    """The language of messages: `--lang`, else ARDOISE_LANG, else French."""
+    """The language that is asked for: `--lang`, else ARDOISE_LANG, else "": messages are then in
+    French, and pages in that of each browser."""
     for position, argument in enumerate(arguments):
         if argument.startswith("--lang="):
             return argument.removeprefix("--lang=")
         if argument == "--lang" and position + 1 < len(arguments):
             return arguments[position + 1]
-    return "en" if os.environ.get("ARDOISE_LANG", "").startswith("en") else "fr"
+    told = os.environ.get("ARDOISE_LANG", "")
+    return "en" if told.startswith("en") else "fr" if told else ""

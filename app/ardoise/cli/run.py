@@ -26,7 +26,7 @@ def run(args: Namespace) -> int:
     key = _teacher_key(args)
     served = subprocess.Popen(
         command(port=args.port, address=args.address, browser=not args.no_browser),
-        env=environment(root, lang=args.lang, teacher=key),
+        env=environment(root, lang=args.asked, teacher=key),
     )
     # Whoever stops this command means the server: it must not go on alone.
     signal.signal(signal.SIGTERM, lambda *_said: served.terminate())

@@ -56,18 +56,19 @@ def command(
 def environment(
     workspace: Path,
     *,
-    lang: str = "fr",
+    lang: str = "",
     teacher: str = "",
     base: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """The environment for `command`: `base` (this process's own) and what the app is told by it.
 
-    `lang` is the language of the pages until a pupil chooses another; `teacher` is the key of the
+    `lang` is the language of the pages until a pupil chooses another; without one, that of `base`
+    stands, and without either each browser's own is spoken. `teacher` is the key of the
     teacher's part. Without one, that of `base` stands, and without either that part stays shut.
     """
     return {
         **(os.environ if base is None else base),
         "ARDOISE_WORKSPACE": str(workspace),
-        "ARDOISE_LANG": lang,
+        **({"ARDOISE_LANG": lang} if lang else {}),
         **({"ARDOISE_TEACHER_KEY": teacher} if teacher else {}),
     }

@@ -119,8 +119,13 @@ def _teachers_pages() -> list[Any]:
 
 
 def _wanted_language() -> str:
+    """What this person chose, else what the teacher did, else their browser's; French failing all,
+    and for a browser that speaks neither."""
     chosen = st.session_state.get("language") or st.context.cookies.get(cookies.LANGUAGE)
-    return chosen if chosen in LANGUAGES else os.environ.get("ARDOISE_LANG", "fr")
+    if chosen in LANGUAGES:
+        return str(chosen)
+    # As in "en-GB".
+    return (os.environ.get("ARDOISE_LANG") or st.context.locale or "")[:2]
 
 
 def _draw_again() -> None:
