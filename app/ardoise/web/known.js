@@ -20,6 +20,17 @@ function tellAll(tag) {
   }
 }
 
+// What a pupil put in a form and did not send (half.js) is nobody else's.
+function forgetOthers(tag) {
+  try {
+    for (const key of Object.keys(sessionStorage).filter((key) => key.startsWith("ardoise-half:"))) {
+      if (JSON.parse(sessionStorage.getItem(key)).who !== tag) sessionStorage.removeItem(key);
+    }
+  } catch {
+    // As above.
+  }
+}
+
 function outdated(tag) {
   const told = tagOfAll();
   return tag !== undefined && told !== null && told !== tag;
@@ -56,6 +67,7 @@ function know({ tag, cookie, held }) {
   if (cookie) document.cookie = cookie;
   if (tag === null) return;
   state.known = tag;
+  forgetOthers(tag);
   tellAll(tag);
   if (state.looking) return;
   state.looking = true;

@@ -4,6 +4,7 @@ function send(box, from, fields) {
   // Of this page and moment alone: the same answer sent again is another press.
   const press = String(performance.timeOrigin + performance.now());
   const { runs } = window.ardoise ?? {};
+  box.gone = slot;
   box.setStateValue("sent", { do: act, slot, press, fields });
   setTimeout(() => {
     if (window.ardoise?.runs !== runs) return;
@@ -34,11 +35,14 @@ function clicked(event) {
   }
   const form = event.target.closest("form[data-order]");
   const button = event.target.closest("button[type=button]");
-  if (form && button) order(form, button);
+  if (form && button) {
+    order(form, button);
+    keepHalf(form);
+  }
 }
 
 // Elements are put in order by touching them; each leaves the options for the list.
-function order(form, button) {
+function order(form, button, looking = true) {
   const list = form.querySelector("ol");
   const options = [...form.querySelectorAll(".option")];
   if (button.classList.contains("option")) {
@@ -62,7 +66,7 @@ function order(form, button) {
   const [go, undo] = form.querySelectorAll(".acts button");
   go.hidden = left.length > 0;
   undo.hidden = list.hidden = list.children.length === 0;
-  (left[0] ?? go).focus();
+  if (looking) (left[0] ?? go).focus();
 }
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -73,14 +77,18 @@ export default function ({ data, parentElement, setStateValue }) {
     box.className = "slip";
     box.addEventListener("submit", submitted);
     box.addEventListener("click", clicked);
+    box.addEventListener("input", typedIn);
     parentElement.append(box);
   }
   box.setStateValue = setStateValue;
   while (box.children.length > parts.length) box.lastElementChild.remove();
   parts.forEach((html, n) => {
     const part = box.children[n] ?? box.appendChild(document.createElement("div"));
-    if (part.html !== html) part.innerHTML = part.html = html;
+    if (part.html === html) return;
+    part.innerHTML = part.html = html;
+    part.querySelectorAll(KEPT).forEach(putBack);
   });
+  if (box.gone) forgetHalf(box.gone, box);
   if (look && look !== box.look) {
     const place = box.querySelector(`[data-look="${CSS.escape(look)}"]`);
     // After the frame that shows it: what is new is seen first.

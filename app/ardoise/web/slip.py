@@ -4,7 +4,8 @@ Widgets of Streamlit are drawn, compared and sent one by one; a slip is one elem
 stands in it. A form says by `data-do` what it asks for and by `data-slot` of what; so does a link.
 
 What was sent stays with the element as the value of a widget does: a run that is cut short takes
-nothing away, for the next one finds it again.
+nothing away, for the next one finds it again. What is put in a form and not sent yet is kept by the
+tab (half.js), and put in again after a reload.
 """
 
 from pathlib import Path
@@ -16,7 +17,9 @@ from msgspec import Struct
 _HERE = Path(__file__).parent
 _slip = st.components.v2.component(
     "ardoise.slip",
-    js="".join((_HERE / name).read_text(encoding="utf-8") for name in ("focus.js", "slip.js")),
+    js="".join(
+        (_HERE / name).read_text(encoding="utf-8") for name in ("focus.js", "half.js", "slip.js")
+    ),
     isolate_styles=False,
 )
 
