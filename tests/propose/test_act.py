@@ -184,3 +184,8 @@ def test_nothing_is_cut_where_a_complement_is_taken_up_again() -> None:
         "Blanc dansent."
     )
     assert not any(line.endswith("la signature.") for line in lines)
+
+
+def test_an_adverb_within_a_compound_tense_is_no_part_of_who_acts() -> None:
+    found = said("La préfecture avait alors interdit le passage des péniches sous le viaduc.")
+    assert "La préfecture avait interdit le passage des péniches sous le viaduc." in found

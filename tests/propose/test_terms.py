@@ -75,3 +75,15 @@ def test_definitions_that_would_tell_the_answer_are_kept_apart() -> None:
         if fact.relation == "definition"
     ]
     assert classes == ["definition", "definition-plurielle", "definition-a-part"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On y trouve une roche dure, bien connue des tailleurs de pierre, qui résiste au gel.",
+        "Les dalles, extraites de la carrière du Ménez, pèsent jusqu’à deux tonnes.",
+        "Les murs, peints par des élèves de la ville, attirent les curieux.",
+    ],
+)
+def test_a_participle_after_a_comma_defines_nothing(sentence: str) -> None:
+    assert not [one for one in said(sentence) if " est " in one or " sont " in one]

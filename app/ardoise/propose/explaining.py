@@ -14,6 +14,7 @@ from ardoise.propose.opposites import find_turns
 from ardoise.propose.people import function_of
 from ardoise.propose.period import find_periods
 from ardoise.propose.quantity import number_value
+from ardoise.propose.ratio import find_ratios
 from ardoise.propose.register import slug
 
 
@@ -80,9 +81,9 @@ def _value(name: str) -> str:
 
 
 def find_period_slots(cast: Cast, text: str) -> Iterator[Slot]:
-    """The periods and shares that may be asked in `text`."""
+    """The periods, shares and ratios that may be asked in `text`."""
     whole = "\n".join(p.content for p in cast.register.text.paragraphs)
-    for period in find_periods(text, whole):
+    for period in (*find_ratios(text, whole), *find_periods(text, whole)):
         cls = f"intervalle-{slug(period.name + text[period.end : period.end + 20], 30)}"
         name = period.name
         # "En été" at the beginning is the same answer.

@@ -60,7 +60,14 @@ LEADING = (
 _NOUN_LIKE = re.compile(
     r"[^\W\d_]+(?: [^\W\d_]+)? (?:de |du |des |d[’']|qui |dont |où |chargée?s? |destinée?s? )"
 )
-_PARTICIPLE = re.compile(r"(?:ée?s?|[^o]ie?s?|ue?s?|ant|ants|ante|antes|ment|er|ir)$")
+_PARTICIPLE = re.compile(
+    r"(?:ée?s?|[^o]ie?s?|ue?s?|ant|ants|ante|antes|ment|er|ir)$"
+    # "extraits d’une carrière", "peinte par …".
+    r"|^(?:extrait|soustrait|fait|(?:re)?joint|[a-zé]*(?:truit|[dt]uit|crit|cuit|vert|fert|peint"
+    r"|teint))e?s?$"
+)
+# "bien connue des spécialistes": no good that is known.
+_ADVERB = re.compile(r"(?:bien|mal|fort) [a-zà-ÿ]+(?:é|i|u|is|it|ert)e?s?\b")
 _GENUS = re.compile(rf"(?:{LEADING})?(?P<noun>[^\W\d_]+)\b")
 
 
@@ -83,7 +90,7 @@ def with_its_article(
     """A definition that begins with its bare noun, with the article that it takes; "" where that
     noun is no noun of the kind, and `gender` does not know it for a noun."""
     found = _GENUS.match(words)
-    if found is None:
+    if found is None or _ADVERB.match(words):
         return ""
     kind, noun = found["noun"], found["noun"].casefold()
     known = genus_gender(kind, listed=listed)

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from ardoise.domain.elision import elides
+from ardoise.propose.opposite_verbs import find_contraries
+
 _PAIRS_WORDS = """
 augmente diminue, augmentent diminuent, augmentait diminuait, augmenté diminué, augmenter diminuer
 monte descend, montent descendent, monter descendre, s’élève s’abaisse, s’élèvent s’abaissent
@@ -15,6 +18,20 @@ se_dilatent se_contractent, avance recule, avancent reculent, progresse recule
 progressent reculent, s’enrichit s’appauvrit, se_remplit se_vide
 au-dessus au-dessous, supérieur inférieur, supérieure inférieure
 supérieurs inférieurs, supérieures inférieures, amont aval
+connu inconnu, connue inconnue, connus inconnus, connues inconnues
+favorable défavorable, favorables défavorables, visible invisible, visibles invisibles
+stable instable, stables instables, efficace inefficace, efficaces inefficaces
+majoritaire minoritaire, majoritaires minoritaires, suffisant insuffisant
+suffisante insuffisante, suffisants insuffisants, suffisantes insuffisantes
+chaud froid, chaude froide, chauds froids, chaudes froides, nocturne diurne, nocturnes diurnes
+légal illégal, légale illégale, légaux illégaux, légales illégales
+public privé, publique privée, publics privés, publiques privées
+méridional septentrional, méridionale septentrionale, oriental occidental, orientale occidentale
+sédentaire nomade, sédentaires nomades, urbain rural, urbaine rurale, urbains ruraux
+urbaines rurales, régulier irrégulier, régulière irrégulière, solide liquide, solides liquides
+hausse baisse, diminution augmentation, victoire défaite, croissance décroissance
+exportations importations, avantage inconvénient, avantages inconvénients
+partisans adversaires
 """
 _OPPOSITE: dict[str, str] = {}
 for _pair in re.split(r"[,\n]", _PAIRS_WORDS):
@@ -30,10 +47,38 @@ _FOUND = re.compile(
 )
 # "plus rapide que le son", not "ne bat plus que", nor "plus de 600".
 _COMPARED = re.compile(
-    r"(?<![\w’-])(?P<word>plus|moins) (?!de |d[’']|que |qu[’'])(?:[\w’-]+ ){1,3}?(?=que |qu[’'])"
+    r"(?<![\w’-])(?<!fois )(?P<word>plus|moins) (?!de |d[’']|que |qu[’'])"
+    r"(?:[\w’-]+ ){1,3}?(?=que |qu[’'])"
 )
 _THE_MORE = re.compile(r"^(?:Plus|Moins) [^,]+, (?P<word>plus|moins) ")
 _DENIED = re.compile(r"\b(?:ne|n[’'])\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:]| (?:qui|dont|où) ")
+# What stands before or after and makes another word of it: "rendu public", "le froid", "un
+# quartier connu pour".
+_NOUN = re.compile(
+    r"\b(?:l[ae]s?|du|des|aux?|une?|ces?|leurs?|rend\w*|a|ont|avait|avaient) $", re.I
+)
+_NOUNS = frozenset(
+    """hausse baisse diminution augmentation victoire défaite croissance décroissance exportations
+    importations avantage inconvénient avantages inconvénients partisans
+    adversaires amont aval""".split()  # noqa: SIM905
+)
+_ADJECTIVES = re.compile(
+    r"(?:in)?(?:connu|suffisant|stable|visible|efficace)|(?:dé)?favorable|chaud|froid|publi|privé"
+    r"|urbain|rura|rural|(?:ir)?réguli|solide|liquide|(?:il)?léga|nocturne|diurne|sédentaire"
+    r"|nomade|majorit|minorit|méridion|septentrion|orienta|occidenta"
+)
+# What tells apart kinds of things beside their noun; other adjectives must be what is stated.
+_KINDS = re.compile(
+    r"chaud|froid|nocturne|diurne|urbain|rura|sédentaire|nomade|méridion|septentrion|orienta"
+    r"|occidenta"
+)
+_STATED = re.compile(
+    r"\b(?:est|sont|était|étaient|reste\w*|demeure\w*|devien\w+|jug\w+|plus|moins|très|trop|peu"
+    r"|assez) (?:\w+ment |encore |toujours )?$"
+)
+_GOVERNED = re.compile(r" (?:pour|sous|comme|par|pas) ")
+_BEFORE_VOWEL = re.compile(r"(?:^|[ (])(?:le|la|de|que|se|ne|ce|je|du|au|ma|sa|vieux|bel) $")
 
 
 class Turn(Struct, frozen=True, kw_only=True):
@@ -47,16 +92,54 @@ class Turn(Struct, frozen=True, kw_only=True):
 
 
 def find_turns(text: str) -> Iterator[Turn]:
-    """The words of `text` that can be turned into their opposites; none where it denies."""
-    if _DENIED.search(text):
-        return
+    """The words of `text` that can be turned into their opposites; none in what it denies."""
+    for turn in _turns(text):
+        denied = _DENIED.search(_clause_of(text, turn))
+        if not denied and _says_it_too(text, turn):
+            yield turn
+
+
+def _turns(text: str) -> Iterator[Turn]:
     for pattern in (_THE_MORE, _COMPARED):
         for found in pattern.finditer(text):
             word = found["word"]
             other = "moins" if word == "plus" else "plus"
             start, end = found.span("word")
             yield Turn(start=start, end=end, word=word, opposite=other, compares=True)
+    for start, end, other in find_contraries(text):
+        yield Turn(start=start, end=end, word=text[start:end], opposite=other, compares=False)
     for found in _FOUND.finditer(text):
         word = found["word"]
         start, end = found.span("word")
+        adjective = _ADJECTIVES.match(word)
+        if word in _NOUNS and not re.search(r"[a-zà-ÿ’] ?$", text[:start]):
+            continue
+        if adjective and not _qualifies(text, start, end):
+            continue
         yield Turn(start=start, end=end, word=word, opposite=_OPPOSITE[word], compares=False)
+
+
+def _qualifies(text: str, start: int, end: int) -> bool:
+    """Whether an adjective tells something that its opposite would make false, in a sentence that
+    does not speak of both."""
+    word, ahead = text[start:end], text[:start]
+    if _NOUN.search(ahead) or _GOVERNED.match(text, end):
+        return False
+    if re.search(rf"\b{_OPPOSITE[word].rstrip('es')}", text):
+        return False
+    return bool(_KINDS.match(word) or _STATED.search(ahead))
+
+
+def _clause_of(text: str, turn: Turn) -> str:
+    """The clause of a sentence in which a word stands."""
+    start = max((cut.end() for cut in _CLAUSE.finditer(text, 0, turn.start)), default=0)
+    after = _CLAUSE.search(text, turn.end)
+    return text[start : after.start() if after else len(text)]
+
+
+def _says_it_too(text: str, turn: Turn) -> bool:
+    """Whether the opposite can stand where the word stands: what elides before the one does so
+    before the other."""
+    if elides(turn.word) == elides(turn.opposite):
+        return True
+    return not _BEFORE_VOWEL.search(text[: turn.start]) and text[turn.start - 1 : turn.start] != "’"

@@ -1,0 +1,141 @@
+"""Verbs that say the contrary of each other of the same thing: *approuver* and *rejeter*.
+
+Both take the same object or both take none, so that one can stand where the other stood; each pair
+is asked in the form in which the text has it.
+"""
+
+import re
+from collections.abc import Iterator
+
+_DIRECT = """
+approuver rejeter, accepter refuser, autoriser interdire, accélérer ralentir
+renforcer affaiblir, confirmer démentir, perdre gagner
+faciliter compliquer, favoriser freiner, protéger menacer, améliorer aggraver, enrichir appauvrir
+allonger raccourcir, élargir rétrécir, importer exporter
+embaucher licencier, attirer repousser, rassurer inquiéter
+réchauffer refroidir, augmenter réduire, redouter souhaiter, encourager décourager
+retarder avancer
+"""
+"""Pairs that are followed by what they act on."""
+
+_SECOND = frozenset(
+    """ralentir affaiblir enrichir appauvrir raccourcir élargir rétrécir
+    refroidir""".split()  # noqa: SIM905
+)
+_ONE_WAY = frozenset(["gagner"])
+"""Verbs that mean too much else to be turned themselves: "gagner le large"."""
+
+# Present of one and of many, imperfect of one, participle, past historic of one and of many, future
+# of one.
+_OTHERS = {
+    "interdire": "interdit interdisent interdisait interdit interdit interdirent interdira",
+    "démentir": "dément démentent démentait démenti démentit démentirent démentira",
+    "réduire": "réduit réduisent réduisait réduit réduisit réduisirent réduira",
+    "perdre": "perd perdent perdait perdu perdit perdirent perdra",
+    "rejeter": "rejette rejettent rejetait rejeté rejeta rejetèrent rejettera",
+    "accélérer": "accélère accélèrent accélérait accéléré accéléra accélérèrent accélérera",
+    "protéger": "protège protègent protégeait protégé protégea protégèrent protégera",
+    "inquiéter": "inquiète inquiètent inquiétait inquiété inquiéta inquiétèrent inquiétera",
+}
+
+
+def forms(infinitive: str) -> tuple[str, ...]:
+    """The infinitive, then the forms of the third persons, in one order for all verbs: present of
+    one and of many, imperfect of both, participle, past historic of both, future of both."""
+    if infinitive in _OTHERS:
+        one, many, then, done, passed, all_passed, will = _OTHERS[infinitive].split()
+    elif infinitive in _SECOND:
+        stem = infinitive[:-1]
+        one, many, then, done = f"{stem}t", f"{stem}ssent", f"{stem}ssait", stem
+        passed, all_passed, will = f"{stem}t", f"{stem}rent", f"{infinitive}a"
+    else:
+        stem = infinitive[:-2]
+        soft = re.sub("c$", "ç", re.sub("g$", "ge", stem))
+        one, many, then, done = f"{stem}e", f"{stem}ent", f"{soft}ait", f"{stem}é"
+        passed, all_passed, will = f"{soft}a", f"{stem}èrent", f"{infinitive}a"
+    return (
+        infinitive,
+        *(one, many, then, then.removesuffix("t") + "ent"),
+        *(done, passed, all_passed, will, will.removesuffix("a") + "ont"),
+    )
+
+
+_DONE = 5
+"""Where the participle stands among the forms."""
+
+_AGREEMENTS = ("", "e", "s", "es")
+
+
+def _table() -> tuple[dict[str, str], dict[str, str]]:
+    """The contrary of each finite form and infinitive, and of each participle. A form that may be
+    of two tenses, which its contrary tells apart, is left out."""
+    plain: dict[str, set[str]] = {}
+    done: dict[str, str] = {}
+    for pair in re.split(r"[,\n]", _DIRECT):
+        if not pair.strip():
+            continue
+        one, other = pair.split()
+        for here, there in ((one, other), (other, one)):
+            if here in _ONE_WAY:
+                continue
+            for n, (form, contrary) in enumerate(zip(forms(here), forms(there), strict=True)):
+                if n != _DONE:
+                    plain.setdefault(form, set()).add(contrary)
+                    continue
+                for agreed in _AGREEMENTS:
+                    said, against = (
+                        word if word.endswith("s") and agreed == "s" else f"{word}{agreed}"
+                        for word in (form, contrary)
+                    )
+                    done.setdefault(said, against)
+    return {form: min(able) for form, able in plain.items() if len(able) == 1}, done
+
+
+_PLAIN, _PARTICIPLES = _table()
+_HELPER = (
+    r"\b(?:a|ont|avait|avaient|aura|auront|été|est|sont|était|étaient|fut|furent|sera|seront) "
+    r"(?:[a-zé]+ment |déjà |finalement |ensuite |aussi |donc |peu à peu |alors |encore )?"
+)
+_PASSIVE = re.compile(
+    r"\b(?:été|est|sont|était|étaient|fut|furent|sera|seront) (?:[a-zé]+ment |déjà )?$"
+)
+_COMPOUND = re.compile(rf"{_HELPER}$")
+_OBJECT = re.compile(
+    r" (?:(?:[a-zé]+ment|ainsi|aussi|donc|encore|toujours|peu à peu|(?:mar|lun|mercre|jeu|vendre"
+    r"|same)di(?: matin| soir)?),? )?(?:par [^,]{3,50}, )?"
+    r"(?:\d|l[ae]s? |l[’']|une? |des |du |ces? |cette |son |sa |ses |leurs? |plusieurs |toute?s? )"
+)
+# What is lost is seldom what one gains, unless it is counted.
+_LOSES = re.compile(r"perd")
+_SO_MUCH = re.compile(r" (?:\d|un (?:tiers|quart|\w+ième) |la moitié |plus de \d|près de \d)")
+# "réduits en cendres", "réduire le texte à".
+_INTO = re.compile(r" (?:en|par|à|de|d[’']) ?")
+# "lui ouvre la porte", "se ferme", "pour l’ouvrir": of another construction.
+_PRONOUN = re.compile(r"(?:\b(?:se|lui|leur|le|la|les|y|en|me|nous|vous)|\w[’']) $|[’']$")
+_WORD = re.compile(
+    r"(?<![\w’'-])(?:"
+    + "|".join(sorted({*_PLAIN, *_PARTICIPLES}, key=len, reverse=True))
+    + r")(?![\w’'-])"
+)
+
+
+def find_contraries(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where verbs of `text` stand that have a contrary, and that contrary in the same form."""
+    for found in _WORD.finditer(text):
+        ahead, word = text[: found.start()], found.group()
+        helped = _COMPOUND.search(ahead)
+        if _PRONOUN.search(ahead[: helped.start()] if helped else ahead):
+            continue
+        if helped:
+            contrary = _PARTICIPLES.get(word, "")
+        else:
+            # A participle alone may be an adjective: "un espace réduit".
+            contrary = _PLAIN.get(word, "")
+            if word in _PARTICIPLES:
+                continue
+        passive = _PASSIVE.search(ahead) and not _INTO.match(text, found.end())
+        if _LOSES.match(word) and not _SO_MUCH.match(text, found.end()):
+            continue
+        followed = _OBJECT.match(text, found.end()) or passive
+        if contrary and followed:
+            yield found.start(), found.end(), contrary

@@ -1,0 +1,77 @@
+"""Words that can be turned into their opposites."""
+
+import pytest
+from tests.propose.given import said
+
+from ardoise.propose.opposite_verbs import find_contraries, forms
+from ardoise.propose.opposites import find_turns
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "opposite"),
+    [
+        (
+            "Le conseil a approuvé lundi soir, par douze voix, la vente du moulin",
+            "approuvé",
+            "rejeté",
+        ),
+        ("La vente du moulin a été rejetée", "rejetée", "approuvée"),
+        ("Les syndicats redoutent la fermeture du four", "redoutent", "souhaitent"),
+        ("La digue protégeait les champs", "protégeait", "menaçait"),
+        ("Le mas a perdu un tiers de ses arbres", "perdu", "gagné"),
+        ("La cause du retard demeure inconnue", "inconnue", "connue"),
+        ("Les chouettes sont des oiseaux nocturnes", "nocturnes", "diurnes"),
+        ("Il annonce une nouvelle hausse des loyers", "hausse", "baisse"),
+        ("Le vote n’aura pas lieu, mais le maire autorise la fête", "autorise", "interdit"),
+    ],
+)
+def test_what_has_an_opposite(sentence: str, word: str, opposite: str) -> None:
+    found = [(turn.word, turn.opposite) for turn in find_turns(sentence)]
+    assert found == [(word, opposite)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # A noun, a fixed turn, a participle that tells no decision.
+        "Le public applaudit",
+        "Le rapport a été rendu public",
+        "Le froid s’installe",
+        "Ce port est connu pour ses voiles",
+        "Il a accepté de partir",
+        "Les archives furent réduites en cendres",
+        # What is lost is not what might have been gained.
+        "La cloche a perdu ses décors",
+        # Both are spoken of.
+        "La chouette est nocturne et le faucon est diurne",
+        # What is denied.
+        "La préfète n’a pas approuvé le projet",
+        # Of another construction.
+        "Le juge lui interdit la chasse",
+    ],
+)
+def test_what_has_none(sentence: str) -> None:
+    assert list(find_turns(sentence)) == []
+
+
+def test_what_elides_before_one_word_alone_would_tell_which_it_is() -> None:
+    assert not list(find_turns("On se plaint de la diminution du débit"))
+    assert list(find_turns("On se plaint d’une diminution du débit"))
+
+
+def test_all_forms_of_a_verb_stand_in_one_order() -> None:
+    assert forms("menacer") == (
+        *("menacer", "menace", "menacent", "menaçait", "menaçaient", "menacé"),
+        *("menaça", "menacèrent", "menacera", "menaceront"),
+    )
+    assert forms("ralentir")[1:4] == ("ralentit", "ralentissent", "ralentissait")
+
+
+def test_a_form_of_two_tenses_is_left_alone() -> None:
+    assert not list(find_contraries("La loi interdit les feux"))
+    assert list(find_contraries("La loi a interdit les feux"))
+
+
+def test_a_decision_is_asked_in_the_words_of_the_text() -> None:
+    found = said("Le conseil municipal de Brames a rejeté le projet de patinoire en mars 2021.")
+    assert "Le conseil municipal de Brames a rejeté le projet de patinoire en mars 2021." in found
