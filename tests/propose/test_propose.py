@@ -208,7 +208,7 @@ def test_pronoun_that_may_be_somebody_else_is_left_as_it_stands() -> None:
 
 
 def test_reported_speech_is_a_claim_of_whoever_speaks() -> None:
-    about = text("Paul Petit affirme que le pont menace le village.")
+    about = text("Paul Petit affirme que le pont longe le village.")
     knowledge = propose(about, NoModel())
     (fact,) = knowledge.facts.values()
     assert fact.stance is Stance.CLAIM
