@@ -28,6 +28,8 @@ _TOKEN = re.compile(rf"{_NUMBER}|[^\W_]+'?|{_SIGN}")
 # "S. E." (Son Excellence) would read as two initials.
 _EXCELLENCE = re.compile(r"\bS\. ?E\. ?(?:M\. )?")
 _NUMERIC = re.compile(r"-?\d+(?:[.,]\d+)?")
+# Two names that end a text.
+_LAST = re.compile(r"([^\W\d_]+)[ -]([A-ZÀ-ÖØ-Þ][^\W\d_]+)[ .!?]*$")
 _SAINTS = {"st": "saint", "ste": "sainte"}
 # "52 av. J.-C.", "après JC".
 _ERA = re.compile(r"\b(av(?:\.|ant)?|apr?(?:\.|[eè]s)?) ?J\.?[ -]?-?C\b\.?", re.IGNORECASE)
@@ -132,8 +134,10 @@ def accented(text: str) -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=8192)
-def name_words(text: str, lang: str) -> tuple[str, ...]:
-    """The words of a person's name in `text`, initials included, without particles and titles."""
+def name_words(text: str, lang: str, own: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The words of a person's name in `text`, initials included, without particles and titles.
+    `own`: surnames that would read as titles (Pasteur)."""
+    own |= {surname_like_title(text)}
     named_in = _EXCELLENCE.sub(" ", clean(text))
     tokens = _tokens(_PARENTHESES.sub(" ", named_in)) or _tokens(clean(text))
     rest = _without_leads(_all_folded(tokens), lang)
@@ -143,11 +147,23 @@ def name_words(text: str, lang: str) -> tuple[str, ...]:
     for word in named:
         # The second M of "J. M. Weber" is no Monsieur.
         initial = word == "m" and len(kept) > 0 and len(kept[-1]) == 1
-        after_title = word in lexicon.TITLES or (after_title and word in lexicon.OFFICES)
+        title = word in lexicon.TITLES and word not in own
+        after_title = title or (after_title and word in lexicon.OFFICES)
         after_title = after_title and not initial
         if not after_title:
             kept.append(word)
     return tuple(kept or named or (word.rstrip("'") for word in rest))
+
+
+def surname_like_title(text: str) -> str:
+    """The surname in `text` that would read as a title: the last word of Louis Pasteur or of Martin
+    Luther King, but not of "Marie, Reine" nor of "la Reine"; "" if there is none."""
+    found = _LAST.search(clean(text))
+    if found is None:
+        return ""
+    before, last = (_folded(bare(word)) for word in found.groups())
+    no_name = lexicon.TITLES | lexicon.PARTICLES | lexicon.FUNCTION["fr"] | lexicon.FUNCTION["en"]
+    return last if last in lexicon.TITLES and before not in no_name else ""
 
 
 def is_name(text: str, lang: str) -> bool:

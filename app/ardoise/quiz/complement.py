@@ -119,6 +119,9 @@ _KIN = several(
 )
 """Those who are somebody's."""
 
+_PERSON = several("personnage personne figure role character person")
+"""What says that a person is one, before the name."""
+
 _NOBLE = several(
     "m mm mr mrs ms mme mlle monsieur madame mademoiselle sieur seigneur sir lady lord comte "
     "comtesse duc duchesse marquis marquise vicomte baron baronne prince princesse count countess "
@@ -142,9 +145,10 @@ def names_another(read: Words, answer: Words, expected: Expected) -> bool:
     return _bound(said[: places[0]], answer, expected)
 
 
-def names_kin(read: Words, name: frozenset[str], *, particle: bool) -> bool:
-    """Whether `read` names somebody who is of the person called `name` ("le fils de …"), whose name
-    may hold a `particle` ("le général de Gaulle")."""
+def names_kin(read: Words, name: frozenset[str], asked: frozenset[str], *, particle: bool) -> bool:
+    """Whether `read` names somebody or something of the person called `name` ("le fils de …", "le
+    chien de …"), whose name may hold a `particle` ("le général de Gaulle"). `asked`: the words of
+    the question, which name nothing else."""
     said = [word.rstrip("'") for word in read.said]
     places = [place for place, word in enumerate(said) if word in name]
     if not places:
@@ -157,7 +161,16 @@ def names_kin(read: Words, name: frozenset[str], *, particle: bool) -> bool:
     links = [n for n, word in enumerate(before) if word in _BOUND["fr"] | _BOUND["en"] | {"to"}]
     # "Le président du Conseil Dussey" is himself: a name follows the link, titled at most.
     led = bool(links) and all(word in dull for word in before[links[-1] + 1 :])
-    return led and not others.isdisjoint(before[: links[-1]])
+    if not led or not others.isdisjoint(before[: links[-1]]):
+        return led
+    known = TITLES | asked | _PERSON
+    for lang in ("fr", "en"):
+        if before[0] in _DETERMINERS[lang] and before[links[-1]] in _BOUND[lang] and not particle:
+            known |= _DETERMINERS[lang] | _BOUND[lang] | _SORTS[lang] | _LOCUTIONS[lang]
+            known |= _MUCH[lang] | _SUBJECTS[lang] | COPULAS[lang]
+            # "Le célèbre de …" names nothing: a noun it is that would be another.
+            return any(word not in known and word not in _BEFORE_NOUN for word in before)
+    return False
 
 
 def _bound(before: list[str], answer: Words, expected: Expected) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from ardoise.quiz.clean import Words, accented, clean, loose, words
+from ardoise.quiz.clean import Words, accented, clean, loose, surname_like_title, words
 from ardoise.quiz.lexicon import MONTHS, asks_place, is_number_word
 from ardoise.quiz.measure import read_measure
 
@@ -73,6 +73,11 @@ class Expected:
     def typed_wrong(self) -> dict[str, str]:
         """What is wrong, by the way it is typed up to case."""
         return {loose(text): text for text in reversed(self.wrong)}
+
+    @cached_property
+    def like_titles(self) -> frozenset[str]:
+        """The surnames, right or wrong, that would read as titles."""
+        return frozenset(map(surname_like_title, (*self.right, *self.wrong)))
 
     def misses_accents(self, given: str) -> bool:
         """Whether accents count, and `given` spells a word of a right answer with others."""

@@ -11,6 +11,16 @@ _SPELT = re.compile(r"(?:(\d{1,9}) |(?:le|la|the) )?([^\W\d]+?)s?")
 _PARTS = {"moitie": 2, "demi": 2, "demie": 2, "half": 2, "tier": 3, "quart": 4, "quarter": 4}
 
 
+def misspells_fraction(said: str) -> bool:
+    """Whether the parts of a fraction spelt out (as for `read_fraction`) do not agree with their
+    number: "deux tier", "trois quart"."""
+    *before, parts = said.removeprefix("les ").split(" ")
+    if not parts.isalpha() or parts in ("moitie", "half"):
+        return False
+    one = not before or before[-1] in ("un", "une", "le", "la", "1", "a", "one", "the")
+    return parts == "tier" or (parts != "tiers" and one == parts.endswith("s"))
+
+
 def read_fraction(said: str, lang: str) -> Fraction | None:
     """The fraction that `said` (lower case, without accents) is, and nothing besides, else None.
 

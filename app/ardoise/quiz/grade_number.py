@@ -16,6 +16,7 @@ _ORDER = ("number", "typo", "surplus", "incomplete", "other")
 _LASTS = re.compile(
     r"(?<!\w)(?:combien de temps|dur(?:e|ée|ait|a|ent|era)|how long|duration)(?!\w)"
 )
+_POINT = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 _OF = re.compile(r"(.+?) (?:des?|du|d'|of) ?(.+)")
 
 
@@ -46,6 +47,15 @@ def judge_measure(given: str, expected: Expected) -> Finding | None:
 
     As much in another unit ("580 cm") is right too, or almost where the question names the unit.
     """
+    finding = _judge_measure(given, expected)
+    pointed = _POINT.search(given) if expected.lang != "en" else None
+    if pointed is None or finding is None or finding.rule != "other":
+        return finding
+    # A French point groups, or stands for a comma: "42.195 km".
+    return _judge_measure(_POINT.sub(",", given, count=1), expected)
+
+
+def _judge_measure(given: str, expected: Expected) -> Finding | None:
     lang = expected.lang
     measure = _measured(given, expected)
     right = _measures(expected)

@@ -29,7 +29,9 @@ _BESIDE = 2
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?")
 _AND = re.compile(r"(?<!\w)(?:et|and)(?!\w)|[&+/]")
+_VOWELS = frozenset("aeiouy")
 _RELATIVES = several("qui who that")
+_SAINTS = {"saint", "sainte"}
 _PARTICLES = {"van", "von", "der", "ben", "bin", "el", "al", "di", "da", "della", "dos"}
 _SAID = ("key", "accepted", "typo", "accents")
 _ORDER = (
@@ -45,11 +47,12 @@ _ORDER = (
 
 
 class _Name(Struct, frozen=True):
-    """A name in words; `strung` is its surname with its particle, without spaces ("degaulle")."""
+    """A name in words; `strung` holds its surname with its particle or its Saint, without spaces
+    ("degaulle", "saintexupery")."""
 
     surname: tuple[str, ...]
     first: tuple[str, ...]
-    strung: str = ""
+    strung: tuple[str, ...] = ()
 
     @property
     def whole(self) -> tuple[str, ...]:
@@ -63,7 +66,7 @@ def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
     if early is not None:
         return early
     lang = expected.lang
-    read = name_words(given, lang)
+    read = name_words(given, lang, expected.like_titles)
     if _names_two(given, expected):
         return Finding("other")
     if _of_somebody(given, expected, name_words(surname, lang)):
@@ -102,7 +105,9 @@ def _names_two(given: str, expected: Expected) -> bool:
     known = {word for text in expected.right for word in words(text, expected.lang).all}
     for part in parts:
         spelt = {bare(name).casefold().strip(".") for name in _NAME.findall(part)}
-        named = {word for name in spelt for word in re.split(r"['’-]", name)} - TITLES - OFFICES
+        named = {word for name in spelt for word in re.split(r"['’-]", name)}
+        # Alone, what might be a title is a name ("Koch et Pasteur").
+        named = named if len(words(part, expected.lang).all) == 1 else named - TITLES - OFFICES
         if named and known.isdisjoint(named):
             return True
     return False
@@ -114,7 +119,12 @@ def _of_somebody(given: str, expected: Expected, surname: tuple[str, ...]) -> bo
     keys = [(words(text, lang).all, _name(text, lang, surname)) for text in expected.right]
     return all(
         not set(read.all) <= set(spelt)
-        and names_kin(read, frozenset(name.whole), particle=not PARTICLES.isdisjoint(spelt))
+        and names_kin(
+            read,
+            frozenset(name.whole),
+            expected.asked,
+            particle=not PARTICLES.isdisjoint(spelt),
+        )
         for spelt, name in keys
     )
 
@@ -125,16 +135,17 @@ def _name(text: str, lang: str, surname: tuple[str, ...]) -> _Name:
     last = name_words(text.split()[-1], lang) if text.split() else ()
     surname = next((some for some in (surname, last) if some and set(some) <= set(read)), read[-1:])
     start = next((n for n, word in enumerate(spelt) if word == surname[0]), len(spelt) - 1)
-    while start > 0 and spelt[start - 1] in PARTICLES:
+    end = start
+    while start > 0 and (spelt[start - 1] in PARTICLES or spelt[start - 1] in _SAINTS):
         start -= 1
     first = tuple((Counter(read) - Counter(surname)).elements())
-    return _Name(surname, first, "".join(spelt[start:]))
+    return _Name(surname, first, tuple("".join(spelt[n:]) for n in range(start, end + 1)))
 
 
 def _held_against(read: tuple[str, ...], name: _Name, expected: Expected) -> Finding | None:
     if "".join(read) in ("".join(name.whole), "".join(name.surname + name.first)):
         return Finding("key")
-    if len(read) == 1 and read[0] in ("".join(name.surname), name.strung):
+    if len(read) == 1 and read[0] in ("".join(name.surname), *name.strung):
         return Finding("surname")
     have, surname = Counter(read), Counter(name.surname)
     if surname <= have:
@@ -192,7 +203,9 @@ def _fits(given: tuple[str, ...], first: tuple[str, ...]) -> bool:
 
 def _initial(word: str, names: tuple[str, ...]) -> bool:
     # The I of Élisabeth I is no initial of II.
-    return len(word) == 1 and any(name[0] == word and not is_roman(name) for name in names)
+    # "Ch." is of Charles: no name goes without a vowel.
+    short = len(word) == 1 or _VOWELS.isdisjoint(word)
+    return short and any(name.startswith(word) and not is_roman(name) for name in names)
 
 
 def _misspelt(read: list[str], name: _Name) -> int | None:

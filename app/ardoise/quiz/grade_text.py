@@ -6,12 +6,21 @@ from ardoise.domain.words import say
 from ardoise.quiz.clean import Words, loose, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.lexicon import BETWEEN, COPULAS, DETERMINERS, FUNCTION, is_number_word
+from ardoise.quiz.lexicon import (
+    BETWEEN,
+    COPULAS,
+    DETERMINERS,
+    FUNCTION,
+    HOMOPHONES,
+    is_number_word,
+)
+from ardoise.quiz.number import mended
 from ardoise.quiz.numeral import in_figures, ranked
 from ardoise.quiz.part import judge_part
 from ardoise.quiz.spelling import glued_slips, nearness, slips
 
 _AND = {"et", "and"}
+_CHOICES = frozenset({"hedge: ou", "hedge: or"})
 
 
 def judge_text(given: str, expected: Expected) -> Finding:
@@ -48,9 +57,19 @@ def _judge(given: str, read: Words, expected: Expected) -> Finding:
             return Finding("confusable", text)
     # What an answer says in parentheses may be said, but is no part of what must be.
     plain = tuple(answer for answer in answers if answer in expected.plain)
+    # A negation of the answer may itself be misspelt ("jamis"), but a "pas" that is not there is
+    # missed by a word; of two names, "Candide ou l'Optimisme", one may be left out.
+    marked = tuple(
+        answer
+        for answer in expected.answers
+        if whole.markers < answer.markers
+        and answer in expected.plain
+        and not expected.sets_aside(whole, answer)
+    )
+    either = tuple(a for a in marked if a.markers - whole.markers <= _CHOICES)
     return (
-        _misspelt(read, plain, expected)
-        or judge_part(read, plain, expected)
+        _misspelt(read, plain + marked, expected)
+        or judge_part(read, plain + either, expected)
         or _misspelt(read, plain, expected, glued=True)
         or Finding("other")
     )
@@ -116,8 +135,9 @@ def _same(read: Words, answer: Words, lang: str) -> bool:
 
 def _but_whose(said: Words, lang: str) -> tuple[str, ...]:
     """The words, with one and the same for those that say whose or which: for "ses" before a noun,
-    but not for the noun of "le son"."""
-    around = zip(("^", *said.all), said.all, (*said.all[1:], ""), strict=False)
+    but not for the noun of "le son". Small words that sound alike are one too: "sont" for "son"."""
+    heard = tuple(HOMOPHONES[lang].get(word, word) for word in said.all)
+    around = zip(("^", *heard), heard, (*heard[1:], ""), strict=False)
     full = (
         "*" if word in DETERMINERS[lang] and not {before, after} & {"", *FUNCTION[lang]} else word
         for before, word, after in around
@@ -134,7 +154,12 @@ def _range(read: Words, lang: str) -> tuple[str, ...]:
     elif not _AND.isdisjoint(read.all):
         # "10 et 12" are two numbers.
         return ()
-    return said if sum(is_number_word(word, lang) for word in said[:2]) == 2 else ()
+    if sum(is_number_word(word, lang) for word in said[:2]) != 2:
+        return ()
+    # "1914-18" is until 1918.
+    first, last = said[:2]
+    short = first.isdecimal() and last.isdecimal() and (len(first), len(last)) == (4, 2)
+    return (first, first[:2] + last, *said[2:]) if short and last > first[2:] else said
 
 
 def _misspelt(
@@ -149,6 +174,10 @@ def _misspelt(
         return Finding("typo")
     # "trois heurres" for "3 heures".
     pairs += [(in_figures(said, lang), in_figures(key, lang)) for said, key in pairs]
+    if expected.counts:
+        # "huit milions" for "8 millions".
+        said = in_figures(tuple(mended(word, lang) for word in read.full), lang)
+        pairs += [(said, in_figures(answer.full, lang)) for answer in answers]
     if in_figures(ranked(read.full), lang) in (key for _, key in pairs):
         return Finding("typo")
     counts = [count for said, key in pairs if (count := near(said, key)) is not None]

@@ -31,6 +31,20 @@ DETERMINERS = {
 }
 """Whose or which: what may be misspelt (*ces* for *ses*) and changes little."""
 
+
+def _alike(text: str) -> dict[str, str]:
+    groups = (group.split() for group in text.split("|"))
+    return {word: group[0] for group in groups for word in group[1:]}
+
+
+HOMOPHONES = {
+    "fr": _alike(
+        "son sont|on ont|ce se|ses sais sait|mes mais met|peu peut peux|tout tous|quand quant"
+    ),
+    "en": _alike("their there|than then|were where"),
+}
+"""Small words that sound like another one, which schools teach to tell apart, and that one."""
+
 BETWEEN = {"fr": several("entre"), "en": several("between from")}
 """What leads to the bounds of a range."""
 
@@ -39,6 +53,9 @@ HOLLOW = several(
     "par depuis because so that for when while since as with by from on into during if"
 )
 """Words that lead to a part of an answer and say nothing alone."""
+
+NEGATING = several("ne n pas plus point jamais ni non no not never")
+"""What negates the words beside it, and says nothing alone of an answer that has others."""
 
 APART = {
     "fr": several("avant apres jusqu jusque veille lendemain"),

@@ -7,16 +7,18 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from ardoise.quiz.clean import bare, clean
-from ardoise.quiz.fraction import read_fraction
-from ardoise.quiz.number import SCALES, in_digits, read_numbers
+from ardoise.quiz.fraction import misspells_fraction, read_fraction
+from ardoise.quiz.number import SCALES, SPACED_MINUS, in_digits, read_numbers
 from ardoise.quiz.unit import LONGEST, NAMES, disagrees
 
 _LEAD = re.compile(r"^(?:(?:il est|it is|it's|a|at|en|in|de|of) )+(?=\S)")
 _HOUR = Decimal(3600)
 _OF_DAY = re.compile(r"^(?:il est|it is|it's|a|at) ")
+_LEAST = "cm|min|minutes?|mn|centimes?|cents?|p|pence"
+# One digit alone after the first unit may be a tenth ("1 m 5"): it wants its own unit.
 _PARTS = re.compile(
-    r"(\d+) ?(m|metres?|h|heures?|hours?|:|€|euros?|\$|dollars?|£|pounds?) ?(?:and )?(\d{2})"
-    r"(?: ?(?:cm|min|minutes?|mn|centimes?|cents?|p|pence))?"
+    r"(\d+) ?(m|metres?|h|heures?|hours?|:|€|euros?|\$|dollars?|£|pounds?) ?(?:(?:and|et) )?"
+    rf"(?:(\d{{2}})(?: ?(?:{_LEAST}))?|(\d) ?(?:{_LEAST}))"
 )
 _KILOS = re.compile(r"(\d+) ?(?:kg|kilos?) ?(\d{3})(?: ?(?:g|grammes?))?")
 _POINTED = re.compile(r"(\d{1,2})\.(\d{2})")
@@ -70,7 +72,8 @@ def read_measure(text: str, lang: str) -> Measure | None:
     Hours and minutes make hours ("du soir" counts from noon), metres and centimetres make metres,
     euros and centimes euros; a fraction is a share.
     """
-    said = _spelt_out(bare(clean(text)).casefold().strip(" .!?"))
+    said = SPACED_MINUS.sub("-", bare(clean(text)).casefold().strip(" .!?"))
+    said = _spelt_out(said)
     part_of_day = _HALF_DAY.search(said)
     if part_of_day is not None:
         before = _POINTED.sub(r"\1 h \2", said[: part_of_day.start()])
@@ -83,13 +86,15 @@ def read_measure(text: str, lang: str) -> Measure | None:
     past = _PAST.fullmatch(_LEAD.sub("", said))
     if past is not None:
         return _past(past[1], past[2], past[3], lang)
-    share = read_fraction(said, lang) or read_fraction(_LEAD.sub("", said), lang)
-    said = _NAMED_HOUR.sub(lambda found: _HOURS[found[0]], _LEAD.sub("", said))
+    led = _LEAD.sub("", said)
+    share = read_fraction(said, lang) or read_fraction(led, lang)
+    said = _NAMED_HOUR.sub(lambda found: _HOURS[found[0]], led)
     if share is not None:
-        return Measure(WHOLE * share.numerator / share.denominator, "share", WHOLE)
+        amount, slip = WHOLE * share.numerator / share.denominator, misspells_fraction(led)
+        return Measure(amount, "share", WHOLE, slip=slip)
     parts = _PARTS.fullmatch(" ".join(in_digits(tuple(_GAP.split(said)), lang)))
     if parts is not None:
-        return _of_two_units(int(parts[1]), parts[2], int(parts[3]))
+        return _of_two_units(int(parts[1]), parts[2], int(parts[3] or parts[4]))
     kilos = _KILOS.fullmatch(said)
     if kilos is not None:
         return Measure(Decimal(kilos[1] + kilos[2]), "mass", Decimal(1000))

@@ -20,6 +20,9 @@ from ardoise.quiz.lexicon import (
 from ardoise.quiz.spelling import word_slips
 
 _PERCENT = re.compile(r"\bpour ?cents?\b|\bper ?cent\b|%")
+SPACED_MINUS = re.compile(r"^- (?=\d)")
+"""The sign of a number, typed with a space after it."""
+
 _YEAR = re.compile(r"^(?:(?:en |c'est )?l ?'?(?:an|annee) |(?:in )?the year )")
 _FRACTION = re.compile(r"\d ?/ ?\d")
 _GROUPED = re.compile(r"[-+]?\d{1,3}(?:[.,' ]\d{3})+")
@@ -95,7 +98,7 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
 
     `mend` reads misspelt words of number as these words ("ville" too, as "mille").
     """
-    plain = _YEAR.sub("", bare(clean(text)).casefold())
+    plain = _YEAR.sub("", SPACED_MINUS.sub("-", bare(clean(text)).casefold()))
     if _FRACTION.search(plain):
         return ()
     # As the language writes half of one.
@@ -105,7 +108,7 @@ def read_numbers(text: str, lang: str, *, mend: bool = False) -> tuple[Number, .
     named = roman.casefold() in NUMBER_WORDS[lang]  # "DIX"
     if _ROMAN.fullmatch(roman) and is_roman(roman.casefold()) and not named:
         return (Number(frozenset({Decimal(roman_value(roman.casefold()))})),)
-    found, rest = _scan([_mended(t, lang) for t in tokens] if mend else list(tokens), lang)
+    found, rest = _scan([mended(t, lang) for t in tokens] if mend else list(tokens), lang)
     if len(found) > 1:
         # "une équipe de onze joueurs": the article is no number.
         found = [(words, values) for words, values in found if words not in _ARTICLES]
@@ -203,7 +206,7 @@ def _with_decimals(tokens: list[str], end: int, value: Decimal, lang: str) -> Fo
     return end, frozenset({value})
 
 
-def _mended(token: str, lang: str) -> str:
+def mended(token: str, lang: str) -> str:
     """The word of number that `token` is a misspelling of, itself if there is not just one."""
     if not token.isascii() or not token.isalpha():
         return token

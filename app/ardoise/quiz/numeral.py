@@ -9,6 +9,17 @@ from ardoise.quiz.lexicon import NUMBER_WORDS, is_roman
 from ardoise.quiz.number import in_digits
 from ardoise.quiz.rank import CARDINALS, figure
 
+_DECADES = {
+    "twenties": "20", "thirties": "30", "forties": "40", "fifties": "50", "sixties": "60",
+    "seventies": "70", "eighties": "80", "nineties": "90",
+}  # fmt: skip
+_BEFORE_CHRIST = (
+    ("avant", "jesus", "christ"),
+    ("avant", "notre", "ere"),
+    ("before", "christ"),
+    ("bc",),
+    ("bce",),
+)
 _CENTURY = {"siecle", "century"}
 
 
@@ -25,7 +36,23 @@ def in_figures(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
             _rank(out, CARDINALS[lang][word], lang)
         else:
             out.append(word)
-    return in_digits(tuple(out), lang)
+    return _dated(in_digits(tuple(out), lang), lang)
+
+
+def _dated(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    """`words`, the years among them as they are said at more length: "les années 60" are those of
+    1960, and -52 is 52 before Christ."""
+    out = list(words)
+    for place, word in enumerate(words):
+        decade = _DECADES.get(word, word.removesuffix("s")) if lang == "en" else word
+        tens = decade.isdecimal() and len(decade) == 2 and decade[1] == "0" and decade > "10"
+        if lang != "en" and tens and words[place - 1 : place] == ("annees",):
+            out[place] = f"19{word}"
+        elif lang == "en" and tens and decade != word:
+            out[place] = f"19{decade}s"
+    if words[:1] and words[0].isdecimal() and words[1:] in _BEFORE_CHRIST:
+        return (f"-{words[0]}",)
+    return tuple(out)
 
 
 def ranked(words: tuple[str, ...]) -> tuple[str, ...]:

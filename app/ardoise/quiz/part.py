@@ -6,7 +6,7 @@ from ardoise.quiz.clean import Words
 from ardoise.quiz.complement import names_another
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
-from ardoise.quiz.lexicon import BETWEEN, HOLLOW, PRONOUNS, is_number_word
+from ardoise.quiz.lexicon import BETWEEN, HOLLOW, NEGATING, PRONOUNS, is_number_word
 from ardoise.quiz.number import ABOUT
 from ardoise.quiz.numeral import in_figures
 from ardoise.quiz.spelling import slips
@@ -64,7 +64,8 @@ def _says_enough(have: Counter[str], need: Counter[str], answer: Words, expected
     ("10 ans" is not a part of "10 à 12 ans"). A measure has no parts but its number."""
     head = _head(answer, expected)
     rest = expected.lang == "en" and head in expected.asked and not (need - have).keys() - {head}
-    told = (head in have or rest) and not have.keys() <= HOLLOW and not expected.measured
+    told = (head in have or rest) and not expected.measured
+    told = told and not have.keys() <= HOLLOW | NEGATING
     # The 12 of "12 rue des Lilas" is no place.
     told = told and not (expected.asks_place and all(word.isdecimal() for word in have))
     return told and _counts(have, expected) in (
