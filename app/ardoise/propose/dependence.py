@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from ardoise.propose.anchor import NOBODY
 from ardoise.propose.clause import VAGUE, leaning
+from ardoise.propose.dangling import compares_with_before, dangles
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.model import Model
 from ardoise.propose.quantity import SMALL_VALUES
@@ -38,7 +39,7 @@ _AIMS_BACK = re.compile(
 )
 _LATER = re.compile(
     r"\b(?:\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?|minutes?) "
-    r"(?:plus tard|auparavant|après,|avant,)|lendemain|veille)\b"
+    r"(?:plus tard|plus tôt(?! que)|auparavant|après,|avant,)|lendemain|veille)\b"
 )
 _POINTING = re.compile(
     r"\b(?:(?:cet|cette|ces|celles?|celui|ceux|celle-ci|celui-ci|ceux-ci|celles-ci|celle-là"
@@ -93,6 +94,8 @@ def leans(text: str, model: Model) -> bool:
     if _HEAD.match(first) and not _OWN_HEAD.match(first):
         return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))
     if _LATER.search(first) or _points(first) or _ITS_SPEAKER.search(first):
+        return True
+    if compares_with_before(first) or dangles(first, model):
         return True
     tokens = tokenize(first, model.finite_verbs(first))
     verb = next((token for token in tokens if token.kind == "verb"), None)
@@ -229,7 +232,7 @@ def leans_by_more(text: str, model: Model) -> bool:
         return True
     if _LATER.search(first) or _points(first) or _APART.search(first):
         return True
-    if _ITS_SPEAKER.search(first):
+    if _ITS_SPEAKER.search(first) or compares_with_before(first) or dangles(first, model):
         return True
     tokens = tokenize(first, model.finite_verbs(first))
     return leaning(first, tokens) or not _SUBJECTS.search(first)

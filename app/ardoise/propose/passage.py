@@ -7,8 +7,10 @@ stood.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.domain.fact import Stance
 from ardoise.propose.cast import Cast
+from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
 from ardoise.propose.excerpt import Excerpt, excerpt, verbs_of
 from ardoise.propose.explaining import Slot, find_called, find_explaining
@@ -18,8 +20,11 @@ from ardoise.propose.leaving import may_end
 from ardoise.propose.people import CRAFTS, function_of
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
+from ardoise.propose.taken_up import names, taken_up
 
 _MOST_SLOTS = 3
+_ENOUGH = 30
+"""Characters by which to find words of a text."""
 # What is said by somebody, or only supposed, is no statement of the text.
 _NOT_PLAIN = re.compile(
     r"\b(?:selon|d[’']après|estim(?:e|ent|ait|é)|affirm\w+|assur(?:e|ent)|juge(?:nt)?|promet\w*|"
@@ -95,7 +100,10 @@ def _stretch(cast: Cast, before: Sequence[str], shown: Sentence, slot: Slot) -> 
         if not may_end(text, 0, slot.end, verbs_of(text, cast.model)):
             return None
         stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
-    words = stretch.words
+    introduced = _introduced(cast, before, stretch)
+    if introduced is None:
+        return None
+    stretch, words = introduced, introduced.words
     if words.count("«") != words.count("»"):
         return None
     if not shown.head[1] and _another_life(cast, text, words):
@@ -106,6 +114,43 @@ def _stretch(cast: Cast, before: Sequence[str], shown: Sentence, slot: Slot) -> 
         # Whose words they are is asked apart; and "Étudiante à Pau, ____ …" is no man.
         return None
     return stretch
+
+
+def _introduced(cast: Cast, before: Sequence[str], stretch: Excerpt) -> Excerpt | None:
+    """A stretch after the sentence that introduces what it takes up ("la ruse"), where it takes up
+    something; None where nothing short does, or where a pronoun of it can be meant by nothing."""
+    if _takes_up(cast, stretch.words):
+        ahead = before[-1] if before else ""
+        words = f"{ahead} {stretch.words}"
+        if not ahead or stretch.words.startswith("[…]") or ahead[:20] in stretch.words:
+            return None
+        if len(words.split()) > LONGEST_PASSAGE or leans(ahead, cast.model):
+            return None
+        if _takes_up(cast, words):
+            return None
+        stretch = Excerpt(words, stretch.shift + len(ahead) + 1)
+    return None if dangles(stretch.words, cast.model) else stretch
+
+
+def _takes_up(cast: Cast, words: str) -> bool:
+    """Whether words of the text take up what they do not say themselves."""
+    said = _before(cast, words)
+    finite = cast.model.finite_verbs(words)
+    return any(
+        not one.sums or any(names(earlier, one.noun) for earlier in said)
+        for one in taken_up(words, cast.register.text.title, finite)
+    )
+
+
+def _before(cast: Cast, words: str) -> list[str]:
+    """What the text says before words of it."""
+    found: list[str] = []
+    for paragraph in cast.register.text.paragraphs:
+        at = paragraph.content.find(words[:_ENOUGH])
+        found.append(paragraph.content if at < 0 else paragraph.content[:at])
+        if at >= 0:
+            break
+    return found
 
 
 def _trade_before(words: str) -> bool:

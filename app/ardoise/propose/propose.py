@@ -21,6 +21,7 @@ from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.sentence import Sentence, sentences
 from ardoise.propose.steps import read_steps
+from ardoise.propose.unclear import drop_unclear
 from ardoise.propose.uses import add_other_uses
 from ardoise.propose.vocabulary import ask_words
 
@@ -86,6 +87,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     for _, group in groupby(read, key=lambda sentence: sentence.paragraph):
         read_steps(finder.cast, list(group))
     ask_words(finder.cast, finder.heard)
+    drop_unclear(register, model)
     _drop_unused(register)
     gathered = gather([(s, finder.tokens[s.text]) for s in read])
     add_alternatives(register, gathered)

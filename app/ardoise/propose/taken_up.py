@@ -1,0 +1,120 @@
+"""Definite nouns that take up what was said before: "La ruse fut découverte", "le savant", "les
+deux pays". Read without what introduced it, such a noun tells nobody which ruse it is."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ardoise.domain.fold import fold
+from ardoise.propose.people import CRAFTS
+from ardoise.propose.quantity import SMALL_VALUES
+from ardoise.propose.token import Token, tokenize
+
+# Nouns that sum up what was told (French grammars: *noms sous-spécifiés*, "anaphore résomptive"):
+# alone after a definite article, they are never said for the first time.
+_SUMMING_WORDS = """
+affaire anecdote annonce argument accusation cérémonie chantier conclusion constat controverse
+critique débat décision découverte démarche difficulté dispositif document échec enquête entretien
+épisode épreuve espèce événement exercice expérience exploit hypothèse idée incident initiative
+manifestation mesure méthode mission mystère nouvelle objection objectif opération ouvrage phénomène
+poème procédé procédure processus programme projet promesse proposition question rapport récompense
+rencontre résultat réunion roman ruse scandale principe séance scène solution spectacle stratagème
+succès sujet système technique technologie tentative texte théorie tournoi trajet
+"""
+_SUMMING = frozenset(_SUMMING_WORDS.split())
+# Whom a name or a trade told before.
+_SOMEBODY_WORDS = """
+officier savant intéressé couple duo trio artiste auteur autrice chercheur chercheuse scientifique
+collectif groupe équipe
+"""
+_SOMEBODY = frozenset((*_SOMEBODY_WORDS.split(), *CRAFTS))
+_DEFINITE = frozenset(("le", "la", "l’", "les", "au", "aux"))
+# What follows so tells which one: "la décision du maire", "le projet que …", "l’idée qui …".
+_TELLS_WORDS = "de d’ du des que qu’ qui dont où selon sur contre entre pour à"
+_TELLS = frozenset(_TELLS_WORDS.split())
+_NUMBERS = frozenset(word for word, value in SMALL_VALUES.items() if value < 11)
+
+
+class TakenUp(NamedTuple):
+    """A noun, where it starts, and whether it may sum up a sentence that stands before its own."""
+
+    noun: str
+    start: int
+    sums: bool
+
+
+_SENTENCE = re.compile(r"[.!?] (?=[A-ZÀ-ÖØ-Þ])")
+
+
+def taken_up(text: str, title: str, finite: frozenset[int]) -> Iterator[TakenUp]:
+    """The nouns of `text` that take up something which neither the same noun before them nor the
+    `title` tells. `finite` is where the finite verbs of `text` start, for those that no lexicon
+    knows."""
+    tokens = tokenize(text, finite)
+    for n, noun in _definite(tokens):
+        stem = _stem(noun.lower)
+        if stem not in fold(title) and not _said(tokens[: n - 1], stem):
+            sums = tokens[n - 1].lower not in _NUMBERS
+            yield TakenUp(
+                noun.text, noun.start, sums and bool(_SENTENCE.search(text, 0, noun.start))
+            )
+
+
+def names(text: str, noun: str) -> bool:
+    """Whether `text` holds a noun, in the plural or not."""
+    return _said(tokenize(text), _stem(noun))
+
+
+def _definite(tokens: list[Token]) -> Iterator[tuple[int, Token]]:
+    """The nouns with a definite article that say nothing alone and have nothing after them that
+    tells which is meant, and where each stands."""
+    for n in range(1, len(tokens)):
+        article, noun = tokens[n - 1], tokens[n]
+        if article.lower not in _DEFINITE or not noun.text[0].islower():
+            continue
+        if n > 1 and tokens[n - 2].lower == "de":
+            # "le budget de l’épreuve": the whole is known by its head.
+            continue
+        at = n
+        if noun.lower in _NUMBERS and n + 1 < len(tokens):
+            # "les deux pays": of two that were named.
+            at, noun = n + 1, tokens[n + 1]
+            every = n > 1 and tokens[n - 2].lower in ("tous", "toutes")
+            if (
+                not every
+                and noun.kind == "word"
+                and noun.lower != "autres"
+                and not _told(tokens, at)
+            ):
+                yield at, noun
+            continue
+        singular = noun.lower.removesuffix("s")
+        alone = singular in _SUMMING or (
+            # "les chercheurs", "les agriculteurs" are all of them, more often than not.
+            singular in _SOMEBODY and article.lower not in ("les", "aux")
+        )
+        if alone and not _told(tokens, at):
+            yield at, noun
+
+
+def _told(tokens: list[Token], n: int) -> bool:
+    """Whether what follows a noun tells which is meant: a complement, a relative without a comma,
+    an adjective, a name."""
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if following.lower in _TELLS:
+        return True
+    if following.kind == "det" and n + 2 < len(tokens) and tokens[n + 2].lower in ("plus", "moins"):
+        # "l’ouvrage le plus imposant de la région".
+        return True
+    return following.kind in ("word", "name", "number") or following.text in ("«", "“", ":")
+
+
+def _said(before: list[Token], stem: str) -> bool:
+    """Whether the words before hold the same noun."""
+    return any(_stem(token.lower) == stem for token in before)
+
+
+def _stem(noun: str) -> str:
+    return fold(noun).removesuffix("s").removesuffix("x")
