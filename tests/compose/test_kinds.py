@@ -18,6 +18,7 @@ from tests.compose.base import (
 
 from ardoise.compose.compose import compose
 from ardoise.compose.explain import explain_item, explain_templates, prove
+from ardoise.compose.proof import RULES
 from ardoise.domain.fact import Entity, Fact, Knowledge, Stance
 from ardoise.domain.item import (
     Cloze,
@@ -533,7 +534,7 @@ def test_proof_has_a_line_for_each_rule_and_distractor() -> None:
     visit = next(item for item in made.items if item.id == "ou.visite-lieu")
     wrong = {option.entity for option in visit.options if not option.key}
     assert {proof.distractor for proof in proofs} == wrong
-    assert len(proofs) == 8 * len(wrong)
+    assert len(proofs) == len(RULES) * len(wrong)
     assert all("{" not in proof.sentence for proof in proofs)
 
 

@@ -27,8 +27,16 @@ def where(*cities: Entity, relations: tuple[Relation, ...] = (relation(),)) -> K
     )
 
 
-def met(*relations: Relation, facts: tuple[Fact, ...], people: str = "ali zoé marie") -> Knowledge:
-    entities = tuple(entity(name, "personne") for name in people.split())
+def met(
+    *relations: Relation,
+    facts: tuple[Fact, ...],
+    people: str = "ali zoé marie",
+    things: str = "",
+) -> Knowledge:
+    entities = (
+        *(entity(name, "personne") for name in people.split()),
+        *(entity(name, "chose", name=name) for name in things.split()),
+    )
     return knowledge(entities=entities, relations=relations, facts=facts)
 
 
@@ -111,6 +119,15 @@ BASES: dict[str, Base] = {
     "stem": bad(met(meeting(), facts=(MET,), people="ali zoé"), "ali", recipe=WHO),
     "spelling": bad(where(entity("rouan")), "rouan"),
     "cue": bad(where(entity("deux-villes", number="p")), "deux-villes"),
+    "family": bad(
+        met(
+            meeting(roles={"un": ("personne",), "autre": ("chose",)}),
+            facts=(fact("f", "rencontre", un="ali", autre="orage"),),
+            things="orage château",
+        ),
+        "château",
+        recipe=WHO,
+    ),
     "together": bad(
         where(entity("caen", never_with=("dieppe",)), entity("dieppe")),
         "caen",

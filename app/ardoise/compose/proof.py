@@ -14,6 +14,7 @@ from ardoise.compose.case import Case
 from ardoise.compose.cue import no_cue
 from ardoise.compose.french_noun import PEOPLE
 from ardoise.compose.ground import Ground
+from ardoise.compose.likeness import alike_in_kind
 from ardoise.compose.noun import class_of
 from ardoise.domain.fact import Entity
 from ardoise.domain.fold import fold
@@ -179,7 +180,13 @@ CUE = Rule(
     fr="la question se lit de même avec elle : ni genre, ni nombre, ni préposition ne trahit",
     en="the stem reads the same with it: no gender, number or preposition gives it away",
 )
-RULES: tuple[Rule, ...] = (CLASS, KNOWN, FALSE, ALLOWED, UNNAMED, STEM, SPELLING, CUE)
+FAMILY = Rule(
+    id="family",
+    holds=alike_in_kind,
+    fr="c’est le même genre de chose que « {key} », et le texte ne dit pas que l’une est l’autre",
+    en="it is the same kind of thing as “{key}”, and the text does not say that one is the other",
+)
+RULES: tuple[Rule, ...] = (CLASS, KNOWN, FALSE, ALLOWED, UNNAMED, STEM, SPELLING, CUE, FAMILY)
 
 
 class Companion(Struct, frozen=True, kw_only=True):
