@@ -409,3 +409,31 @@ def test_what_a_document_loses_is_told_where_it_is_brought(visit: Visit, propose
     app.file_uploader(key="bring-file-0").set_value(("gard.md", content, "text/markdown"))
     pick(app, "Lire ce texte")
     assert "<li>Tableaux\u00a0: 1, mis ligne par ligne" in told(app)
+
+
+BRIDGE = """La passerelle
+
+Ouverte en 1964, la passerelle de Valmont a été reconstruite à cause de la rouille.
+"""
+
+
+def test_a_proposal_put_off_is_found_again_as_it_was(
+    visit: Visit, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two relations say what they say in the same words: a list may not take one for the other."""
+    monkeypatch.setenv(KEY, "sesame")
+    create_workspace(workspace)
+    (workspace / "pont.txt").write_text(BRIDGE, "utf-8")
+    create_text(workspace, "pont", workspace / "pont.txt", model=lambda lang: NoModel())
+    app = page(visit)
+    _cause, moment = waiting(workspace)
+    pick(app, "Plus tard")
+    pick(app, "Plus tard")
+    pick(app, "Plus tard")
+    assert f'data-look="fait-{moment}"' in told(app)
+    assert "Ouverte en 1964, la passerelle de Valmont a été reconstruite" in told(app)
+    pick(app, "Accepter")
+    known = read_facts(workspace / "source/pont/facts.yaml", workspace).value
+    assert known is not None
+    assert known.facts[moment].relation == "passage-moment"
+    assert known.facts[moment].statement.startswith("Ouverte {{ moment | a }}, la passerelle")

@@ -1,7 +1,6 @@
 """The filters above the list of questions."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import streamlit as st
 
@@ -10,6 +9,7 @@ from ardoise.domain.item import AnyItem, Level
 from ardoise.domain.problem import Problem, Severity
 from ardoise.domain.text import Text
 from ardoise.web.kept import kept
+from ardoise.web.labels import unlike
 from ardoise.web.names import KINDS, kind_name, level_name
 from ardoise.web.speech import _
 
@@ -77,7 +77,7 @@ def filtered(
 
 def _one(label: str, name: str, choices: Mapping[str, str]) -> str:
     """A list of `choices` (what is kept → what is shown) and, first, all of them ("")."""
-    shown: dict[str, Any] = {"": _("tout"), **choices}
+    shown = unlike({"": _("tout"), **choices})
     key = _KEYS + name
     if st.session_state.setdefault(key, kept(_KEYS).get(key, "")) not in shown:
         # What was chosen is gone from the bank.

@@ -1,6 +1,8 @@
 """The fields that correct a proposed fact."""
 
 import re
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -9,6 +11,7 @@ from ardoise.domain.fact import Entity, Fact, Knowledge, Relation, Stance
 from ardoise.domain.text import Text
 from ardoise.propose.relations import WORDS
 from ardoise.web.escape import as_html, as_text
+from ardoise.web.labels import unlike
 from ardoise.web.mended import (
     Mended,
     State,
@@ -52,12 +55,13 @@ def fields(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
         height="content",
     )
     relations = relations_of(proposed)
+    patterns = unlike({name: _pattern(one) for name, one in relations.items()})
     key = field(fact, "relation")
     st.selectbox(
         _("Ce qui est dit (relation)"),
         list(relations),
         index=_index(list(relations), state.get(key), fact.relation),
-        format_func=lambda name: _pattern(relations[name]),
+        format_func=lambda name: patterns[name],
         key=key,
     )
     _roles(text, proposed, fact, relations[mended.fact.relation], state)
@@ -85,15 +89,21 @@ def _roles(text: Text, proposed: Knowledge, fact: Fact, relation: Relation, stat
         default = [str(one) for one in held] if isinstance(held, (list, tuple)) else []
         able = [e.id for e in proposed.entities.values() if not classes or e.cls in classes]
         able += [id_ for id_ in dict.fromkeys((*start[role], *default)) if id_ not in able]
+        shown = unlike({one: _shown(one, proposed, text) for one in able})
         st.multiselect(
             _("{role} : qui ou quoi (tapez un nom pour en ajouter un)").format(role=role),
             able,
             default=default,
-            format_func=lambda one: _shown(one, proposed, text),
+            format_func=partial(_said, shown),
             key=key,
             accept_new_options=True,
             placeholder=_("Choisir…"),
         )
+
+
+def _said(shown: Mapping[str, str], one: str) -> str:
+    """What an option reads; a name that was typed is an option too."""
+    return shown.get(one, one)
 
 
 def _shown(one: str, proposed: Knowledge, text: Text) -> str:
@@ -116,14 +126,15 @@ def _who(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
         format_func=lambda one: stances[one],
         key=key,
     )
-    who = {"": _("personne de nommé"), **_people(proposed)}
+    people = {id_: as_text(name, text.lang) for id_, name in _people(proposed).items()}
+    who = unlike({"": _("personne de nommé"), **people})
     key = field(fact, "by")
     by = str(state.get(key, fact.by) or "")
     middle.selectbox(
         _("Selon qui"),
         list(who),
         index=list(who).index(by) if by in who else 0,
-        format_func=lambda one: as_text(who[one], text.lang),
+        format_func=lambda one: who[one],
         key=key,
     )
     key = field(fact, "importance")

@@ -16,6 +16,7 @@ from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.figures import moment
 from ardoise.web.judged import judge
+from ardoise.web.labels import unlike
 from ardoise.web.problems import judged_html, problems_html
 from ardoise.web.speech import _, in_this_language
 from ardoise.web.turn import next_turn, turn
@@ -230,10 +231,14 @@ def _versions(sheet: workbench.Sheet) -> None:
         return
     st.html(f'<h2 class="title">{_("Versions précédentes")}</h2>')
     by_id = {one.id: one for one in former}
+    # Two of the same minute.
+    shown = unlike(
+        {id_: moment(one.at.astimezone(who.zone())) for id_, one in by_id.items()}, named=False
+    )
     chosen = st.selectbox(
         _("Remplacée le"),
         list(by_id),
-        format_func=lambda id_: moment(by_id[id_].at.astimezone(who.zone())),
+        format_func=lambda id_: shown[id_],
         key="files-version",
     )
     data = store.version(desk().root, sheet.file, chosen)

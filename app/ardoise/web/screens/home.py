@@ -17,6 +17,7 @@ from ardoise.web.begin import begin
 from ardoise.web.desk import desk
 from ardoise.web.empty import no_text
 from ardoise.web.escape import as_html, as_label
+from ardoise.web.labels import unlike
 from ardoise.web.mistakes import mistaken
 from ardoise.web.moment import now
 from ardoise.web.names import KINDS, kind_name, level_name, mode_name
@@ -82,8 +83,9 @@ def _choose_text(texts: Sequence[Text]) -> Text:
     if len(texts) == 1:
         return texts[0]
     names = {text.id: text for text in texts}
+    titles = unlike({text.id: text.title for text in texts})
     wanted = st.selectbox(
-        _("Texte"), list(names), format_func=lambda name: names[name].title, key="home-text"
+        _("Texte"), list(titles), format_func=lambda name: titles[name], key="home-text"
     )
     return names[wanted]
 

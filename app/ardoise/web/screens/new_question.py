@@ -18,6 +18,7 @@ from ardoise.web.empty import no_text
 from ardoise.web.escape import as_text
 from ardoise.web.form import form
 from ardoise.web.judged import judge
+from ardoise.web.labels import unlike
 from ardoise.web.names import KINDS, kind_name
 from ardoise.web.proposed import marked_html
 from ardoise.web.speech import _
@@ -47,11 +48,12 @@ def draw() -> None:
         no_text()
         return
     _follow_address(texts)
+    titles = unlike({id_: as_text(one.title, one.lang) for id_, one in texts.items()})
     left, right = st.columns(2)
     name = left.selectbox(
         _("Texte"),
         list(texts),
-        format_func=lambda id_: as_text(texts[id_].title, texts[id_].lang),
+        format_func=lambda id_: titles[id_],
         key=_TEXT,
         on_change=_choose,
     )

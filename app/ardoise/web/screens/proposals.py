@@ -17,6 +17,7 @@ from ardoise.web import conflict, decision, draft, gate, news
 from ardoise.web.bring import panel
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_text
+from ardoise.web.labels import unlike
 from ardoise.web.mend import fields, stance_names
 from ardoise.web.mended import Mended, corrected, field, statement, typed
 from ardoise.web.passage import passage_html
@@ -86,10 +87,11 @@ def _chosen(found: Mapping[str, Knowledge], texts: Mapping[str, Text]) -> str:
     if len(found) > 1:
         # The address decides; the list changes the address.
         st.session_state[_WHICH] = wanted
+        titles = unlike({name: as_text(texts[name].title, texts[name].lang) for name in found})
         st.selectbox(
             _("Texte"),
             list(found),
-            format_func=lambda name: as_text(texts[name].title, texts[name].lang),
+            format_func=lambda name: titles[name],
             key=_WHICH,
             on_change=_choose,
         )

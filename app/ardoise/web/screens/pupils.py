@@ -8,6 +8,7 @@ from ardoise.records.secret import new_phrase
 from ardoise.web import gate, news
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
+from ardoise.web.labels import unlike
 from ardoise.web.shell import look
 from ardoise.web.speech import _, in_this_language, language, plural
 
@@ -38,12 +39,14 @@ def draw() -> None:
 
 def _renewing(room: str, pupils: dict[str, Learner]) -> None:
     """The choice of a pupil, and what gives them another phrase."""
+    # Two of an establishment may have the same first name.
+    shown = unlike({id_: pupil.nickname for id_, pupil in pupils.items()}, named=False)
     chosen = st.selectbox(
         _("Élève"),
         list(pupils),
         index=None,
         placeholder=_("Choisir…"),
-        format_func=lambda id_: pupils[id_].nickname,
+        format_func=lambda id_: shown[id_],
         key=f"pupils-{room}",
     )
     if chosen is None:

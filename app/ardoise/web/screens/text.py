@@ -10,6 +10,7 @@ from ardoise.web import who
 from ardoise.web.desk import desk
 from ardoise.web.empty import no_text
 from ardoise.web.escape import as_html
+from ardoise.web.labels import unlike
 from ardoise.web.moment import now
 from ardoise.web.passage import passages, reading_html
 from ardoise.web.shell import look
@@ -24,8 +25,9 @@ def draw() -> None:
         return
     wanted = st.query_params.get("texte", "")
     if len(texts) > 1 and wanted not in texts:
+        titles = unlike({name: text.title for name, text in texts.items()})
         wanted = st.selectbox(
-            _("Texte"), list(texts), format_func=lambda name: texts[name].title, key="text-which"
+            _("Texte"), list(titles), format_func=lambda name: titles[name], key="text-which"
         )
     text = texts.get(wanted) or next(iter(texts.values()))
     run = desk().records.run(st.query_params.get("essai", ""), who.learner())
