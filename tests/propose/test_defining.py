@@ -167,6 +167,8 @@ def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
         "La digestion est l’ensemble des transformations",
         "Le lézard ocellé, une espèce protégée, vit ici",
         "Un gaz est un état de la matière, ni liquide",
+        "Le gâteau, composé de farine et de beurre, sort du four",
+        "Les pavés, extraits des collines du nord, couvrent la rue",
     ],
 )
 def test_what_defines_nothing(sentence: str) -> None:

@@ -38,3 +38,8 @@ from tests.propose.given import said
 )
 def test_lists_of_lessons(sentence: str, statement: str) -> None:
     assert statement in said(sentence)
+
+
+def test_what_is_named_as_an_example_is_no_whole_list() -> None:
+    text = "Le goûter se compose par exemple de pain, de beurre et de miel."
+    assert said(text) == []

@@ -4,12 +4,11 @@ import re
 
 from ardoise.domain.fact import Entity
 from ardoise.domain.infinitive import is_infinitive
-from ardoise.propose import people
 from ardoise.propose.cast import Cast
-from ardoise.propose.clause import VAGUE, points_back
+from ardoise.propose.clause import points_back
 from ardoise.propose.geography import countries
 from ardoise.propose.quantity import find_quantities
-from ardoise.propose.register import noun_gender, slug
+from ardoise.propose.register import slug
 from ardoise.propose.said import (
     OWNED,
     Said,
@@ -29,8 +28,9 @@ PLACE = re.compile(
     r"(?P<name>[A-ZÀÂÉÈÊÎÔÛ][\w’'-]*"
     r"(?:(?: (?:de la |de l[’']|de |du |des |d[’'])?)[A-ZÀÂÉÈÊÎÔÛ][\w’'-]*)*)"
 )
-# A compound past or a passive agrees with its subject and would give it away.
-_AGREEING = re.compile(r"(?:(?:est|sont|fut|furent|était|sera|s’est|se sont)|a été|ont été) \w+")
+AGREEING = re.compile(r"(?:(?:est|sont|fut|furent|était|sera|s’est|se sont)|a été|ont été) \w+")
+"""A compound past or a passive: it agrees with its subject and would give it away."""
+
 # "relie Lyon à Paris": the place is no more than the other end.
 _LINKING = re.compile(r"(?:reli|compar|préfér|rattach|oppos|jo[iu])\w+ ")
 _OPEN_ENDED = ("au début du", "à la fin du", "vers", "dès", "depuis", "dès le", "depuis le")
@@ -209,7 +209,7 @@ def read_author(cast: Cast, said: Said) -> None:
     if subject.cls not in ("personne", "organisation", "pays") or subject.number == "p":
         return
     action = said.predicate
-    if _AGREEING.match(action) or owned(action) or len(re.findall(r"\d+", action)) > 2:
+    if AGREEING.match(action) or owned(action) or len(re.findall(r"\d+", action)) > 2:
         return
     if said.lead:
         action = with_lead(action, said.lead)
@@ -273,81 +273,3 @@ def place_of(cast: Cast, found: re.Match[str]) -> Entity | None:
     if prep == "à" and article:
         return cast.register.entity("lieu", name, article=article, locative=f"à {article}")
     return None
-
-
-_HOLDING = ("est", "sont", "a", "ont", "était", "avait", "reste", "devient", "peut", "doit", "va")
-
-
-# What lives is asked by "qui".
-_LIVING_WORDS = """
-femelle mâle reine roi enfant adulte petit homme femme mère père couple famille population peuple
-foule public directeur directrice maire préfet préfète président présidente ministre médecin
-habitant paysan ouvrier ouvrière bourgeoisie noblesse clergé élève équipe joueur joueuse visiteur
-client auteur autrice historien chercheur scientifique animal oiseau poisson insecte castor loup
-lion ours chat chien cheval abeille baleine saumon éléphant fils fille frère sœur armée police
-gouvernement justice tribunal administration opposition majorité
-"""
-_LIVING = frozenset(_LIVING_WORDS.split())
-_OBJECT = re.compile(
-    r"(?P<verb>(?:(?:a|ont|avait|avaient) )?[^\W\d_]+) (?P<article>le |la |les |l[’'])"
-    r"(?P<name>[a-zà-ÿœ-]+(?: (?!(?:pour|en|dans|sur|sous|par|avec|chez|se|vers|entre|comme|puis|et"
-    r"|ou|à|au|aux|jusque|depuis|lors|sans|après|avant) )"
-    r"(?:(?:de la |de l[’']|de |du |des |d[’'])?[a-zà-ÿœ-]+)){0,3})$"
-)
-_NO_OBJECTS = frozenset("est sont a ont était étaient fut va vont dure coûte mesure reste".split())  # noqa: SIM905
-
-
-# "occupa le pays": which one was said before.
-_VAGUE_OBJECT = re.compile(
-    rf"^(?:[^ ]+ ){{1,2}}(?:le |la |les |l[’'])(?:{'|'.join(sorted(VAGUE))})s?"
-    r"(?= (?:à|au|aux|en|dans|par|pour|depuis|avec|et|sur)\b|$|,)"
-)
-
-
-def read_agent(cast: Cast, said: Said) -> None:
-    """What does it, where one thing does: "Le foie produit la bile"; and what it does it to. It
-    must be said by a verb that does not agree with its subject in gender."""
-    subject = said.subject
-    if subject.cls != "chose" or not subject.article:
-        return
-    action = with_lead(said.predicate, said.lead) if said.lead else said.predicate
-    words = action.split()
-    if not words or words[0].casefold() in _HOLDING or words[0] in ("se", "compte", "mesure"):
-        return
-    if action.startswith(("s’", "s'")) or _AGREEING.match(action) or owned(action):
-        return
-    if any(find_quantities(action)) or any(find_times(action)) or pointing(action):
-        return
-    if re.search(r"\b(?:parce|car|pour|afin|grâce|cause)\b", action):
-        return
-    if re.search(r"\b(?:pas|plus|nombreu\w+|parfois|souvent|aussi|plusieurs)\b", action):
-        return
-    if re.match(r"[^ ]+ait\b|[^ ]+aient\b", action) and words[0].endswith(("rait", "raient")):
-        return
-    if words[-1].removesuffix("s") in VAGUE and words[-2:-1] in (["le"], ["la"], ["les"]):
-        return
-    head = subject.name.split()[0].removesuffix("s")
-    if slug(head) in slug(cast.register.text.title, 400).split("-"):
-        # What the whole text is about is asked by nothing that it does.
-        return
-    if _VAGUE_OBJECT.search(action):
-        return
-    living = head in _LIVING or head in people.CRAFTS or head in people.TITLES
-    if len(words) >= 3 and not living:
-        relation = "agent" if subject.number == "s" else "agents"
-        said.register(cast.register, relation, agent=subject, action=cast.action(action))
-        return
-    found = _OBJECT.match(said.predicate)
-    if found is None or found["verb"] in _NO_OBJECTS or said.lead:
-        return
-    article = found["article"].strip().replace("'", "’")
-    name = found["name"]
-    if name.split()[0] in ("plupart", "plus", "moins", "fois", "premier", "première", "dernier"):
-        return
-    # Of a class of its own: what is acted on is seldom what acts.
-    gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(name.split()[0])
-    number = "p" if article == "les" else "s"
-    target = cast.register.entity("cible", name, gender=gender, number=number, article=article)
-    said.register(
-        cast.register, "objet", acteur=subject, verbe=cast.action(found["verb"]), objet=target
-    )

@@ -21,7 +21,8 @@ class Reason(Struct, frozen=True, kw_only=True):
 
 
 _CLAUSE = re.compile(
-    r"(?:^|[ ,])(?P<words>(?:parce qu(?:e |[’'])|car |puisqu(?:e |[’']))[^;:«»()]+)$"
+    r"(?:^|[ ,])(?P<words>(?:parce qu(?:e |[’'])|car |puisqu(?:e |[’']))[^;:«»()]+?)"
+    r"(?=[ \u00a0\u202f][;:][ \u00a0]|$)"
 )
 _GROUP = re.compile(
     r"(?:^|[ ,])(?P<words>(?:grâce (?:à |au |aux )|(?:en raison|à cause|à la suite|sous l[’']effet"
@@ -63,7 +64,9 @@ _MORE = re.compile(
 _POINTING = re.compile(r"\b(?:tel|telle|tels|telles|celui-ci|celle-ci|cela|cet|cette|ces)\b")
 # Where a long reason can be left: what follows only adds to it.
 _JOINT = re.compile(
-    r" (?=(?:et|ou|ni|à|au|aux|dans|sur|sous|pour|par|avec|sans|pendant|lors|qui|que|dont|où|afin"
+    # "finit par prendre": the infinitive belongs to its verb.
+    r" (?!(?:à|par) (?:se |s[’'])?[a-zà-ÿœ]+(?:er|ir|re)\b)"
+    r"(?=(?:et|ou|ni|à|au|aux|dans|sur|sous|pour|par|avec|sans|pendant|lors|qui|que|dont|où|afin"
     r"|jusqu[’']?\w*|comme) )"
 )
 

@@ -91,8 +91,8 @@ class Clause(Struct, frozen=True, kw_only=True):
 
     @property
     def singular(self) -> bool:
-        """Whether the verb is that of one: *donne*, not *donnent*."""
-        return not re.search(r"(?:nt|ont)$", self.verb)
+        """Whether the verb is that of one: *donne*, *contient*, not *donnent*."""
+        return not re.search(r"(?<![tv]ie)(?<!^se)(?<!resse)nt$", self.verb)
 
     def part(self, span: tuple[int, int]) -> str:
         """The words of a span."""

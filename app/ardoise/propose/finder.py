@@ -6,17 +6,18 @@ from dataclasses import dataclass, field
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.act import read_acts
 from ardoise.propose.adjuncts import (
-    read_agent,
     read_author,
     read_count,
     read_place,
     read_quantity,
     read_time,
 )
+from ardoise.propose.agent import read_agent
 from ardoise.propose.antecedents import Antecedents
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, parse, predicate_words
 from ardoise.propose.contrast import read_contrast
+from ardoise.propose.doer import read_doer
 from ardoise.propose.judging import judges
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
 from ardoise.propose.passage import read_passage
@@ -25,6 +26,7 @@ from ardoise.propose.reasons import read_reason
 from ardoise.propose.relative import read_relative
 from ardoise.propose.said import OWNED, Said
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.simpler import statements
 from ardoise.propose.speaker import of_speaker
 from ardoise.propose.speech import read_reported, read_source, read_speech
 from ardoise.propose.synonyms import read_synonyms
@@ -106,6 +108,8 @@ class Finder:
         made = list(self.cast.register.facts.values())[known:]
         if not made and read_repeated_list(self.cast.register, whole):
             made = list(self.cast.register.facts.values())[known:]
+        self._read_simpler(sentence)
+        made = list(self.cast.register.facts.values())[known:]
         asked = [
             self.cast.register.entities[id_].name
             for fact in made
@@ -115,6 +119,19 @@ class Finder:
         ]
         read_passage(self.cast, sentence, whole, before, asked)
         self.heard.append((sentence, whole, before))
+
+    def _read_simpler(self, sentence: Sentence) -> None:
+        """The facts of the statements that a long sentence is made of."""
+        for short in statements(sentence, self.cast.model):
+            read_uses(self.cast, short)
+            verbs = self.cast.model.finite_verbs(short.text)
+            clause = parse(short.text, tokenize(short.text, verbs))
+            if clause is None or clause.pronoun or not clause.states:
+                continue
+            subject, _ = self._subject(clause)
+            if subject is not None and short.text != sentence.text:
+                self._read_clause(clause, subject, (), short)
+            read_doer(self.cast, clause, short)
 
     def _read_main_clause(self, sentence: Sentence, clause: Clause | None) -> None:
         subject, before = self._subject(clause) if clause else (None, ())
@@ -169,7 +186,14 @@ class Finder:
             return
         start = clause.lead[0] if lead else clause.subject[0]
         quote = sentence.text[start : clause.predicate[1]].strip(" ,")
-        said = Said(subject, predicate, lead, (*before, quote), sentence.paragraph)
+        said = Said(
+            subject,
+            predicate,
+            lead,
+            sentence.sources or (*before, quote),
+            sentence.paragraph,
+            whole=bool(sentence.sources),
+        )
         attributed = _ATTRIBUTED.match(lead)
         if attributed:
             source = self.cast.source(attributed["who"]) or self.cast.group(attributed["who"])

@@ -17,6 +17,14 @@ _THAT_IS = re.compile(
     r"(?P<again>à |de (?=l)|d[’'](?=une? |[^\W\d_]+s )|de |du |des |au |aux |en )?(?P<what>(?=\w))"
 )
 _APPOSED = re.compile(r", (?P<which>une? |des |ce |cet |cette |ces )?(?P<what>(?=[a-zà-ÿœ]))")
+# "un repas, composé de pain", "les blocs, extraits d’une carrière", "une enzyme, capable de …":
+# these say of the noun what it is like, or what was done with it, and name no kind.
+_LIKE = re.compile(
+    r"(?:composée?|extrait|faite?|produite?|mort|dit|écrit|portrait|conduite?|mise?|réduite?|tirée?"
+    r"|capable|propre|semblable|comparable|responsable|libre|riche|pauvre|proche|voisine?|digne"
+    r"|synonyme|caractéristique|apte|coupable|victime|membre|originaire|célèbre|utile|nécessaire"
+    r"|indispensable|favorable)s?\b"
+)
 _PRAISED = re.compile(r"[\w-]+ (?:exceptionnel|important|considérable|précieu|remarquable|rare)")
 # "une espèce protégée" tells apart nothing that an apposition could define.
 _RESTRICTS = re.compile(
@@ -42,7 +50,8 @@ def find_in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definit
             yield from _whole(noun, made, end)
     for found in _APPOSED.finditer(text):
         noun = _apposed_to(text, found)
-        if noun is None or _scene(text[: noun.start]) or _BEFORE_MAIN.search(text[: found.start()]):
+        scene = noun is not None and found["which"] and _scene(text[: noun.start])
+        if noun is None or scene or _BEFORE_MAIN.search(text[: found.start()]):
             # "Quand la pluie gèle, une croûte …": the main clause begins.
             continue
         at = found.start("what")
@@ -137,7 +146,7 @@ def _apposed(
     # "une turbine, roue munie de pales": with an article, it might be another thing.
     if (which and noun.article in ("un", "une")) or (not noun.article and not plural):
         return None
-    if _PRAISED.match(words):
+    if _PRAISED.match(words) or (not which and _LIKE.match(words)):
         return None
     if has_verb(words) or re.match(r"qu[ie]\b|qu[’']|dont\b", words):
         return None

@@ -179,7 +179,7 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
             if noun is None or noun.article in ("", "un", "une"):
                 return False
             before = f"{noun.phrase[0].upper()}{noun.phrase[1:]} {verb} {made_of['how']}"
-        if pointing(before) or _LEANING.search(before):
+        if pointing(before) or _LEANING.search(before) or _SOME_ONLY.search(before):
             return False
         if re.search(r", (?:qui|que|qu[’']|dont|où) ?[^,]*$", before):
             # The list ends a relative clause: the sentence is not whole with it.
@@ -202,6 +202,8 @@ def read_repeated_list(register: Register, sentence: Sentence) -> bool:
 
 
 _FEWEST = 3
+# What is named as an example is not all.
+_SOME_ONLY = re.compile(r"\b(?:par exemple|notamment|entre autres|en particulier)$")
 
 
 def _last_clause(sentence: Sentence) -> Sentence:

@@ -52,7 +52,8 @@ def read_reason(cast: Cast, said: Said, trail: str) -> None:
         return
     reason = own(cast.register, words)
     roles = {"acteur": said.subject, "action": cast.action(action), role: reason}
-    whole = f"{said.quotes[-1]}{trail}".strip(" ,.")
+    last = said.quotes[-1]
+    whole = last if said.whole else f"{last}{trail}".strip(" ,.")
     replace(said, quotes=(*said.quotes[:-1], whole)).register(cast.register, relation, **roles)
 
 

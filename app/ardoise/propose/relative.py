@@ -2,7 +2,7 @@
 
 import re
 
-from ardoise.propose.adjuncts import read_agent
+from ardoise.propose.agent import read_agent
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back, without_links
 from ardoise.propose.definiens import definiens_end, says_whole
@@ -21,6 +21,11 @@ _NO_ACT = re.compile(
     r"|(?:est|sont|a|ont|était|avait|fut|peut|peuvent|doit|doivent|va|vont|suit|suivent)$"
 )
 _MOST = 16
+# "la sève, tirée du sol, qui monte": of the sap, not of the soil.
+_ASIDE = re.compile(
+    r", (?:[\w]+ment )?[a-zà-ÿœ]+(?:é|i|u|is|it|ert|int)e?s? (?:[^,;:]* )?"
+    r"(?:dans|par|en|à|sur|sous|de|d’|entre|vers|avec) ?(?:l[ae]s? |l’)?$"
+)
 
 
 def read_relative(cast: Cast, sentence: Sentence, verbs: frozenset[str]) -> None:
@@ -49,6 +54,8 @@ def _subject(text: str, end: int, *, plural: bool) -> Noun | None:
     """The noun phrase that a relative speaks of: of "les cellules de l’oreille, qui …", the one
     that its verb agrees with, and none where both could be."""
     inner = noun_before(text, end)
+    if inner is not None and _ASIDE.search(text[: inner.start]):
+        return None
     if inner is None or (plural and inner.of in ("et", "ou")) or inner.article in ("", "un", "une"):
         return None
     if inner.of not in ("de", "d’"):

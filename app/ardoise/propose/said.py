@@ -11,7 +11,8 @@ from ardoise.propose.times import When, find_times
 
 @dataclass
 class Said:
-    """One clause: `subject` does `predicate`; `lead` stood before the subject."""
+    """One clause: `subject` does `predicate`; `lead` stood before the subject. `whole` tells that
+    `quotes` hold more than the clause already: all that it was taken out of."""
 
     subject: Entity
     predicate: str
@@ -20,6 +21,7 @@ class Said:
     paragraph: int
     stance: Stance = Stance.FACT
     by: str = ""
+    whole: bool = False
 
     def register(self, register: Register, relation: str, **roles: Entity) -> None:
         """Proposes that `relation` holds between `roles`, on the words of this clause."""

@@ -73,6 +73,8 @@ def read_kind(cast: Cast, said: Said, predicate: str) -> bool:
             # From the subject to the end of the definition, where the clause may not reach.
             head = said.quotes[-1].partition(f" {found.group().rstrip()}")[0]
             quotes = (*said.quotes[:-1], f"{head} {predicate[:end]}")
+            if said.whole:
+                quotes = said.quotes
             _define(cast, notion, words, quotes, said.paragraph)
             return True
     return False

@@ -1,0 +1,128 @@
+"""What does it, where one thing does: "Le foie produit la bile"; and what it does it to."""
+
+import re
+
+from ardoise.propose import people
+from ardoise.propose.adjuncts import AGREEING, owned
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import VAGUE
+from ardoise.propose.quantity import find_quantities
+from ardoise.propose.register import noun_gender, slug
+from ardoise.propose.said import OWNED, Said, pointing, with_lead
+from ardoise.propose.times import find_times
+
+_HOLDING = ("est", "sont", "a", "ont", "était", "avait", "reste", "devient", "peut", "doit", "va")
+
+
+# What lives is asked by "qui".
+_LIVING_WORDS = """
+femelle mâle reine roi enfant adulte petit homme femme mère père couple famille population peuple
+foule public directeur directrice maire préfet préfète président présidente ministre médecin
+habitant paysan ouvrier ouvrière bourgeoisie noblesse clergé élève équipe joueur joueuse visiteur
+client auteur autrice historien chercheur scientifique animal oiseau poisson insecte castor loup
+lion ours chat chien cheval abeille baleine saumon éléphant fils fille frère sœur armée police
+gouvernement justice tribunal administration opposition majorité
+"""
+# "la plupart des acides empruntent": a share is one by its article, many by its verb.
+_SHARES = frozenset(
+    "plupart majorité moitié tiers quart reste part plus totalité ensemble nombre dizaine".split()  # noqa: SIM905
+)
+_LIVING = frozenset(_LIVING_WORDS.split())
+# "a libéré des acides": what *avoir* helps to say is an act, and agrees with no subject.
+_PERFECT = re.compile(
+    r"(?:a|ont) (?:\w+ment |d’abord |ainsi |déjà |peu à peu )?"
+    r"(?:(?:fait|rendu|permis|mis|pris|donné) "
+    r"|[a-zà-ÿœ]{2,}(?:é|[^aeo]i|[^q]u|is|it|ert|eint|aint) )"
+    r"|(?:a|ont) besoin d"
+)
+# "à le conserver": whom, was said before; "met deux heures": how long is asked otherwise; what
+# corresponds to something is told, not done.
+_NO_AGENT = re.compile(
+    r"\b(?:à|de|pour|sans) (?:l[ae]s? |l’|lui |leur )[a-zà-ÿœ]+(?:er|ir|re)\b"
+    r"|\b(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?)$"
+    r"|^correspond"
+)
+_STANDING = re.compile(
+    r"se (?:trouv|situ|compos|divis|caractéris|distingu|présent|réduis|rédui|limit|défini|nomm|fai"
+    r"|voi|mesur|compt|rencontr)\w*\b"
+)
+_OBJECT = re.compile(
+    r"(?P<verb>(?:(?:a|ont|avait|avaient) )?[^\W\d_]+) (?P<article>le |la |les |l[’'])"
+    r"(?P<name>[a-zà-ÿœ-]+(?: (?!(?:pour|en|dans|sur|sous|par|avec|chez|se|vers|entre|comme|puis|et"
+    r"|ou|à|au|aux|jusque|depuis|lors|sans|après|avant) )"
+    r"(?:(?:de la |de l[’']|de |du |des |d[’'])?[a-zà-ÿœ-]+)){0,3})$"
+)
+_NO_OBJECTS = frozenset("est sont a ont était étaient fut va vont dure coûte mesure reste".split())  # noqa: SIM905
+
+
+# "occupa le pays": which one was said before.
+_VAGUE_OBJECT = re.compile(
+    rf"^(?:[^ ]+ ){{1,2}}(?:le |la |les |l[’'])(?:{'|'.join(sorted(VAGUE))})s?"
+    r"(?= (?:à|au|aux|en|dans|par|pour|depuis|avec|et|sur)\b|$|,)"
+)
+
+
+def read_agent(cast: Cast, said: Said) -> None:
+    """What does it, where one thing does: "Le foie produit la bile"; and what it does it to. It
+    must be said by a verb that does not agree with its subject in gender."""
+    subject = said.subject
+    if subject.cls != "chose" or not (subject.article or " et " in subject.name):
+        return
+    action = with_lead(said.predicate, said.lead) if said.lead else said.predicate
+    words = action.split()
+    if not words or words[0] in ("compte", "mesure"):
+        return
+    if words[0] == "se" and (len(words) < 4 or _STANDING.match(action)):
+        return
+    if words[0].casefold() in _HOLDING and not _PERFECT.match(action):
+        return
+    if action.startswith(("s’", "s'")) or AGREEING.match(action):
+        return
+    around = cast.register.text.paragraphs[said.paragraph - 1].content
+    theirs = (
+        subject.number == "p" or re.search(r"\bleurs?\b", action) or cast.names_a_person(around)
+    )
+    if owned(action) and theirs:
+        # Where nobody is named, "modifie son poids" speaks of what does it.
+        return
+    if any(find_quantities(action)) or any(find_times(action)):
+        return
+    if pointing(OWNED.sub("le", action)) or _NO_AGENT.search(action):
+        return
+    if re.search(r"\b(?:parce|car|pour|afin|grâce|cause)\b", action):
+        return
+    if re.search(r"\b(?:pas|plus|nombreu\w+|parfois|souvent|aussi|plusieurs)\b", action):
+        return
+    if re.match(r"[^ ]+ait\b|[^ ]+aient\b", action) and words[0].endswith(("rait", "raient")):
+        return
+    if words[-1].removesuffix("s") in VAGUE and words[-2:-1] in (["le"], ["la"], ["les"]):
+        return
+    head = subject.name.split()[0].removesuffix("s")
+    if head in _SHARES:
+        return
+    if slug(head) in slug(cast.register.text.title, 400).split("-"):
+        # What the whole text is about is asked by nothing that it does.
+        return
+    if _VAGUE_OBJECT.search(action):
+        return
+    young = re.sub(r"^(?:jeunes?|vieux|vieille|petite?s?) ", "", subject.name).split()[0]
+    living = young.removesuffix("s") in _LIVING or head in people.CRAFTS or head in people.TITLES
+    # Who several are is asked by their sentence, whose blank is none of *qui* and *que*.
+    found = _OBJECT.match(said.predicate)
+    if len(words) >= 3 and not (living and (found or subject.number == "s")):
+        relation = "agent" if subject.number == "s" else "agents"
+        said.register(cast.register, relation, agent=subject, action=cast.action(action))
+        return
+    if found is None or found["verb"] in _NO_OBJECTS or said.lead:
+        return
+    article = found["article"].strip().replace("'", "’")
+    name = found["name"]
+    if name.split()[0] in ("plupart", "plus", "moins", "fois", "premier", "première", "dernier"):
+        return
+    # Of a class of its own: what is acted on is seldom what acts.
+    gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(name.split()[0])
+    number = "p" if article == "les" else "s"
+    target = cast.register.entity("cible", name, gender=gender, number=number, article=article)
+    said.register(
+        cast.register, "objet", acteur=subject, verbe=cast.action(found["verb"]), objet=target
+    )
