@@ -19,7 +19,8 @@ _LOOSE = re.compile(r"\b(?:qu[ie]|dont|où|entre|ainsi que)\b|\bqu’")
 # What a term means, is or has is asked otherwise.
 _NO_ACT = re.compile(
     r"(?:désign|correspond|signifi|consist|représent|s’appel|se nomm|s’agi|sembl|paraî|paraiss|sert"
-    r"\b|servent\b|permet|vise)|(?:est|sont|étai(?:en)?t|fu(?:ren)?t|peut|peuvent|doit|doivent|va|vont|reste|restent) "
+    r"\b|servent\b|permet|vise)"
+    r"|(?:est|sont|étai(?:en)?t|fu(?:ren)?t|peut|peuvent|doit|doivent|va|vont|reste|restent) "
 )
 _GENERIC = re.compile(r"\b(?:ce|ceux|celui|celles?) (?:qu[ie]\b|qu’|dont\b|où\b)")
 _MOST = 18
