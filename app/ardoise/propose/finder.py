@@ -30,6 +30,7 @@ from ardoise.propose.simpler import statements
 from ardoise.propose.speaker import of_speaker
 from ardoise.propose.speech import read_reported, read_source, read_speech
 from ardoise.propose.synonyms import read_synonyms
+from ardoise.propose.taken_up import taken_up
 from ardoise.propose.terms import read_kind, read_terms
 from ardoise.propose.titles import read_being, read_people
 from ardoise.propose.token import Token, tokenize
@@ -125,6 +126,9 @@ class Finder:
         for short in statements(sentence, self.cast.model):
             read_uses(self.cast, short)
             verbs = self.cast.model.finite_verbs(short.text)
+            if any(taken_up(short.text, self.cast.register.text.title, verbs)):
+                # "La ruse fut éventée": which, is said before.
+                continue
             clause = parse(short.text, tokenize(short.text, verbs))
             if clause is None or clause.pronoun or not clause.states:
                 continue
