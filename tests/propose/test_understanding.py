@@ -79,7 +79,7 @@ def test_the_quote_of_a_cause_holds_the_cause() -> None:
         "L’école refuse sa méthode parce que les maîtres la craignent.",
         "Les élèves partent car celui-ci est vide.",
         "La famille des Médicis dirige la ville.",
-        "Le castor est un animal nocturne.",
+        "Le castor est un animal discret.",
     ],
 )
 def test_what_cannot_be_asked_soundly_is_left(sentence: str) -> None:

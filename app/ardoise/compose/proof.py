@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from ardoise.compose.case import Case
 from ardoise.compose.cue import no_cue
+from ardoise.compose.denial import denies
 from ardoise.compose.french_noun import PEOPLE
 from ardoise.compose.ground import Ground
 from ardoise.compose.likeness import alike_in_kind
@@ -109,7 +110,10 @@ def _spelt_apart(case: Case, candidate: Entity) -> bool:
 
 
 def apart(ground: Ground, one: Entity, other: Entity) -> bool:
-    """Whether no name of one is a misspelling of a name of the other, nor stands within it."""
+    """Whether no name of one is a misspelling of a name of the other, nor stands within it. What
+    denies is never mistaken for what it denies."""
+    if denies(one.name) != denies(other.name):
+        return True
     for a in ground.folded(one):
         for b in ground.folded(other):
             if f" {a} " in f" {b} " or f" {b} " in f" {a} ":

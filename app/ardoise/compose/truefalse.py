@@ -1,6 +1,7 @@
 """True/false: a fact in a sentence, and the same with one entity replaced, paired in a group."""
 
 from ardoise.compose import feedback
+from ardoise.compose.denial import denies
 from ardoise.compose.fairness import bounded, several_claims
 from ardoise.compose.figure import is_figure
 from ardoise.compose.pool import draw
@@ -51,7 +52,7 @@ def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
     no = say(ground.lang, fr="En effet, c’est faux.", en="It is false indeed.")
     not_so = say(ground.lang, fr="Non, c’est faux.", en="No, it is false.")
     explained = feedback.explained(ground, fact)
-    return (
+    made = (
         TrueFalse(
             stem=true_stem,
             answer=True,
@@ -67,6 +68,8 @@ def make_true_false(shop: Workshop, template: Template, fact: Fact) -> Made:
             **shop.common(template, (fact,), no_id, group=group, feedback=explained),
         ),
     )
+    # What denies is asked by the claim that it denies, which is false (rule Q06).
+    return made[1:] if denies(true_stem) and not denies(false_stem) else made
 
 
 def _words(lang: str) -> tuple[str, str]:

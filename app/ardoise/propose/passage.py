@@ -13,7 +13,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
 from ardoise.propose.excerpt import Excerpt, excerpt, verbs_of
-from ardoise.propose.explaining import Slot, find_called, find_explaining
+from ardoise.propose.explaining import TURNED, Slot, find_called, find_explaining, find_turned
 from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
@@ -47,7 +47,13 @@ def read_passage(
     resolved: Sentence,
     before: Sequence[str],
     asked: Sequence[str],
-    finds: Sequence[Find] = (find_explaining, find_called, find_joint_slots, find_slots),
+    finds: Sequence[Find] = (
+        find_explaining,
+        find_called,
+        find_joint_slots,
+        find_slots,
+        find_turned,
+    ),
 ) -> None:
     """Registers facts of a sentence, each with one slot in the stretch of the paragraph that can be
     read alone: up to three of times, places, people and numbers, and up to three that explain.
@@ -171,6 +177,9 @@ def _register(
     # A sentence with two bounds in it would be false in two places.
     bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
     plain = first and alone and not bounds and not _NOT_PLAIN.search(words)
+    if slot.relation == TURNED and not (plain and not judges(sentence.text)):
+        # It is there to be judged true or false, or not at all.
+        return False
     upper = " | maj" if not before.strip() or re.search(r"(?:[.!…]|…\]) $", before) else ""
     made = cast.register.fact(
         slot.relation,

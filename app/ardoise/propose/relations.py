@@ -246,6 +246,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("sens",),
         "{{ passage | nom }} : {{ sens | nom }}.",
     ),
+    "passage-contraire": (
+        {"passage": ("passage",), "mots": ()},
+        ("mots",),
+        "{{ passage | nom }} : {{ mots | nom }}.",
+    ),
     "liste-a": (
         {"debut": ("debut",), "elements": _ELEMENTS},
         (),

@@ -1,0 +1,93 @@
+"""Words in whose place others would make a statement say the contrary."""
+
+from pathlib import Path
+
+import pytest
+from tests.propose.decide import accept
+from tests.propose.given import text
+
+from ardoise.compose.ground import Ground
+from ardoise.domain.item import TrueFalse
+from ardoise.propose.accept import read_proposals
+from ardoise.propose.model import NoModel
+from ardoise.propose.new import create_text, create_workspace
+from ardoise.propose.propose import propose
+from ardoise.propose.reversal import find_reversals
+from ardoise.workspace import open_workspace
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "contrary"),
+    [
+        ("Un seul témoin ne suffit pas à convaincre le juge", "ne suffit pas", "suffit"),
+        ("La colle n’adhère guère au verre", "n’adhère guère", "adhère"),
+        ("La commune compte plus de deux cents puits", "plus", "moins"),
+        ("Le sac pèse au moins 12 kilos", "au moins", "au plus"),
+        ("La tour fut bâtie au début du siècle", "au début", "à la fin"),
+        ("À la fin du bail, les terres reviennent au duc", "À la fin", "Au début"),
+        ("Le gué se trouve au nord du bourg", "au nord", "au sud"),
+        ("La plupart des moulins sont abandonnés", "La plupart des", "Très peu de"),
+        ("Le seigle est la plus rustique des céréales", "plus", "moins"),
+        ("Les foins commencent après la fête du village", "après", "avant"),
+        ("Ce vernis permet de ralentir la rouille", "permet de", "empêche de"),
+        ("Le sourcier se trompe rarement", "rarement", "souvent"),
+    ],
+)
+def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> None:
+    found = [(one.words, one.contrary) for one in find_reversals(sentence)]
+    assert found == [(words, contrary)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # What is denied goes on, or is denied elsewhere than in what is stated.
+        "La cave ne garde pas de trace du feu",
+        "Le potier dit que le four ne chauffe pas",
+        "Ce n’est pas la saison",
+        "Le puits n’est pas profond, mais il suffit",
+        "Le clocher ne mesure pas 40 mètres",
+        # Other words before them make other words of them.
+        "Le curé vient très souvent",
+        "Il gagne plus de terres que son frère",
+        "La plupart des ateliers sont vides",
+        "Le plus grand des tilleuls est tombé",
+        "Un instrument permet de la mesurer",
+    ],
+)
+def test_what_cannot(sentence: str) -> None:
+    assert list(find_reversals(sentence)) == []
+
+
+def test_one_a_sentence_is_judged_and_only_where_it_stands_alone() -> None:
+    about = text(
+        "Au début de l’hiver, la scierie emploie plus de trente ouvriers.",
+        "Selon le maire, la scierie emploie plus de trente ouvriers.",
+    )
+    knowledge = propose(about, NoModel())
+    ground = Ground(knowledge, about, "")
+    turned = [fact for fact in knowledge.facts.values() if fact.relation == "passage-contraire"]
+    assert [ground.statement(fact) for fact in turned] == [
+        "Au début de l’hiver, la scierie emploie plus de trente ouvriers."
+    ]
+
+
+def test_what_is_denied_is_asked_by_the_claim_that_it_denies(tmp_path: Path) -> None:
+    root, source = tmp_path / "class", tmp_path / "soir.txt"
+    source.write_text(
+        "Le soir\n\nLe gardien du phare ne ferme guère la porte de la tour.\n\n"
+        "Au début de l’hiver, la scierie emploie plus de trente ouvriers.\n",
+        encoding="utf-8",
+    )
+    create_workspace(root)
+    create_text(root, "soir", source, model=lambda _: NoModel())
+    found = read_proposals(root, "soir")
+    assert found is not None
+    accept(root, "soir", list(found.facts))
+    stems = {
+        item.stem: item.answer
+        for item in open_workspace(root).bank.of_text("soir")
+        if isinstance(item, TrueFalse)
+    }
+    assert stems.pop("Le gardien du phare ferme la porte de la tour.") is False
+    assert sorted(stems.values()) == [False, True]
