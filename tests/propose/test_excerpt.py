@@ -158,3 +158,12 @@ def test_a_word_that_only_links_is_left_out() -> None:
     found = excerpt(["Elles meurent vite."], Sentence(paragraph=1, text=text), (20, 28), NoModel())
     assert found is not None
     assert found.words == "[…] une partie des cellules subsiste pendant de longues années"
+
+
+def test_what_is_shown_of_the_sentence_before_is_not_left_at_its_verb() -> None:
+    found = cut(
+        "Les dalles, tirées de la carrière du plateau voisin, pèsent pour la plupart six tonnes. "
+        "Elles ont été posées sans mortier en mai 1902.",
+        "1902",
+    )
+    assert "pèsent […]" not in (found or "pèsent […]")

@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from tests.propose.given import said, statements, text
+from tests.propose.given import names_of, said, statements, text
 
 from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.quote import find_passage
@@ -289,6 +289,7 @@ def test_a_town_that_something_comes_from_is_asked() -> None:
     "sentence",
     [
         "Les marchands partent à la Révolution avec leurs biens, leurs livres et leurs enfants.",
+        "Les marchands partent au Moyen Âge avec leurs biens, leurs livres et leurs enfants.",
         "Le parc accueille l’école Jules-Verne de Lens et trois classes de plus cette année.",
     ],
 )
@@ -447,3 +448,24 @@ def test_a_name_after_what_is_owned_tells_who_it_is() -> None:
 def test_a_trade_before_the_blank_would_tell_who_it_is() -> None:
     found = passages("Étudiante à Pau, Léa Petit marche chaque matin avec Paul Roux et Jean Blanc.")
     assert not any("Pau, ____" in name for name in found)
+
+
+def test_a_coach_gives_no_reason() -> None:
+    assert not list(find_reasons("Elle assure que le maire paiera et qu’un car gratuit partira"))
+    assert list(find_reasons("Elle assure que le maire paiera car la ville grandit"))
+
+
+def test_a_reason_is_not_left_at_its_verb() -> None:
+    found = list(
+        find_reasons(
+            "C’est pourquoi une tranche de pain longuement grillée finit par prendre un goût "
+            "légèrement amer et une couleur presque noire"
+        )
+    )
+    assert all(reason.whole for reason in found)
+
+
+@pytest.mark.parametrize("rest", [" plus à l’est", " plus tard", " en aval"])
+def test_how_far_it_is_from_what_was_said_before_is_not_asked(rest: str) -> None:
+    sentence = f"Le second puits de la commune, creusé par Anne Roy, se trouve 60 kilomètres{rest}."
+    assert not any("60" in name for name in names_of("passage-nombre", sentence))

@@ -28,3 +28,8 @@ def test_a_relative_that_may_speak_of_two_says_nothing() -> None:
         for one in said("On admire la cour de la ferme, qui attire les curieux de la région.")
         if "attire les" in one
     ]
+
+
+def test_a_relative_after_an_aside_speaks_of_what_stands_before_it() -> None:
+    found = said("La pompe envoie la sève, gardée dans la cuve, qui nourrit les jeunes arbres.")
+    assert not [one for one in found if one.startswith("La cuve")]

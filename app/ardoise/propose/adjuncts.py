@@ -228,7 +228,7 @@ def read_author(cast: Cast, said: Said) -> None:
 
 
 __PERIOD_NAMES = """
-Révolution Renaissance Libération Antiquité Restauration Réforme République Empire Terreur
+Moyen Révolution Renaissance Libération Antiquité Restauration Réforme République Empire Terreur
 Résistance Occupation Toussaint Pentecôte Commune Préhistoire Belle Convention Bourse
 """
 _PERIODS = frozenset(__PERIOD_NAMES.split())

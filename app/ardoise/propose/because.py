@@ -61,7 +61,10 @@ _MORE = re.compile(
     r", (?:aux? |à la |à l[’']|d[eu]s? |d[’'])[^,]+(?:,[^,]+)* et (?:aux? |à "
     r"|d[eu]s? |d[’'])"
 )
-_POINTING = re.compile(r"\b(?:tel|telle|tels|telles|celui-ci|celle-ci|cela|cet|cette|ces)\b")
+# "puisque le second l’est également": what it is was said before.
+_POINTING = re.compile(
+    r"\b(?:tel|telle|tels|telles|celui-ci|celle-ci|cela|cet|cette|ces|également)\b"
+)
 # Where a long reason can be left: what follows only adds to it.
 _JOINT = re.compile(
     # "finit par prendre": the infinitive belongs to its verb.
@@ -87,12 +90,18 @@ def _cut(text: str, start: int, end: int) -> int:
         for joint in _JOINT.finditer(text, start, end)
         if _FEWEST_WORDS <= len(text[start : joint.start()].split()) <= _MOST_WORDS
         and not _OPEN.search(text[start : joint.start()])
+        # "une mie finit par prendre": a verb alone says nothing yet.
+        and text[start : joint.start()].split()[-1] not in finite_forms()
         and _says(text, start, joint.start())
     ]
     return able[-1] if able else end
 
 
 _FEWEST_WORDS = 6
+# "un car gratuit partira": a coach, and no reason.
+_COACH = re.compile(
+    r"\b(?:une?|le|les|des|du|ce|ces|au|aux|en|de|par|chaque|dernier|premier|son) car $"
+)
 
 
 def find_reasons(text: str) -> Iterator[Reason]:
@@ -110,6 +119,8 @@ def find_reasons(text: str) -> Iterator[Reason]:
         if found is None or (kind == "but" and not _is_purpose(text, found)):
             continue
         start, end = found.span("words")
+        if kind == "cause" and _COACH.search(text[: start + len("car ")]):
+            continue
         end = _shortened(text, start, end)
         cut = _cut(text, start, end)
         if _POINTING.search(text, start, cut) or _MORE.match(text, cut):

@@ -152,7 +152,9 @@ def _opening(text: str, model: Model) -> int:
         words = text[: found.start()]
         if len(words.split()) < FEWEST or words.count("«"):
             continue
-        if may_end(text, 0, found.start(), verbs):
+        # "Les blocs pèsent pour certains six tonnes": a verb alone says nothing yet.
+        bare = not found.group() and words.rfind(" ") + 1 in verbs
+        if not bare and may_end(text, 0, found.start(), verbs):
             return found.start()
     return len(text)
 

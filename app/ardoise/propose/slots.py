@@ -149,6 +149,8 @@ def _numbers(
         # "11 400 ouvrages sur 13 000" bounds what can be believed.
         if re.match(rf" sur (?:les |un total de )?(?:\d|{_FEW})", text[quantity.end :]):
             continue
+        if _IN_PASSING.match(text, quantity.end) or quantity.unit.startswith("reprise"):
+            continue
         # "Deux barrages, Villerest et Naussac": to count them is no question.
         if quantity.value < 3 or re.match(r" ?, [A-Z]|[ \u00a0]:", text[quantity.end :]):
             continue
@@ -159,6 +161,12 @@ def _numbers(
         yield Slot("passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom")
 
 
+# "60 kilomètres plus à l’est", "trois ans plus tôt", "à trois reprises": nobody keeps how far it
+# is from what was said before.
+_IN_PASSING = re.compile(
+    r" (?:plus (?:tôt|tard|loin|haut|bas|au|à l)|auparavant|après,|avant,|de là\b"
+    r"|en (?:aval|amont))"
+)
 _GENDERED = re.compile(
     r",? (?:né|mort|\w+ant )|, (?:elle|lui), | (?:ne |n[’'])"
     r"|(?:,[^,]+,)? (?:est|était|fut|devient|devint|devenait|a été|reste|s’est|se) "
