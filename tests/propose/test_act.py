@@ -189,3 +189,61 @@ def test_nothing_is_cut_where_a_complement_is_taken_up_again() -> None:
 def test_an_adverb_within_a_compound_tense_is_no_part_of_who_acts() -> None:
     found = said("La préfecture avait alors interdit le passage des péniches sous le viaduc.")
     assert "La préfecture avait interdit le passage des péniches sous le viaduc." in found
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        # Who stands after what is told of her, right before the verb.
+        (
+            "Géologue à Brest, où elle enseigne depuis dix ans, Léa Petit redoute l’érosion des "
+            "dunes.",
+            "Léa Petit redoute l’érosion des dunes.",
+        ),
+        # A body by its name alone, where the text says what it is.
+        (
+            "Le groupe Trion ouvrira une mine. Trion promet 40 emplois aux habitants.",
+            "Trion promet 40 emplois aux habitants.",
+        ),
+        (
+            "Réunis dans le collectif Dunes vivantes, des riverains manifestent. Le collectif "
+            "réclame l’arrêt des travaux.",
+            "Le collectif Dunes vivantes réclame l’arrêt des travaux.",
+        ),
+        # Two acts of one person.
+        (
+            "La maire, Léa Petit, salue « un effort réel », mais juge les digues trop basses.",
+            "Léa Petit juge les digues trop basses.",
+        ),
+        (
+            "La maire, Léa Petit, affirme que les digues tiennent bon et a commandé une étude.",
+            "Léa Petit affirme que les digues tiennent bon.",
+        ),
+        (
+            "La maire, Léa Petit, demande des crédits. Elle réclame aussi une enquête de l’État.",
+            "Léa Petit réclame une enquête de l’État.",
+        ),
+        ("La maire, Léa Petit, redoute de ne plus trouver d’abri.", "Léa Petit redoute de ne plus"),
+        (
+            "Le conseil municipal a voté jeudi soir, par 9 voix contre 5, la vente du phare.",
+            "Le conseil municipal a voté, par 9 voix contre 5, la vente du phare.",
+        ),
+        (
+            "« La dune recule », fait valoir la maire, Léa Petit. Elle assure que les digues "
+            "seront relevées au printemps.",
+            "Léa Petit assure que les digues seront relevées au printemps.",
+        ),
+        (
+            "La maire, Léa Petit, répond que les digues ont été contrôlées au printemps.",
+            "Léa Petit répond que les digues ont été contrôlées au printemps.",
+        ),
+    ],
+)
+def test_who_stands_for_what_in_longer_sentences(paragraph: str, expected: str) -> None:
+    assert any(one.startswith(expected) for one in said(paragraph)), said(paragraph)
+
+
+def test_an_answer_without_words_is_left() -> None:
+    assert not [
+        one for one in said("Le maire répond à une lettre de la classe.") if "répond" in one
+    ]

@@ -61,3 +61,15 @@ def test_a_claim_that_denies_is_left() -> None:
 def test_a_claim_ends_where_a_comma_alone_joins_another() -> None:
     lines = said("Selon l’institut Boréal, 48 % des marins approuvent l’accord, 31 % le rejettent.")
     assert "Selon l’institut Boréal, 48 % des marins approuvent l’accord." in lines
+
+
+def test_what_is_told_of_a_source_is_no_part_of_its_claim() -> None:
+    found = said(
+        "Pour la botaniste Léa Petit, cosignataire de l’article, les graines ont germé en dix ans."
+    )
+    assert "Selon Léa Petit, les graines ont germé en dix ans." in found
+
+
+def test_a_coach_is_no_reason() -> None:
+    found = said("La maire promet qu’un car gratuit partira de Brest et qu’un autre reviendra.")
+    assert not [one for one in found if one.endswith("car gratuit")]

@@ -35,6 +35,7 @@ _ADDED = (
 )
 _BETWEEN = rf"(?:, (?:lui|elles?|eux),|,? {_ADDED}(?=[ ,]),?)?"
 _ALSO = re.compile(r"\b(?:aussi|également|elle-même|lui-même|à (?:son|leur) tour|non plus)\b")
+_MORE = re.compile(r"(?<= )(?:aussi|également) (?!que\b|qu[’'])")
 _OPENER = re.compile(
     r"(?:que |qu[’']|d[e’] ?|du |des |à |aux? |le |la |les |l[’']|une? |pour |contre |par |tout|"
     r"toute |toutes |tous |plus |\d)"
@@ -42,15 +43,20 @@ _OPENER = re.compile(
 # Where a complement may be left: what follows adds to it.
 _END = re.compile(
     r",? (?:tandis que |alors que |afin d(?:e |[’'])|avant de |après avoir |tout en |faute de "
-    r"|mais |puis )|, car | car (?=l[ea]s? |l[’']|ils? |elles? |on )"
+    r"|mais |puis |parce qu(?:e |[’']))|, car | car (?=l[ea]s? |l[’']|ils? |elles? |on )"
     r"|, (?:qui|que|qu[’']|dont|où|ce qui|ce que|estimant|affirmant|jugeant|assurant|selon|soit) ?"
     r"|, et (?=ils? |elles? |on )|[;:(] ?"
 )
+# "salue …, mais juge …", "affirme que … et a commandé …": one more act of the same.
+_AND = re.compile(r",? (?:et|mais|puis)(?: (?P<pronoun>ils?|elles?))?$")
+_AND_DID = re.compile(r",? et (?:a|ont|avait|s[’']est|se sont) ")
 _OPEN_END = re.compile(r"(?:^| )(?:de|du|des|d’|à|aux?|l[ea]s?|et|ou|en|pour|par|sur|une?|que)$")
 # "accepte d’y chanter", "refuse de l’ouvrir": of what was said before.
 _LEANS = re.compile(r"\by\b|\b[ds][’']en\b")
 _BEFORE_INFINITIVE = re.compile(r"\b(?:l[’']|en )(?P<verb>[a-zà-ÿ]+)\b")
 _DENIES = re.compile(r"\bn(?:e |[’'])")
+# "redoute de ne plus trouver d’apprentis" is told of nothing that is not so.
+_NOT_TO = re.compile(r"^(?:de|à) ne (?:pas|plus) (?=[a-zà-ÿ]+r)")
 _NO_WORDS = re.compile(
     r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b"
 )
@@ -76,6 +82,10 @@ def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
     text = shown.text.rstrip(".")
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
+    if resolved.sources:
+        # "Il demande également": one more thing of the same.
+        text = _MORE.sub("", text, count=1)
+        shown = replace(shown, text=f"{text}.")
     if _ALSO.search(text):
         # Others do so too, perhaps those who are offered as wrong answers.
         return False
@@ -107,14 +117,20 @@ def _register(
     """Registers the act that a verb of `shown` begins, and the one that an "et" joins to it."""
     text = shown.text.rstrip(".")
     second = _stand().search(text, found.end("between"))
-    if second is not None and not text[: second.start()].endswith(" et"):
-        second = None
-    end = second.start() - len(" et") if second else len(text)
+    joint = _AND.search(text[: second.start()]) if second is not None else None
+    if joint is None or (joint["pronoun"] and not _agrees(actor, joint["pronoun"])):
+        second, joint = None, None
+    end = joint.start() if joint else len(text)
     rest = text[found.end("between") : end]
     # "a voté, par 17 voix contre 10, la fermeture".
     inserted = rest.startswith(", ")
     rest = rest[2 if inserted else 1 :]
+    if found["between"].endswith(",") and re.match(r"(?:par|à) [^,]{3,50}, (?:l[ae]s? |l’)", rest):
+        # "a voté mardi, à l’unanimité, la vente".
+        inserted = True
     cut = _END.search(rest)
+    did = _AND_DID.search(rest) if rest.startswith(("que ", "qu’")) else None
+    cut = did if did and (cut is None or did.start() < cut.start()) else cut
     # "propose une prime et l’ouverture, au printemps, d’une négociation": whole, where it is short.
     rest = without_links(rest[: cut.start()] if cut else rest).strip(" ,")
     verb = re.sub(rf" {_ADDED}(?= )", "", found["verb"])
@@ -149,6 +165,10 @@ def _with_subject(cast: Cast, text: str, start: int) -> tuple[Entity, re.Match[s
             continue
         subject = re.sub(rf",? {_ADDED},?$", "", subject)
         actor = find_actor(cast, subject) if not _NEGATED.search(subject) else None
+        if actor is None:
+            # "Géologue à Brest, où elle enseigne, Léa Petit refuse …".
+            apposed, _, last = subject.rpartition(", ")
+            actor = cast.person(last) if apposed and " " in last else None
         return (actor, found) if actor is not None else None
     return None
 
@@ -194,12 +214,17 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
     size = len(rest.split())
     if _OPEN_END.search(rest) or not 2 <= size <= _MOST_WORDS or _NO_WORDS.search(rest):
         return False
-    if rest.count("«") != rest.count("»") or _DENIES.search(rest):
+    if rest.count("«") != rest.count("»") or _DENIES.search(_NOT_TO.sub("", rest)):
         # What is denied is asked in the negative, which misleads.
         return False
     if not _OPENER.match(rest.lstrip("« \u00a0\u202f")) and not is_infinitive(rest.split()[0]):
         return False
-    if verb.split()[-1] in _SAYS_ONLY and not re.match(r"qu[e’']|avoir |être ", rest):
+    judged = verb.split()[-1] in ("juge", "jugé", "jugent") and len(re.split("[ ’]", rest)) > 2
+    if (
+        not judged
+        and verb.split()[-1] in _SAYS_ONLY
+        and not re.match(r"qu[e’']|avoir |être ", rest)
+    ):
         return False
     plain = _HERE.sub("", rest)
     if actor.number == "s" and _COMMITS.match(verb):
@@ -221,7 +246,12 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
 _SAYS_ONLY = frozenset(
     """affirme assure ajoute estime explique précise déclare pense croit juge considère avertit
     prévient rappelle souligne affirmé assuré ajouté estimé expliqué précisé déclaré
-    prévenu""".split()  # noqa: SIM905
+    prévenu constate constaté note noté remarque remarqué observe observé indique indiqué objecte
+    objecté rétorque rétorqué répond répondu concède concédé insiste insisté conclut conclu démontre
+    démontré montre montré prouve prouvé découvre découvert valoir remarquer observer savoir
+    constatent notent remarquent observent indiquent objectent rétorquent répondent concèdent
+    insistent concluent démontrent montrent prouvent découvrent affirment assurent estiment pensent
+    croient jugent""".split()  # noqa: SIM905
 )
 # Verbs of what one will do oneself, whose possessive is one's own: "décide de quitter son poste".
 _COMMITS = re.compile(

@@ -3,6 +3,7 @@ group of people that they name."""
 
 import re
 
+from ardoise.domain.elision import elides
 from ardoise.domain.fact import Entity
 from ardoise.propose.cast import Cast
 from ardoise.propose.geography import countries
@@ -140,6 +141,8 @@ def _body(cast: Cast, words: str) -> Entity | None:
     found = _PHRASE.match(words)
     if found is None and known is not None and known.cls == "organisation":
         return cast.register.entity("organisation", words)
+    if known is None and _NAME.fullmatch(words) and _called_a_body(cast, words):
+        return cast.register.entity("organisation", words)
     many = _MANY.match(words)
     if many is not None:
         return _many(cast, many)
@@ -181,6 +184,21 @@ def _body(cast: Cast, words: str) -> Entity | None:
     )
 
 
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’-]+(?: [A-ZÀ-ÖØ-Þ][\w’-]+)?")
+_MAKERS = (
+    "constructeur|fabricant|géant|éditeur|enseigne|marque|start-up|firme|filiale|numéro \\w+"
+    "|leader|industriel|maison|plateforme|chaîne"
+)
+
+
+def _called_a_body(cast: Cast, name: str) -> bool:
+    """Whether the text says what body bears a name: "le groupe Trion"."""
+    whole = "\n".join(paragraph.content for paragraph in cast.register.text.paragraphs)
+    heads = "|".join(sorted(_BODIES - _NOT_SOME | {"entreprise", "société", "groupe", "club"}))
+    found = re.search(rf"\b(?:{heads}|{_MAKERS})(?: [a-zà-ÿ]+)? {re.escape(name)}\b", whole)
+    return found is not None
+
+
 def _named_before(cast: Cast, head: str) -> Entity | None:
     """The one body so far whose name begins with that noun: "l’association" of "l’association Les
     Amis du lac"."""
@@ -189,7 +207,37 @@ def _named_before(cast: Cast, head: str) -> Entity | None:
         for one in cast.register.entities.values()
         if one.cls == "organisation" and re.match(rf"(?:une? )?{head} ", one.name.casefold())
     ]
-    return able[0] if len(able) == 1 else None
+    if able:
+        return able[0] if len(able) == 1 else None
+    return _named_in_text(cast, head)
+
+
+def _named_in_text(cast: Cast, head: str) -> Entity | None:
+    """The same where the text names that body by the way: "réunis dans le collectif Sauvons
+    l’Orne"."""
+    whole = "\n".join(paragraph.content for paragraph in cast.register.text.paragraphs)
+    found = {
+        one["name"]: one
+        for one in re.finditer(
+            rf"\b(?P<det>le |la |l[’']|du |au |une? ){head} (?P<name>[A-ZÀ-Þ][\w’-]+"
+            r"(?: [\w’-]+){0,3})(?=[,.;:)])",
+            whole,
+            re.IGNORECASE,
+        )
+        if one["name"][0].isupper()
+    }
+    if len(found) != 1:
+        return None
+    ((name, one),) = found.items()
+    gender = {"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"}.get(
+        one["det"].strip().casefold(), ""
+    ) or noun_gender(head)
+    article = "l’" if elides(head) else {"m": "le", "f": "la"}.get(gender, "")
+    if not article:
+        return None
+    return cast.register.entity(
+        "organisation", f"{head} {name}", gender=gender, article=article, variants=(name,)
+    )
 
 
 def _many(cast: Cast, found: re.Match[str]) -> Entity | None:

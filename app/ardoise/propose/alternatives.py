@@ -30,10 +30,16 @@ ABSOLUTE = re.compile(
 
 _INFINITIVE = re.compile(
     r"\b(?:pour|afin (?:de|d[’'])|perme(?:t|ttent|ttait|ttra|ttre) (?:de|d[’'])"
-    r"|ser(?:t|vent|vait) à|cherch\w+ à|vis\w+ à|dans le but (?:de|d[’']))[ ]?"
+    r"|ser(?:t|vent|vait) à|cherch\w+ à|vis\w+ à|dans le but (?:de|d[’'])"
+    r"|(?:conseill|recommand|propos|décid|charg|refus|prom|accept|menac|interdi|oblig|essa|tent"
+    r"|reproch|commenc|continu|souhait|envisag|demand|command|ordonn|s[’']engag|plutôt que)"
+    r"[a-zà-ÿ]*(?: [^,;:.«»()]{1,30}?)?? (?:de |d[’']|à )|doi(?:t|vent)|devai(?:t|ent)"
+    r"|peu(?:t|vent)|pouvai(?:t|ent)|veu(?:t|lent)|voulai(?:t|ent))[ ]?"
     r"(?P<words>[a-zà-ÿœ]+(?: [^,;:.«»()]+?)?)"
     r"(?= (?:et|ou|mais|puis|qui|que|dont|où) |[;:.]|,(?!\d))"
 )
+# Words that a joint cuts off: "réduire les feux entre juin", "garantir".
+_CUT = re.compile(r"\b(?:entre \w+|plutôt|plus|moins|aussi|autant|mieux|si|tant)$| que | qu[’']")
 # "la présence d’une colonie": a noun with its complement.
 _PHRASE = re.compile(
     r"(?<![\w’'-])(?P<words>(?:le |la |l[’']|une? )[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?"
@@ -88,6 +94,8 @@ def _in(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Words]:
     for found in _INFINITIVE.finditer(sentence.text):
         words = found["words"].strip()
         own = words.split()[0]
+        if own in ("avoir", "être") or _CUT.search(words):
+            continue
         if is_infinitive(own) and _loose(words) is None and not any(find_quantities(words)):
             yield Words(paragraph=sentence.paragraph, form="infinitive", words=words)
     for found in _PHRASE.finditer(sentence.text):
@@ -97,11 +105,18 @@ def _in(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Words]:
             yield Words(paragraph=sentence.paragraph, form="group", words=words)
 
 
+_TOLD = (
+    r"affirme(?:nt)?|estime(?:nt)?|assure(?:nt)?|explique(?:nt)?|montre(?:nt)?|prouve(?:nt)?"
+    r"|constate(?:nt)?|découvrent?|pense(?:nt)?|rappelle(?:nt)?|précise(?:nt)?|affirmé|estimé|assuré"
+    r"|expliqué|montré|prouvé|constaté|découvert|rappelé|précisé|annoncé|reconnu|parce|craint"
+)
 _JOINTS = re.compile(
     r"(?:[ \u00a0\u202f][;:] |, (?:car |puis |mais |et |si bien qu(?:e |[’'])|tandis qu(?:e |[’'])"
     r"|alors qu(?:e |[’'])|de sorte qu(?:e |[’'])|lorsqu(?:e |[’'])|quand )?"
     r"| (?:tandis qu|alors qu|parce qu|si bien qu|de sorte qu)(?:e |[’'])"
-    r"|^(?:Lorsqu(?:e |[’'])|Quand |Comme ))"
+    r"|^(?:Lorsqu(?:e |[’'])|Quand |Comme )"
+    # "affirme que la nappe baisse": what is told is a clause too.
+    rf"|(?<=[a-zà-ÿ])(?<!\bne) (?:{_TOLD}) (?:que |qu[’'])(?=l[ae]s? |l[’']|une? |des ))"
 )
 
 

@@ -20,8 +20,10 @@ class Reason(Struct, frozen=True, kw_only=True):
     whole: bool = True
 
 
+# "un car gratuit" gives no reason.
+_CAR = r"(?<!\bun )(?<!\ble )(?<!\bdu )(?<!\ben )(?<!\bde )(?<!\bce )(?<!\bau )(?<!\bpar )car "
 _CLAUSE = re.compile(
-    r"(?:^|[ ,])(?P<words>(?:parce qu(?:e |[’'])|car |puisqu(?:e |[’']))[^;:«»()]+?)"
+    rf"(?:^|[ ,])(?P<words>(?:parce qu(?:e |[’'])|{_CAR}|puisqu(?:e |[’']))[^;:«»()]+?)"
     r"(?=[ \u00a0\u202f][;:][ \u00a0]|$)"
 )
 _GROUP = re.compile(

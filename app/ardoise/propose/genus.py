@@ -67,7 +67,11 @@ _PARTICIPLE = re.compile(
     r"|teint))e?s?$"
 )
 # "bien connue des spécialistes": no good that is known.
-_ADVERB = re.compile(r"(?:bien|mal|fort) [a-zà-ÿ]+(?:é|i|u|is|it|ert)e?s?\b")
+_ADVERB = re.compile(
+    r"(?:bien|mal|fort) [a-zà-ÿ]+(?:é|i|u|is|it|ert)e?s?\b"
+    # "…, dépasse de loin": a verb that the model took for a noun.
+    r"|[a-zà-ÿ]+ de (?:loin|peu|près|plus|moins|beaucoup|moitié)\b"
+)
 _GENUS = re.compile(rf"(?:{LEADING})?(?P<noun>[^\W\d_]+)\b")
 
 

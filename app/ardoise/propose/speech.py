@@ -29,6 +29,14 @@ _BELONGS = re.compile(
     r"(?:de |du |des |d[’']|à |au |aux |en |professeur|chercheu|directeur|directrice|président"
     r"|spécialiste|responsable|membre|auteur|qui |ancien)[^,]*$"
 )
+# "Pour la botaniste Léa Petit, cosignataire de l’article, …": a clause begins otherwise.
+_BARE_NOUN = re.compile(
+    r"(?!(?:l[ae]s?|une?|des|du|ces?|cet|cette|ils?|elles?|on|cela|ça|ceci|nous|leurs?|sa|ses|son"
+    r"|mon|ma|mes|notre|nos|tout|tous|toutes?|chaque|plusieurs|certaine?s|quelques|aucune?|nul|rien"
+    r"|personne|beaucoup|près|plus|moins|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent"
+    r"|mille|il|ne|si|pour|par|sans|sous|sur|dans|entre|avec|contre|depuis|dès|pendant|durant|avant"
+    r"|après|même|mieux|faute|seul|seule|ni)\b)[a-zà-ÿ-]{3,} "
+)
 _PRONOUN = re.compile(r"(?:^| )(?:l[’']\w+(?:er|ir|re)|l[ea]s? \w+er)\b")
 _BLANK = "[ \u00a0\u202f]*"
 _AFTER = re.compile(rf"«{_BLANK}(?P<what>[^«»]+?){_BLANK}»,? (?P<tail>[^«»:;]+)")
@@ -45,7 +53,7 @@ _OF_GENDER = re.compile(r"\b(?:[Jj]e (?:me )?suis|[Jj][’']étais|[Jj]e serai|[
 _INNER_END = re.compile(r"(?<=[^\W\d_]{2})[.!…] (?=[A-ZÀ-ÖØ-Þ])")
 _FEWEST_WORDS = 5
 _MOST_WORDS = 25
-_MOST_QUOTED = 22
+_MOST_QUOTED = 28
 
 
 def read_source(cast: Cast, sentence: Sentence, before: Sentence | None = None) -> None:
@@ -59,7 +67,7 @@ def read_source(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
     if comma and titled and cast.person(apposed) is not None:
         # "Selon le préfet, Marc Delvaux, P."
         who, what = apposed, rest
-    elif comma and _BELONGS.match(apposed):
+    elif comma and (_BELONGS.match(apposed) or _BARE_NOUN.match(apposed)):
         # "Selon la chercheuse Anne Petit, de l’université de Lille, P."
         what = rest
     if _points(what):

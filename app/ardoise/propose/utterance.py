@@ -35,6 +35,8 @@ dissoudre limoger sanctionner licencier embaucher inaugurer publier dévoiler fe
 saisir saluer signaler souhaiter soupçonner souligner soutenir supprimer suspendre suggérer
 subventionner
 valider vanter viser voter vouloir craindre croire admettre avertir prévenir prétendre
+constater noter remarquer observer indiquer objecter rétorquer répondre concéder insister conclure
+démontrer montrer prouver découvrir réfuter démentir douter plaider reprocher
 appeler inviter inciter exhorter pousser choisir lever retirer
 s’alarmer s’engager s’inquiéter s’insurger s’interroger s’opposer s’émouvoir s’étonner s’indigner
 se_féliciter se_réjouir se_plaindre se_désoler
@@ -59,6 +61,7 @@ garantir:garantit:garantissent:garanti avertir:avertit:avertissent:averti
 réjouir:réjouit:réjouissent:réjoui renchérir:renchérit:renchérissent:renchéri
 appeler:appelle:appellent:appelé rappeler:rappelle:rappellent:rappelé
 rejeter:rejette:rejettent:rejeté appuyer:appuie:appuient:appuyé
+découvrir:découvre:découvrent:découvert démentir:dément:démentent:démenti
 lever:lève:lèvent:levé relever:relève:relèvent:relevé
 """
 _FORMS = {
@@ -112,6 +115,9 @@ _ADVERBS = (
 )
 
 
+_MAKES_KNOWN = r"(?:fait|font|faisai(?:t|ent)|a fait|ont fait) (?:valoir|remarquer|observer|savoir)"
+
+
 @cache
 def inverted() -> str:
     """A pattern of the verbs of saying before a pronoun: *poursuit-il*, *a-t-elle insisté*."""
@@ -128,7 +134,7 @@ def inverted() -> str:
 def sayings() -> str:
     """A pattern of the verbs that give a quotation to somebody."""
     told = r"(?:a|ont|avait|tient|tiennent) (?:tenu )?à (?:préciser|rappeler|souligner|dire)|"
-    return f"(?:{told}" + "|".join(_alternatives(_SAYING_ER, imperfect=True)) + ")"
+    return f"(?:{told}{_MAKES_KNOWN}|" + "|".join(_alternatives(_SAYING_ER, imperfect=True)) + ")"
 
 
 @cache
@@ -137,7 +143,7 @@ def stances() -> str:
     fixed = (
         r"se (?:dit|disent|déclare|déclarent) (?:prête?s?|favorables?|opposée?s?)",
         r"met(?:tent)? en garde",
-        r"fait valoir|font valoir",
+        _MAKES_KNOWN,
         r"(?:a|ont|avait|tient|tiennent) (?:tenu )?à (?:préciser|rappeler|souligner|saluer)",
         r"compte(?:nt)?(?= [a-zé]+(?:er|ir|re) )",
         r"entend(?:ent)?(?= [a-zé]+(?:er|ir|re) )",
