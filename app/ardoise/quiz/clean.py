@@ -30,6 +30,7 @@ _EXCELLENCE = re.compile(r"\bS\. ?E\. ?(?:M\. )?")
 _NUMERIC = re.compile(r"-?\d+(?:[.,]\d+)?")
 # Two names that end a text.
 _LAST = re.compile(r"([^\W\d_]+)[ -]([A-ZÀ-ÖØ-Þ][^\W\d_]+)[ .!?]*$")
+_ABOUT = re.compile(r"[~≈∼] ?(?=\d)")
 _SAINTS = {"st": "saint", "ste": "sainte"}
 # "52 av. J.-C.", "après JC".
 _ERA = re.compile(r"\b(av(?:\.|ant)?|apr?(?:\.|[eè]s)?) ?J\.?[ -]?-?C\b\.?", re.IGNORECASE)
@@ -78,7 +79,7 @@ def clean(text: str, longest: int = LONGEST) -> str:
     text = unicodedata.normalize("NFKC", plain(text[:longest]))
     text = "".join(c for c in plain(text) if unicodedata.category(c)[0] != "C")
     text = _THOUSANDS.sub(lambda m: m[0].replace(" ", ""), text.translate(_LIGATURES))
-    text = _ERA.sub(_spelt_era, " ".join(text.split()))
+    text = _ABOUT.sub("environ ", _ERA.sub(_spelt_era, " ".join(text.split())))
     return _ENDING.sub("", text)
 
 
@@ -237,11 +238,22 @@ def _is_function(words: tuple[str, ...], raw: list[str], place: int, lang: str) 
         return after[:1] in tuple("aeiouyh") or after in lexicon.FUNCTION[lang]
     if word not in lexicon.FUNCTION[lang]:
         return False
+    if lang != "en" and _of_number(words, place):
+        return False
     if word == "a":
         # Not the A of a plan or of a blood group.
         lettered = place > 0 and raw[place] == "A" and not "".join(raw).isupper()
         return not last and not lettered
     return True
+
+
+def _of_number(words: tuple[str, ...], place: int) -> bool:
+    """Whether the word is of a number in French: the "et" or the "un" of "vingt et un"."""
+    before, word, after = (*("", *words)[place : place + 2], "".join(words[place + 1 : place + 2]))
+    if word == "et":
+        return before in lexicon.TENS and after in ("un", "une", "onze", "unieme")
+    linked = before == "et" and place > 1 and words[place - 2] in lexicon.TENS
+    return word in ("un", "une") and (linked or before in lexicon.TENS)
 
 
 def _glue(words: tuple[str, ...]) -> str:

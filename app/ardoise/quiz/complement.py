@@ -15,6 +15,8 @@ from ardoise.quiz.lexicon import (
     COPULAS,
     DETERMINERS,
     MONTHS,
+    PARTICLES,
+    REVERSING,
     TITLES,
     several,
 )
@@ -134,7 +136,11 @@ def names_another(read: Words, answer: Words, expected: Expected) -> bool:
     """Whether `read`, which holds all the words of `answer`, names something that is of it."""
     lang = expected.lang
     extra = set(read.full) - set(answer.full) - expected.asked
-    if extra & _OTHER_RANKS or (extra & APART[lang] and _is_time(answer)):
+    if (
+        extra & _OTHER_RANKS
+        or any(REVERSING[lang].match(word) for word in extra)
+        or (extra & APART[lang] and _is_time(answer))
+    ):
         return True
     said = [word.rstrip("'") for word in read.said]
     places = [place for place, word in enumerate(said) if word in answer.full and word != "s"]
@@ -154,18 +160,25 @@ def names_kin(read: Words, name: frozenset[str], asked: frozenset[str], *, parti
     if not places:
         return False
     others = _KIN if particle else _KIN | (TITLES - _NOBLE)
+    linked = _BOUND["fr"] | _BOUND["en"]
     if _possessed(read.said, places[-1]) & others:
         return True
     before = said[: places[0]]
-    dull = _DETERMINERS["fr"] | _DETERMINERS["en"] | TITLES
-    links = [n for n, word in enumerate(before) if word in _BOUND["fr"] | _BOUND["en"] | {"to"}]
+    dull = _DETERMINERS["fr"] | _DETERMINERS["en"] | TITLES | (PARTICLES - linked)
+    links = [n for n, word in enumerate(before) if word in linked | {"to"}]
     # "Le président du Conseil Dussey" is himself: a name follows the link, titled at most.
     led = bool(links) and all(word in dull for word in before[links[-1] + 1 :])
-    if not led or not others.isdisjoint(before[: links[-1]]):
-        return led
+    if led and not others.isdisjoint(before[: links[-1]]):
+        return True
+    if particle and before[-1:] and before[-1] in linked:
+        # The "de" of de Gaulle binds him to nobody; that of "le chien du général de Gaulle" does.
+        before, links = before[:-1], links[:-1]
+        led = bool(links) and all(word in dull for word in before[links[-1] + 1 :])
+    if not led:
+        return False
     known = TITLES | asked | _PERSON
     for lang in ("fr", "en"):
-        if before[0] in _DETERMINERS[lang] and before[links[-1]] in _BOUND[lang] and not particle:
+        if before[0] in _DETERMINERS[lang] and before[links[-1]] in _BOUND[lang]:
             known |= _DETERMINERS[lang] | _BOUND[lang] | _SORTS[lang] | _LOCUTIONS[lang]
             known |= _MUCH[lang] | _SUBJECTS[lang] | COPULAS[lang]
             # "Le célèbre de …" names nothing: a noun it is that would be another.

@@ -3,8 +3,9 @@
 from functools import cached_property
 
 from ardoise.quiz.clean import Words, accented, clean, loose, surname_like_title, words
-from ardoise.quiz.lexicon import MONTHS, asks_place, is_number_word
+from ardoise.quiz.lexicon import CONTRARIES, MONTHS, asks_place, is_number_word
 from ardoise.quiz.measure import read_measure
+from ardoise.quiz.numeral import in_figures
 
 
 class Expected:
@@ -66,7 +67,8 @@ class Expected:
             text for text in self.rivals if words(text, self.lang, aside=True).full not in whole
         )
         right = {loose(text) for text in self.right}
-        wrong = dict.fromkeys((*self.refused, *rivals))
+        contrary = CONTRARIES.get(loose(self.key), ())
+        wrong = dict.fromkeys((*self.refused, *contrary, *rivals))
         return tuple(text for text in wrong if loose(text) not in right)
 
     @cached_property
@@ -116,6 +118,14 @@ class Expected:
             return False
         counted = any(is_number_word(word, self.lang) for word in said)
         return counted or self.measured
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether the answer has a number, of things or of its own ("Napoléon Ier"), so that
+        another number makes it another thing."""
+        said = words(self.key, self.lang).full
+        figures = in_figures(said, self.lang) if MONTHS.isdisjoint(said) else ()
+        return self.counts or any(is_number_word(word, self.lang) for word in figures)
 
     @cached_property
     def measured(self) -> bool:

@@ -11,7 +11,15 @@ from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_any import judge_any
 from ardoise.quiz.grade_text import judge_early
 
-_MARK = {"fr": r"\bet\b|\bainsi que\b|\bpuis\b", "en": r"\band\b|\bas well as\b|\bthen\b"}
+# "Trente et un" is one number.
+_ONE_NUMBER = "".join(
+    rf"(?!(?<=\b{ten}[ -])et[ -](?:une?|onze)\b)"
+    for ten in ("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "nonante")
+)
+_MARK = {
+    "fr": rf"{_ONE_NUMBER}\bet\b|\bainsi que\b|\bpuis\b",
+    "en": r"\band\b|\bas well as\b|\bthen\b",
+}
 _SEPARATOR = {
     lang: re.compile(rf"[,;/+\n•|&]|\s[-–—]\s|{marks}", re.IGNORECASE)
     for lang, marks in _MARK.items()

@@ -149,7 +149,9 @@ def _compare(read: Number, wanted: Number, expected: Expected) -> Finding:
         return Finding("other" if read.vague else "incomplete")
     known = {*wanted.rest, *expected.asked}
     # "27 pays" for "27 États" is the number asked, of something else.
-    extra = [word for word in read.rest if word not in known]
+    # "0 blessé", of "combien de blessés".
+    known |= {word.rstrip("s") for word in known}
+    extra = [word for word in read.rest if word.rstrip("s") not in known and word not in known]
     if len(extra) > SURPLUS:
         return Finding("other")
     return Finding("surplus" if extra else "number")

@@ -32,6 +32,7 @@ _AND = re.compile(r"(?<!\w)(?:et|and)(?!\w)|[&+/]")
 _VOWELS = frozenset("aeiouy")
 _RELATIVES = several("qui who that")
 _SAINTS = {"saint", "sainte"}
+_OF_PARTICLES = {"de", "d", "du", "des", "of"}
 _PARTICLES = {"van", "von", "der", "ben", "bin", "el", "al", "di", "da", "della", "dos"}
 _SAID = ("key", "accepted", "typo", "accents")
 _ORDER = (
@@ -123,7 +124,7 @@ def _of_somebody(given: str, expected: Expected, surname: tuple[str, ...]) -> bo
             read,
             frozenset(name.whole),
             expected.asked,
-            particle=not PARTICLES.isdisjoint(spelt),
+            particle=not _OF_PARTICLES.isdisjoint(spelt),
         )
         for spelt, name in keys
     )

@@ -2,10 +2,12 @@
 
 from collections import Counter
 
+from ardoise.domain.attempt import Verdict
 from ardoise.domain.words import say
 from ardoise.quiz.clean import Words, loose, words
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
+from ardoise.quiz.lead import asks_why, unled
 from ardoise.quiz.lexicon import (
     BETWEEN,
     COPULAS,
@@ -20,6 +22,7 @@ from ardoise.quiz.part import judge_part
 from ardoise.quiz.spelling import glued_slips, nearness, slips
 
 _AND = {"et", "and"}
+_WORTH = (Verdict.RIGHT, Verdict.ALMOST, Verdict.WRONG)
 _CHOICES = frozenset({"hedge: ou", "hedge: or"})
 
 
@@ -30,6 +33,10 @@ def judge_text(given: str, expected: Expected) -> Finding:
         return early
     read = words(given, expected.lang)
     finding = _judge(given, read, expected)
+    if finding.rule in ("other", "surplus", "incomplete", "typo"):
+        led = _unled(given, expected)
+        if led is not None and _WORTH.index(led.verdict) < _WORTH.index(finding.verdict):
+            return led
     answered = _answered(read, expected) if finding.rule in ("other", "surplus") else read
     if answered is read:
         return finding
@@ -54,6 +61,9 @@ def _judge(given: str, read: Words, expected: Expected) -> Finding:
         return Finding("key" if key else "accepted")
     for text, other in expected.confusables:
         if read.full == other.full or other.strung_as(read):
+            return Finding("confusable", text)
+        # "Napoléon 3" for Napoléon III.
+        if in_figures(read.full, expected.lang) == in_figures(other.full, expected.lang):
             return Finding("confusable", text)
     # What an answer says in parentheses may be said, but is no part of what must be.
     plain = tuple(answer for answer in answers if answer in expected.plain)
@@ -109,6 +119,22 @@ def _aside(given: str, read: Words, expected: Expected) -> Finding | None:
     return None
 
 
+def _unled(given: str, expected: Expected) -> Finding | None:
+    """What `given` is worth without what leads to it as the question does; None when it is no
+    better for that."""
+    bare = unled(given, expected)
+    if bare is None:
+        return None
+    said, shorter = bare
+    found = judge_early(said, shorter) or _judge(said, words(said, expected.lang), shorter)
+    if found.rule == "typo" or (found.rule == "surplus" and said != given):
+        return found
+    if found.verdict is not Verdict.RIGHT:
+        return None
+    # "La neige" is what "à cause de la neige" says, but for the words that make it a cause.
+    return Finding("incomplete" if said == given and asks_why(expected) else "accepted")
+
+
 def _answered(read: Words, expected: Expected) -> Words:
     """What is said after the words of the question and the verb that leads from them to the answer
     ("Claire Barbier est …")."""
@@ -145,6 +171,10 @@ def _but_whose(said: Words, lang: str) -> tuple[str, ...]:
     return tuple(word for word in full if word not in FUNCTION[lang])
 
 
+def _numbers(said: Words, lang: str) -> list[str]:
+    return [word for word in in_figures(said.full, lang) if is_number_word(word, lang)]
+
+
 def _range(read: Words, lang: str) -> tuple[str, ...]:
     """The words of "entre 10 et 12 ans" without what leads to its two numbers, which "de 10 à 12
     ans" has too; () for other words."""
@@ -170,7 +200,10 @@ def _misspelt(
         return None
     near, lang = glued_slips if glued else slips, expected.lang
     pairs = [(read.full, answer.full) for answer in answers]
-    if not glued and any(_but_whose(read, lang) == _but_whose(a, lang) for a in answers):
+    if not glued and any(
+        _but_whose(read, lang) == _but_whose(a, lang) and _numbers(read, lang) == _numbers(a, lang)
+        for a in answers
+    ):
         return Finding("typo")
     # "trois heurres" for "3 heures".
     pairs += [(in_figures(said, lang), in_figures(key, lang)) for said, key in pairs]

@@ -57,6 +57,12 @@ HOLLOW = several(
 NEGATING = several("ne n pas plus point jamais ni non no not never")
 """What negates the words beside it, and says nothing alone of an answer that has others."""
 
+REVERSING = {
+    "fr": re.compile(r"(?:arret|cess|refus|evit|empech|renonc|interdi|abandonn|oubli|malgre)"),
+    "en": re.compile(r"(?:stop|ceas|refus|avoid|prevent|forbid|fail|quit|despite)"),
+}
+"""Verbs, by how they begin, that make the contrary of what they are followed by."""
+
 APART = {
     "fr": several("avant apres jusqu jusque veille lendemain"),
     "en": several("before after until till eve"),
@@ -90,6 +96,12 @@ YEAR_LEADS = {
     "en": _phrases("the year|in the year|year|in"),
 }
 
+CONTRARIES = {
+    "oui": ("non",), "non": ("oui",), "vrai": ("faux",), "faux": ("vrai",),
+    "yes": ("no",), "no": ("yes",), "true": ("false",), "false": ("true",),
+}  # fmt: skip
+"""Answers of one word, and the one that a second thought would give."""
+
 PRONOUNS = several("il elle ils elles on")
 """Subjects of a sentence, which are not what an answer is about."""
 
@@ -105,6 +117,12 @@ _UNITS = {
     "ninety hundred thousand million billion",
 }
 NUMBER_WORDS = {lang: frozenset(names.split()) for lang, names in _UNITS.items()}
+
+TENS = several(
+    "vingt vingts trente quarante cinquante soixante septante huitante octante nonante cent cents "
+    "mille million millions milliard milliards"
+)
+"""Numbers that "un" or "et un" may follow."""
 
 _NEGATIONS = {
     "fr": r"pas|ni|non|jamais|aucune?s?|aucunement|nullement|sauf|hormis|except[ée]e?s?|"

@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from ardoise.quiz.clean import bare, clean
 from ardoise.quiz.fraction import misspells_fraction, read_fraction
 from ardoise.quiz.number import SCALES, SPACED_MINUS, in_digits, read_numbers
-from ardoise.quiz.unit import LONGEST, NAMES, disagrees
+from ardoise.quiz.unit import LONGEST, LOOSE, NAMES, disagrees
 
 _LEAD = re.compile(r"^(?:(?:il est|it is|it's|a|at|en|in|de|of) )+(?=\S)")
 _HOUR = Decimal(3600)
@@ -175,11 +175,12 @@ def _of_one_unit(said: str, lang: str) -> Measure | None:
     words = _BREAK.sub(" ", said, count=1).split(" ")
     for size in range(1, LONGEST + 1):
         number, name = " ".join(words[:-size]), " ".join(words[-size:])
-        if name in NAMES:
+        loose = " ".join(word.rstrip("s") for word in words[-size:])
+        if name in NAMES or loose in LOOSE:
             found = read_numbers(number, lang)
             if len(found) == 1 and not found[0].rest and not found[0].vague:
-                dimension, unit = NAMES[name]
+                dimension, unit = NAMES.get(name) or LOOSE[loose]
                 value = max(found[0].values)
-                slip = disagrees(value, name, lang)
+                slip = name not in NAMES or disagrees(value, name, lang)
                 return Measure(value * unit, dimension, unit, slip=slip)
     return None

@@ -66,7 +66,7 @@ def ranked(words: tuple[str, ...]) -> tuple[str, ...]:
 def _rank(out: list[str], cardinal: str, lang: str) -> None:
     """Add to `out` the ordinal that its last number words make with `cardinal`."""
     start = len(out)
-    while start and out[start - 1] in NUMBER_WORDS[lang]:
+    while start and (out[start - 1] in NUMBER_WORDS[lang] or out[start - 1] == "et"):
         start -= 1
     # "dix-neuf cent vingtième" or, of another number before it, just "vingtième".
     for place in range(start, len(out) + 1):

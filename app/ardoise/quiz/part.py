@@ -40,7 +40,9 @@ def judge_part(read: Words, answers: tuple[Words, ...], expected: Expected) -> F
         extra = have - need
         if extra.keys() & (ABOUT | BETWEEN[expected.lang]) and expected.counts:
             return Finding("vague")
-        if names_another(read, answer, expected) or (expected.counts and _counts(extra, expected)):
+        if names_another(read, answer, expected) or (
+            expected.numbered and _counts(extra, expected)
+        ):
             return Finding("something else")
         if sum(n for word, n in extra.items() if word not in expected.asked) <= SURPLUS:
             return Finding("surplus")
@@ -120,6 +122,10 @@ def _rival_said(read: Words, answer: Words, expected: Expected) -> str:
         if set(other.full) <= set(answer.full):
             continue
         if set(other.full) <= set(read.full):
+            return text
+        figures = set(in_figures(other.full, expected.lang))
+        told = figures <= set(in_figures(read.full, expected.lang))
+        if told and not figures <= set(in_figures(answer.full, expected.lang)):
             return text
         size = len(other.full)
         for start in range(len(read.full) - size + 1):

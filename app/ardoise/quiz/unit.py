@@ -85,6 +85,13 @@ NAMES = {
 }
 """By name, the dimension of a unit and what it is worth in the least unit of that dimension."""
 
+LOOSE = {
+    " ".join(word.rstrip("s") for word in name.split()): value
+    for name, value in NAMES.items()
+    if " " in name and len(name) > 6
+}
+"""The units of several words, by their name without any plural: "mètres carré" misspells one."""
+
 LONGEST = max(len(name.split()) for name in NAMES)
 """How many words the longest name has."""
 
