@@ -1,4 +1,4 @@
-"""What leads to an answer as its question does: "parce que …", or "avec …" where it asks with whom."""
+"""What leads to an answer as its question does: "parce que …" to why, "avec …" to with whom."""
 
 import re
 
