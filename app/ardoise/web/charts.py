@@ -59,6 +59,7 @@ def calendar(counts: Sequence[Day], *, dark: bool = False) -> "LayerChart":
                 labelColor=soft,
                 domain=False,
                 ticks=False,
+                aria=False,
             ),
         ),
         y=Y(
@@ -66,9 +67,10 @@ def calendar(counts: Sequence[Day], *, dark: bool = False) -> "LayerChart":
             sort=names,
             scale=Scale(padding=_GAP),
             title=None,
-            axis=Axis(labelFlush=False, labelColor=soft, domain=False, ticks=False),
+            axis=Axis(labelFlush=False, labelColor=soft, domain=False, ticks=False, aria=False),
         ),
-        # Without it, each day would be read out with the English names of its fields.
+        # Without it, each day would be read out with the English names of its fields, as an axis
+        # would be.
         description=Description("told:N"),
         tooltip=[Tooltip("date:N", title=_("Jour")), Tooltip("count:Q", title=_("Cartes"))],
     )
@@ -76,7 +78,7 @@ def calendar(counts: Sequence[Day], *, dark: bool = False) -> "LayerChart":
     shade = Color(
         "count:Q", legend=None, scale=Scale(domain=[1, max(2, most)], range=list(ends), clamp=True)
     )
-    days = base.mark_rect(cornerRadius=4).encode(
+    days = base.mark_rect(cornerRadius=4, ariaRoleDescription=_("jour")).encode(
         color=condition(datum.count > 0, shade, {"value": "#8884"})
     )
     # On the strongest shades the ink turns round.

@@ -105,25 +105,6 @@ function drawKeys(dialog, keys) {
   dialog.replaceChildren(make("h2", keys.title), list, close);
 }
 
-// Streamlit names its own buttons, and tells of a lost connection, in English only.
-function speak() {
-  const { words, begins, lost } = window.ardoise.spoken;
-  const rename = (selector, english, ours) => {
-    if (english === ours) return;
-    for (const named of document.querySelectorAll(selector)) {
-      named.setAttribute("aria-label", named.getAttribute("aria-label").replace(english, ours));
-    }
-  };
-  for (const [english, ours] of words) rename(`[aria-label="${english}"]`, english, ours);
-  for (const [english, ours] of begins) rename(`[aria-label^="${english}"]`, english, ours);
-  for (const dialog of document.querySelectorAll("[data-testid=stDialog] section")) {
-    const title = dialog.querySelector("h2");
-    if (title?.textContent !== "Connection error") continue;
-    title.textContent = lost.title;
-    title.nextElementSibling.textContent = lost.told;
-  }
-}
-
 // Work that takes its time says so; what is done at once must not cost a look at the whole page, as
 // an animation that waits would.
 function tellLate() {
@@ -153,20 +134,6 @@ function drawWhenBack() {
   };
   const watched = { subtree: true, attributeFilter: ["data-test-connection-state"] };
   new MutationObserver(changed).observe(document.body, watched);
-}
-
-function speakAlways() {
-  let waiting = false;
-  const later = () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      speak();
-    });
-  };
-  const watched = { childList: true, subtree: true, attributeFilter: ["aria-label"] };
-  new MutationObserver(later).observe(document.body, watched);
 }
 
 export default function ({ data: sent, parentElement, setTriggerValue }) {

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from ardoise.records.database import UnavailableError
-from ardoise.web import cookies, draft, enter, gate, unsaved, who
+from ardoise.web import cookies, draft, enter, gate, theirs, unsaved, who
 from ardoise.web.escape import as_label
 from ardoise.web.speech import LANGUAGES, _, language, speak
 
@@ -25,7 +25,7 @@ _frame = st.components.v2.component(
     "ardoise.frame",
     js="".join(
         (HERE / name).read_text(encoding="utf-8")
-        for name in ("focus.js", "pages.js", "known.js", "shell.js")
+        for name in ("focus.js", "pages.js", "known.js", "theirs.js", "shell.js")
     ),
     isolate_styles=False,
 )
@@ -163,7 +163,7 @@ def _frame_data(links: list[tuple[str, str, bool]], known: dict[str, object]) ->
         "known": known,
         "left": max(0, round(_left.get(), 1)),
         "other": {"lang": other, "name": LANGUAGES[other]},
-        "spoken": _spoken(),
+        "spoken": theirs.spoken(),
         "keys": {
             "open": _("Touches du clavier"),
             "title": _("Au clavier"),
@@ -179,23 +179,3 @@ def _frame_data(links: list[tuple[str, str, bool]], known: dict[str, object]) ->
     }
     # One string crosses to the browser faster than a structure that is inspected part by part.
     return json.dumps(data)
-
-
-def _spoken() -> dict[str, object]:
-    """What Streamlit says in English only, beside what it is to say: whole names of its buttons,
-    beginnings of names, and that the connection is lost."""
-    return {
-        "words": [
-            ("Show password", _("Montrer ce qui est tapé")),
-            ("Hide password", _("Cacher ce qui est tapé")),
-            ("Close", _("Fermer")),
-            ("Open", _("Ouvrir")),
-            ("Clear all", _("Tout ôter")),
-            ("Selected values", _("Ce qui est choisi")),
-        ],
-        "begins": [("Shortcut ", _("Touche ")), ("Remove ", _("Ôter "))],
-        "lost": {
-            "title": _("La connexion est coupée"),
-            "told": _("Ce qui était enregistré l’est toujours. La page reviendra d’elle-même."),
-        },
-    }
