@@ -109,6 +109,20 @@ def test_a_page_left_open_goes_on_after_its_server_was_started_again(
     expect(page.locator(".verdict")).to_contain_text("C’est juste")
 
 
+def test_an_answer_given_without_a_connection_is_kept_once_it_is_back(open_page: Open) -> None:
+    page = open_page()
+    start(page)
+    skip_to(page, "Qui dit")
+    page.locator("[name=typed]").fill("Maud Le Goff")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Valider").click()
+    expect(page.locator(".stApp[data-late]")).to_have_count(1)
+    expect(page.locator("[name=typed]")).to_have_value("Maud Le Goff")
+    expect(page.locator(".verdict")).to_have_count(0)
+    page.context.set_offline(False)
+    expect(page.locator(".verdict")).to_contain_text("C’est juste", timeout=30_000)
+
+
 SECRETS = {
     "En quelle année": ["Le texte date ainsi", "Le port doit sa naissance"],
     "Où restaient": ["pas encore s’abriter", "a mis fin à cette attente"],

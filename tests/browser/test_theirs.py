@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
-from tests.browser.conftest import TEACHER
+from playwright.sync_api import FilePayload, Page, expect
+from tests.browser.conftest import TEACHER, Server
 from tests.browser.test_access import faults
 from tests.browser.walk import settled
 
@@ -46,14 +46,14 @@ def test_a_file_to_bring(open_page: Open) -> None:
     expect(field).to_contain_text("10 Mo au plus")
     expect(field.locator("button")).to_have_text(re.compile("Choisir un fichier$"))
     take = field.locator("input[type=file]")
-    heavy = {"name": "a.txt", "mimeType": "text/plain", "buffer": b"a" * 11_000_000}
-    take.set_input_files([heavy])  # type: ignore[list-item]
+    heavy = FilePayload(name="a.txt", mimeType="text/plain", buffer=b"a" * 11_000_000)
+    take.set_input_files(heavy)
     expect(field.get_by_role("alert")).to_have_text(
         "Ce fichier est trop lourd\u00a0: 10 Mo au plus."
     )
-    expect(field).to_contain_text("10,5 Mo")
-    other = {"name": "a.exe", "mimeType": "a/b", "buffer": b"a"}
-    take.set_input_files([other])  # type: ignore[list-item]
+    expect(field).to_contain_text("11,0 Mo")
+    other = FilePayload(name="a.exe", mimeType="a/b", buffer=b"a")
+    take.set_input_files(other)
     expect(field.get_by_role("alert")).to_contain_text("Ce genre de fichier ne va pas ici.")
     expect(field).not_to_contain_text("Error")
 
@@ -67,7 +67,7 @@ def test_a_list_that_is_searched(open_page: Open) -> None:
     expect(page.get_by_role("option")).to_have_text("Rien de tel")
 
 
-def test_the_axes_of_a_calendar_are_not_read_out(open_page: Open, server: Any) -> None:  # noqa: ANN401
+def test_the_axes_of_a_calendar_are_not_read_out(open_page: Open, server: Server) -> None:
     page = open_page("/cartes")
     page.locator(".st-key-go-turn button").click()
     page.locator(".st-key-pick-rate-4 button").click()
