@@ -16,6 +16,8 @@ from ardoise.propose.model import NoModel
         "Si l’on parvenait à la déplacer, elle durerait vingt ans.",
         "Le maire qui l’a voulu a quitté la ville.",
         "Le cahier qu’il remplit chaque soir compte cent pages.",
+        "« Je ferai de mon école un palais », dit Anne Roy, qui la dirige depuis 2017.",
+        "Les pêcheurs veulent y croire.",
     ],
 )
 def test_a_pronoun_that_nothing_can_be_meant_by_hangs(sentence: str) -> None:

@@ -173,3 +173,14 @@ def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
 )
 def test_what_defines_nothing(sentence: str) -> None:
     assert [found for found in find_definitions(sentence) if found.term != "matière"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dans La Forge, que Barral publie en 1837, le narrateur est un homme qui doute de tout",
+        "Ainsi, dans La Forge, le narrateur est un homme qui doute de tout",
+    ],
+)
+def test_what_is_so_in_one_work_defines_nothing(sentence: str) -> None:
+    assert not list(find_definitions(sentence))

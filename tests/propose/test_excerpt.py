@@ -167,3 +167,9 @@ def test_what_is_shown_of_the_sentence_before_is_not_left_at_its_verb() -> None:
         "1902",
     )
     assert "pèsent […]" not in (found or "pèsent […]")
+
+
+def test_what_may_have_come_in_between_is_not_left_out() -> None:
+    between = "Elle donne un âge de mille ans, durant lequel la chaleur montait sans cesse."
+    paragraph = f"La datation repose sur le carbone. {between} Elle atteint 420 degrés en mai 1902."
+    assert cut(paragraph, "1902") is None

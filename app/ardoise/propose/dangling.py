@@ -62,6 +62,8 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;:.»”] ?")
+# "« …, mon école », dit Anne Roy, qui la dirige": what another says names nothing outside.
+_QUOTED = re.compile(r"[«“][^»”]*[»”]")
 _ONE = re.compile(r"\b[lL][’']on\b")
 
 
@@ -93,7 +95,10 @@ def _is_object(found: re.Match[str]) -> bool:
 
 
 def _may_be_meant(text: str, found: re.Match[str], *, of_head: bool) -> bool:
-    ahead = text[: found.start()]
+    ahead = _QUOTED.sub("", text[: found.start()])
+    if _WILL.search(found.group()):
+        # "Les enseignants veulent y croire": who acts is not what is acted on.
+        ahead = _SUBJECT.sub("", ahead)
     ahead = _before_head(ahead) if of_head else ahead
     pronoun = found["pronoun"].casefold()
     if _agrees(pronoun, ahead):
@@ -101,6 +106,12 @@ def _may_be_meant(text: str, found: re.Match[str], *, of_head: bool) -> bool:
     # Whoever acts does not act on himself: a name at the head of the sentence is who acts.
     first = re.match(r"(?:[A-ZÀ-ÖØ-Þ][\w’-]+ )+", ahead)
     return pronoun not in ("les", "leur") and bool(_NAME.search(ahead, first.end() if first else 0))
+
+
+_WILL = re.compile(
+    r"(?:peut|peuvent|doit|doivent|va|vont|veut|veulent|pu|dû|voulu)\b", re.IGNORECASE
+)
+_SUBJECT = re.compile(r"^(?:L[ae]s?|L[’']|Une?|Des) ?[a-zà-ÿœ-]+ (?:n[e’'] ?)?$")
 
 
 def _agrees(pronoun: str, ahead: str) -> bool:

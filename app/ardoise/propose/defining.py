@@ -101,6 +101,12 @@ roman film livre ville pays région capitale fleuve
 _NO_TERM = frozenset(_NO_TERM_WORDS.split())
 
 
+# "Dans La Tempête, le narrateur est …": in that work, or in that year, and nowhere else.
+_IN_ONE_CASE = re.compile(
+    r"(?:^|, )(?:[Dd]ans|[Ee]n|[Àà]|[Cc]hez|[Pp]our|[Ss]elon) .*?(?:\b[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]|\d)"
+)
+
+
 def find_definitions(
     text: str, gender: Callable[[str], str] = lambda noun: ""
 ) -> Iterator[Definition]:
@@ -120,6 +126,8 @@ def _explicit(text: str) -> Iterator[Definition]:
             being = pattern in (_MEANS, _WHICH) and re.search(
                 r" (?:est|sont) $", text[found.start() : found.end()]
             )
+            if being and _IN_ONE_CASE.search(text[: found.start()]):
+                continue
             if made and not (being and not says_kind(made.what)):
                 yield made
     named = _NAMED.match(text)

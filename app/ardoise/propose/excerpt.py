@@ -107,11 +107,19 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     if found is None:
         return ()
     previous, between = found
+    if between and any(map(_BRINGS.search, before[before.index(previous) + 1 :])):
+        return ()
     end = _opening(previous, model)
     able = end < len(previous) - 1 and _agrees(previous, spoken)
     shown = _opened(previous, model)
     cut = (f"{shown[: end + len(shown) - len(previous)]} […] ",) if able else ()
     return (*cut, f"{shown} {between}")
+
+
+# "Elle indique un âge, durant lequel la concentration montait": the next *elle* may be another.
+_BRINGS = re.compile(
+    r"(?:l[ae]?s?quel\w*|dont|où|qu[e’']) ?(?:l[ae]s?|l[’']|une?|des|son|sa|ses|leurs?) ?[a-zà-ÿœ]",
+)
 
 
 def _holds(previous: str, text: str) -> bool:
