@@ -290,11 +290,37 @@ def test_flashcard_is_rated_by_the_learner(rating: str, score: float) -> None:
         (ITEMS[-2], "deux > un > trois", ("deux", "un", "trois")),
         (ITEMS[-2], "2 1 3", ("deux", "un", "trois")),
         (ITEMS[-1], " Good ", ("good",)),
+        (ITEMS[-1], "À revoir", ("again",)),
+        (several(["x, y", "z"], ["t"]), "z, x, y", ("z", "x, y")),
+        (several(["oui", "non"], ["si"]), "[1, 3]", ("oui", "si")),
+        (several(["oui", "non"], ["si"]), '["oui", [1]]', ("oui", "[1]]")),
+        (ITEMS[-3], '{"a": 1, "c": "2", "b": 2}', ("1", "2", "2")),
         (ITEMS[1], "  ", ()),
     ],
 )
 def test_line_typed_is_read(item: AnyItem, typed: str, parts: tuple[str, ...]) -> None:
     assert parse_response(item, typed) == parts
+
+
+@pytest.mark.parametrize(
+    ("item", "typed", "said"),
+    [
+        (ITEMS[0], "Lomé", "« Lomé » n’est pas proposé."),
+        (several(["oui", "non"], ["si"]), "oui ; peut-être", "« peut-être » n’est pas proposé."),
+        (ITEMS[-4], "Le Caire ; 12 mai ; Lomé", "Il y a 3 réponses, pour 2 qui sont attendues."),
+        (ITEMS[-3], "1 ; 2 ; 2 ; 9", "Il y a 4 réponses, pour 3 qui sont attendues."),
+        (ITEMS[-3], "a -> 9 ; b -> 2 ; c -> 2", "« 9 » n’est pas proposé."),
+        (ITEMS[-2], "un > deux > trois > dix", "Il y a 4 réponses, pour 3 qui sont attendues."),
+        (ITEMS[-2], "un > deux > dix", "« dix » n’est pas proposé."),
+        (ITEMS[-1], "soso", "Dites s’il est à revoir, difficile, bien ou facile."),
+    ],
+)
+def test_what_cannot_be_a_response_is_told_and_not_right(
+    item: AnyItem, typed: str, said: str
+) -> None:
+    result = grade(item, parse_response(item, typed))
+    assert result.verdict is not Verdict.RIGHT
+    assert said in result.why.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 @given(st.sampled_from(ITEMS), st.text())

@@ -4,6 +4,7 @@ import json
 import re
 
 from ardoise.domain.attempt import Given
+from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem, Cloze, Flashcard, Matching, ShortAnswer, TrueFalse
 from ardoise.quiz.resolve import resolve
 
@@ -11,6 +12,8 @@ _SEPARATOR = re.compile(r"\s*[;|\n]\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _AND = re.compile(r"\s*[,;|\n]\s*|\s+(?:et|and)\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:->|→|=>|=|>)\s*")
+_MOST_COMMAS = 9
+_RATINGS = {"a revoir": "again", "difficile": "hard", "bien": "good", "facile": "easy"}
 _TRUTH = {
     "vrai": True, "v": True, "oui": True, "true": True, "t": True, "yes": True,
     "faux": False, "f": False, "non": False, "false": False, "no": False,
@@ -21,9 +24,9 @@ def parse_response(item: AnyItem, text: str) -> Given:
     """What `text` gives to `item`. Never raises: what is not understood is kept as typed.
 
     Parts (options, blanks, right-hand sides, elements) are set apart by `;`, `|`, a new line, or a
-    comma where they hold none; options and elements also by "et" or "and"; a JSON list of strings
-    serves too. An option may be named by its text, its number from 1 or its letter; a pair may be
-    written `left -> right`.
+    comma where they hold none; options and elements also by "et" or "and"; a JSON list serves too,
+    and for pairs a JSON object. An option may be named by its text, its number from 1 or its
+    letter; a pair may be written `left -> right`.
     """
     parts = _json(text)
     if isinstance(item, ShortAnswer):
@@ -31,10 +34,14 @@ def parse_response(item: AnyItem, text: str) -> Given:
     if not text.strip():
         return ()
     if isinstance(item, Flashcard):
-        return (text.strip().casefold(),)
+        rating = fold(text.strip())
+        return (_RATINGS.get(rating, rating),)
     if isinstance(item, Cloze):
         return tuple(_split(text, len(item.blanks)) if parts is None else parts)
     if isinstance(item, Matching):
+        pairs = _json_pairs(text)
+        if pairs is not None:
+            return _pairs(item, pairs)
         return _pairs(item, _split(text, len(item.pairs)) if parts is None else parts)
     known = [option.text for option in item.options] or list(item.key)
     if isinstance(item, TrueFalse) and text.strip().casefold() in _TRUTH:
@@ -55,8 +62,20 @@ def _json(text: str) -> list[str] | None:
         parts = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    strings = isinstance(parts, list) and all(isinstance(part, str) for part in parts)
-    return parts if strings else None
+    if not isinstance(parts, list) or not all(type(part) in (str, int) for part in parts):
+        return None
+    return [str(part) for part in parts]
+
+
+def _json_pairs(text: str) -> list[str] | None:
+    """The pairs of a JSON object, each as `left -> right`."""
+    if not text.lstrip().startswith("{"):
+        return None
+    try:
+        pairs = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return [f"{left} -> {right}" for left, right in pairs.items()]
 
 
 def _split(text: str, count: int) -> list[str]:
@@ -76,7 +95,22 @@ def _choices(text: str, known: list[str]) -> list[str]:
         if all(_named(part, known) is not None for part in parts):
             return parts
     # Options may hold commas themselves: name as many as possible, longest first.
+    ways.append(_merged(ways[1], known))
+    if all(_named(part, known) is not None for part in ways[-1]):
+        return ways[-1]
+    del ways[-1]
     return max(ways[:-1], key=lambda parts: sum(_named(p, known) is not None for p in parts))
+
+
+def _merged(pieces: list[str], known: list[str]) -> list[str]:
+    """`pieces`, those joined that name one of `known` together."""
+    out: list[str] = []
+    while pieces:
+        sizes = range(min(len(pieces), _MOST_COMMAS), 0, -1)
+        size = next((n for n in sizes if resolve(", ".join(pieces[:n]), known) is not None), 1)
+        out.append(", ".join(pieces[:size]))
+        pieces = pieces[size:]
+    return out
 
 
 def _named(text: str, known: list[str]) -> str | None:

@@ -35,6 +35,9 @@ from ardoise.quiz.grade_short import grade_blank, grade_short
 from ardoise.quiz.resolve import resolve
 from ardoise.quiz.rivals import Rivals
 
+_SHOWN = 60
+"""How much is quoted of a part that is not on offer."""
+
 RATINGS = {"again": 0.0, "hard": 0.5, "good": 1.0, "easy": 1.0}
 
 
@@ -75,6 +78,28 @@ def _quoted(lang: str, parts: tuple[str, ...]) -> str:
     return marks[1].join(marks[0].format(part) for part in parts)
 
 
+def _stray(lang: str, given: Given, known: tuple[str, ...]) -> str:
+    """A sentence that names the first part which is none of those to choose from, "" if all are."""
+    strays = (part for part in given if part.strip() and resolve(part, known) is None)
+    stray = next(strays, "").strip()
+    if not stray:
+        return ""
+    named = _quoted(lang, (f"{stray[:_SHOWN]}…" if len(stray) > _SHOWN else stray,))
+    return say(lang, fr=f" {named} n’est pas proposé.", en=f" {named} is not on offer.")
+
+
+def _too_many(given: Given, count: int) -> int:
+    return sum(bool(part.strip()) for part in given[count:])
+
+
+def _counted(lang: str, given: int, wanted: int) -> str:
+    return say(
+        lang,
+        fr=f"Il y a {given} réponses, pour {wanted} qui sont attendues.",
+        en=f"There are {given} answers, where {wanted} are expected.",
+    )
+
+
 def _one(item: SingleChoice | TrueFalse, given: Given) -> Grade:
     chosen = resolve(given[0], (o.text for o in item.options))
     option = next((o for o in item.options if o.text == chosen), None)
@@ -84,6 +109,7 @@ def _one(item: SingleChoice | TrueFalse, given: Given) -> Grade:
         return Grade(verdict=Verdict.RIGHT, score=1.0, why=why, rule="key")
     rule = "distractor" if option is not None else "unknown"
     why = say(item.lang, fr=f"La bonne réponse est {key}.", en=f"The right answer is {key}.")
+    why += _stray(item.lang, given, tuple(o.text for o in item.options))
     return Grade(verdict=Verdict.WRONG, score=0.0, why=why, rule=rule)
 
 
@@ -100,7 +126,7 @@ def _several(item: MultipleChoice, given: Given) -> Grade:
             item.lang,
             fr=f"Bons choix\u00a0: {found} sur {len(keys)}\u202f; choix de trop\u00a0: {wrong}.",
             en=f"Right choices: {found} of {len(keys)}; wrong choices: {wrong}.",
-        )
+        ) + _stray(item.lang, given, tuple(texts))
     return Grade(verdict=verdict, score=score, why=why, rule="choices")
 
 
@@ -114,10 +140,13 @@ def _cloze(item: Cloze, given: Given, rivals: Rivals) -> Grade:
     ]
     if len(grades) == 1:
         return grades[0]
-    score = sum(g.score for g in grades) / len(grades)
+    extra = _too_many(given, len(grades))
+    score = max(0.0, sum(g.score for g in grades) - extra) / len(grades)
     right = sum(g.verdict is Verdict.RIGHT for g in grades)
     missed = next((g for g in grades if g.verdict is not Verdict.RIGHT), None)
-    if missed is None:
+    if extra:
+        why = _counted(item.lang, len(given), len(grades))
+    elif missed is None:
         why = say(item.lang, fr="Tous les trous sont bien remplis.", en="Every blank is right.")
     else:
         why = say(
@@ -134,15 +163,18 @@ def _matching(item: Matching, given: Given) -> Grade:
         return Grade(verdict=Verdict.WRONG, score=0.0, why="", rule="empty")
     pairs = zip(expected, given, strict=False)
     right = sum(this == resolve(that, expected) for this, that in pairs)
-    score = right / len(expected)
-    if right == len(expected):
+    extra = _too_many(given, len(expected))
+    score = max(0, right - extra) / len(expected)
+    if extra:
+        why = _counted(item.lang, len(given), len(expected))
+    elif right == len(expected):
         why = say(item.lang, fr="Toutes les paires sont justes.", en="Every pair is right.")
     else:
         why = say(
             item.lang,
             fr=f"Paires justes\u00a0: {right} sur {len(expected)}.",
             en=f"Right pairs: {right} of {len(expected)}.",
-        )
+        ) + _stray(item.lang, given, expected)
     return Grade(verdict=_verdict(score), score=score, why=why, rule="pairs")
 
 
@@ -157,12 +189,15 @@ def _ordering(item: Ordering, given: Given) -> Grade:
         score = 0.0
     if score >= 1:
         why = say(item.lang, fr="L’ordre est le bon.", en="The order is right.")
+    elif _too_many(given, len(item.order)):
+        why = _counted(item.lang, len(given), len(item.order))
+        why += _stray(item.lang, given, item.order)
     else:
         why = say(
             item.lang,
             fr=f"Paires dans le bon ordre\u00a0: {kept} sur {len(duels)}.",
             en=f"Pairs in the right order: {kept} of {len(duels)}.",
-        )
+        ) + _stray(item.lang, given, item.order)
     return Grade(verdict=_verdict(score, chance=True), score=score, why=why, rule="order")
 
 
@@ -174,5 +209,11 @@ def _flashcard(item: Flashcard, given: Given) -> Grade:
         fr=f"Au verso\u00a0: {_quoted('fr', item.key)}.",
         en=f"On the back: {_quoted('en', item.key)}.",
     )
+    if rating not in RATINGS:
+        why += say(
+            item.lang,
+            fr=" Dites s’il est à revoir, difficile, bien ou facile.",
+            en=" Say whether it is again, hard, good or easy.",
+        )
     rule = "rating" if rating in RATINGS else "unknown"
     return Grade(verdict=_verdict(score), score=score, why=why, rule=rule)
