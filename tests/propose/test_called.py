@@ -19,6 +19,9 @@ from ardoise.propose.called import find_names
         ("Cette réponse est dite innée", ["innée"]),
         ("Il en résulte une bouillie acide, le chyme, qui passe dans l’intestin", ["chyme"]),
         ("C’est ce que les savants appellent la proto-industrie", ["proto-industrie"]),
+        ("Le puits, que l’on nomme la noria lorsqu’une roue le vide, est ancien", ["noria"]),
+        ("La loi est appelée principe de Pascal, du nom d’un savant", ["principe de Pascal"]),
+        ("La paroi porte de longs plis mous, les replis", ["replis"]),
         ("Des graines volent\u00a0: on les qualifie alors de légères", ["légères"]),
     ],
 )

@@ -14,6 +14,21 @@ from ardoise.propose.defining import find_definitions
             "l’usure des roches par l’eau, le vent ou la glace",
         ),
         (
+            "On appelle fable un récit dans lequel un animal, plus sage que nous, donne une leçon",
+            "fable",
+            "un récit dans lequel un animal, plus sage que nous, donne une leçon",
+        ),
+        (
+            "Le jus contient une poudre, la présure, capable de faire prendre le lait",
+            "présure",
+            "une poudre capable de faire prendre le lait",
+        ),
+        (
+            "Le poisson remplit ses ouïes, replis que l’eau traverse",
+            "ouïes",
+            "des replis que l’eau traverse",
+        ),
+        (
             "Par sédimentation, on entend le dépôt de particules au fond de l’eau",
             "sédimentation",
             "le dépôt de particules au fond de l’eau",
@@ -169,6 +184,8 @@ def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
         "Un gaz est un état de la matière, ni liquide",
         "Le gâteau, composé de farine et de beurre, sort du four",
         "Les pavés, extraits des collines du nord, couvrent la rue",
+        "Ainsi, dans Le Moulin de Jean Roy, le narrateur est un berger qui ne parle pas",
+        "La vallée compte des fermes, mais où personne ne vit",
     ],
 )
 def test_what_defines_nothing(sentence: str) -> None:

@@ -91,3 +91,17 @@ def test_a_list_after_a_pronoun_names_what_it_is_of() -> None:
         "Le tube digestif part de la bouche. Il se compose de la bouche, de l’estomac et du foie."
     )
     assert "Le tube digestif se compose de la bouche, de l’estomac et du foie." in found
+
+
+def test_what_follows_is_set_against_what_other_causes_bring_about() -> None:
+    about = text(
+        "Le bitume couvre les rues de la ville, ce qui aggrave les crues du fleuve.",
+        "La sécheresse réduit la récolte des paysans.",
+        "La digue ralentit les navires du port.",
+    )
+    names = {entity.name for entity in propose(about, NoModel()).entities.values()}
+    assert {
+        "ce qui aggrave les crues du fleuve",
+        "ce qui réduit la récolte des paysans",
+        "ce qui ralentit les navires du port",
+    } <= names

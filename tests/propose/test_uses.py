@@ -18,6 +18,10 @@ from ardoise.propose.uses import find_uses
             ("L’antisepsie", "a pour but", "de détruire les microbes déjà présents"),
         ),
         (
+            "Les trous que l’on voit dans le mur servaient à porter les poutres",
+            ("Les trous que l’on voit dans le mur", "servaient", "à porter les poutres"),
+        ),
+        (
             "La membrane permet d’arrêter les déchets du sang",
             ("La membrane", "permet", "d’arrêter les déchets du sang"),
         ),

@@ -40,7 +40,7 @@ _PERFECT = re.compile(
 _NO_AGENT = re.compile(
     r"\b(?:à|de|pour|sans) (?:l[ae]s? |l’|lui |leur )[a-zà-ÿœ]+(?:er|ir|re)\b"
     r"|\b(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?)$"
-    r"|^correspond"
+    r"|\b(?:y|en) [a-zà-ÿœ]+(?:er|ir|re)\b|^correspond"
 )
 _STANDING = re.compile(
     r"se (?:trouv|situ|compos|divis|caractéris|distingu|présent|réduis|rédui|limit|défini|nomm|fai"

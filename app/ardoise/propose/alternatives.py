@@ -54,6 +54,12 @@ _BRINGING = re.compile(
     r"|orage|feu|crise|prix|argent|poids|force|loi|grève|travail|temps|air|aide|hausse|baisse"
     r"|recul|mort|effort|passage)s?\b"
 )
+# What a cause does.
+_EFFECT = re.compile(
+    r"(?:aggrav|entraîn|provoqu|caus|facilit|favoris|empêch|oblig|rédui|augment|diminu|limit|accélèr"
+    r"|accélér|ralenti|frein|entrav|menac|détrui|protèg|transform|modifi|amélior|renforc|affaibli"
+    r"|cré|produi|perme|rend|explique|déclench|suscit|engendr|contribu|gên|boulevers|perturb)\w* "
+)
 _HOLDING = ("est", "a", "se", "était", "avait", "reste", "devient", "peut", "doit")
 _LINK = re.compile(
     r"(?P<link>ce qui |qu(?:e |[’'])|parce qu(?=e |[’'])(?:e |[’'])|car |puisqu(?:e |[’'])"
@@ -197,8 +203,9 @@ def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
     if form == "group" and re.search(r"\b[A-ZÀ-ÖØ-Þ]", words):
         # A name among things would show itself.
         return []
-    if form == "action":
-        # "ce qui" sums up what was just said: hardly anything else of a text could follow from it.
+    if form == "action" and not _EFFECT.match(words):
+        # "ce qui" sums up what was just said: hardly anything else of a text could follow from it,
+        # but for what a lesson says that other causes bring about.
         return []
     pronoun = _PRONOUN.match(words)
     subject = pronoun.group().casefold() if pronoun and form == "clause" else ""
@@ -213,6 +220,7 @@ def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
         and _FEWEST <= len(one.words.split()) + (form == "group") <= within
         and one.words.casefold() not in words.casefold()
         and (form != "group" or _BRINGING.match(one.words))
+        and (form != "action" or _EFFECT.match(one.words))
     ]
     # A pronoun among nouns would show which answer goes on with the sentence.
     able.sort(key=lambda one: (one.subject != subject, abs(len(one.words) - size)))

@@ -19,12 +19,14 @@ class Called(Struct, frozen=True, kw_only=True):
 
 _ARTICLE = r"(?:les? |la |l[’']|une? |des )?"
 _WORD = r"[a-zà-ÿœ][a-zà-ÿœ-]+"
-_TERM = rf"(?:«[ \u00a0\u202f])?(?P<term>{_WORD}(?: (?:de |d[’']|du |à |en )?{_WORD}){{0,3}}?)"
+_TERM = rf"(?:«[ \u00a0\u202f])?(?P<term>{_WORD}(?: (?:de |d[’']|du |à |en )?{_WORD}){{0,3}}?"
+# "la poussée d’Archimède": a law or an effect bears a name.
+_TERM += r"(?:(?<=[a-z]) (?:de |d[’'])[A-ZÀ-Þ][a-zà-ÿ-]+)?)"
 _END = (
     r"(?=[,.;:)]|[ \u00a0\u202f][;:»]|$| (?:au|aux|dans|par|en|contre|entre|sur|et|ou|est|sont|qui"
-    r"|que|une?|toute?s?|chaque|lorsqu\w*|quand|si|pour|car|lors|après|avant|depuis|pendant|afin"
+    r"|que|une?|toute?s?|chaque|quand|si|pour|car|lors|après|avant|depuis|pendant|afin"
     r"|à|grâce"
-    r"|cel\w+|cet\w*|ces) |[ ]\()"
+    r"|cel\w+|cet\w*|ces) | (?:lorsqu|puisqu)(?:e |[’'])|[ ]\()"
 )
 _SAID = (
     r"(?:,? ?(?<!autrement )(?<!\bse )\b(?:appelée?s?|nommée?s?|surnommée?s?|baptisée?s?"
@@ -56,6 +58,11 @@ _TAKEN_UP = re.compile(
     rf"|une? {_WORD}(?: {_WORD})?, (?:l[ea] |les |l[’']){_TERM.replace('<term>', '<given>')}(?=, "
     rf"(?:qu|dont|où)))"
 )
+# "des plis très fins, les villosités.": one after the other, with no *et* to make a list.
+_AT_LAST = re.compile(
+    rf"(?<!, )\b(?:une?|des?) (?!la\b|l’){_WORD}(?: {_WORD}){{1,2}}, (?:l[ea] |les |l[’'])"
+    rf"(?P<term>{_WORD}(?: {_WORD})?)(?=\.?$|[ \u00a0\u202f];)"
+)
 # "D’autres cellules entrent en jeu : les lymphocytes".
 _ANNOUNCED = re.compile(
     rf"^[^:;«»]*\b(?:une?|d[’']autres|(?:l[ea]|son|sa) (?:seule?|principale?|autre)) [^:;«»]+"
@@ -73,7 +80,7 @@ def find_names(text: str) -> Iterator[Called]:
     """The words that `text`, a sentence without its stop, gives for something, in its order."""
     found = [
         _called(one)
-        for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED)
+        for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED, _AT_LAST)
         for one in pattern.finditer(text)
     ]
     seen: set[str] = set()

@@ -84,7 +84,7 @@ def _past_comma(text: str, start: int, comma: int) -> int | None:
     before, rest = text[start:comma], text[comma + 1 :]
     if re.match(r"\d", rest):
         return comma + 1
-    if _INSIDE.search(before):
+    if _INSIDE.search(before) or _awaits_verb(before):
         # "ceux qui, ne possédant rien, la louent": what is put in ends at the next comma.
         closing = text.find(",", comma + 1)
         return closing + 1 if closing > 0 else None
@@ -114,6 +114,17 @@ def _past_comma(text: str, start: int, comma: int) -> int | None:
     if len(before.split()) >= FEWEST and (_ADDS.match(rest) or _verb_first(rest)):
         return comma
     return None
+
+
+def _awaits_verb(before: str) -> bool:
+    """Whether a relative has its subject but no verb yet: "un récit où un fait étrange"."""
+    opened = re.search(
+        r".*\b(?:où|dont|l[ae]s?quel\w*|que|qu’) ?(?P<subject>l[ae]s? |l’|une? )", before
+    )
+    if opened is None:
+        return False
+    rest = before[opened.start("subject") :]
+    return not any(word in finite_forms() for word in rest.split()[1:])
 
 
 def _list_end(before: str, rest: str) -> int:

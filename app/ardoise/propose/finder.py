@@ -18,6 +18,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, parse, predicate_words
 from ardoise.propose.contrast import read_contrast
 from ardoise.propose.doer import read_doer
+from ardoise.propose.examples import read_examples
 from ardoise.propose.judging import judges
 from ardoise.propose.lists import read_list, read_object_list, read_repeated_list
 from ardoise.propose.passage import read_passage
@@ -93,6 +94,7 @@ class Finder:
         whole = self._antecedents.resolved(sentence, clause)
         read_uses(self.cast, whole)
         read_synonyms(self.cast, sentence)
+        read_examples(self.cast, sentence)
         read_contrast(self.cast, sentence)
         read_list(self.cast.register, whole)
         read_count(self.cast, sentence)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from ardoise.propose.article import INDEFINITE, plain
 from ardoise.propose.definiens import STARTS, definiens_end, says_whole
 from ardoise.propose.definition import Definition, has_verb, ranks
-from ardoise.propose.genus import LEADING, with_its_article
+from ardoise.propose.genus import LEADING, genus_gender, with_its_article
 from ardoise.propose.noun_before import SEVERAL, Noun, holder, noun_before
 from ardoise.propose.verbs import finite_forms
 
@@ -48,6 +48,7 @@ def find_in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definit
         made = _that_is(noun, found, text[at:end], gender) if noun and end else None
         if noun and end and made:
             yield from _whole(noun, made, end)
+    yield from _named_after(text)
     for found in _APPOSED.finditer(text):
         noun = _apposed_to(text, found)
         scene = noun is not None and found["which"] and _scene(text[: noun.start])
@@ -62,6 +63,30 @@ def find_in_passing(text: str, gender: Callable[[str], str]) -> Iterator[Definit
                 yield from _whole(noun, made, end)
 
 
+_KIND_FIRST = re.compile(
+    r"(?<![\w’])(?P<kind>(?:une?|des) [a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?), (?P<article>l[ae]s? |l’)"
+    r"(?P<term>[a-zà-ÿœ-]+(?: (?:de |d’|du )?[a-zà-ÿœ-]+)?), "
+    r"(?=(?P<rest>capables? d|qu[ie] |qu’|dont |où "
+    r"|(?:formée?s?|composée?s?|destinée?s?|chargée?s?|faite?s?|située?s?) ))"
+)
+
+
+def _named_after(text: str) -> Iterator[Definition]:
+    """The definitions that have the kind first: "une protéine, l’amylase, qui coupe l’amidon"."""
+    for found in _KIND_FIRST.finditer(text):
+        end = definiens_end(text, found.start("rest"))
+        what = f"{found['kind']} {text[found.start('rest') : end]}" if end else ""
+        several = found["kind"].startswith("des ")
+        if end and says_whole(what) and several == (found["article"] == "les "):
+            yield Definition(
+                term=found["term"],
+                article=plain(found["article"]),
+                what=what,
+                start=found.start(),
+                end=end,
+            )
+
+
 def _whole(noun: Noun, made: tuple[str, str], end: int) -> Iterator[Definition]:
     """The definition of a noun by its article and the words that end at `end`, if they say it in
     full."""
@@ -74,8 +99,23 @@ def _apposed_to(text: str, found: re.Match[str]) -> Noun | None:
     """The noun that an apposition speaks of."""
     one = plain(found["which"]) in ("un", "une") or _ONE.match(text, found.end())
     # "Le cahier de doléances, un registre": one thing, and not its complement.
-    noun = noun_before(text, found.start(), whole=bool(one))
+    noun = noun_before(text, found.start(), whole=bool(one)) or _its(text, found)
     return _agreeing(text, noun, found) if noun else None
+
+
+# "réservoirs que l’on remplit": in the plural a kind has one article, whatever its gender.
+_MANY = re.compile(
+    r"(?!(?:mais|alors|puis|sans|dans|plus|moins|très|dès|lors|tandis|vers|sous|après|ailleurs|jamais"
+    r"|toujours|parfois|tous|toutes|ceux|certaine?s|autres|plusieurs) )"
+    r"[a-zà-ÿœ-]{3,}s (?:[a-zà-ÿœ-]+s )?(?:qu[ie]|qu’|dont|où)\b"
+)
+_ITS = re.compile(r"(?<![\w’])(?:ses|leurs) (?P<noun>[a-zà-ÿœ-]+[sx])$")
+
+
+def _its(text: str, found: re.Match[str]) -> Noun | None:
+    """The noun after *ses* or *leurs*, where its kind follows: "ses nageoires, membres qui"."""
+    own = None if found["which"] else _ITS.search(text, 0, found.start())
+    return own and Noun(words=own["noun"], article="les", of="", start=own.start())
 
 
 _OPEN_TO = ("de", "d’", "du", "des", "à", "au", "aux")
@@ -157,7 +197,12 @@ def _apposed(
         some = "de" if which == "ces" and re.match(LEADING, words) else INDEFINITE[which]
         what = f"{some} {words}"
     else:
+        if words.split()[0] in finite_forms() and not genus_gender(words.split()[0], listed=True):
+            # "Le taux, en hausse, dépasse …".
+            return None
         what = with_its_article(words, gender, listed=True)
+        if not what and plural and _MANY.match(words):
+            what = f"des {words}"
     several = re.match(r"des? ", what) is not None
     if not what or several != plural or ranks(what) or not _RESTRICTS.search(what):
         return None

@@ -25,6 +25,7 @@ WORDS = (
     "debut",
     "passage",
     "propos",
+    "exemples",
     *_DEFINITIONS,
     *ACTS,
 )
@@ -130,6 +131,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"terme": ("notion", "notion-personne"), "definition": _DEFINITIONS},
         ("terme",),
         "{{ terme | le | maj }} est {{ definition | le }}.",
+    ),
+    "exemple": (
+        {"categorie": ("categorie",), "exemples": ("exemples",)},
+        ("categorie",),
+        "Exemples {{ categorie | de }} : {{ exemples | nom }}.",
     ),
     "liste": (
         {"debut": ("debut",), "elements": _ELEMENTS},

@@ -35,6 +35,10 @@ _SUBJECT = re.compile(
     r"^(?:[^,]{1,40}, )?(?P<words>(?:L[ae]s? |L[’']|l[ae]s? |l[’']|[Cc]haque )[^,;:()«»]{2,70})"
     r"(?:, [^,;:()]{1,60},)?$"
 )
+_TOLD = re.compile(
+    r" (?:que l’on|qu’on|qui) (?:(?!qu[ie]\b|dont|où|ils?\b|elles?\b|son\b|sa\b|ses\b|leurs?\b)"
+    r"[\w’-]+ ?){2,7}$"
+)
 _LOOSE = re.compile(
     r"\b(?:qu[ie]|dont|où|ils?|elles?|ce|cet|cette|ces|son|sa|ses|leurs?|celui|celle|ceux|et|ou)\b"
 )
@@ -108,9 +112,15 @@ def _subject(text: str, verb: int) -> tuple[int, str] | None:
             return None
         return noun.start, noun.phrase
     found = _SUBJECT.match(ahead)
-    if found is None or _LOOSE.search(found["words"][3:]) or points_back(found["words"]):
+    if found is None:
         return None
     words = found["words"]
+    # "les pierres que l’on voit au mur servaient à …": what tells which stays with its noun.
+    told = _TOLD.search(words)
+    if _LOOSE.search(words[3 : told.start() if told else None]) or points_back(words):
+        return None
+    if told:
+        return (found.start("words"), words) if len(words.split()) <= _MOST else None
     inner = words.replace("’", "’ ").replace("'", "’ ").split()
     if len(inner) > 9 or (len(inner) == 2 and inner[1].removesuffix("s") in VAGUE):
         return None
