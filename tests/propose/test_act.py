@@ -243,6 +243,26 @@ def test_who_stands_for_what_in_longer_sentences(paragraph: str, expected: str) 
     assert any(one.startswith(expected) for one in said(paragraph)), said(paragraph)
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        # Of long ago.
+        (
+            "L’architecte Paul Petit proposa de rehausser le clocher, sans toucher à la nef.",
+            "Paul Petit proposa de rehausser le clocher, sans toucher à la nef.",
+        ),
+        # The pronoun after "mais" is the subject of what comes before it.
+        (
+            "Le préfet, Paul Petit, arrive. Le préfet n’est pas hostile au quai, mais il réclame "
+            "une étude.",
+            "Paul Petit réclame une étude.",
+        ),
+    ],
+)
+def test_acts_of_the_past_and_after_mais(paragraph: str, expected: str) -> None:
+    assert expected in said(paragraph)
+
+
 def test_an_answer_without_words_is_left() -> None:
     assert not [
         one for one in said("Le maire répond à une lettre de la classe.") if "répond" in one

@@ -54,3 +54,11 @@ def test_the_gender_of_a_name_is_told_beside_it() -> None:
         "Ilka Brun": "f",
         "Iko Tal": "m",
     }
+
+
+def test_a_noun_that_an_article_elides_before_is_no_part_of_a_name() -> None:
+    about = text("L’architecte Paul Petit arrive. L’ingénieur Idriss Malo l’attend.")
+    found = find_names(about, list(sentences(about)), {"Idriss Malo": "PER"})
+    assert "Paul Petit" in found
+    assert "Idriss Malo" in found
+    assert not [name for name in found if name[0].islower()]

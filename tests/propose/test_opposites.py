@@ -22,6 +22,8 @@ from ardoise.propose.opposites import find_turns
         ("La cause du retard demeure inconnue", "inconnue", "connue"),
         ("Les chouettes sont des oiseaux nocturnes", "nocturnes", "diurnes"),
         ("Il annonce une nouvelle hausse des loyers", "hausse", "baisse"),
+        ("La tour est le plus ancien phare du golfe", "ancien", "récent"),
+        ("Contrairement au lièvre, le lapin creuse des terriers", "Contrairement au", "Comme le"),
         ("Le vote n’aura pas lieu, mais le maire autorise la fête", "autorise", "interdit"),
     ],
 )

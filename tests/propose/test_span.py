@@ -56,3 +56,8 @@ def test_two_that_follow_stand_beside_two_that_follow_and_none_of_them() -> None
     made = [name for name, _ in other_spans("deux ou trois saisons", "deux ou trois saisons")]
     assert made
     assert not {"trois ou quatre saisons", "quatre ou six saisons"} & set(made)
+
+
+def test_a_rank_counts_nothing() -> None:
+    assert not list(find_quantities("Le groupe est le numéro trois français de l’acier"))
+    assert list(find_quantities("Le groupe compte trois usines"))

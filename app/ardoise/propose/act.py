@@ -49,6 +49,10 @@ _END = re.compile(
 )
 # "salue …, mais juge …", "affirme que … et a commandé …": one more act of the same.
 _AND = re.compile(r",? (?:et|mais|puis)(?: (?P<pronoun>ils?|elles?))?$")
+_SAME_SUBJECT = re.compile(
+    r"(?P<who>(?:L[ae] |L[’'])[a-zà-ÿ-]+(?: [A-ZÀ-Þ][\w-]+)*|[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+) "
+    r"(?:n[’']|ne )[^,;:«»]+, mais (?P<pronoun>il|elle)$"
+)
 _AND_DID = re.compile(r",? et (?:a|ont|avait|s[’']est|se sont) ")
 _OPEN_END = re.compile(r"(?:^| )(?:de|du|des|d’|à|aux?|l[ea]s?|et|ou|en|pour|par|sur|une?|que)$")
 # "accepte d’y chanter", "refuse de l’ouvrir": of what was said before.
@@ -165,6 +169,12 @@ def _with_subject(cast: Cast, text: str, start: int) -> tuple[Entity, re.Match[s
             continue
         subject = re.sub(rf",? {_ADDED},?$", "", subject)
         actor = find_actor(cast, subject) if not _NEGATED.search(subject) else None
+        if actor is None:
+            # "Le maire n’est pas opposé au pont, mais il demande …".
+            own = _SAME_SUBJECT.match(subject)
+            actor = find_actor(cast, own["who"]) if own else None
+            if actor is not None and own and not _agrees(actor, own["pronoun"]):
+                return None
         if actor is None:
             # "Géologue à Brest, où elle enseigne, Léa Petit refuse …".
             apposed, _, last = subject.rpartition(", ")

@@ -19,6 +19,7 @@ _SMALL = re.compile(
     r"(?:Selon|Pour|Avec|Depuis|Chez|Dans|Après|Avant|Sans|Le|La|Les|Un|Une|En|À|Au|Aux|Ni|Et|Mais|"
     r"Comme|Quand|Lorsque|Enfin|Puis|Ainsi|D’après|L’|D’)[ \u00a0]?"
 )
+_COMMON = re.compile(r"(?:[a-zà-ÿœ][\w-]*[ \u00a0])+(?=[A-ZÀ-ÖØ-Þ])")
 _DEMONYM = re.compile(
     r"(?!Grande? |Ancien|Chrétien|Premi|Second|Quotidien|Haute? |Sainte? )"
     r"[A-ZÉÎ][\w-]+(?P<ending>ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|éen|éenne|an|ane|ol|ole|"
@@ -91,8 +92,12 @@ def find_names(
         for found in _FULL.finditer(sentence.text):
             # "Selon Paul Petit": the capital of a sentence is no part of a name.
             word = _SMALL.match(found.group()) if not found.start() else None
-            name = found.group()[word.end() if word else 0 :].rstrip("’'-")
-            before = sentence.text[: found.start() + (word.end() if word else 0)]
+            skipped = word.end() if word else 0
+            # "L’architecte Paul Petit".
+            noun = _COMMON.match(found.group(), skipped)
+            skipped = noun.end() if noun else skipped
+            name = found.group()[skipped:].rstrip("’'-")
+            before = sentence.text[: found.start() + skipped]
             people_of = _DEMONYM.match(name)
             if people_of and re.search(r"(?:[lL][’']|\b(?:[lL]e|[lL]a|[uU]ne?) )$", before):
                 # "l’Éthiopien Tesfaye Alemu": whoever has a nation is a person.

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from ardoise.domain.elision import elides
 from ardoise.propose.opposite_verbs import find_contraries
+from ardoise.propose.sentence import capitalised
 
 _PAIRS_WORDS = """
 augmente diminue, augmentent diminuent, augmentait diminuait, augmenté diminué, augmenter diminuer
@@ -33,12 +34,40 @@ hausse baisse, diminution augmentation, victoire défaite, croissance décroissa
 exportations importations, avantage inconvénient, avantages inconvénients
 partisans adversaires
 """
-_OPPOSITE: dict[str, str] = {}
-for _pair in re.split(r"[,\n]", _PAIRS_WORDS):
-    if _pair.strip():
-        _one, _other = (_word.replace("_", " ") for _word in _pair.split())
-        _OPPOSITE.setdefault(_one, _other)
-        _OPPOSITE.setdefault(_other, _one)
+_MOST_WORDS = """
+ancien récent, ancienne récente, anciens récents, anciennes récentes, gros petit, grosse petite
+gros petits, grosses petites
+long court, longue courte, longs courts, longues courtes, rapide lent, rapides lents
+lourd léger, lourde légère, lourds légers, lourdes légères, riche pauvre, riches pauvres
+large étroit, larges étroits, profond superficiel, profonde superficielle, jeune âgé, jeunes âgés
+fréquent rare, fréquente rare, fréquents rares, fréquentes rares, dense clairsemé
+froid chaud, froide chaude, sec humide, sèche humide, secs humides, sèches humides
+fort faible, forte faible, forts faibles, fortes faibles, vieux récent, vieille récente
+"""
+
+
+def _opposites(words: str) -> dict[str, str]:
+    """Each word of pairs with its opposite."""
+    found: dict[str, str] = {}
+    for pair in re.split(r"[,\n]", words):
+        if pair.strip():
+            one, other = (word.replace("_", " ") for word in pair.split())
+            found.setdefault(one, other)
+            found.setdefault(other, one)
+    return found
+
+
+_OPPOSITE = _opposites(_PAIRS_WORDS)
+_OF_MOST = _opposites(_MOST_WORDS)
+"""Adjectives that have an opposite in "le plus ancien phare de France"."""
+
+_MOST = re.compile(
+    r"(?<![\w’-])(?:l[ae]s?|du|des|aux?|l’un des|l’une des) (?:plus|moins) (?P<word>"
+    + "|".join(sorted(_OF_MOST, key=len, reverse=True))
+    + r")(?![\w’-])"
+)
+_UNLIKE = re.compile(r"(?:^|(?<= ))(?P<word>[Cc]ontrairement (?:aux |au |à (?=la |l’|[A-Z])))")
+_LIKE = {"aux ": "comme les ", "au ": "comme le ", "à ": "comme "}
 _WORD = "|".join(sorted(map(re.escape, _OPPOSITE), key=len, reverse=True))
 _FOUND = re.compile(
     rf"(?<![\w’-])(?<!» )(?<!», )(?P<word>{_WORD})"
@@ -106,6 +135,16 @@ def _turns(text: str) -> Iterator[Turn]:
             other = "moins" if word == "plus" else "plus"
             start, end = found.span("word")
             yield Turn(start=start, end=end, word=word, opposite=other, compares=True)
+    for found in _MOST.finditer(text):
+        start, end = found.span("word")
+        other = _OF_MOST[found["word"]]
+        yield Turn(start=start, end=end, word=found["word"], opposite=other, compares=False)
+    for found in _UNLIKE.finditer(text):
+        word = found["word"]
+        other = _LIKE[word.partition(" ")[2]]
+        other = capitalised(other) if word[0].isupper() else other
+        start, end = found.start("word"), found.end("word") - 1
+        yield Turn(start=start, end=end, word=word.strip(), opposite=other.strip(), compares=False)
     for start, end, other in find_contraries(text):
         yield Turn(start=start, end=end, word=text[start:end], opposite=other, compares=False)
     for found in _FOUND.finditer(text):

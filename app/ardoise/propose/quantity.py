@@ -91,6 +91,8 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         unit = found["unit"] or found["of"]
         if found["range"] or not is_unit(unit) or _is_all_day(text, found):
             continue
+        if _RANKED.search(text[: found.start()]):
+            continue
         if unit in ("heure", "heures") and (
             is_o_clock(text, found.start(), found.end())
             or re.search(r"\b(?:après|avant)[ \u00a0]$", text[: found.start()])
@@ -115,6 +117,8 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         )
 
 
+# "le numéro trois français de l’acier" counts nothing.
+_RANKED = re.compile(r"\b(?:numéro|chapitre|page|article|ligne|volume|tome|top)[ \u00a0]$")
 _AND_A_HALF = re.compile(rf"{_BLANK}et{_BLANK}demie?\b")
 _PLURAL = re.compile(r" (?P<word>[a-zà-ÿœ-]{4,}[sx])(?=[ ,.]|$)")
 _TOOL_WORDS = """

@@ -84,7 +84,7 @@ def _forms(infinitive: str) -> tuple[str, str, str]:
 
 
 def _alternatives(words: str, *, imperfect: bool = False) -> tuple[str, ...]:
-    """The forms of these verbs, as patterns, in the present, the compound past and the future."""
+    """The forms of these verbs, as patterns, in the present, the past and the future."""
     found: list[str] = []
     for word in words.split():
         reflexive, _, bare = word.replace("se_", "se ’").rpartition("’")
@@ -101,6 +101,10 @@ def _alternatives(words: str, *, imperfect: bool = False) -> tuple[str, ...]:
         else:
             helper = "a|ont|avait|avaient"
             found.append(rf"(?:{helper}) (?:{_ADVERBS} )?{done}")
+        if bare.endswith("er") and bare != "viser" and not imperfect:
+            # *proposa*, *ordonnèrent*; « un visa » is no act.
+            soft = re.sub("g$", "ge", re.sub("c$", "ç", bare[:-2]))
+            found.extend((f"{clitic}{soft}a", f"{clitic}{bare[:-2]}èrent"))
         if bare.endswith(("er", "ir")) and done[-1] in "éi":
             # *financera*, *saisira*, *rejettera*.
             found.append(clitic + (f"{one}r" if bare.endswith("er") else bare) + "(?:a|ont)")
