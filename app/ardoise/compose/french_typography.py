@@ -1,7 +1,8 @@
-"""French typography: apostrophes and the spaces of double punctuation and quotation marks.
+"""French typography: apostrophes and the spaces of double punctuation, quotation marks and figures.
 
-Source: Imprimerie nationale, *Lexique des règles typographiques*: a thin space before ; ! ?,
-a no-break space before the colon, inside « », and between *paragraphe* and its number.
+Source: Imprimerie nationale, *Lexique des règles typographiques*: a thin space before ; ! ? and
+between the thousands of a figure, a no-break space before the colon and the sign %, inside « », and
+between *paragraphe* and its number.
 """
 
 import re
@@ -28,19 +29,24 @@ _BEFORE_COLON = re.compile(rf"{_SPACE}+:(?=\s|$)")
 _MISSING_COLON = re.compile(r"(?<=[\w»”\")\]…%*]):(?=\s|$)")
 _OPENING = re.compile(rf"«{_SPACE}*(?=\S)")
 _CLOSING = re.compile(rf"(?<=\S){_SPACE}*»")
+# 12 345, where the text has any space: one answer in three must not be known by its spaces. A year
+# before a figure (2017 200) and what begins with 0, such as a telephone number, are no thousands.
+_THOUSANDS = re.compile(rf"(?<![\w,.])(?<!\d{_SPACE})[1-9]\d{{0,2}}(?:{_SPACE}\d{{3}})+(?!\d)")
+_FIGURES = re.compile(rf"\d{_SPACE}(?:\d{{3}}|%)")
+_PER_CENT = re.compile(rf"(?<=\d){_SPACE}%")
 _NUMBERED = re.compile(r"(?<=aragraphe) (?=\d)|(?<=aragraphes) (?=\d)")
 
 
 def typeset(text: str) -> str:
-    """`text` with ’ between letters, U+202F before ; ! ?, U+00A0 before :, inside « », and before
-    the number of a paragraph.
+    """`text` with ’ between letters, U+202F before ; ! ? and between thousands, U+00A0 before : and
+    a %, inside « », and before the number of a paragraph.
 
     Addresses, times such as 10:30, HTML entities and blanks of a cloze are left alone. Applying it
     twice changes nothing more.
     """
     if "aragraphe" in text:
         text = _NUMBERED.sub(NO_BREAK, text)
-    if not _MARKS.search(text):
+    if not _MARKS.search(text) and not _FIGURES.search(text):
         return text
     pieces: list[str] = []
     start = 0
@@ -55,6 +61,9 @@ def _typeset(piece: str, before: str) -> str:
     # The last character before a piece decides whether a leading sign needs its space.
     lead = before[-1:]
     text = lead + piece
+    if _FIGURES.search(text):
+        text = _THOUSANDS.sub(lambda m: re.sub(_SPACE, NARROW, m[0]), text)
+        text = _PER_CENT.sub(NO_BREAK + "%", text)
     if any(mark in text for mark in "'ʼ´‘"):
         text = _APOSTROPHE.sub("’", text)
     if "«" in text:
