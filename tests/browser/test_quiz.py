@@ -123,6 +123,18 @@ def test_an_answer_given_without_a_connection_is_kept_once_it_is_back(open_page:
     expect(page.locator(".verdict")).to_contain_text("C’est juste", timeout=30_000)
 
 
+def test_what_is_drawn_is_not_waited_for_though_its_run_was_too_short_to_be_seen(
+    open_page: Open,
+) -> None:
+    page = open_page()
+    start(page)
+    skip_to(page, "Qui dit")
+    page.evaluate("Object.defineProperty(window.ardoise, 'runs', { get: () => 7, set() {} })")
+    answer(page, ["Maud Le Goff"])
+    page.wait_for_timeout(2000)
+    expect(page.locator(".stApp[data-late]")).to_have_count(0)
+
+
 SECRETS = {
     "En quelle année": ["Le texte date ainsi", "Le port doit sa naissance"],
     "Où restaient": ["pas encore s’abriter", "a mis fin à cette attente"],

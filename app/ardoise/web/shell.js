@@ -109,14 +109,23 @@ function drawKeys(dialog, keys) {
 // an animation that waits would.
 function tellLate() {
   let late = 0;
-  const changed = ([{ target }]) => {
+  const changed = (changes) => {
+    const [{ target }] = changes;
     clearTimeout(late);
     delete target.dataset.late;
-    if (target.dataset.testScriptState !== "running") return;
-    window.ardoise.runs = (window.ardoise.runs ?? 0) + 1;
+    const running = target.dataset.testScriptState === "running";
+    // One that is over already counts too.
+    if (running || changes.some(({ oldValue }) => oldValue === "running")) {
+      window.ardoise.runs = (window.ardoise.runs ?? 0) + 1;
+    }
+    if (!running) return;
     late = setTimeout(() => (target.dataset.late = ""), 800);
   };
-  const watched = { subtree: true, attributeFilter: ["data-test-script-state"] };
+  const watched = {
+    subtree: true,
+    attributeFilter: ["data-test-script-state"],
+    attributeOldValue: true,
+  };
   new MutationObserver(changed).observe(document.body, watched);
 }
 

@@ -5,9 +5,11 @@ function send(box, from, fields) {
   const press = String(performance.timeOrigin + performance.now());
   const { runs } = window.ardoise ?? {};
   box.gone = slot;
+  box.waits = press;
   box.setStateValue("sent", { do: act, slot, press, fields });
   setTimeout(() => {
-    if (window.ardoise?.runs !== runs) return;
+    // A run may be so short that the browser never sees it: what it drew is seen.
+    if (box.waits !== press || !box.isConnected || window.ardoise?.runs !== runs) return;
     // Until the server answers, the page says that it waits.
     document.querySelector(".stApp").dataset.late = "";
     // A server that was just started again drops what a part of a page sends before it knows the
@@ -70,7 +72,8 @@ function order(form, button, looking = true) {
 }
 
 export default function ({ data, parentElement, setStateValue }) {
-  const { parts, look } = JSON.parse(new TextDecoder().decode(data));
+  const sent = new TextDecoder().decode(data);
+  const { parts, look } = JSON.parse(sent);
   let box = parentElement.querySelector(".slip");
   if (!box) {
     box = document.createElement("div");
@@ -81,6 +84,8 @@ export default function ({ data, parentElement, setStateValue }) {
     parentElement.append(box);
   }
   box.setStateValue = setStateValue;
+  if (box.drawn !== sent) box.waits = "";
+  box.drawn = sent;
   while (box.children.length > parts.length) box.lastElementChild.remove();
   parts.forEach((html, n) => {
     const part = box.children[n] ?? box.appendChild(document.createElement("div"));
