@@ -140,6 +140,26 @@ def test_the_language_of_the_page_follows_the_choice_and_is_remembered(open_page
     expect(page.get_by_role("button", name="Start")).to_be_visible()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_result_is_printed_in_the_colours_of_paper(
+    open_page: Open, server: Server, scheme: str
+) -> None:
+    page = open_page(color_scheme=scheme)
+    start(page)
+    for _item in range(9):
+        answer(page, right_answer(stem(page)))
+        page.keyboard.press("Enter")
+    page.wait_for_selector(".score")
+    page.locator("[data-testid=stExpander] summary").first.click()
+    settled(page)
+    page.emulate_media(media="print", color_scheme=scheme)  # type: ignore[arg-type]
+    expect(page.get_by_role("heading", name="Sans faute")).to_be_visible()
+    expect(page.locator(".told").first).to_be_visible()
+    for pressed in ("nav.pages", ".foot", ".flag", ".st-key-acts-result", ".stPageLink"):
+        expect(page.locator(pressed).first).to_be_hidden()
+    assert [each for each in faults(page) if each.startswith("color-contrast")] == []
+
+
 def test_a_browser_is_spoken_to_in_its_own_language(open_page: Open) -> None:
     page = open_page(locale="en-GB")
     expect(page.get_by_role("button", name="Start")).to_be_visible()
