@@ -12,6 +12,7 @@ from ardoise.quiz.complement import names_kin
 from ardoise.quiz.expected import Expected
 from ardoise.quiz.finding import Finding
 from ardoise.quiz.grade_text import judge_early, judge_text
+from ardoise.quiz.lead import unled
 from ardoise.quiz.lexicon import (
     FUNCTION,
     OFFICES,
@@ -66,6 +67,10 @@ def judge_person(given: str, expected: Expected, surname: str = "") -> Finding:
     early = judge_early(given, expected)
     if early is not None:
         return early
+    bare = unled(given, expected)
+    if bare is not None:
+        # "Avec Henri Becquerel", of "Avec qui …".
+        return judge_person(*bare, surname)
     lang = expected.lang
     read = name_words(given, lang, expected.like_titles)
     if _names_two(given, expected):

@@ -156,7 +156,15 @@ def _same(read: Words, answer: Words, lang: str) -> bool:
         first = answer.full[0]
         if read.full in {(f"{article}{first}", *answer.full[1:]) for article in "ld"}:
             return True
-    return in_figures(read.full, lang) == in_figures(answer.full, lang)
+    said, key = in_figures(read.full, lang), in_figures(answer.full, lang)
+    return said == key or _numeraled(said) == _numeraled(key)
+
+
+def _numeraled(figures: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name with its number, which may rank: "Clovis I" for "Clovis Ier"."""
+    *name, number = figures
+    ranks = bool(name) and name[-1].isalpha() and number[:-1].isdecimal() and number[-1] == "e"
+    return (*name, number[:-1]) if ranks else figures
 
 
 def _but_whose(said: Words, lang: str) -> tuple[str, ...]:
