@@ -78,3 +78,14 @@ def test_a_woman_without_a_name_was_named_before(sentence: str, whom: bool) -> N
 def test_some_study_is_shown_with_what_it_is_about() -> None:
     assert leans("Une étude doit être rendue en juin 2026.", NoModel())
     assert not leans("Une étude de la ville doit être rendue au mois de juin 2026.", NoModel())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaning"),
+    [
+        ("Connue pour ses cartes, Anne Roy fut la première femme à recevoir le prix.", False),
+        ("Connue pour ses cartes, elle fut la première femme à recevoir le prix.", True),
+    ],
+)
+def test_what_is_set_before_the_subject_is_of_the_subject(sentence: str, leaning: bool) -> None:
+    assert leans(sentence, NoModel()) is leaning

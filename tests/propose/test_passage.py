@@ -469,3 +469,16 @@ def test_a_reason_is_not_left_at_its_verb() -> None:
 def test_how_far_it_is_from_what_was_said_before_is_not_asked(rest: str) -> None:
     sentence = f"Le second puits de la commune, creusé par Anne Roy, se trouve 60 kilomètres{rest}."
     assert not any("60" in name for name in names_of("passage-nombre", sentence))
+
+
+@pytest.mark.parametrize(
+    ("ahead", "named"), [("Atteinte d’un mal", True), ("Prise par la fièvre", False)]
+)
+def test_the_life_told_goes_on_after_what_is_set_before(ahead: str, named: bool) -> None:
+    life = "Anne Roy est une botaniste née à Pau en 1901."
+    about = replace(
+        text(life, f"{ahead}, dont elle souffrait depuis 1929, elle mourut à quarante ans."),
+        title="Anne Roy",
+    )
+    found = statements(propose(about, NoModel()), about)
+    assert any("dont Anne Roy souffrait depuis 1929" in one for one in found) is named

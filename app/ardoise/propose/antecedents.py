@@ -10,18 +10,24 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause
 from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.impersonal import impersonal
+from ardoise.propose.in_full import in_full
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, capitalised
 
 _POINTS = re.compile(
     r"(?P<lead>(?!Pour |Avant de |Afin )[^,;:«»]{1,50}, )?"
     r"(?:(?P<pronoun>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles)(?=[ ])|(?P<own>[Ss]on|[Ss]a|[Ss]es) "
-    r"(?P<what>[a-zà-ÿœ-]+)(?= )) "
+    r"(?P<what>[a-zà-ÿœ-]+)(?=[ ,]))[ ,]"
 )
 _WOMEN = re.compile(
     r"\b(?:mère|grand-mère|sœur|femme|fille|épouse|reine|amie|tante|nièce|cousine|dame|marraine)\b"
 )
 _GENDERS = {"il": "m", "elle": "f"}
+_WITHIN = re.compile(r"(?<= )(?:il|elle)(?= )")
+_AGREEING = {
+    "il": re.compile(r"\b(?:le|un|du|au|ce|cet|son|[Ll][’'])\b", re.IGNORECASE),
+    "elle": re.compile(r"\b(?:la|une|cette|sa)\b|\b(?<!qu[’'])l[’']", re.IGNORECASE),
+}
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
 
 
@@ -135,6 +141,15 @@ class Antecedents:
         text = sentence.text
         if impersonal(text):
             return sentence
+        whole = in_full(self.cast, text, self._earlier())
+        if whole is not None:
+            return Sentence(
+                paragraph=sentence.paragraph,
+                text=f"{text[: whole.start]}{whole.words}{text[whole.end :]}",
+                sources=(whole.quote, text.rstrip(".")),
+                head=(whole.start, whole.start + len(whole.words)),
+                bracketed=whole.bracketed,
+            )
         found = _POINTS.match(text)
         if found is not None and found["own"]:
             if text[found.end() : found.end() + 1].isupper():
@@ -148,6 +163,8 @@ class Antecedents:
             elif clause is not None and clause.pronoun and clause.part(clause.lead):
                 start, end = clause.subject
             else:
+                start, end = self._hero_within(text)
+            if start == end:
                 return sentence
             topic, before = self.of(text[start:end].casefold(), text[end + 1 :])
             shown = with_article(topic) if topic is not None else ""
@@ -162,6 +179,11 @@ class Antecedents:
             head=(len(lead), len(lead) + len(first)),
             bracketed=f"{text[start:end]} [{shown}]",
         )
+
+    def _earlier(self) -> str:
+        """What the text says before the sentence that is read."""
+        paragraphs = self.cast.register.text.paragraphs[: max(0, self._paragraph - 1)]
+        return "\n".join((*(one.content for one in paragraphs), *self.before))
 
     def _owned(self, own: str, what: str) -> tuple[str, tuple[str, ...]]:
         """What a possessive at the head of a sentence says in full, with the quotes that tell whose
@@ -186,6 +208,21 @@ class Antecedents:
         if name is None or {"f": "elle", "m": "il"}.get(name.gender) not in pronouns:
             return None
         return self.cast.person(name.text)
+
+    def _hero_within(self, text: str) -> tuple[int, int]:
+        """Where the first pronoun of a sentence stands that can only be the person whose life the
+        text tells: nothing before it in the sentence agrees with it, and the paragraph goes on
+        about that person. (0, 0) where there is none."""
+        hero = self.cast.hero
+        found = _WITHIN.search(text)
+        if hero is None or found is None or not self._of_hero or "«" in text[: found.start()]:
+            return 0, 0
+        pronoun, ahead = found.group(), text[: found.start()]
+        if hero.gender != _GENDERS[pronoun] or _AGREEING[pronoun].search(ahead):
+            return 0, 0
+        if self.cast.names_a_person(ahead) or (self.before and self._hero_again(pronoun) is None):
+            return 0, 0
+        return found.span()
 
     def _begins_with_hero(self, text: str) -> bool:
         """Whether a sentence goes on about the person whose life is told: the next may too."""

@@ -63,6 +63,12 @@ _INNER_OWNER = re.compile(
 )
 _FULL_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+ ")
 _PLURAL = frozenset(("les", "des", "ces", "plusieurs", "quelques", "certains", "certaines", "aux"))
+# "Connue pour ses travaux, Anne Roy …": what is set before the subject is of the subject.
+_DETACHED = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]*(?:é|i|u|is|it|int|ert)e?s? "
+    r"|(?:Dans|Avec|Par|Pour|Après|Grâce à|Avant de|Malgré|Fidèle à) )"
+    r"[^,;:]*\b(?:son|sa|ses)\b[^,;:]*, [A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ]"
+)
 # "« … », explique sa fondatrice": of what was said before.
 _ITS_SPEAKER = re.compile(r"[»”],? (?:[\w’]+ ){1,2}(?:son|sa|ses|leurs?) ")
 _CHAIN = re.compile(
@@ -120,7 +126,7 @@ def leans(text: str, model: Model) -> bool:
     owner = _OWNER.search(ahead)
     if owner is not None and _INNER_OWNER.match(ahead[: owner.end()]):
         return True
-    if owner is None or _FULL_NAME.match(first):
+    if owner is None or _FULL_NAME.match(first) or _DETACHED.match(first):
         return False
     return not _NOUN.search(ahead[: owner.start()])
 

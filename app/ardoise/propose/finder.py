@@ -35,6 +35,7 @@ from ardoise.propose.taken_up import taken_up
 from ardoise.propose.terms import read_kind, read_terms
 from ardoise.propose.titles import read_being, read_people
 from ardoise.propose.token import Token, tokenize
+from ardoise.propose.unclear import drop_unclear
 from ardoise.propose.uses import read_uses
 
 _VALUES = re.compile(
@@ -108,6 +109,8 @@ class Finder:
         verbs = frozenset(token.text for token in tokens if token.kind == "verb")
         read_relative(self.cast, sentence, verbs)
         self._antecedents.end(sentence.text)
+        # Before passages: what a question cannot ask, a passage may.
+        drop_unclear(self.cast.register, self.cast.model, known)
         made = list(self.cast.register.facts.values())[known:]
         if not made and read_repeated_list(self.cast.register, whole):
             made = list(self.cast.register.facts.values())[known:]

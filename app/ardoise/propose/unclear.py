@@ -11,10 +11,11 @@ _WHO = ("acteur", "objet", "agent", "sujet")
 _WHAT = ("action", "acte")
 
 
-def drop_unclear(register: Register, model: Model) -> None:
-    """Leaves out the facts whose question would begin with what it does not say. Facts that are
-    asked in a passage of the text were looked at with all that is shown of it."""
-    for id_, fact in list(register.facts.items()):
+def drop_unclear(register: Register, model: Model, known: int = 0) -> None:
+    """Leaves out the facts, from the one after the first `known`, whose question would begin with
+    what it does not say. Facts that are asked in a passage of the text were looked at with all that
+    is shown of it."""
+    for id_, fact in list(register.facts.items())[known:]:
         who, what = (_said(register, fact, roles) for roles in (_WHO, _WHAT))
         if what and not fact.statement and _leans(who, what, register.text.title, model):
             del register.facts[id_]
