@@ -77,6 +77,41 @@ def test_mistakes_alone_with_no_mistake_says_so(visit: Visit) -> None:
     assert "Aucune erreur à reprendre" in told(app)
 
 
+def test_a_choice_that_no_question_answers_is_told_at_once(visit: Visit) -> None:
+    app = visit()
+    app.button_group(key="home-tags").set_value(["lieux"])
+    app.button_group(key="home-kinds").set_value(["ordering"]).run()
+    assert "Aucune question ne répond à ce choix" in told(app)
+    press(app, "go-start")
+    assert desk().records.attempts(desk().local) == ()
+    app.button_group(key="home-kinds").set_value(["flashcard"]).run()
+    assert "Ce quiz aura 1 question." in told(app)
+
+
+def test_what_was_chosen_is_still_chosen_after_another_page(visit: Visit) -> None:
+    app = visit()
+    app.button_group(key="home-mode").set_value("test")
+    app.button_group(key="home-length").set_value(5)
+    app.button_group(key="home-tags").set_value(["lieux"]).run()
+    app.button_group(key="home-limit").set_value(10).run()
+    assert "Ce quiz aura 3 questions." in told(app)
+    app = app.switch_page("screens/text.py").run()
+    app = app.switch_page("screens/home.py").run()
+    assert "Ce quiz aura 3 questions." in told(app)
+    assert app.button_group(key="home-limit").value == 10
+    press(app, "go-start")
+    (attempt,) = desk().records.attempts(desk().local)
+    assert (attempt.mode, attempt.time_limit) == (Mode.TEST, 600)
+
+
+def test_themes_come_in_the_order_of_a_dictionary(visit: Visit, workspace: Path) -> None:
+    file = workspace / "questions" / "port.yaml"
+    words = file.read_text(encoding="utf-8")
+    file.write_text(words.replace("etiquettes: [lieux]", "etiquettes: [édifices]"), "utf-8")
+    shown = [option.content for option in visit().button_group(key="home-tags").proto.options]
+    assert shown == ["dates", "édifices", "personnes"]
+
+
 def test_an_empty_workspace_shows_an_empty_slate(
     visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

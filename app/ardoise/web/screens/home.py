@@ -1,12 +1,13 @@
 """Where a quiz begins, or goes on."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import islice
 
 import streamlit as st
 
 from ardoise.domain.attempt import Mode
+from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem, Level
 from ardoise.domain.text import Text
 from ardoise.quiz.choose import choose
@@ -17,6 +18,7 @@ from ardoise.web.begin import begin
 from ardoise.web.desk import desk
 from ardoise.web.empty import no_text
 from ardoise.web.escape import as_html, as_label
+from ardoise.web.kept import kept
 from ardoise.web.labels import unlike
 from ardoise.web.mistakes import mistaken
 from ardoise.web.moment import now
@@ -83,6 +85,7 @@ def _choose_text(texts: Sequence[Text]) -> Text:
     if len(texts) == 1:
         return texts[0]
     names = {text.id: text for text in texts}
+    _recall("home-text", names)
     titles = unlike({text.id: text.title for text in texts})
     wanted = st.selectbox(
         _("Texte"), list(titles), format_func=lambda name: titles[name], key="home-text"
@@ -97,6 +100,7 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
         f'<p class="over">{paragraphs} · {count}</p>'
         f'<h2 class="title" lang="{text.lang}">{as_html(text.title)}</h2>'
     )
+    _recall("home-mode", tuple(Mode))
     mode = st.segmented_control(
         _("Façon de faire"),
         tuple(Mode),
@@ -114,6 +118,7 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
         Mode.MISTAKES: _("Seulement ce qui n’était pas juste la dernière fois."),
     }
     st.html(f'<p class="task">{told[mode]}</p>')
+    _recall("home-length", LENGTHS)
     length = st.segmented_control(
         _("Nombre de questions"),
         LENGTHS,
@@ -124,6 +129,7 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
     )
     limit = 0
     if mode is Mode.TEST:
+        _recall("home-limit", LIMITS)
         limit = st.segmented_control(
             _("Temps"),
             LIMITS,
@@ -143,15 +149,14 @@ def _start(learner: str, text: Text, items: tuple[AnyItem, ...]) -> None:
     narrowed = bool(kinds or levels or tags)
     if chosen:
         st.html(_announced(len(chosen), kept=not (length or narrowed) and len(chosen) < len(pool)))
-    if not st.button(_("Commencer"), key="go-start", type="primary"):
-        return
-    if not chosen:
+    else:
         none = (
             _("Aucune erreur à reprendre ici. Bravo !")
-            if mode is Mode.MISTAKES
+            if not pool
             else _("Aucune question ne répond à ce choix. Élargissez-le un peu.")
         )
-        st.html(f'<p class="why" role="alert">{none}</p>')
+        st.html(f'<p class="why" role="status">{none}</p>')
+    if not st.button(_("Commencer"), key="go-start", type="primary") or not chosen:
         return
     by_id = {item.id: item for item in items}
     asked = [by_id[name] for name in chosen]
@@ -168,26 +173,39 @@ def _announced(count: int, *, kept: bool) -> str:
     return f'<p class="task" role="status">{told}{f" {why}" if kept else ""}</p>'
 
 
+def _recall(key: str, choices: Container[object]) -> None:
+    """Put into a field what was chosen in it before another page was looked at, where it is still
+    one of the choices."""
+    held = kept("home-").get(key)
+    if key in st.session_state or held is None:
+        return
+    if isinstance(held, list):
+        st.session_state[key] = [one for one in held if one in choices]
+    elif held in choices:
+        st.session_state[key] = held
+
+
 def _narrow(items: tuple[AnyItem, ...]) -> tuple[list[str], list[Level], list[str]]:
     """The kinds, levels and themes that the pupil keeps; none means all."""
+    themes = sorted({tag for item in items for tag in item.tags}, key=fold)
+    used = [kind for kind in KINDS if any(item.kind == kind for item in items)]
+    reached = [level for level in Level if any(item.level is level for item in items)]
+    for key, choices in (("tags", themes), ("kinds", used), ("levels", reached)):
+        _recall(f"home-{key}", choices)
     with st.expander(_("Choisir les questions")):
         tags = st.pills(
-            _("Thèmes"),
-            sorted({tag for item in items for tag in item.tags}),
-            selection_mode="multi",
-            key="home-tags",
-            format_func=as_label,
+            _("Thèmes"), themes, selection_mode="multi", key="home-tags", format_func=as_label
         )
         kinds = st.pills(
             _("Types de questions"),
-            [kind for kind in KINDS if any(item.kind == kind for item in items)],
+            used,
             selection_mode="multi",
             key="home-kinds",
             format_func=kind_name,
         )
         levels = st.pills(
             _("Niveaux"),
-            [level for level in tuple(Level) if any(item.level is level for item in items)],
+            reached,
             selection_mode="multi",
             key="home-levels",
             format_func=level_name,

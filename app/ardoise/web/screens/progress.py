@@ -8,6 +8,7 @@ import streamlit as st
 
 from ardoise.domain.bank import Bank
 from ardoise.domain.card import Card, Phase, Review
+from ardoise.domain.fold import fold
 from ardoise.domain.item import AnyItem
 from ardoise.records.personal import PersonalData, data_json, responses_csv, reviews_csv
 from ardoise.review.forecast import Day, done_by_day, due_by_day, recall_of
@@ -67,7 +68,7 @@ def _themes(bank: Bank, cards: dict[str, Card]) -> None:
             for tag in item.tags or (_("sans thème"),):
                 by_theme.setdefault(tag, []).append(item)
     rows = []
-    for theme, items in sorted(by_theme.items()):
+    for theme, items in sorted(by_theme.items(), key=lambda one: fold(one[0])):
         known = sum(1 for i in items if (card := cards.get(i.id)) and card.phase is Phase.REVIEW)
         told = _("{known} sur {total}").format(known=known, total=len(items))
         share = 100 * known / len(items)
