@@ -10,6 +10,7 @@ from typing import ClassVar
 
 import pytest
 import streamlit as st
+from streamlit.errors import StreamlitAuthError
 from streamlit.runtime.secrets import Secrets
 from streamlit.testing.v1 import AppTest
 from tests.web.page import labels, pick, press, told
@@ -480,6 +481,21 @@ class TestAccount:
         school(redirect_uri="https://example.org/oauth2callback", ecole={"client_id": "ardoise"})
         pick(visit(), self.BUTTON)
         assert asked == ["in ecole"]
+
+    def test_an_account_that_is_badly_set_up_is_told_of_and_a_nickname_still_opens(
+        self, visit: Visit, school: School, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def incomplete(_name: str | None = None) -> None:
+            raise StreamlitAuthError("server_metadata_url is missing")
+
+        school()
+        monkeypatch.setattr(st, "login", incomplete)
+        app = pick(visit(), self.BUTTON)
+        assert "ne s’ouvre pas d’ici" in told(app)
+        assert "metadata" not in told(app)
+        app.button_group(key="door-way").set_value("first").run()
+        app = TestClass.knock(app, "Lune", "quatre petits mots verts")
+        assert "Que retenez-vous" in told(app)
 
     def test_a_nickname_still_opens_beside_it(self, visit: Visit, school: School) -> None:
         school()

@@ -5,10 +5,14 @@ asked and nobody is contacted. With it, Streamlit and the provider settle who so
 stays with us is which pupil that is, and a first name to greet them by.
 """
 
+import logging
 from collections.abc import Mapping
 
 import streamlit as st
 from msgspec import Struct
+from streamlit.errors import StreamlitAuthError
+
+_LOG = logging.getLogger(__name__)
 
 
 class Account(Struct, frozen=True, kw_only=True):
@@ -44,9 +48,15 @@ def account() -> Account | None:
     return Account(issuer=str(issuer), subject=str(subject), name="" if "@" in name else name[:40])
 
 
-def sign_in() -> None:
-    """Send the browser to the provider, which sends it back."""
-    st.login(provider() or None)
+def sign_in() -> bool:
+    """Send the browser to the provider, which sends it back; False when the secrets do not say
+    enough to."""
+    try:
+        st.login(provider() or None)
+    except StreamlitAuthError:
+        _LOG.exception("[auth] of .streamlit/secrets.toml")
+        return False
+    return True
 
 
 def sign_out() -> None:

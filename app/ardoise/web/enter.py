@@ -27,7 +27,7 @@ def draw() -> None:
         st.button(
             _("Entrer avec le compte de l’établissement"),
             key="door-account",
-            on_click=account.sign_in,
+            on_click=in_this_language(_by_account),
         )
         st.html(f'<p class="task">{_("Ou avec un surnom :")}</p>')
     ways = {"again": _("Je reviens"), "first": _("Première fois")}
@@ -59,6 +59,15 @@ def draw() -> None:
             args=(first,),
         )
     unsaved.tell()
+
+
+def _by_account() -> None:
+    if not account.sign_in():
+        told = _(
+            "Le compte de l’établissement ne s’ouvre pas d’ici pour l’instant : entrez avec un "
+            "surnom, et dites-le à votre enseignant."
+        )
+        unsaved.warn(told)
 
 
 def _suggest() -> None:
