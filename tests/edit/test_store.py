@@ -139,3 +139,16 @@ def test_every_version_can_be_had_again(contents: list[bytes]) -> None:
             put(root, data)
         kept = {version(root, FILE, one.id) for one in versions(root, FILE)}
         assert set(contents) <= kept | {(root / FILE).read_bytes()}
+
+
+def test_undoing_what_made_a_file_deletes_it_and_it_can_come_back(root: Path) -> None:
+    new = "questions/neuf.yaml"
+    save(root, new, b"un\n", expected="", now=NOW)
+    assert undo(root, new, expected=digest(b"un\n"), now=NOW) == b""
+    assert not (root / new).exists()
+    with pytest.raises(LookupError):
+        undo(root, new, expected="", now=NOW)
+    assert redo(root, new, expected="", now=NOW) == b"un\n"
+    assert (root / new).read_bytes() == b"un\n"
+    undo(root, new, expected=digest(b"un\n"), now=NOW)
+    assert not (root / new).exists()

@@ -283,6 +283,11 @@ def test_a_composed_question_is_adopted_and_can_then_be_changed(
     assert after[composed.id].origin == "hand"
     assert after[composed.id].key == composed.key
     assert after.keys() == bank.items.keys()
+    # The file is new: what made it is undone like any change, and leaves no version to read.
+    press(app, "undo")
+    assert "YAML" not in [tab.label for tab in app.tabs]
+    assert not (workspace / "questions/pont.yaml").exists()
+    assert open_workspace(workspace).bank.items == bank.items
 
 
 def test_a_whole_file_is_edited_and_judged(visit: Visit, workspace: Path) -> None:

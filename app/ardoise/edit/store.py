@@ -3,7 +3,8 @@
 Each former version of a file is put by under `.ardoise/history/<file>/`, named by a number that
 only grows, the time, the digest of its content and what replaced it: an ordinary change, undoing
 one, or doing it again. Undoing and doing again are saves too: nothing that ever stood in a file is
-lost by them, and undoing twice goes two changes back.
+lost by them, and undoing twice goes two changes back. What a new file replaces is
+empty: undoing that deletes the file.
 """
 
 import hashlib
@@ -49,6 +50,10 @@ def digest(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=8).hexdigest()
 
 
+NOTHING = digest(b"")
+"""The digest of the version that stands for a file that did not exist yet."""
+
+
 def save(root: Path, file: str, data: bytes, *, expected: str, now: datetime, by: str = "") -> None:
     """Put `data` at `file` of the workspace `root`, the version before put by (see Version.by).
 
@@ -66,18 +71,17 @@ def save(root: Path, file: str, data: bytes, *, expected: str, now: datetime, by
         raise ChangedError(data, before or b"")
     if before == data:
         return
-    if before is not None:
-        _put_by(root, file, before, now, by)
+    _put_by(root, file, before or b"", now, by)
     write_atomically(path, [data])
 
 
-def delete(root: Path, file: str, *, expected: str, now: datetime) -> None:
+def delete(root: Path, file: str, *, expected: str, now: datetime, by: str = "") -> None:
     """Delete a file, its content put by: it can come back. Raises ChangedError and OSError."""
     path = root / file
     before = path.read_bytes() if path.is_file() else b""
     if expected != digest(before):
         raise ChangedError(b"", before)
-    _put_by(root, file, before, now, "")
+    _put_by(root, file, before, now, by)
     path.unlink()
 
 
@@ -161,7 +165,10 @@ def _put_back(
     if one is None:
         raise LookupError(f"{file} has no such version")
     data = version(root, file, one.id)
-    save(root, file, data, expected=expected, now=now, by=by)
+    if data:
+        save(root, file, data, expected=expected, now=now, by=by)
+    else:
+        delete(root, file, expected=expected, now=now, by=by)
     return data
 
 

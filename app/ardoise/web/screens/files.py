@@ -226,7 +226,8 @@ def _replace(sheet: workbench.Sheet, data: bytes) -> None:
 
 def _versions(sheet: workbench.Sheet) -> None:
     """The former versions of the file, each of which can come back."""
-    former = store.versions(desk().root, sheet.file)
+    # Where there was no file yet, there is nothing to read.
+    former = [one for one in store.versions(desk().root, sheet.file) if one.digest != store.NOTHING]
     if not former:
         return
     st.html(f'<h2 class="title">{_("Versions précédentes")}</h2>')
