@@ -251,6 +251,12 @@ def test_who_stands_for_what_in_longer_sentences(paragraph: str, expected: str) 
             "L’architecte Paul Petit proposa de rehausser le clocher, sans toucher à la nef.",
             "Paul Petit proposa de rehausser le clocher, sans toucher à la nef.",
         ),
+        # Whoever goes on speaking is still meant.
+        (
+            "Le préfet, Paul Petit, salue « un effort ». « Une digue ne suffit pas », objecte-t-il."
+            " Il réclame également un second canal vers la mer.",
+            "Paul Petit réclame un second canal vers la mer.",
+        ),
         # The pronoun after "mais" is the subject of what comes before it.
         (
             "Le préfet, Paul Petit, arrive. Le préfet n’est pas hostile au quai, mais il réclame "

@@ -89,3 +89,8 @@ def test_some_study_is_shown_with_what_it_is_about() -> None:
 )
 def test_what_is_set_before_the_subject_is_of_the_subject(sentence: str, leaning: bool) -> None:
     assert leans(sentence, NoModel()) is leaning
+
+
+def test_what_a_pronoun_says_leans_on_who_was_named_before() -> None:
+    assert leans("La digue de Brest, prévient-il, mesure trois mètres.", NoModel())
+    assert not leans("La digue de Brest mesure trois mètres.", NoModel())

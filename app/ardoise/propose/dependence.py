@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ardoise.propose.anchor import NOBODY
 from ardoise.propose.clause import VAGUE, leaning
@@ -11,6 +12,7 @@ from ardoise.propose.model import Model
 from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.sentence import capitalised
 from ardoise.propose.token import Token, tokenize
+from ardoise.propose.utterance import inverted
 
 _TELLING = 10
 """Words from which on a sentence tells which town, or which project, it speaks of."""
@@ -89,6 +91,16 @@ _OWN_POINTERS = re.compile(
 )
 
 
+@cache
+def _turned() -> re.Pattern[str]:
+    return re.compile(rf"[»,”] (?:l[’'])?{inverted()}")
+
+
+def _told_by_pronoun(first: str) -> bool:
+    """Whether whoever says a sentence is named before it: "« … », prévient-il"."""
+    return _turned().search(first) is not None
+
+
 def leans(text: str, model: Model) -> bool:
     """Whether the first sentence of `text` needs what was said before it: who *il* is, which *cette
     ville* is."""
@@ -99,6 +111,8 @@ def leans(text: str, model: Model) -> bool:
         return True
     if _HEAD.match(first) and not _OWN_HEAD.match(first):
         return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))
+    if _told_by_pronoun(first):
+        return True
     if _LATER.search(first) or _points(first) or _ITS_SPEAKER.search(first):
         return True
     if compares_with_before(first) or dangles(first, model):

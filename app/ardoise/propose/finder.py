@@ -28,7 +28,7 @@ from ardoise.propose.relative import read_relative
 from ardoise.propose.said import OWNED, Said
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.simpler import statements
-from ardoise.propose.speaker import of_speaker
+from ardoise.propose.speaker import of_speaker, speaks_again
 from ardoise.propose.speech import read_reported, read_source, read_speech
 from ardoise.propose.synonyms import read_synonyms
 from ardoise.propose.taken_up import taken_up
@@ -103,7 +103,7 @@ class Finder:
         read_source(self.cast, sentence, self._spoken)
         read_speech(self.cast, sentence, self._spoken)
         self._acts = read_acts(self.cast, sentence, spoken)
-        self._spoken = spoken
+        self._spoken = self._goes_on(sentence) or spoken
         self.tokens[sentence.text] = tokens
         self._read_main_clause(sentence, clause)
         verbs = frozenset(token.text for token in tokens if token.kind == "verb")
@@ -175,6 +175,10 @@ class Finder:
         if whole.sources or self._spoken is None:
             return whole
         return of_speaker(self.cast, sentence, self._spoken) or whole
+
+    def _goes_on(self, sentence: Sentence) -> Sentence | None:
+        """A sentence that a pronoun gives to whoever had the word before it, with the name."""
+        return speaks_again(self.cast, sentence, self._spoken) if self._spoken else None
 
     def _owned_elsewhere(self, subject: Entity, predicate: str, sentence: Sentence) -> bool:
         """Whether a possessive may speak of somebody else than the subject: "L’école refuse sa

@@ -139,6 +139,21 @@ def of_speaker(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence | N
     )
 
 
+def speaks_again(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence | None:
+    """A sentence that "…, objecte-t-il" gives to whoever had the word in the one before it, told
+    with that name in full: the next sentence may go on of the same."""
+    turned = re.search(rf"[»,] (?P<verb>(?:l[’'])?{inverted()})", sentence.text)
+    gender = inverted_gender(turned["verb"]) if turned else ""
+    one = still_speaking(cast, before, gender) if gender else None
+    if one is None:
+        return None
+    return Sentence(
+        paragraph=sentence.paragraph,
+        text=f"{capitalised(with_article(one))} dit : {sentence.text}",
+        sources=(*named_in(one, before), sentence.text.rstrip(".")),
+    )
+
+
 def named_in(one: Entity, before: Sentence) -> tuple[str, ...]:
     """What to quote of the sentence before for whom a pronoun means: the name as it is there."""
     if before.sources:
