@@ -60,7 +60,7 @@ def test_a_claim_that_denies_is_left() -> None:
 
 def test_a_claim_ends_where_a_comma_alone_joins_another() -> None:
     lines = said("Selon l’institut Boréal, 48 % des marins approuvent l’accord, 31 % le rejettent.")
-    assert "Selon l’institut Boréal, 48 % des marins approuvent l’accord." in lines
+    assert "Selon l’institut Boréal, 48\u00a0% des marins approuvent l’accord." in lines
 
 
 def test_what_is_told_of_a_source_is_no_part_of_its_claim() -> None:
