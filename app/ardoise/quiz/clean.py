@@ -252,8 +252,14 @@ def _of_number(words: tuple[str, ...], place: int) -> bool:
     before, word, after = (*("", *words)[place : place + 2], "".join(words[place + 1 : place + 2]))
     if word == "et":
         return before in lexicon.TENS and after in ("un", "une", "onze", "unieme")
-    linked = before == "et" and place > 1 and words[place - 2] in lexicon.TENS
-    return word in ("un", "une") and (linked or before in lexicon.TENS)
+    if word not in ("un", "une"):
+        return False
+    first, last = words[max(0, place - 2) : place], words[place + 1 : place + 3]
+    linked = before == "et" and first[0] in lexicon.TENS
+    # Of a score, "trois à un".
+    ends = (*first[:-1], *last[1:]) if "a" in (before, after) else ()
+    scored = any(lexicon.is_number_word(end, "fr") for end in ends)
+    return linked or scored or before in lexicon.TENS
 
 
 def _glue(words: tuple[str, ...]) -> str:

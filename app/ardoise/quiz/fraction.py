@@ -8,6 +8,7 @@ from ardoise.quiz.rank import CARDINALS
 
 _DIGITS = re.compile(r"(\d{1,9}) ?[/\u2044] ?(\d{1,9})")
 _SPELT = re.compile(r"(?:(\d{1,9}) |(?:le|la|the) )?([^\W\d]+?)s?")
+_HYPHEN = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])")
 _PARTS = {"moitie": 2, "demi": 2, "demie": 2, "half": 2, "tier": 3, "quart": 4, "quarter": 4}
 
 
@@ -26,7 +27,7 @@ def read_fraction(said: str, lang: str) -> Fraction | None:
 
     *Le cinquième* ranks and is none; *un cinquième* and *deux cinquièmes* are fractions.
     """
-    said = said.removeprefix("les ")
+    said = _HYPHEN.sub(" ", said.removeprefix("les "))
     digits = _DIGITS.fullmatch(said)
     if digits is not None:
         most, parts = int(digits[1]), int(digits[2])

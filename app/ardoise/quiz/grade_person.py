@@ -179,12 +179,15 @@ def _held_against(read: tuple[str, ...], name: _Name, expected: Expected) -> Fin
         return Finding("confusable", said) if said else Finding("incomplete")
     if len(others) < len(read) and all(_initial(word, name.surname) for word in others):
         return Finding("first name")
-    count = _misspelt(list(read), name) if expected.typos else None
+    count, typed = _misspelt(list(read), name) if expected.typos else None, set(read)
     if count is None:
         return None
     for text, other in _rivals(expected):
         alone = len(read) == 1 and other[-1] not in name.whole
         near = (other, other[-1:]) if alone else (other,)
+        # "Claude Manet" has the very surname of another.
+        if other[-1] in typed and other[-1] not in name.whole:
+            return Finding("confusable", text)
         if any(nearness(read, form, count) is not None for form in near):
             return Finding("confusable", text)
     return Finding("typo")

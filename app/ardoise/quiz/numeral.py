@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ardoise.quiz.lexicon import NUMBER_WORDS, is_roman
 from ardoise.quiz.number import in_digits
-from ardoise.quiz.rank import CARDINALS, figure
+from ardoise.quiz.rank import CARDINALS, RANKED, figure
 
 _DECADES = {
     "twenties": "20", "thirties": "30", "forties": "40", "fifties": "50", "sixties": "60",
@@ -20,7 +20,6 @@ _BEFORE_CHRIST = (
     ("bc",),
     ("bce",),
 )
-_CENTURY = {"siecle", "century"}
 
 
 @lru_cache(maxsize=8192)
@@ -56,9 +55,9 @@ def _dated(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
 
 
 def ranked(words: tuple[str, ...]) -> tuple[str, ...]:
-    """`words`, the number before a century with the ending that it lacks: "XIX siècle"."""
+    """`words`, the number before what ranks with the ending that it lacks: "XIX siècle"."""
     return tuple(
-        f"{word}e" if after in _CENTURY and (word.isdecimal() or is_roman(word)) else word
+        f"{word}e" if after in RANKED and (word.isdecimal() or is_roman(word)) else word
         for word, after in zip(words, (*words[1:], ""), strict=True)
     )
 

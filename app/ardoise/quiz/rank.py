@@ -31,7 +31,8 @@ _SUFFIX = {"fr": "er|ere|re|nde?|d|i?eme|e", "en": "st|nd|rd|th"}
 _DIGITS = {lang: re.compile(rf"(\d+)(?:{ending})") for lang, ending in _SUFFIX.items()}
 # The letters of small numbers only: "ce", "de", "la vitamine C" are no numerals.
 _ROMAN = {lang: re.compile(rf"([ivx]+)({ending})?") for lang, ending in _SUFFIX.items()}
-_RANKED = {"siecle", "siecles", "republique", "arrondissement", "century"}
+RANKED = {"siecle", "republique", "arrondissement", "century"}
+"""What a number before it tells the rank of."""
 
 
 def slip_tells_numbers_apart(given: str, expected: str) -> bool:
@@ -51,7 +52,7 @@ def figure(word: str, lang: str, *, first: bool = False, after: str = "") -> str
         return f"{digits[1]}e"
     roman = _ROMAN[lang].fullmatch(word)
     # A word alone may be a name (Xi); "vie" is one in French, but in "VIe siècle".
-    if not roman or not is_roman(roman[1]) or (word == "vie" and after not in _RANKED):
+    if not roman or not is_roman(roman[1]) or (word == "vie" and after not in RANKED | {"siecles"}):
         return ""
     if roman[2]:
         return f"{roman_value(roman[1])}e"
