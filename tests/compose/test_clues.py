@@ -22,6 +22,7 @@ from ardoise.domain.item import ShortAnswer, SingleChoice, TrueFalse
 
 GROUND = Ground(knowledge(), text(), "graine")
 CURIE = entity("curie", "personne", name="Marie Curie", gender="f")
+HEAT = entity("chaleur", "raison-chaleur", name="Sous l’effet de la chaleur")
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,7 @@ CURIE = entity("curie", "personne", name="Marie Curie", gender="f")
         ("Qui fonde l’institut Curie ?", CURIE, "« Curie » y désigne déjà la réponse"),
         ("« ____, maire de la ville, ouvre le bal. »", CURIE, "ce qui suit le trou"),
         ("« ____, capitale du pays, est grande. »", CITIES[0], "ce qui suit le trou"),
+        ("« ____, la force qui monte, l’eau bout. »", HEAT, "ce qui suit le trou"),
         ("D’après le texte, qui défend sa méthode ?", CURIE, "parle « sa »"),
         ("Complétez cette phrase du texte : « Elle part ____. »", CITIES[0], "parle « elle »"),
     ],
@@ -45,6 +47,7 @@ def test_question_that_tells_or_hangs_is_refused(shown: str, key: Entity, reason
         ("D’après le texte, où la classe range-t-elle ses cartes ?", CITIES[0]),
         ("Complétez cette phrase du texte : « ____, la classe part. »", CITIES[0]),
         ("Où Paul Lenoir reçoit-il sa sœur ?", CITIES[0]),
+        ("« ____, l’eau bout, puis la vapeur monte. »", HEAT),
     ],
 )
 def test_question_that_stands_is_asked(shown: str, key: Entity) -> None:

@@ -156,3 +156,31 @@ def test_family_is_told_by_the_first_noun(name: str, of: str) -> None:
 def test_head_is_the_first_noun_without_its_article() -> None:
     assert head_of("les grandes villes de la côte") == head_of("ville")
     assert head_of("…") == ""
+
+
+def test_term_whose_noun_stands_in_the_definition_is_not_offered() -> None:
+    terms = (thing("vanne", "notion", "la"), thing("porte de garde", "notion", "la"))
+    meaning = entity("d", "definition", name="le panneau qui ferme la porte")
+    other = entity("e", "definition", name="le mur qui longe la rive")
+    defined = relation(
+        "definition",
+        roles={"terme": ("notion",), "definition": ("definition",)},
+        functional=("terme",),
+        statement="{{ terme | le | maj }} est {{ definition | nom }}.",
+    )
+    recipe = template(
+        relations=("definition",),
+        asks="terme",
+        stem="Quel terme désigne {{ definition | nom }} ?",
+        answer="{{ terme | le }}",
+        distractors=1,
+    )
+    about = knowledge(
+        entities=(*terms, meaning, other),
+        relations=(defined,),
+        facts=(
+            fact("f", "definition", terme="vanne", definition="d"),
+            fact("g", "definition", terme="porte-de-garde", definition="e"),
+        ),
+    )
+    assert [item.facts for item in composed(recipe, about=about).items] == [("g",)]

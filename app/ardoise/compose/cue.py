@@ -6,6 +6,7 @@ Whoever knows the language could strike it out without knowing the text.
 import re
 
 from ardoise.compose.case import Case
+from ardoise.compose.moment import fits_in_time
 from ardoise.compose.noun import FUNCTIONS, TIMES, class_of
 from ardoise.compose.sandbox import TemplateFaultError, sentence
 from ardoise.domain.elision import elides
@@ -18,7 +19,7 @@ def no_cue(case: Case, candidate: Entity) -> bool:
         return False
     if class_of(case.key) in TIMES and _years(candidate) != _years(case.key):
         return False
-    if _out_of_order(case, candidate) or _elided(case, candidate):
+    if not fits_in_time(case, candidate) or _elided(case, candidate):
         return False
     if _of_others(case, candidate):
         return False
@@ -55,7 +56,8 @@ _GENDERED = FUNCTIONS | {"metier", "trade"}
 def _gendered(case: Case, candidate: Entity) -> bool:
     """Whether a function or a trade, said in the gender of the key, bars a candidate: *la maire* is
     no man, though *le ministre* may be a woman."""
-    if not candidate.gender:
+    # "La digue avant ____" says no gender of a time.
+    if not candidate.gender or class_of(case.key) in TIMES:
         return False
     for one in case.named:
         titled = _TITLED.search(one.name)
@@ -78,26 +80,6 @@ def _elided(case: Case, candidate: Entity) -> bool:
         and elides(shown, aspirated=candidate.aspirated)
         and any(_BEFORE_VOWEL.search(one.name) for one in case.named)
     )
-
-
-_FIRST = re.compile(
-    r"(?:\bde|\bentre|\bfrom|\bbetween) ____ (?:à|et|to|and) (?P<last>\d{3,4})\b", re.I
-)
-_LAST = re.compile(
-    r"(?:\bde|\bentre|\bfrom|\bbetween) (?P<first>\d{3,4}) (?:à|et|to|and) ____", re.I
-)
-
-
-def _out_of_order(case: Case, candidate: Entity) -> bool:
-    """Whether a year would end a period before it began: "de ____ à 1722"."""
-    if not candidate.value.isdigit():
-        return False
-    year = int(candidate.value)
-    for one in case.named:
-        first, last = _FIRST.search(one.name), _LAST.search(one.name)
-        if (first and year >= int(first["last"])) or (last and year <= int(last["first"])):
-            return True
-    return False
 
 
 _POSSESSIVE = re.compile(r"\b(?:leurs?|sa|ses)\b")

@@ -57,7 +57,13 @@ def _proven(case: Case, item: str, rules: Rules) -> Iterator[Entity]:
     relation = case.ground.relation(case.fact)
     keys = {key.id for key in case.keys}
     seed = f"{case.ground.seed}\x1f{item}"
-    for candidate in case.ground.pool.around(case.key, relation.roles.get(case.role, ()), seed):
+    candidates: Iterable[Entity] = case.ground.pool.around(
+        case.key, relation.roles.get(case.role, ()), seed
+    )
+    if here := rank(case.key.value):
+        # Of values the nearest of those that the text gives, then the nearest of the others.
+        candidates = sorted(candidates, key=lambda one: (one.absent, _distance(here, one)))
+    for candidate in candidates:
         if candidate.id in keys:
             continue
         for rule in rules.alone:
@@ -65,6 +71,11 @@ def _proven(case: Case, item: str, rules: Rules) -> Iterator[Entity]:
                 break
         else:
             yield candidate
+
+
+def _distance(here: tuple[float, ...], one: Entity) -> tuple[float, ...]:
+    there = rank(one.value)
+    return tuple(abs(a - b) for a, b in zip(here, there, strict=False)) or (float("inf"),)
 
 
 def _compatible(case: Case, candidates: Iterable[Entity], count: int, rules: Rules) -> list[Entity]:
@@ -115,13 +126,14 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     valued = near if len(near) >= count else valued
     # The tense of what is to come would give away a past date, and the other way round.
     if _coming(case, case.fact):
-        valued = [c for c in valued if c.absent or rank(c.value) > here]
+        now = _now(case)
+        valued = [c for c in valued if rank(c.value) > here or (c.absent and rank(c.value) > now)]
     else:
         valued = [c for c in valued if c.absent or not _only_coming(case, c)]
         # What the text itself says is the better wrong answer: a day or a year made up beside the
         # key asks for nothing but figures.
         said = [c for c in valued if not c.absent]
-        if len(said) >= count:
+        if len(said) >= count and not _isolated(case, said, count):
             valued = said
     before = sorted((c for c in valued if rank(c.value) < here), key=lambda c: rank(c.value))
     after = sorted((c for c in valued if rank(c.value) > here), key=lambda c: rank(c.value))
@@ -133,6 +145,20 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     nearest = [*reversed(before[len(before) - lower :]), *after[:upper]]
     chosen = _compatible(case, nearest, count, rules)
     return sorted(chosen, key=lambda c: rank(c.value))
+
+
+_SEVERAL, _APART, _TIMES_AS_FAR = 2, 15, 3
+
+
+def _isolated(case: Case, said: list[Entity], count: int) -> bool:
+    """Whether the year of the key would stand alone beside others that are near to one another:
+    2011 beside 1964 and 1968."""
+    if class_of(case.key) not in TIMES or count < _SEVERAL:
+        return False
+    here = rank(case.key.value)[0]
+    years = sorted((rank(one.value)[0] for one in said), key=lambda year: abs(year - here))[:count]
+    gap = min(abs(year - here) for year in years)
+    return gap > _APART and gap > _TIMES_AS_FAR * (max(years) - min(years))
 
 
 _YEARS, _TIMES_AS_MUCH = 50, 3.0
@@ -149,9 +175,11 @@ def _near(case: Case, candidate: Entity) -> bool:
     return 1 / _TIMES_AS_MUCH <= there / here <= _TIMES_AS_MUCH
 
 
+_YEAR = re.compile(r"\d{3,4}")
 _COMING = re.compile(
     r"\b(?:[a-zà-ÿ]\w*(?:era|eront|ira|iront|dra|dront)|aura|auront|devrai(?:t|ent)"
-    r"|doi(?:t|vent)|prévue?s?|attendue?s?|will)\b"
+    r"|doi(?:t|vent)|prévue?s?|attendue?s?|promet(?:tent)?|s’engage(?:nt)?|will)\b"
+    r"|\bd’ici (?:à |l’an )*(?:____|\d{4})"
 )
 
 
@@ -160,6 +188,20 @@ def _coming(case: Case, fact: Fact) -> bool:
         return bool(_COMING.search(case.ground.statement(fact)))
     except TemplateFaultError:
         return False
+
+
+def _now(case: Case) -> tuple[float, ...]:
+    """The last time before the key at which something has happened, by the facts: what is to come
+    comes later. () where they tell none."""
+    here = rank(case.key.value)
+    past = [
+        rank(one.value)[-len(here) :]
+        for one in case.ground.knowledge.entities.values()
+        if class_of(one) in TIMES and not one.absent and len(rank(one.value)) >= len(here)
+        if (len(rank(one.value)) == len(here) or not _YEAR.search(case.key.name))
+        if any(not _coming(case, fact) for fact, _ in case.ground.mentions(one.id))
+    ]
+    return max((when for when in past if when < here), default=())
 
 
 def _only_coming(case: Case, candidate: Entity) -> bool:

@@ -42,6 +42,10 @@ _POINTING = re.compile(
     r"\b(?:sa|ses|son|leurs?|ils?|elles?|celui|celles?|ceux|ceci|cela)\b", re.IGNORECASE
 )
 _APPOSITION = re.compile(r"____ ?, (?:\d+ ans, )?[a-zà-ÿ]")
+# "Sous l’effet du ____, l’acide qu’il contient, la roche se dissout": it says what it is.
+_TAKEN_UP = re.compile(
+    r"____ ?, (?:l[ae] |l[’']|une? )[^\W\d_]+ (?:qu[ie] |qu[’']|dont |où )[^,]+, ", re.IGNORECASE
+)
 _OF_A_PLACE = re.compile(
     r"____ ?, (?:la |le |l'|une? |deuxième |grande |ancienne )*"
     r"(?:capitale|chef-lieu|préfecture|ville|port|siège|berceau|commune|village|pays|île|région)\b"
@@ -176,11 +180,13 @@ def named_in_part(shown: str, key: Entity) -> str:
 
 
 def _explained(shown: str, key: Entity) -> bool:
-    """Whether an apposition follows the blank of a person or a place."""
+    """Whether an apposition follows the blank of a person, a place or a cause."""
     if "____" not in shown:
         return False
     if class_of(key) in PEOPLE:
         return bool(_APPOSITION.search(shown))
+    if class_of(key).startswith("raison "):
+        return bool(_TAKEN_UP.search(shown))
     return class_of(key) in PLACES and bool(_OF_A_PLACE.search(plain(shown)))
 
 

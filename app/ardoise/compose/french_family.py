@@ -8,6 +8,8 @@ known family.
 import re
 from functools import lru_cache
 
+from ardoise.domain.fold import fold
+
 _FAMILIES = {
     "culture": """
 blé orge avoine seigle maïs riz millet sorgho lin coton soja colza tournesol betterave manioc tabac
@@ -45,11 +47,13 @@ sédiment poudre encre peinture vernis engrais pesticide insecticide essence car
 """,
     "événement": """
 crue inondation tempête orage séisme éruption sécheresse guerre révolution crise épidémie pandémie
-famine incendie catastrophe bataille siège fête marathon course édition cérémonie attentat émeute
-révolte grève manifestation accident naufrage explosion tremblement tsunami cyclone ouragan
-avalanche conférence sommet congrès réunion élection scrutin vote procès mariage sacre couronnement
-victoire défaite paix armistice croisade exposition festival concert match tournoi championnat
-canicule gel grêle peste choléra
+famine incendie catastrophe bataille siège attentat émeute révolte grève manifestation accident
+naufrage explosion tremblement tsunami cyclone ouragan avalanche victoire défaite paix armistice
+croisade canicule gel grêle peste choléra
+""",
+    "rencontre": """
+fête marathon course édition cérémonie conférence sommet congrès réunion élection scrutin vote
+procès mariage sacre couronnement exposition festival concert match tournoi championnat spectacle
 """,
     "temps qu’il fait": """
 vent pluie neige soleil brouillard nuage froid chaleur climat gelée givre brume courant marée vague
@@ -193,7 +197,7 @@ def head_of(name: str) -> str:
     found = _BEFORE.match(words)
     words = words[found.end() :] if found and found.end() < len(words) else words
     head = re.match(r"[^\W\d_]+", words)
-    return head.group().casefold().rstrip("sx") if head else ""
+    return fold(head.group()).rstrip("sx") if head else ""
 
 
 def _singulars(noun: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from ardoise.compose.case import Case
 from ardoise.compose.french_family import family, head_of
 from ardoise.compose.noun import class_of
 from ardoise.domain.fact import Entity
+from ardoise.domain.fold import fold
 
 _NOTHING_SAID = frozenset({"chose"})
 """Classes that hold whatever does something: a feeling, a building, a crop."""
@@ -27,6 +28,8 @@ def alike_in_kind(case: Case, candidate: Entity) -> bool:
         return True
     if any(_one_of_the_other(case, candidate, key) for key in case.keys):
         return False
+    if cls == "notion" and _in_the_definition(case, candidate):
+        return False
     if cls in _NOTHING_SAID:
         return all(_same(candidate.name, key.name) for key in case.keys)
     if not all(_not_unlike(candidate.name, key.name) for key in case.keys):
@@ -37,6 +40,17 @@ def alike_in_kind(case: Case, candidate: Entity) -> bool:
     heads = [head_of(case.ground.entity(one).name) for one in case.fact.args[case.role]]
     shared = {head for head in heads if head and heads.count(head) > 1}
     return not shared or head_of(candidate.name) in shared
+
+
+def _in_the_definition(case: Case, candidate: Entity) -> bool:
+    """Whether the noun of a term stands in what is defined: "la chambre haute" is no "conduit qui
+    mène à la chambre"."""
+    head = head_of(candidate.name)
+    return any(head and head in map(_bare, fold(one.name).split()) for one in case.named)
+
+
+def _bare(word: str) -> str:
+    return word.rstrip("sx")
 
 
 def _same(one: str, other: str) -> bool:

@@ -1,5 +1,6 @@
 """Wrong answers to offer: entities of the classes that are asked, that the text never names."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
@@ -38,6 +39,10 @@ _WITHIN = frozenset(("Angleterre", "Écosse", "Grande-Bretagne", "Royaume-Uni"))
 """Lands that hold one another."""
 
 
+# "La Joconde" may be a painting: an article before one word is no first name.
+_NAMED = re.compile(r"(?!(?:L[ae]s?|L’)[ ]?\S+$).+ ")
+
+
 def add_named(register: Register, names: Mapping[str, Name], read: Sequence[Sentence]) -> None:
     """Adds the people, towns and countries that a text names and no fact speaks of, as wrong
     answers beside those of their class that are asked. A place is never offered beside another
@@ -48,7 +53,7 @@ def add_named(register: Register, names: Mapping[str, Name], read: Sequence[Sent
             country(register, name.text)
         elif name.cls == "ville" and "ville" in asked:
             register.entity("ville", name.text, locative="à")
-        elif name.cls == "personne" and "personne" in asked and " " in name.text:
+        elif name.cls == "personne" and "personne" in asked and _NAMED.match(name.text):
             register.entity("personne", name.text, gender=name.gender)
     places = [e for e in register.entities.values() if e.cls == "ville" and not e.absent]
     for entity in places:
@@ -116,9 +121,15 @@ def _add_months_of(register: Register, entity: Entity, words: list[str]) -> None
             added += 1
 
 
+_ROUGHLY = r"(?:vers|environ|autour de|aux alentours de|aux environs de) (?:l’an )?"
+
+
 def _add_years(register: Register, years: list[Entity]) -> None:
+    """Years beside each; farther away where the text gives it as about right."""
+    whole = "\n".join(p.content for p in register.text.paragraphs)
     for entity in years:
-        for shift in (-2, 3, -5, 5):
+        rough = re.search(rf"\b{_ROUGHLY}{entity.name}\b", whole, re.IGNORECASE)
+        for shift in (-14, 13, -25, 22) if rough else (-2, 3, -5, 5):
             name = str(int(entity.name) + shift)
             if not register.mentions(name):
                 register.entity("annee", name, gender="f", value=name, absent=True)

@@ -6,14 +6,17 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from ardoise.compose.french_family import family, head_of
 from ardoise.domain.elision import elide, elides
 from ardoise.domain.fact import Entity
+from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.clause import Clause, parse, points_back, without_links
 from ardoise.propose.quantity import find_quantities
 from ardoise.propose.register import Register, slug
 from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.tense import tells_the_past
 from ardoise.propose.token import Token
 from ardoise.propose.verbs import finite_forms
 
@@ -180,7 +183,10 @@ def add_alternatives(register: Register, gathered: Sequence[Words]) -> None:
             for id_ in fact.args.get(role, ()):
                 entity = register.entities[id_]
                 if entity.cls.startswith(OWN_CLASS):
-                    for name in _others(entity.name, fact.paragraph, gathered):
+                    said = " ".join(
+                        register.entities[one].name for ids in fact.args.values() for one in ids
+                    )
+                    for name in _others(entity.name, said, fact.paragraph, gathered):
                         absent = not register.mentions(name)
                         register.entity(entity.cls, name, absent=absent)
 
@@ -194,7 +200,23 @@ def own(register: Register, words: str) -> Entity:
     return register.entity(f"{OWN_CLASS}{slug(words, 24)}", words)
 
 
-def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
+_MOVING = (
+    frozenset(("événement", "temps qu’il fait")),
+    frozenset(("changement", "activité", "qualité", "doctrine")),
+    frozenset(("sentiment", "qualité", "personne")),
+)
+"""Families of what brings things about that can be believed beside one another: a plague beside a
+storm, not beside a registration."""
+
+
+def _as_moving(one: str, other: str) -> bool:
+    here, there = family(one), family(other)
+    if not here or here == there:
+        return True
+    return any(here in kinds and there in kinds for kinds in _MOVING)
+
+
+def _others(name: str, said: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
     found = _LINK.match(name)
     if found is None:
         return []
@@ -219,13 +241,26 @@ def _others(name: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
         and one.subject in ("", subject)
         and _FEWEST <= len(one.words.split()) + (form == "group") <= within
         and one.words.casefold() not in words.casefold()
-        and (form != "group" or _BRINGING.match(one.words))
         and (form != "action" or _EFFECT.match(one.words))
+        and (form != "group" or _BRINGING.match(one.words) or family(one.words) in _NATURAL)
+        and (form != "group" or not re.search(r"[A-ZÀ-ÖØ-Þ]", one.words))
+        and (form != "group" or (_as_moving(words, one.words) and not _named_in(one.words, said)))
+        # A past among presents would be known by its tense.
+        and (form != "clause" or tells_the_past(one.words) == tells_the_past(words))
     ]
     # A pronoun among nouns would show which answer goes on with the sentence.
     able.sort(key=lambda one: (one.subject != subject, abs(len(one.words) - size)))
     # Where the text has too few there are none: words made up for any text are absurd in most.
     return [joined(link, one.words) for one in able[:_WANTED]]
+
+
+_NATURAL = frozenset(("événement", "temps qu’il fait", "sentiment"))
+
+
+def _named_in(words: str, said: str) -> bool:
+    """Whether the first noun of `words` is spoken of in `said`."""
+    head = head_of(words)
+    return bool(head) and head in (word.rstrip("sx") for word in fold(said).split())
 
 
 def _form(link: str) -> str:

@@ -57,7 +57,7 @@ def other_spans(name: str, text: str, count: int = 4) -> list[tuple[str, float]]
     value of its lower bound."""
     found: list[tuple[str, float]] = []
     for span in find_spans(name):
-        for factor in (1.5, 0.5, 2.0, 3.0):
+        for factor in (1.5, 0.5, 2.0, 3.0, 0.75, 0.25):
             bounds = _next_to(span, factor) or [
                 _scaled(written, span.unit, factor) for written in (span.low, span.high)
             ]
@@ -104,7 +104,9 @@ def _alike(span: Span, bounds: Sequence[str | None]) -> bool:
     if ours[1] < 2 <= theirs[1] and len(span.unit) > _SIGN and not span.unit.endswith("s"):
         # "de 1 à 1,30 mètre", but "de 2 à 2,60 mètres".
         return False
-    return 2 / 3 < (theirs[1] / theirs[0]) / (ours[1] / ours[0]) < 3 / 2
+    # "de 1 200 à 2 000" stands too far apart beside "de 800 à 1 000".
+    most = 3 / 2 if ours[1] - ours[0] == 1 else 5 / 4
+    return 1 / most < (theirs[1] / theirs[0]) / (ours[1] / ours[0]) < most
 
 
 def _scaled(written: str, unit: str, factor: float) -> str | None:

@@ -1,0 +1,40 @@
+"""Wrong answers that the text never names."""
+
+from ardoise.domain.problem import Place
+from ardoise.domain.text import Paragraph, Text
+from ardoise.propose.absent import add_absent, add_named
+from ardoise.propose.names import Name
+from ardoise.propose.register import Register
+
+
+def register(content: str) -> Register:
+    text = Text(
+        id="t",
+        title="Au bord du lac",
+        lang="fr",
+        paragraphs=(Paragraph(number=1, content=content),),
+        place=Place("source/t/text.md"),
+    )
+    return Register(text, "source/t/proposals.yaml")
+
+
+def years_beside(content: str, year: str) -> set[int]:
+    made = register(content)
+    made.entity("annee", year, value=year)
+    add_absent(made)
+    return {int(one.name) for one in made.entities.values() if one.absent}
+
+
+def test_years_are_farther_from_one_that_is_about_right() -> None:
+    near = years_beside("Le moulin est bâti en 1360.", "1360")
+    far = years_beside("Le moulin est bâti vers 1360.", "1360")
+    assert min(abs(year - 1360) for year in near) < 5
+    assert min(abs(year - 1360) for year in far) > 10
+
+
+def test_article_before_one_word_is_no_first_name() -> None:
+    made = register("Ada Kerven peint La Passeuse, que Léo Brun achète.")
+    made.entity("personne", "Ada Kerven")
+    names = {one: Name(text=one, cls="personne", gender="f") for one in ("La Passeuse", "Léo Brun")}
+    add_named(made, names, ())
+    assert {one.name for one in made.entities.values()} == {"Ada Kerven", "Léo Brun"}

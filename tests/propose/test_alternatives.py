@@ -1,0 +1,71 @@
+"""Wrong reasons are words of the text that could be believed beside the right one."""
+
+import pytest
+
+from ardoise.domain.problem import Place
+from ardoise.domain.text import Paragraph, Text
+from ardoise.propose.alternatives import Words, add_alternatives, own
+from ardoise.propose.register import Register
+
+
+def wrong(said: str, reason: str, *others: Words) -> set[str]:
+    """The wrong answers beside `reason`, of what `said` tells."""
+    quote = f"{said} {reason}"
+    told = tuple(f"On lit : {one.words}." for one in others)
+    text = Text(
+        id="t",
+        title="Au bord du lac",
+        lang="fr",
+        paragraphs=tuple(
+            Paragraph(number=n, content=c) for n, c in enumerate((f"{quote}.", *told), 1)
+        ),
+        place=Place("source/t/text.md"),
+    )
+    register = Register(text, "source/t/proposals.yaml")
+    passage = register.entity("passage", f"{said} ____")
+    key = own(register, reason)
+    register.fact("passage-cause", {"passage": (passage.id,), "raison": (key.id,)}, (quote,), 1)
+    add_alternatives(register, others)
+    return {one.name for one in register.entities.values() if one.cls == key.cls} - {reason}
+
+
+def group(words: str) -> Words:
+    return Words(paragraph=2, form="group", words=words)
+
+
+def clause(words: str) -> Words:
+    return Words(paragraph=2, form="clause", words=words)
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("la tempête de mars", True),
+        ("la pluie de printemps", True),
+        # A feeling or a ceremony beside a flood, a name, and what the sentence speaks of itself.
+        ("la patience des pêcheurs", False),
+        ("la cérémonie du port", False),
+        ("la crue du Léman", False),
+        ("la digue du nord", False),
+    ],
+)
+def test_cause_is_of_the_kind_of_the_right_one(words: str, offered: bool) -> None:
+    found = wrong("La digue cède", "à cause de la crue du lac", group(words))
+    assert bool(found) == offered
+
+
+@pytest.mark.parametrize(
+    ("reason", "words", "offered"),
+    [
+        ("car le vent souffle fort", "le lac gèle en hiver", True),
+        ("car le vent souffle fort", "le lac gelait en hiver", False),
+        ("car le vent soufflait fort", "le lac gèle en hiver", False),
+        ("car le vent soufflait fort", "les digues cédèrent en hiver", True),
+    ],
+)
+def test_clause_is_in_the_tense_of_the_right_one(
+    reason: str,
+    words: str,
+    offered: bool,
+) -> None:
+    assert bool(wrong("Le bateau reste à quai,", reason, clause(words))) == offered
