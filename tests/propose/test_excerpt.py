@@ -173,3 +173,10 @@ def test_what_may_have_come_in_between_is_not_left_out() -> None:
     between = "Elle donne un âge de mille ans, durant lequel la chaleur montait sans cesse."
     paragraph = f"La datation repose sur le carbone. {between} Elle atteint 420 degrés en mai 1902."
     assert cut(paragraph, "1902") is None
+
+
+def test_what_a_paragraph_presents_first_is_what_it_goes_on_about() -> None:
+    shown = "C’est une barque de chêne, longue de six mètres, qui a failli disparaître."
+    after = "Tirée de la vase à Pau en mai 1902, elle est restée dix ans dans une grange."
+    assert cut(f"{shown} {after}", "1902") == f"{shown} {after}".rstrip(".")
+    assert cut(f"Le lac est à sec. {shown} {after}", "1902") is None

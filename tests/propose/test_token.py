@@ -24,3 +24,9 @@ def test_verb_is_found(sentence: str, verb: str) -> None:
 def test_none_is_found_where_there_is_none(sentence: str) -> None:
     found = [token.text for token in tokenize(sentence) if token.kind == "verb"]
     assert found in ([], ["passe"])
+
+
+@pytest.mark.parametrize("verb", ["siégea", "renonça", "siégèrent"])
+def test_a_past_that_no_noun_looks_like_is_a_verb(verb: str) -> None:
+    sentence = f"Le marchand, homme aisé, {verb} au conseil."
+    assert [token.text for token in tokenize(sentence) if token.kind == "verb"] == [verb]

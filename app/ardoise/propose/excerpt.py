@@ -103,7 +103,12 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
             return ()
         return tuple(f"{ahead}{before[-1]} " for ahead in _ahead(before[:-1], before[-1], model))
     spoken = spoken_of(text)
-    found = anchor(before, spoken, spoken_of, lambda sentence: not tells(sentence, model))
+    found = anchor(
+        before,
+        spoken,
+        spoken_of,
+        lambda one: not tells(one, model) and not (one is before[0] and _PRESENTS.match(one)),
+    )
     if found is None:
         return ()
     previous, between = found
@@ -134,9 +139,13 @@ def _holds(previous: str, text: str) -> bool:
 def _opened(sentence: str, model: Model) -> str:
     """A sentence that tells alone of whom it speaks as it is shown: with the sign of what is left
     out before a link."""
-    return f"[…] {sentence}" if leans(sentence, model) else sentence
+    opens = leans(sentence, model) and not _PRESENTS.match(sentence)
+    return f"[…] {sentence}" if opens else sentence
 
 
+# "C’est une carotte de glace, longue d’un mètre, qui a tout changé": at the head of a paragraph,
+# what is spoken of is shown for the first time.
+_PRESENTS = re.compile(r"C[’']est une? (?:[^,.]+,?){1,3} qu(?:i |e |[’'])")
 _DEMONSTRATIVE = re.compile(r"\b(?:ce|cet|cette|ces) (?P<noun>[^\W\d_]{4,})", re.IGNORECASE)
 
 

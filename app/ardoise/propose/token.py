@@ -53,6 +53,8 @@ _HELPERS = frozenset(
     "a ont avait avaient eut est sont était étaient fut furent sera seront aura".split()  # noqa: SIM905
 )
 _PAST = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent|it)")
+# No French noun or adjective ends so.
+_SURELY_PAST = re.compile(r"[a-zà-ÿ]{2,}(?:gea|[nr]ça|èrent)")
 _AFTER_OBJECT = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent)")
 _KINDS = {word: kind for kind, words in _CLOSED.items() for word in words.split()}
 
@@ -93,6 +95,9 @@ def _open_kind(text: str, before: Token | None, *, known: bool, finite: bool) ->
         return "verb"
     if before.kind == "name" and before.start and _PAST.fullmatch(text):
         # "Edward Jenner inocula": what follows a name and ends so is a past tense.
+        return "verb"
+    if before.kind not in ("det", "prep") and _SURELY_PAST.fullmatch(text):
+        # "marchand de soie aisé, siégea".
         return "verb"
     # "la marche", "de compte", "deux portes" hold nouns.
     return "verb" if known and before.kind not in ("det", "prep", "number") else "word"
