@@ -89,6 +89,17 @@ def test_a_choice_that_no_question_answers_is_told_at_once(visit: Visit) -> None
     assert "Ce quiz aura 1 question." in told(app)
 
 
+def test_a_page_that_fails_keeps_its_frame(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_args: object, **_kwargs: object) -> None:
+        raise ZeroDivisionError
+
+    app = visit()
+    monkeypatch.setattr(Records, "attempts", broken)
+    app = app.run()
+    assert len(app.exception) == 1
+    assert known(app)["tag"] is None
+
+
 def test_what_was_chosen_is_still_chosen_after_another_page(visit: Visit) -> None:
     app = visit()
     app.button_group(key="home-mode").set_value("test")

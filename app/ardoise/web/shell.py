@@ -65,7 +65,7 @@ def run() -> None:
         *teachers,
     ]
     page = st.navigation(pages, position="hidden")
-    tag = None
+    tag, failed = None, None
     try:
         inside = who.recognise()
         tag = who.tag()
@@ -80,6 +80,9 @@ def run() -> None:
             st.button(leave, key="leave", type="tertiary", on_click=who.leave)
     except UnavailableError:
         unsaved.draw()
+    except Exception as error:
+        # What failed in a page takes neither the keys nor the way to other pages with it.
+        failed = error
     draft.draw()
     _frame(
         key="frame",
@@ -92,6 +95,8 @@ def run() -> None:
         on_language_change=_speak_other,
     )
     st.session_state["styled"] = True
+    if failed is not None:
+        raise failed
 
 
 def _teachers_pages() -> list[Any]:
