@@ -73,3 +73,10 @@ def test_what_is_told_of_a_source_is_no_part_of_its_claim() -> None:
 def test_a_coach_is_no_reason() -> None:
     found = said("La maire promet qu’un car gratuit partira de Brest et qu’un autre reviendra.")
     assert not [one for one in found if one.endswith("car gratuit")]
+
+
+def test_what_follows_of_a_claim_is_no_part_of_it() -> None:
+    found = said(
+        "Selon les ingénieurs, le banc de sable recule, ce qui expose le phare aux vagues."
+    )
+    assert "Selon les ingénieurs, le banc de sable recule." in found

@@ -30,6 +30,11 @@ public privé, publique privée, publics privés, publiques privées
 méridional septentrional, méridionale septentrionale, oriental occidental, orientale occidentale
 sédentaire nomade, sédentaires nomades, urbain rural, urbaine rurale, urbains ruraux
 urbaines rurales, régulier irrégulier, régulière irrégulière, solide liquide, solides liquides
+gratuit payant, gratuite payante, gratuits payants, gratuites payantes
+obligatoire facultatif, obligatoires facultatifs, aquatique terrestre, aquatiques terrestres
+herbivore carnivore, herbivores carnivores, provisoire définitif, provisoires définitifs
+naturel artificiel, naturelle artificielle, naturels artificiels, naturelles artificielles
+interne externe, internes externes
 hausse baisse, diminution augmentation, victoire défaite, croissance décroissance
 exportations importations, avantage inconvénient, avantages inconvénients
 partisans adversaires
@@ -95,12 +100,13 @@ _NOUNS = frozenset(
 _ADJECTIVES = re.compile(
     r"(?:in)?(?:connu|suffisant|stable|visible|efficace)|(?:dé)?favorable|chaud|froid|publi|privé"
     r"|urbain|rura|rural|(?:ir)?réguli|solide|liquide|(?:il)?léga|nocturne|diurne|sédentaire"
-    r"|nomade|majorit|minorit|méridion|septentrion|orienta|occidenta"
+    r"|gratuit|payant|obligatoire|facultati|aquatique|terrestre|herbivore|carnivore|provisoire"
+    r"|définiti|naturel|artificiel|interne|externe|nomade|majorit|minorit|méridion|septentrion|orienta|occidenta"
 )
 # What tells apart kinds of things beside their noun; other adjectives must be what is stated.
 _KINDS = re.compile(
     r"chaud|froid|nocturne|diurne|urbain|rura|sédentaire|nomade|méridion|septentrion|orienta"
-    r"|occidenta"
+    r"|occidenta|gratuit|payant|aquatique|terrestre|herbivore|carnivore|artificiel"
 )
 _STATED = re.compile(
     r"\b(?:est|sont|était|étaient|reste\w*|demeure\w*|devien\w+|jug\w+|plus|moins|très|trop|peu"

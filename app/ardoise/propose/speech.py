@@ -70,6 +70,8 @@ def read_source(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
     elif comma and (_BELONGS.match(apposed) or _BARE_NOUN.match(apposed)):
         # "Selon la chercheuse Anne Petit, de l’université de Lille, P."
         what = rest
+    # "…, ce qui gêne les bateaux": what follows of the claim is no part of it.
+    what = re.split(r", ce (?:qu[ie]|qu[’']|dont) ?", what)[0]
     if _points(what):
         return
     what = _first_clause(what)
