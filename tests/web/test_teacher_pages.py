@@ -1,6 +1,7 @@
 """The teacher's part: shut without its key, and what is changed there reaches the bank."""
 
 import errno
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -277,6 +278,9 @@ def test_a_composed_question_is_adopted_and_can_then_be_changed(
     composed = next(i for i in bank.items.values() if i.origin != "hand")
     app = enter(visit, "question", id=composed.id)
     assert "YAML" not in [tab.label for tab in app.tabs]
+    # What its proof says, without the names that rules have in the program.
+    assert 'class="deep1"' in told(app)
+    assert not re.search(r"\[[a-z]+\]", told(app))
     press(app, "adopt")
     assert "YAML" in [tab.label for tab in app.tabs]
     after = open_workspace(workspace).bank.items

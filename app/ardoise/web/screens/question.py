@@ -1,5 +1,6 @@
 """One question as its teacher sees it: tried as a pupil, changed, and proven."""
 
+import re
 from functools import partial
 
 import msgspec
@@ -122,8 +123,16 @@ def _prove(item: AnyItem) -> None:
     known = bank.knowledge.get(item.text)
     if item.origin != "hand" and text and known:
         lines = explain_item(known, text, desk().workspace.templates, item.id, seed=SEED)
-        told = "".join(f"<li>{as_html(line, item.lang)}</li>" for line in lines)
+        told = "".join(_reason(line, item.lang) for line in lines)
         st.html(f'<ul class="proof" lang="{item.lang}">{told}</ul>')
+
+
+def _reason(line: str, lang: str) -> str:
+    """A line of a proof as a step in from what it is a reason for; the names that the rules have in
+    the program, which no teacher knows, are for `ardoise items` alone."""
+    told = re.sub(r"^\[\w+\] ", "", line.lstrip())
+    deep = (len(line) - len(line.lstrip())) // 2
+    return f'<li class="deep{deep}">{as_html(told, lang)}</li>'
 
 
 def _save_item(sheet: workbench.Sheet, new: AnyItem) -> None:
