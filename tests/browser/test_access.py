@@ -113,6 +113,15 @@ def test_nothing_scrolls_sideways_on_a_narrow_screen(open_page: Open, server: Se
         assert overflow(page) <= 0, name
 
 
+def test_a_word_wider_than_a_telephone_is_broken(open_page: Open) -> None:
+    page = open_page(viewport={"width": 360, "height": 740})
+    start(page)
+    answer(page, right_answer(stem(page)))
+    told = page.locator(".told li > span:last-child").first
+    told.evaluate("(place, word) => { place.textContent = word; }", "anti" * 30)
+    assert overflow(page) <= 0
+
+
 def overflow(page: Page) -> int:
     """By how many pixels the page is wider than the screen."""
     return int(
