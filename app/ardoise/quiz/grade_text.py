@@ -207,6 +207,9 @@ def _misspelt(
     if not expected.typos:
         return None
     near, lang = glued_slips if glued else slips, expected.lang
+    if glued and (told := _numbers(read, lang)):
+        # "Cent un" is "cent" for the letters, and not for the number.
+        answers = tuple(a for a in answers if _numbers(a, lang) in ([], told))
     pairs = [(read.full, answer.full) for answer in answers]
     if not glued and any(
         _but_whose(read, lang) == _but_whose(a, lang) and _numbers(read, lang) == _numbers(a, lang)
