@@ -411,6 +411,17 @@ def test_filters_are_found_again_after_a_question(visit: Visit) -> None:
     assert "1 question<" in told(app)
 
 
+def test_a_new_question_is_about_the_text_that_is_looked_at(visit: Visit) -> None:
+    app = enter(visit, "teacher")
+    assert _ways(app)["Ajouter une question"] == ""
+    app.selectbox(key="bank-text").set_value("port").run()
+    assert _ways(app)["Ajouter une question"] == "texte=port"
+
+
+def _ways(app: AppTest) -> dict[str, str]:
+    return {link.proto.label: link.proto.query_string for link in app.get("page_link")}
+
+
 def test_a_try_shows_what_the_pupil_is_told(visit: Visit) -> None:
     app = enter(visit, "question", id="digue-annee")
     feedback = desk().bank.items["digue-annee"].feedback

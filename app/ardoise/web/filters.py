@@ -75,6 +75,11 @@ def filtered(
     ]
 
 
+def text_chosen() -> str:
+    """The text whose questions the filters keep; "" for those of all texts."""
+    return str(kept(_KEYS).get(f"{_KEYS}text", ""))
+
+
 def _one(label: str, name: str, choices: Mapping[str, str]) -> str:
     """A list of `choices` (what is kept → what is shown) and, first, all of them ("")."""
     shown = unlike({"": _("tout"), **choices})

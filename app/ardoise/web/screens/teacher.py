@@ -14,7 +14,7 @@ from ardoise.web.desk import desk
 from ardoise.web.empty import empty
 from ardoise.web.escape import as_html, as_label, stem_label
 from ardoise.web.fares import fare_line, fares
-from ardoise.web.filters import filtered
+from ardoise.web.filters import filtered, text_chosen
 from ardoise.web.names import kind_name, level_name
 from ardoise.web.problems import badge_of, problems_html
 from ardoise.web.speech import _, plural
@@ -55,7 +55,13 @@ def draw() -> None:
 
 def _ways() -> None:
     with st.container(horizontal=True, key="ways"):
-        st.page_link("screens/new_question.py", label=_("Ajouter une question"))
+        # A question about the text that is being looked at.
+        text = text_chosen()
+        st.page_link(
+            "screens/new_question.py",
+            label=_("Ajouter une question"),
+            query_params={"texte": text} if text else None,
+        )
         left = sum(len(known.facts) for known in waiting().values())
         st.page_link(
             "screens/proposals.py",
