@@ -273,3 +273,11 @@ def test_an_answer_without_words_is_left() -> None:
     assert not [
         one for one in said("Le maire répond à une lettre de la classe.") if "répond" in one
     ]
+
+
+def test_whoever_is_of_somebody_is_somebody_else() -> None:
+    found = said(
+        "Le maire Paul Petit arrive. Le directeur de Paul Petit, Marc Roux, réclame des trains."
+    )
+    assert "Marc Roux réclame des trains." in found
+    assert "Paul Petit réclame des trains." not in found

@@ -63,6 +63,7 @@ _NO_PHRASE = re.compile(
 _OF_SOMEBODY = re.compile(r"(?:[Ll]eur |[LlSs](?:e|a|on) |[Ll][’'])(?:[^\W\d]|[-’ ])+")
 _RELATED = re.compile(r"(?:[Ss]on|[Ss]a|[Ll]eur) [^\W\d_]+")
 _BRACKETS = re.compile(r" ?\([^()]{1,40}\)")
+_OF_ONE = re.compile(r"\b(?:de|du|des|d[’']|à|au|aux|chez|pour|avec)$")
 _TWICE = ("lui", "elle", "eux", "elles", "quant à", "pour sa part", "de son côté", "lui aussi")
 _MOST_WORDS = 10
 
@@ -109,7 +110,8 @@ def _person(cast: Cast, words: str) -> Entity | None:
                 r"\b(?:de|du|des|d|en|à|au)\b", bare
             )
             told = function_of(bare) or tight
-            if bare != before and told and not _NO_PHRASE.search(bare):
+            # "Le directeur de Paul Petit" is somebody else.
+            if bare != before and told and not _NO_PHRASE.search(bare) and not _OF_ONE.search(bare):
                 return cast.person(name.text)
     return None
 
