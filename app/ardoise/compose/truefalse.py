@@ -100,7 +100,8 @@ def _corrupted(
         chosen = shop.some(template, fact, role, (key,), item, 1)
         for stranger in chosen.entities:
             ids = tuple(stranger.id if one == key.id else one for one in fact.args[role])
-            if _agrees(ground.statement(fact), key, stranger):
+            said = (ground.statement(fact), true_stem)
+            if any(_agrees(one, key, stranger) for one in said):
                 try:
                     false_stem = ground.said(
                         template.stem,
@@ -125,6 +126,7 @@ def _corrupted(
 
 def _agrees(statement: str, key: Entity, stranger: Entity) -> bool:
     """Whether the sentence would still agree: the words around a slot do not change, so whoever
-    may be its subject must be of the gender of the one replaced."""
+    may be its subject must be of the gender of the one replaced. A template that begins with words
+    of its own vouches for those of the fact."""
     starts = statement.casefold().startswith(key.name.casefold())
     return not starts or key.gender == stranger.gender

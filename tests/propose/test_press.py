@@ -1,0 +1,38 @@
+"""Questions on what an article reports, made of what is proposed about it."""
+
+from pathlib import Path
+
+from tests.propose.decide import accept
+
+from ardoise.domain.item import TrueFalse
+from ardoise.propose.accept import read_proposals
+from ardoise.propose.model import NoModel
+from ardoise.propose.new import create_text, create_workspace
+from ardoise.workspace import open_workspace
+
+ARTICLE = (
+    "Le moulin\n\n"
+    "Anne Morvan réclame la réparation du moulin. Pierre Le Bihan redoute une nouvelle crue.\n\n"
+    "Lucie Kerbrat annonce la fermeture du pont. Yann Le Goff refuse la vente du pré.\n"
+)
+
+
+def test_who_says_what_is_judged_true_of_them_and_false_of_another(tmp_path: Path) -> None:
+    root, source = tmp_path / "class", tmp_path / "moulin.txt"
+    source.write_text(ARTICLE, encoding="utf-8")
+    create_workspace(root)
+    create_text(root, "moulin", source, model=lambda _: NoModel())
+    found = read_proposals(root, "moulin")
+    assert found is not None
+    accept(root, "moulin", list(found.facts))
+    judged = [
+        item
+        for item in open_workspace(root).bank.of_text("moulin")
+        if isinstance(item, TrueFalse) and item.id.startswith("presse-vrai-faux.")
+    ]
+    assert len(judged) >= 2
+    for item in judged:
+        said = item.stem.removeprefix("D’après le texte\u00a0: ")
+        assert said != item.stem
+        assert (said in ARTICLE) == item.answer, "a name alone is changed"
+        assert said.split(" ")[-1] in ARTICLE
