@@ -30,6 +30,7 @@ from ardoise.workspace import open_workspace
         ("Le seigle est la plus rustique des céréales", "plus", "moins"),
         ("Les foins commencent après la fête du village", "après", "avant"),
         ("Ce vernis permet de ralentir la rouille", "permet de", "empêche de"),
+        ("La digue est totalement rompue", "totalement", "à peine"),
         ("Le sourcier se trompe rarement", "rarement", "souvent"),
     ],
 )
@@ -49,6 +50,7 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "Le clocher ne mesure pas 40 mètres",
         # Other words before them make other words of them.
         "Le curé vient très souvent",
+        "Le toit est presque entièrement refait",
         "Il gagne plus de terres que son frère",
         "La plupart des ateliers sont vides",
         "Le plus grand des tilleuls est tombé",

@@ -47,9 +47,9 @@ a permis d’, a empêché d’
 _ONE_WAY = """
 soudainement, progressivement
 brutalement, progressivement
-entièrement, en partie seulement
-totalement, en partie seulement
-complètement, en partie seulement
+entièrement, à peine
+totalement, à peine
+complètement, à peine
 le plus souvent, rarement
 presque toujours, rarement
 """
@@ -72,7 +72,8 @@ _WORDS = re.compile(
 )
 # "très souvent", "pas beaucoup de", "d’un peu de": no longer the contrary of the other.
 _QUALIFIED = re.compile(
-    r"(?:\b(?:très|trop|si|plus|moins|assez|aussi|pas|un|le|bien|non|fort|relativement) |d’)$",
+    r"(?:\b(?:très|trop|si|presque|plus|moins|assez|aussi|pas|un|le|bien|non|fort|relativement) "
+    r"|d’)$",
     re.IGNORECASE,
 )
 _NUMBER = (
