@@ -33,6 +33,7 @@ def test_a_joining_word_stands_beside_those_of_another_sense(
         "Elle est non seulement peintre, mais elle écrit aussi",
         "Un feu petit, mais très vif",
         "Il vient de Lens, mais aussi de Pau",
+        "Le vieux moulin ne tournait alors que les jours de grand vent",
     ],
 )
 def test_what_its_other_half_or_no_clause_shows_is_not_asked(sentence: str) -> None:

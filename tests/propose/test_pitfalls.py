@@ -39,6 +39,7 @@ def test_a_number_is_taken_whole(sentence: str, name: str, value: float) -> None
         "Elle a deux ou trois petits.",
         "En 1850 il règne.",
         "En 221 avant notre ère, la Chine est unie.",
+        "Le traité de 1648 donne la ville au duc.",
     ],
 )
 def test_what_is_no_number_of_its_own_gives_none(sentence: str) -> None:
@@ -152,3 +153,10 @@ def test_another_number_is_said_as_the_first(name: str, factor: float, expected:
 
 def test_hours_after_which_a_door_is_shut_are_counted_by_nobody() -> None:
     assert not list(find_quantities("Personne ne répond après 20 heures."))
+
+
+@pytest.mark.parametrize("name", ["45 minutes", "cinquante-quatre minutes"])
+def test_no_more_minutes_are_offered_than_an_hour_has(name: str) -> None:
+    (quantity,) = find_quantities(name)
+    assert near(quantity, 1.5) is None
+    assert near(quantity, 0.5) is not None

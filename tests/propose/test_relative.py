@@ -33,3 +33,15 @@ def test_a_relative_that_may_speak_of_two_says_nothing() -> None:
 def test_a_relative_after_an_aside_speaks_of_what_stands_before_it() -> None:
     found = said("La pompe envoie la sève, gardée dans la cuve, qui nourrit les jeunes arbres.")
     assert not [one for one in found if one.startswith("La cuve")]
+
+
+def test_a_relative_of_two_nouns_is_not_said_of_the_nearer_one() -> None:
+    found = said("La ferme a un toit et des tuiles grises, lesquels protègent la récolte de l’eau.")
+    assert not [one for one in found if "tuiles" in one]
+
+
+def test_an_object_that_comes_after_an_aside_is_not_cut_off() -> None:
+    found = said(
+        "Les porteurs doivent hisser à dos d’âne, parfois sous la neige, les sacs de grain."
+    )
+    assert not [one for one in found if one.endswith("à dos d’âne.")]

@@ -98,7 +98,7 @@ def read_agent(cast: Cast, said: Said) -> None:
     if words[-1].removesuffix("s") in VAGUE and words[-2:-1] in (["le"], ["la"], ["les"]):
         return
     head = subject.name.split()[0].removesuffix("s")
-    if head in _SHARES:
+    if head in _SHARES or (subject.name == head and head in VAGUE):
         return
     if slug(head) in slug(cast.register.text.title, 400).split("-"):
         # What the whole text is about is asked by nothing that it does.

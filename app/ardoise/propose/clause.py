@@ -223,12 +223,17 @@ def _predicate_end(tokens: Sequence[Token], verb: int) -> tuple[int, bool, str]:
     return len(tokens), True, ""
 
 
+# "doivent porter, parfois de nuit, le matériel".
+_BY_THE_WAY = frozenset("parfois souvent surtout même notamment presque quelquefois".split())  # noqa: SIM905
+
+
 def _interrupts(tokens: Sequence[Token], comma: int) -> bool:
     """Whether a comma opens what a second one closes before the object of the verb: "a voté, par
     214 voix, la loi"."""
     rest = tokens[comma + 1 :]
     second = next((n for n, token in enumerate(rest) if token.text == ","), 0)
-    if not second or rest[0].kind != "prep" or second + 1 >= len(rest):
+    opens = rest and (rest[0].kind == "prep" or rest[0].lower in _BY_THE_WAY)
+    if not second or not opens or second + 1 >= len(rest):
         return False
     return rest[second + 1].lower in ("le", "la", "l’", "les", "un", "une", "des")
 

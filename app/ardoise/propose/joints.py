@@ -33,6 +33,8 @@ _ACROSS = re.compile(
     r"(?P<word>Pourtant|Cependant|Toutefois|Néanmoins|En revanche|Au contraire|En effet"
     r"|Par conséquent|De ce fait|En conséquence), "
 )
+# "ne subsistait alors que dans deux vallées": only there, and no joint.
+_ONLY = re.compile(r"\bn(?:e |[’'])(?![^,;:.]*\b(?:pas|plus|jamais|rien|point)\b)[^,;:.]*$")
 # "non seulement …, mais …" holds the other half already.
 _HALF = re.compile(r"\bnon seulement\b|\bcertes\b|\bd[’']une part\b|\bd[’']abord\b", re.IGNORECASE)
 
@@ -74,6 +76,8 @@ def find_joints(text: str) -> Iterator[Joint]:
             others = tuple(word for one, word in _WITHIN.items() if one != sense)
             yield _joint(found.start("word"), found["word"], others)
     for found in _BY_QUE.finditer(text):
+        if found["word"] == "alors" and _ONLY.search(text[: found.start()]):
+            continue
         sense = _SENSES[found["word"]]
         que = found["que"].strip()
         others = tuple(f"{word} {que}" for one, word in _WITH_QUE.items() if one != sense)

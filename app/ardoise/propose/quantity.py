@@ -99,6 +99,9 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         ):
             continue
         written = found["number"] or found["about"]
+        if re.fullmatch(r"1\d{3}|20\d\d", written) and unit.casefold() in finite_forms():
+            # "le traité de 1648 donne": the year of a treaty that gives.
+            continue
         # "une fois", "un an": an article more often than a number.
         value = number_value(written)
         if value is None or (value == 1 and not written.isdigit()):
@@ -223,6 +226,8 @@ def near(quantity: Quantity, factor: float) -> tuple[str, float] | None:
         made = quantity.value * (1 + (factor - 1) / 4)
     if not written[:1].isdigit():
         word = _in_words(written, quantity.value, made)
+        if word and _past_the_hour(quantity.unit, quantity.value, word[1]):
+            return None
         return (word[0] + rest, word[1]) if word and word[0] != written.casefold() else None
     if quantity.unit in ("%", "‰") and made > 99:
         return None
@@ -237,7 +242,7 @@ def near(quantity: Quantity, factor: float) -> tuple[str, float] | None:
         digits = str(int(quantity.value))
         zeros = len(digits) - len(digits.rstrip("0"))
         made = round(made / 10**zeros) * 10**zeros
-    if made in (0, 1, quantity.value):
+    if made in (0, 1, quantity.value) or _past_the_hour(quantity.unit, quantity.value, made):
         return None
     text = f"{made:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
     grouped = any(space in written for space in "\u202f\u00a0 ")
@@ -253,6 +258,14 @@ def _agreeing(rest: str, value: float, made: float) -> str:
     if made < 2:
         return re.sub(r"\b(million|milliard)s\b", r"\1", rest)
     return re.sub(r"\b(million|milliard)\b", r"\1s", rest)
+
+
+_FULL = 60
+"""Minutes of an hour, seconds of a minute: of what is below, no other number is above."""
+
+
+def _past_the_hour(unit: str, value: float, made: float) -> bool:
+    return unit.startswith(("minute", "seconde")) and value < _FULL <= made
 
 
 _APART = 1.4

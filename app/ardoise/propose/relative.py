@@ -56,7 +56,13 @@ def _subject(text: str, end: int, *, plural: bool) -> Noun | None:
     inner = noun_before(text, end)
     if inner is not None and _ASIDE.search(text[: inner.start]):
         return None
-    if inner is None or (plural and inner.of in ("et", "ou")) or inner.article in ("", "un", "une"):
+    # "un toit et des tuiles, lesquels …": both, whatever stands between.
+    joined = inner is not None and re.search(r"\b(?:et|ou) $", text[: inner.start])
+    if (
+        inner is None
+        or (plural and (joined or inner.of in ("et", "ou")))
+        or inner.article in ("", "un", "une")
+    ):
         return None
     if inner.of not in ("de", "d’"):
         return inner if _plural(inner) == plural else None
