@@ -57,7 +57,7 @@ def _subject(text: str, end: int, *, plural: bool) -> Noun | None:
     if inner is not None and _ASIDE.search(text[: inner.start]):
         return None
     # "un toit et des tuiles, lesquels …": both, whatever stands between.
-    joined = inner is not None and re.search(r"\b(?:et|ou) $", text[: inner.start])
+    joined = inner is not None and re.search(r"\b(?:et|ou) (?:des )?$", text[: inner.start])
     if (
         inner is None
         or (plural and (joined or inner.of in ("et", "ou")))
