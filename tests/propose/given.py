@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from ardoise.compose.ground import Ground
 from ardoise.domain.fact import Knowledge
 from ardoise.domain.problem import Place
@@ -48,9 +50,12 @@ def statements(knowledge: Knowledge, about: Text) -> list[str]:
 
 
 def said(*paragraphs: str) -> list[str]:
-    """What is proposed about a text of these paragraphs, in sentences."""
+    """What is proposed about a text of these paragraphs, in sentences; what a word of them alone is
+    asked of says nothing more."""
     about = text(*paragraphs)
-    return statements(propose(about, NoModel()), about)
+    proposed = propose(about, NoModel())
+    told = {id_: one for id_, one in proposed.facts.items() if one.relation != "passage-trou"}
+    return statements(replace(proposed, facts=told), about)
 
 
 def names_of(relation: str, *paragraphs: str) -> list[str]:

@@ -18,6 +18,7 @@ from ardoise.propose.model import NoModel
         "Le cahier qu’il remplit chaque soir compte cent pages.",
         "« Je ferai de mon école un palais », dit Anne Roy, qui la dirige depuis 2017.",
         "Les pêcheurs veulent y croire.",
+        "Bien que les témoins hésitent, il est arrêté dans la nuit.",
     ],
 )
 def test_a_pronoun_that_nothing_can_be_meant_by_hangs(sentence: str) -> None:
@@ -36,6 +37,8 @@ def test_a_pronoun_that_nothing_can_be_meant_by_hangs(sentence: str) -> None:
         "Les enfants qui s’en vont crient, car il y a du vent.",
         "Les élèves vont à la mer et à l’atelier.",
         "Les usages que l’on en fait sont nombreux.",
+        "Bien que le moulin soit vieux, il tourne encore.",
+        "Quand les nuages arrivent, il faut rentrer les foins.",
     ],
 )
 def test_a_pronoun_that_something_before_it_can_be_hangs_on_that(sentence: str) -> None:
@@ -48,6 +51,8 @@ def test_a_pronoun_that_something_before_it_can_be_hangs_on_that(sentence: str) 
         ("Elle signa du même surnom pendant dix ans.", True),
         ("À l’étranger, d’autres remèdes ont été essayés.", True),
         ("Le lycée voisin se trouve à trois heures de là.", True),
+        ("Les motifs qui poussent à faire une telle fouille sont nombreux.", True),
+        ("Il faisait une telle chaleur que les vignes ont séché.", False),
         ("Née à Pau et morte dans la même ville, elle a peu voyagé.", False),
         ("Certaines graines germent vite, d’autres attendent le printemps.", False),
         ("Le lynx a le même poids que le castor.", False),

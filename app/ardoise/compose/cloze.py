@@ -53,7 +53,11 @@ def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
         )
     said = ground.statement(fact) if template.support == "statement" else _sentence(shop, fact)
     whole = ground.language.typography(said)
-    start, end = _cut(shop, whole, key)
+    # Where the statement itself says the bare name, what stands before it is left to be read.
+    bare = template.support == "statement" and re.search(
+        rf"\{{\{{ *{template.asks} *\| *(?:nom|name)\b", fact.statement
+    )
+    start, end = _cut(shop, whole, key, bare=bool(bare))
     before, said, after = whole[:start], whole[start:end], whole[end:]
     count = len(re.findall(r"\w[\w’'-]*", f"{before} {after}"))
     if not SHORTEST <= count <= LONGEST:
@@ -74,9 +78,9 @@ def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
         # "14,6" stands before "millions d’euros", and "14,6 millions" says as much.
         names = (*names, scaled(key.name), *abbreviated(key.name))
     accept = tuple(dict.fromkeys(name for name in names if fold(name) != fold(said)))
-    hint = template.hint or ground.language.class_noun(key)
-    hint = ground.language.typography(hint)
     common = shop.common(template, (fact,), item, feedback=feedback.sourced(ground, fact))
+    hint = common["hint"] or ground.language.class_noun(key)
+    hint = ground.language.typography(f"{hint[:1].lower()}{hint[1:]}")
     return (
         Cloze(
             stem=ground.said(template.stem, ground.asked(template, fact)),
@@ -108,12 +112,14 @@ def _sentence(shop: Workshop, fact: Fact) -> str:
     return content[start:stop].strip()
 
 
-def _cut(shop: Workshop, sentence: str, key: Entity) -> tuple[int, int]:
-    """Where the blank begins and ends: the longest way in which the sentence says the entity."""
+def _cut(shop: Workshop, sentence: str, key: Entity, *, bare: bool) -> tuple[int, int]:
+    """Where the blank begins and ends: the longest way in which the sentence says the entity, or
+    its `bare` name."""
     ground = shop.ground
     readable = plain(sentence)
+    forms = [key.name, *key.variants] if bare else _forms(shop, key)
     found = max(
-        (span for form in _forms(shop, key) for span in _spans(plain(form), readable)),
+        (span for form in forms for span in _spans(plain(form), readable)),
         key=lambda span: (span[1] - span[0], -span[0]),
         default=None,
     )

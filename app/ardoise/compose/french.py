@@ -267,9 +267,16 @@ class French:
             "que": lambda noun: self.elide("que", noun),
             "date": date,
             "lettres": self.words,
+            "initiale": initial,
             "maj": self.capitalise,
             "typo": self.typography,
         }
+
+
+def initial(noun: Noun) -> str:
+    """How a word to be written begins, and how long it is: *c…, 9 lettres*."""
+    name = noun if isinstance(noun, str) else noun.name
+    return f"{name[:1]}…, {sum(sign.isalpha() for sign in name)} lettres"
 
 
 def _gender(nouns: Nouns) -> str:

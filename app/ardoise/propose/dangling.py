@@ -51,6 +51,11 @@ _IN_RELATIVE = re.compile(
     r"(?<= )(?:que |qu[’']|dont |où )(?P<pronoun>ils?|elles?) ", re.IGNORECASE
 )
 # "parce qu’il", "au moment où il" begin no relative.
+# "Bien que les experts doutent, il est condamné."
+_AFTER_CLAUSE = re.compile(
+    r"(?:^|[.!?…] )(?:(?:Bien|Alors|Tandis|Dès|Après) qu|Quoiqu|Lorsqu|Puisqu|Quand |Comme )"
+    r"[^.;:«»]*?, (?P<pronoun>ils?|elles?) (?!faut|y a|pleu|neig|s[’']agi)"
+)
 _CONJUNCTION = re.compile(
     r"\b(?:parce|pour|afin|bien|alors|tandis|dès|avant|après|sans|ainsi|sorte|fois|mesure|moment|jour"
     r"|temps|cas|point|condition|depuis|pendant|jusqu[’']à ce|dire|tôt|peur|crainte|fait|lors) $",
@@ -83,6 +88,11 @@ def dangles(text: str, model: Model) -> bool:
             if _is_object(found) and (pattern is _REFLEXIVE or is_infinitive(found["verb"]))
         )
         or _hangs_in_relative(text, model)
+        or any(
+            not _agrees(found["pronoun"], text[: found.start("pronoun")])
+            and not _NAME.search(text, 0, found.start("pronoun"))
+            for found in _AFTER_CLAUSE.finditer(text)
+        )
     )
 
 
@@ -156,15 +166,21 @@ _SAME = re.compile(
 _OTHERS = re.compile(r"(?<![\w’'-])(?:d[’']autres|une? autre)(?= [a-zà-ÿœ])")
 _THE_OTHER = re.compile(r"(?<![\w’'-])(?:l[’']|les )autres?(?![\w’'-])", re.IGNORECASE)
 _FROM_THERE = re.compile(r"\bde là\b(?! à)")
+# "une telle chaleur que": what follows says which.
+_SUCH = re.compile(
+    r"(?<![\w’'-])(?:une? (?:tel|telle|pareil|pareille)|de (?:tels|telles|pareils|pareilles))"
+    r" (?=[a-zà-ÿœ])(?![^;:.]*\bqu[e’'])",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(
     r"\b(?i:un|une|des|certaine?s?|plusieurs|quelques|entre|l[’']un)\b|\d|(?<!^)\b[A-ZÀ-ÖØ-Þ]"
 )
 
 
 def compares_with_before(text: str) -> bool:
-    """Whether a sentence says of something that it is the same as, other than, or so far from what
-    it has not named itself: "Elle usa du même pseudonyme", "d’autres solutions"."""
-    return any(
+    """Whether a sentence says of something that it is the same as, other than, such as, or so far
+    from what it has not named itself: "Elle usa du même pseudonyme", "un tel récit"."""
+    return _SUCH.search(text) is not None or any(
         not _COMPARED.search(text, 0, found.start())
         for pattern in (_SAME, _OTHERS, _THE_OTHER, _FROM_THERE)
         for found in pattern.finditer(text)

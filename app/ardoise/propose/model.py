@@ -15,6 +15,9 @@ class Model(Protocol):
     def finite_verbs(self, sentence: str) -> frozenset[int]:
         """Where the finite verbs of a sentence start, in characters from its beginning."""
 
+    def nouns(self, sentence: str) -> frozenset[int] | None:
+        """Where the common nouns of a sentence start; None where that is not known."""
+
     def gender(self, noun: str) -> str:
         """ "m" or "f" for a noun that was met in the text, "" when it is not known."""
 
@@ -27,6 +30,9 @@ class NoModel:
 
     def finite_verbs(self, sentence: str) -> frozenset[int]:
         return frozenset()
+
+    def nouns(self, sentence: str) -> frozenset[int] | None:
+        return None
 
     def gender(self, noun: str) -> str:
         return ""

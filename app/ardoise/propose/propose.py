@@ -15,6 +15,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.english import add_english_absent, read_english
 from ardoise.propose.english_terms import read_agent, read_terms
 from ardoise.propose.finder import Finder
+from ardoise.propose.gap import ask_gaps
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.register import Register
@@ -87,6 +88,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     for _, group in groupby(read, key=lambda sentence: sentence.paragraph):
         read_steps(finder.cast, list(group))
     ask_words(finder.cast, finder.heard)
+    ask_gaps(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)
     gathered = gather([(s, finder.tokens[s.text]) for s in read])

@@ -247,6 +247,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("terme",),
         "{{ passage | nom }} : {{ terme | le }}.",
     ),
+    "passage-trou": (
+        {"passage": ("passage",), "mot": ("lacune",)},
+        ("mot",),
+        "{{ passage | nom }} : {{ mot | nom }}.",
+    ),
     "passage-sens": (
         {"passage": ("passage",), "sens": ()},
         ("sens",),

@@ -63,5 +63,8 @@ class SpacyModel:
             )
         return known
 
+    def nouns(self, sentence: str) -> frozenset[int] | None:
+        return frozenset(token.idx for token in self._nlp(sentence) if token.pos_ == "NOUN")
+
     def gender(self, noun: str) -> str:
         return self._genders.get(noun.casefold(), "")

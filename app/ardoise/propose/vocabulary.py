@@ -58,7 +58,7 @@ def ask_words(cast: Cast, heard: Heard) -> None:
         return
     words += [one for one in _frequent(cast) if one.name not in {word.name for word in words}]
     asked = 0
-    free = _free(cast, heard)
+    left = free(cast, heard)
     done = {
         _stem(cast.register.entities[fact.args["terme"][0]].name)
         for fact in cast.register.facts.values()
@@ -71,20 +71,20 @@ def ask_words(cast: Cast, heard: Heard) -> None:
         if stem in done or stem in fold(cast.register.text.title):
             continue
         find = _finder(cast, word)
-        for sentence, whole, before in free:
+        for sentence, whole, before in left:
             known = len(cast.register.facts)
             read_passage(cast, sentence, whole, before, (), (find,))
-            if _kept(cast, known):
+            if kept(cast, known):
                 asked += 1
                 done.add(stem)
-                free = _free(cast, free)
+                left = free(cast, left)
                 break
     if asked:
         for word in words:
             _entity(cast, word)
 
 
-def _kept(cast: Cast, known: int) -> bool:
+def kept(cast: Cast, known: int) -> bool:
     """Whether a passage was registered after `known` facts; one that takes long to read is not
     worth a word."""
     made = list(cast.register.facts.values())[known:]
@@ -147,19 +147,25 @@ def _stem(name: str) -> str:
     return max(fold(name).split(), key=len)[:5]
 
 
-def _free(cast: Cast, heard: Heard) -> Heard:
+def free(cast: Cast, heard: Heard) -> Heard:
     """The sentences that are not asked yet."""
     return [one for one in heard if not _busy(cast, one[0])]
 
 
 def _busy(cast: Cast, sentence: Sentence) -> bool:
-    """Whether a sentence is asked already."""
-    text = sentence.text.rstrip(".")
+    """Whether something of a sentence is asked already; one that is only shown before another is
+    not."""
+    text, entities = sentence.text.rstrip("."), cast.register.entities
     return any(
-        quote in text or text in quote
+        any(quote in text or text in quote for quote in fact.quotes)
+        and any(
+            entities[id_].name in text
+            for role, ids in fact.args.items()
+            if role != "passage"
+            for id_ in ids
+        )
         for fact in cast.register.facts.values()
         if fact.paragraph == sentence.paragraph
-        for quote in fact.quotes
     )
 
 

@@ -1,0 +1,184 @@
+"""The noun of a sentence that is worth writing, where nothing else in it is asked: "Il se nourrit
+de ____ (c…, 9 lettres)"."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from ardoise.domain.fold import fold
+from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.cast import Cast
+from ardoise.propose.clause import VAGUE
+from ardoise.propose.explaining import Slot
+from ardoise.propose.genus import genus_gender
+from ardoise.propose.passage import Find, read_passage
+from ardoise.propose.people import PEOPLE
+from ardoise.propose.quantity import singular
+from ardoise.propose.register import noun_gender
+from ardoise.propose.verbs import finite_forms
+from ardoise.propose.vocabulary import Heard, free, kept
+
+MOST = 8
+"""Nouns of a text that are asked so: past them it is always the same question."""
+
+ENOUGH = 26
+"""Facts that a text gives without asking a sentence twice."""
+
+_SHORTEST = 5
+_STEM = 5
+_OFTEN = 3
+_FAR = 3
+"""Words that must stand before a gap: what comes after them says something of what they name."""
+
+# A noun with its article, or one that another noun takes after *de*: "des oxydes de fer".
+_NOUN = re.compile(
+    r"(?<![\w’-])(?P<article>l[ae]s? |l’|une? |des |du |aux? |ses? |sa |leurs? |ces? |cette |cet )"
+    r"(?:(?:grande?|petite?|vieille|vieux|belle|beau|longue?|nouvelle|nouveau|forte?)s? )?"
+    r"(?P<noun>[a-zà-ÿœ]{4,})(?![\w’-])"
+    r"|(?<=[a-zà-ÿœ] )(?P<of>de |d’)(?P<second>[a-zà-ÿœ]{4,})(?![\w’-])"
+)
+# What is added to it, or the end: what a sentence says last is what it says anew.
+_CLOSING = re.compile(r"[ \u00a0\u202f]?[,;:.)]|$")
+# "au cours de", "dans le cadre du", "à la suite de": no noun of their own.
+_LOCUTION = re.compile(r" (?:de |d’|du |des )")
+_LED = re.compile(
+    r"(?:^|[ ’])(?:à|en|dans|sous|sur|par|pour|hors|lors|près|loin|autour|face|grâce|quant) "
+    r"(?:l[ae]s? |l’)?$|(?<![\w’])aux? $",
+    re.IGNORECASE,
+)
+_NO_WORD = frozenset(
+    """
+    exemple partie nombre effet année siècle temps façon manière forme cause raison ensemble suite
+    début moment groupe niveau place cours point question manque monde reste personne période étape
+    chose aspect élément grand petit premier autre nouveau jour mois semaine heure minute seconde
+    matin soir nuit fois moitié tiers quart majorité plupart dizaine centaine millier total quantité
+    taille longueur largeur hauteur mètre kilomètre euro franc million milliard tonne degré type
+    sorte genre espèce cas ordre titre rôle sein long bord côté milieu fond haut bas lieu fait sens
+    contraire occasion face terme base avant arrière objet sujet profit appui aide charge cadre fin
+    suivant dernier ancien jeune vieux même seul plusieurs quelque certain chaque premier second
+    moins plus trop peu beaucoup lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
+    abord ailleurs accord ordinaire habitude emblée office avance mars avril juin juillet août
+    septembre octobre novembre décembre printemps automne hiver
+    """.split()  # noqa: SIM905
+)
+
+
+_DETERMINERS = frozenset("cette toute toutes leurs votre notre".split())  # noqa: SIM905
+
+
+class _Gap(Struct, frozen=True, kw_only=True):
+    """A noun of a sentence, where it stands, and how well it is worth asking."""
+
+    start: int
+    end: int
+    word: str
+    worth: int
+
+
+def find_gaps(
+    text: str,
+    nouns: frozenset[int] | None = None,
+    often: Callable[[str], int] = lambda stem: 1,
+) -> list[tuple[int, int]]:
+    """Where the nouns of `text`, a sentence without its stop, stand that are worth writing, the
+    best first. `nouns` are the places that a model takes for nouns, None where there is no model;
+    `often` says how many times a text has a word."""
+    found = list(_gaps(text, nouns, often))
+    found.sort(key=lambda gap: (-gap.worth, -gap.start))
+    return [(gap.start, gap.end) for gap in found]
+
+
+def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) -> Iterator[_Gap]:
+    folded = fold(text).split()
+    for found in _NOUN.finditer(text):
+        group = "noun" if found["noun"] else "second"
+        word = found[group]
+        start, end = found.span(group)
+        key = word.removesuffix("s").removesuffix("x")
+        stem = fold(word)[:_STEM]
+        if len(word) < _SHORTEST or len(text[:start].split()) <= _FAR:
+            continue
+        if {word, key} & (_NO_WORD | VAGUE | PEOPLE) or not _is_noun(word, start, nouns):
+            continue
+        if sum(one.startswith(stem) for one in folded) > 1:
+            continue
+        of = bool(_LOCUTION.match(text, end))
+        ahead = text[: found.start()] + (found["article"] or "")
+        if of and (group == "second" or _LED.search(ahead)):
+            continue
+        closes = bool(_CLOSING.match(text, end))
+        # What comes again matters; what comes all the time goes without saying.
+        again = 0 < often(word) - 1 < _OFTEN
+        worth = 2 * closes + again - (often(word) > _OFTEN) + (group == "noun") - of
+        yield _Gap(start=start, end=end, word=word, worth=worth)
+
+
+def _is_noun(word: str, start: int, nouns: frozenset[int] | None) -> bool:
+    """Whether a word is surely a noun: neither a model nor an ending is believed of what may be a
+    verb ("les emporte", "en le privant")."""
+    if word in finite_forms() or word.endswith("ant"):
+        return False
+    if nouns is not None:
+        return start in nouns
+    if word in _DETERMINERS or is_infinitive(word):
+        return False
+    return bool(genus_gender(word, listed=True) or noun_gender(word))
+
+
+def ask_gaps(cast: Cast, heard: Heard) -> None:
+    """Registers passages of sentences that nothing is asked of, each with the noun of it that is
+    most worth writing, the first of each paragraph before others; where a text gives little else,
+    of sentences that are asked otherwise too."""
+    whole = " ".join(p.content for p in cast.register.text.paragraphs)
+    runs = Counter(singular(word) for word in re.findall(r"[^\W\d_]+", whole))
+    find = _finder(cast, lambda word: runs[singular(word)])
+    _ask(cast, free(cast, heard), find, MOST)
+    _ask(cast, heard, find, min(MOST, ENOUGH - len(cast.register.facts)))
+
+
+def _ask(cast: Cast, heard: Heard, find: Find, most: int) -> None:
+    places: Counter[int] = Counter()
+    done: set[str] = set()
+    for each in (1, 2, MOST):
+        for sentence, resolved, before in heard:
+            if len(done) >= most:
+                return
+            if places[sentence.paragraph] >= each or sentence.text in done:
+                continue
+            known = len(cast.register.facts)
+            read_passage(cast, sentence, resolved, before, (), (find,))
+            if kept(cast, known):
+                done.add(sentence.text)
+                places[sentence.paragraph] += 1
+
+
+def _stems(words: str) -> list[str]:
+    return [word[:_STEM] for word in fold(words).split() if len(word) >= _SHORTEST]
+
+
+def _finder(cast: Cast, often: Callable[[str], int]) -> Find:
+    title = fold(cast.register.text.title)
+    # What is asked otherwise is known, and asking a word twice asks nothing.
+    taken = {
+        stem
+        for fact in cast.register.facts.values()
+        for role, ids in fact.args.items()
+        for id_ in (ids if role != "passage" else ())
+        for stem in _stems(cast.register.entities[id_].name)
+    }
+
+    def find(cast: Cast, text: str) -> Iterator[Slot]:
+        known = len(cast.register.facts)
+        for start, end in find_gaps(text, cast.model.nouns(f"{text}."), often):
+            stem = fold(text[start:end])[:_STEM]
+            if stem in title or stem in taken:
+                continue
+            entity = cast.register.entity("lacune", text[start:end])
+            yield Slot("passage-trou", "mot", entity, start, end, "nom")
+            if len(cast.register.facts) > known:
+                taken.add(stem)
+                return
+
+    return find

@@ -1,0 +1,56 @@
+"""The nouns that are worth writing, and the passages that ask them."""
+
+import pytest
+from tests.propose.given import text
+
+from ardoise.propose.gap import ENOUGH, MOST, find_gaps
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+
+
+def first(sentence: str) -> str:
+    found = find_gaps(sentence)
+    return sentence[slice(*found[0])] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        # The last noun of a statement is what it says anew.
+        ("Le vieux meunier de la vallée redoutait surtout la sécheresse", "sécheresse"),
+        ("Le vieux sol y est riche en sels de potassium", ""),
+        # "à la suite de", "au cours de" hold no noun of their own.
+        ("Le clocher de bois fut refait à la suite de plaintes", ""),
+        # What else of the sentence says is no gap.
+        ("Une association aide ici les autres associations", ""),
+        # Verbs look like nouns after a pronoun.
+        ("Quant aux vieux sacs, le vent les emporte", ""),
+    ],
+)
+def test_the_noun_that_is_worth_writing(sentence: str, noun: str) -> None:
+    assert first(sentence) == noun
+
+
+def test_a_model_tells_nouns_that_no_ending_tells() -> None:
+    sentence = "Ici, le vautour mange surtout des merles"
+    at = sentence.index("merles")
+    assert find_gaps(sentence) == []
+    assert find_gaps(sentence, frozenset((at,))) == [(at, at + len("merles"))]
+
+
+def test_a_sentence_that_nothing_else_asks_is_asked_for_its_noun() -> None:
+    sentence = "Dans la vallée, on redoute chaque hiver une grande inondation."
+    proposed = propose(text(sentence), NoModel())
+    (fact,) = [f for f in proposed.facts.values() if f.relation == "passage-trou"]
+    assert proposed.entities[fact.args["mot"][0]].name == "inondation"
+
+
+def test_a_text_is_asked_for_few_nouns() -> None:
+    nouns = ["inondation", "population", "association", "plantation", "exposition", "vaccination"]
+    nouns += ["navigation", "production", "circulation", "habitation", "démolition", "pollution"]
+    sentences = [f"Autour du vieux moulin, on redoute toujours la {noun}." for noun in nouns]
+    proposed = propose(text(*sentences), NoModel())
+    asked = [f for f in proposed.facts.values() if f.relation == "passage-trou"]
+    assert MOST <= len(asked) <= min(len(nouns), ENOUGH)
+    assert len(asked) == MOST
+    assert len({f.paragraph for f in asked}) == MOST
