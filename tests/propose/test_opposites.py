@@ -17,7 +17,7 @@ from ardoise.propose.opposites import find_turns
         ),
         ("La vente du moulin a été rejetée", "rejetée", "approuvée"),
         ("Les syndicats redoutent la fermeture du four", "redoutent", "souhaitent"),
-        ("La digue protégeait les champs", "protégeait", "menaçait"),
+        ("La réforme protégeait les champs", "protégeait", "menaçait"),
         ("Le mas a perdu un tiers de ses arbres", "perdu", "gagné"),
         ("La cause du retard demeure inconnue", "inconnue", "connue"),
         ("Les chouettes sont des oiseaux nocturnes", "nocturnes", "diurnes"),
@@ -51,6 +51,14 @@ def test_what_has_an_opposite(sentence: str, word: str, opposite: str) -> None:
         "La chouette est nocturne et le faucon est diurne",
         # What is denied.
         "La préfète n’a pas approuvé le projet",
+        # Everybody can tell of a dike which of the two it does; what is left of a kind is the
+        # oldest; who is above sends one away; a map tells where a sea is.
+        "La digue protégeait les champs",
+        "La tour est le plus ancien phare du golfe encore en service",
+        "Le caporal écrit à ses supérieurs",
+        "Le lac est le plus grand de l’Europe orientale",
+        # Both numbers show which way it went.
+        "La part du seigle a diminué de 30 % à 12 % en dix ans",
         # Of another construction.
         "Le juge lui interdit la chasse",
     ],

@@ -7,7 +7,7 @@ from tests.propose.given import said, statements, text
 from ardoise.domain.fact import Stance
 from ardoise.propose.model import NoModel
 from ardoise.propose.propose import propose
-from ardoise.propose.quantity import find_quantities, near, number_value, say_number
+from ardoise.propose.quantity import find_quantities, near, number_value, others, say_number
 from ardoise.propose.sentence import sentences
 
 
@@ -160,3 +160,30 @@ def test_no_more_minutes_are_offered_than_an_hour_has(name: str) -> None:
     (quantity,) = find_quantities(name)
     assert near(quantity, 1.5) is None
     assert near(quantity, 0.5) is not None
+
+
+def test_a_number_that_the_text_says_otherwise_is_not_offered() -> None:
+    (quantity,) = find_quantities("Le trajet dure six heures.")
+    names = [name for name, _ in others(quantity, "On dort huit à dix heures, ou 3 heures.")]
+    assert names
+    assert not {"huit heures", "trois heures", "dix heures"} & set(names)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Whoever reads on counts them.
+        "Le marin de la ville sait trois mots turcs – pain, sel, vin – et les emploie.",
+        # Half of a duration.
+        "Le voyage de la ville à la mer dure six heures et vingt minutes.",
+    ],
+)
+def test_what_the_rest_of_a_sentence_tells_is_not_asked(sentence: str) -> None:
+    asked = propose(text(sentence), NoModel()).facts.values()
+    assert not [f for f in asked if f.relation in ("passage-nombre", "passage-date")]
+
+
+def test_of_a_few_years_the_first_is_asked() -> None:
+    proposed = propose(text("Le clocher de la ville fut refait entre 1786 et 1790."), NoModel())
+    asked = [f.args["moment"] for f in proposed.facts.values() if f.relation == "passage-date"]
+    assert [proposed.entities[id_].name for ids in asked for id_ in ids] == ["1786"]

@@ -44,3 +44,10 @@ def test_ratios_that_the_text_has_elsewhere_are_not_offered() -> None:
 )
 def test_what_is_no_change(sentence: str) -> None:
     assert list(find_ratios(sentence, sentence)) == []
+
+
+def test_a_verb_that_tells_the_way_leaves_no_way_back() -> None:
+    sentence = "Le taux de réussite est monté de 22 % à 64 %"
+    (found,) = find_ratios(sentence, sentence)
+    assert "de 64 % à 22 %" not in found.others
+    assert len(found.others) > 1

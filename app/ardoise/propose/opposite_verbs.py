@@ -112,6 +112,17 @@ _SO_MUCH = re.compile(r" (?:\d|un (?:tiers|quart|\w+ième) |la moitié |plus de 
 _INTO = re.compile(r" (?:en|par|à|de|d[’']) ?")
 # "lui ouvre la porte", "se ferme", "pour l’ouvrir": of another construction.
 _PRONOUN = re.compile(r"(?:\b(?:se|lui|leur|le|la|les|y|en|me|nous|vous)|\w[’']) $|[’']$")
+# Things are made to protect, or do harm by what they are: everybody can tell of a dike, a storm or
+# a parapet which of the two it does. What is decided may do either.
+_OF_A_DECISION = re.compile("protég|protèg|menac")
+_DECISION = re.compile(
+    r"\b(?:lois?|décrets?|arrêtés?|projets?|réformes?|accords?|traités?|règlements?|plans?"
+    r"|décisions?|mesures?|directives?|textes?|votes?|jugements?|programmes?|politiques?|tourisme"
+    r"|aménagements?|chantiers?|usages?|pratiques?)\b",
+    re.IGNORECASE,
+)
+# "la cour que protège un mur" says it by the way.
+_BY_THE_WAY = re.compile(r"\b(?:que |qu[’'])$", re.IGNORECASE)
 _WORD = re.compile(
     r"(?<![\w’'-])(?:"
     + "|".join(sorted({*_PLAIN, *_PARTICIPLES}, key=len, reverse=True))
@@ -134,6 +145,10 @@ def find_contraries(text: str) -> Iterator[tuple[int, int, str]]:
             if word in _PARTICIPLES:
                 continue
         passive = _PASSIVE.search(ahead) and not _INTO.match(text, found.end())
+        if _BY_THE_WAY.search(ahead[: helped.start()] if helped else ahead):
+            continue
+        if _OF_A_DECISION.match(word) and not _DECISION.search(ahead):
+            continue
         if _LOSES.match(word) and not _SO_MUCH.match(text, found.end()):
             continue
         followed = _OBJECT.match(text, found.end()) or passive

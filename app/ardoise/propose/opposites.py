@@ -73,6 +73,12 @@ _MOST = re.compile(
 )
 _UNLIKE = re.compile(r"(?:^|(?<= ))(?P<word>[Cc]ontrairement (?:aux |au |à (?=la |l’|[A-Z])))")
 _LIKE = {"aux ": "comme les ", "au ": "comme le ", "à ": "comme "}
+# What is still there of a kind is the oldest of it: nobody would say the most recent.
+_AGES = re.compile(r"ancien|vieux|vieille|récent")
+_LEFT = re.compile(
+    r"[^,;:]* (?:encore|toujours|conservée?s?|connue?s?|attestée?s?|retrouvée?s?|subsist\w+"
+    r"|survivante?s?|parvenue?s?|datée?s?)\b"
+)
 _WORD = "|".join(sorted(map(re.escape, _OPPOSITE), key=len, reverse=True))
 _FOUND = re.compile(
     rf"(?<![\w’-])(?<!» )(?<!», )(?P<word>{_WORD})"
@@ -90,7 +96,9 @@ _CLAUSE = re.compile(r"[,;:]| (?:qui|dont|où) ")
 # What stands before or after and makes another word of it: "rendu public", "le froid", "un
 # quartier connu pour".
 _NOUN = re.compile(
-    r"\b(?:l[ae]s?|du|des|aux?|une?|ces?|leurs?|rend\w*|a|ont|avait|avaient) $", re.I
+    r"\b(?:l[ae]s?|du|des|aux?|une?|ces?|sa|ses|son|leurs?|notre|nos|votre|vos|mon|ma|mes|chaque"
+    r"|plusieurs|quelques|rend\w*|a|ont|avait|avaient) $",
+    re.I,
 )
 _NOUNS = frozenset(
     """hausse baisse diminution augmentation victoire défaite croissance décroissance exportations
@@ -116,6 +124,38 @@ _GOVERNED = re.compile(r" (?:pour|sous|comme|par|pas) ")
 _BEFORE_VOWEL = re.compile(r"(?:^|[ (])(?:le|la|de|que|se|ne|ce|je|du|au|ma|sa|vieux|bel) $")
 
 
+_RANKS = re.compile(r"supérieur|inférieur")
+_OF_A_RANK = re.compile(
+    r"\b(?:enseignements?|écoles?|études?|cadres?|cours?|conseil|mères?|pères?|brevet|diplômes?"
+    r"|techniciens?|officiers?|éducation|formations?) $",
+    re.IGNORECASE,
+)
+_QUARTERS = re.compile(r"orienta|occidenta|méridion|septentrion")
+_NAME_BEFORE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’-]+ $")
+_OF_A_LAND = re.compile(
+    r" (?:de (?:la |l[’'])?|d[’']|en )(?:France|Europe|Afrique|Asie|Amérique|Océanie)\b"
+)
+# "le monde occidental", "les pays occidentaux": of a civilisation, not of a side.
+_OF_A_WORLD = re.compile(
+    r"\b(?:mondes?|pays|blocs?|puissances?|civilisations?|cultures?|médecines?|musiques?"
+    r"|sociétés?|empires?|églises?) (?:romaine? )?$",
+    re.IGNORECASE,
+)
+
+
+_CHANGE = re.compile(
+    r"(?:se |s[’'])?(?:augment|diminu|mont|descend|élèv|élev|abaiss|accélér|accélèr|ralenti|gross"
+    r"|maigri|réchauff|refroidi|allong|raccourci|dilat|contract|avanc|recul|progress|enrichi"
+    r"|appauvri|rempl|vid|hausse|baisse|croissance|décroissance|rédui|élargi|rétréci|gagn|perd"
+    r"|retard|amélior|aggrav)"
+)
+_DIGITS = r"\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?"
+_FROM_TO = re.compile(
+    rf"\bde {_DIGITS}(?![\d,])[^,;:.\d]{{0,30}} à (?:[a-zé]+ ){{0,3}}{_DIGITS}(?!\d)"
+)
+_FIGURE = re.compile(rf"(?<![\w,]){_DIGITS}[ \u00a0\u202f]?(?P<unit>%|[^\W\d_]+)")
+
+
 class Turn(Struct, frozen=True, kw_only=True):
     """A word of a sentence, where it stands, and the opposite that would make it false."""
 
@@ -130,7 +170,8 @@ def find_turns(text: str) -> Iterator[Turn]:
     """The words of `text` that can be turned into their opposites; none in what it denies."""
     for turn in _turns(text):
         denied = _DENIED.search(_clause_of(text, turn))
-        if not denied and _says_it_too(text, turn):
+        told = _CHANGE.match(turn.word) and _from_one_to_another(text)
+        if not denied and not told and _says_it_too(text, turn):
             yield turn
 
 
@@ -143,6 +184,8 @@ def _turns(text: str) -> Iterator[Turn]:
             yield Turn(start=start, end=end, word=word, opposite=other, compares=True)
     for found in _MOST.finditer(text):
         start, end = found.span("word")
+        if _AGES.match(found["word"]) and _LEFT.match(text, end):
+            continue
         other = _OF_MOST[found["word"]]
         yield Turn(start=start, end=end, word=found["word"], opposite=other, compares=False)
     for found in _UNLIKE.finditer(text):
@@ -157,6 +200,10 @@ def _turns(text: str) -> Iterator[Turn]:
         word = found["word"]
         start, end = found.span("word")
         adjective = _ADJECTIVES.match(word)
+        if _RANKS.match(word) and not _ranks(text, found.start()):
+            continue
+        if _QUARTERS.match(word) and _known_quarter(text, found):
+            continue
         if word in _NOUNS and not re.search(r"[a-zà-ÿ’] ?$", text[:start]):
             continue
         if adjective and not _qualifies(text, start, end):
@@ -173,6 +220,29 @@ def _qualifies(text: str, start: int, end: int) -> bool:
     if re.search(rf"\b{_OPPOSITE[word].rstrip('es')}", text):
         return False
     return bool(_KINDS.match(word) or _STATED.search(ahead))
+
+
+def _from_one_to_another(text: str) -> bool:
+    """Whether `text` gives both what a number was and what it has become: whoever reads them sees
+    which way it went."""
+    if _FROM_TO.search(text):
+        return True
+    units = [found["unit"].casefold() for found in _FIGURE.finditer(text)]
+    return len(units) > len(set(units))
+
+
+def _ranks(text: str, start: int) -> bool:
+    """Whether *supérieur* or *inférieur* tells where something stands: not "ses supérieurs", nor
+    "l’enseignement supérieur"."""
+    return not (_NOUN.search(text[:start]) or _OF_A_RANK.search(text[:start]))
+
+
+def _known_quarter(text: str, found: re.Match[str]) -> bool:
+    """Whether everybody knows by the map which quarter it is: "l’Europe occidentale" is a name, and
+    which coast of France is the western one is no question of the text."""
+    ahead = text[: found.start()]
+    named = _NAME_BEFORE.search(ahead) or _OF_A_WORLD.search(ahead)
+    return bool(named or _OF_A_LAND.match(text, found.end()))
 
 
 def _clause_of(text: str, turn: Turn) -> str:

@@ -192,18 +192,34 @@ def others(quantity: Quantity, text: str, count: int = 4) -> list[tuple[str, flo
     """`count` other numbers of the same unit and look, with their values, none of which stands in
     `text`: far enough not to be a misreading, near enough to be believed, as many below as above
     where that can be."""
-    folded = f" {fold(text)} "
+    folded, said = f" {fold(text)} ", _said(text)
+    kind = singular(quantity.unit.split(" ")[0])
     found: list[tuple[str, float]] = []
     aged = quantity.unit == "ans" and quantity.value <= _OLDEST
     for factor in (*((0.85, 1.15) if aged else ()), 0.75, 1.25, 0.5, 1.5, 2.0, 0.6, 1.75, 3.0):
         made = near(quantity, factor)
         # "cent habitants" would be read in "deux cents habitants".
         within = made and singular(quantity.name).endswith(f" {singular(made[0])}")
-        if made and not within and f" {fold(made[0])} " not in folded and made not in found:
+        if made and (within or (made[1], kind) in said or f" {fold(made[0])} " in folded):
+            continue
+        if made and made not in found:
             found.append(made)
         if len(found) == count:
             break
     return found
+
+
+@lru_cache(maxsize=16)
+def _said(text: str) -> frozenset[tuple[float, str]]:
+    """The numbers that a text gives, each with the word after it, in figures or in words: "8
+    heures" says eight hours, and so does "huit à dix heures"."""
+    return frozenset(
+        (value, singular(found["unit"].split(" ")[0]))
+        for found in QUANTITY.finditer(text)
+        if found["unit"]
+        for written in (found["number"], found["low"], found["low2"])
+        if written and (value := number_value(written)) is not None
+    )
 
 
 # The names of a text are compared with one another over and over.

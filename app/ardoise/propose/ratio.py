@@ -25,6 +25,18 @@ _CHANGED = re.compile(
     rf"(?P<high>{_NUMBER})(?![\d,]|[ \u00a0\u202f]\d)(?P<again>(?P=unit))?)"
 )
 _YEAR = re.compile(r"1\d{3}|20\d\d")
+# "est passé de 7 % à 12 %" tells no way by itself; "a reculé", "est ramené", "en hausse" do.
+_WAY = re.compile(
+    r"\b(?:ramen|tomb(?!e(?:au|s?\b))|grimp|chut|recul|descend|mont(?:e|é)|augment|diminu|rédui"
+    r"|réduction|baiss|relev|abaiss|hauss|progress|accr|croiss|croît|raréfi|déclin|effondr|doubl"
+    r"|tripl|port(?:é|er\b|ée))\w*",
+    re.IGNORECASE,
+)
+
+
+def tells_way(text: str) -> bool:
+    """Whether `text` says in a word that a number grew or fell."""
+    return _WAY.search(text) is not None
 
 
 def find_ratios(text: str, whole: str) -> Iterator[Period]:
@@ -49,12 +61,14 @@ def find_ratios(text: str, whole: str) -> Iterator[Period]:
             continue
         start, end = found.span("words")
         again = found["again"] or ""
-        able = [f"de {high}{unit} à {low}{again}"]
+        # A verb that says which way it went would tell that the way back is wrong.
+        able = [] if tells_way(text) else [f"de {high}{unit} à {low}{again}"]
         able += [f"de {low}{unit} à {one}{again}" for one in _numbers(high, low)]
+        able = able[:_MOST]
         yield from _period(start, end, able, text, held)
 
 
-_FEWEST = 2
+_FEWEST, _MOST = 2, 3
 
 
 def _period(start: int, end: int, able: list[str], text: str, held: str) -> Iterator[Period]:
@@ -74,7 +88,7 @@ def _counts(written: str) -> Iterator[str]:
 def _numbers(written: str, beside: str) -> Iterator[str]:
     """Other numbers that something may have come to, on the same side of where it began."""
     value, before = number_value(written) or 0.0, number_value(beside) or 0.0
-    for factor in (1.5, 0.75, 1.25):
+    for factor in (1.5, 0.75, 1.25, 0.5, 2.0, 0.9):
         made = near(Quantity(start=0, end=0, name=f"{written} x", unit="x", value=value), factor)
         if made and (made[1] > before) == (value > before) and made[1] != before:
             yield made[0].removesuffix(" x")

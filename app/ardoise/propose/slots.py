@@ -72,9 +72,21 @@ def _times(cast: Cast, text: str, times: Sequence[When]) -> Iterator[Slot]:
 def _years(cast: Cast, text: str, known: Sequence[When | Quantity]) -> Iterator[Slot]:
     for year in _YEAR.finditer(text):
         start, end = year.span("year")
+        if _is_bound(text, start, end):
+            continue
         if not any(one.start <= start < one.end for one in known):
             named = cast.register.entity("annee", year["year"], gender="f", value=year["year"])
             yield Slot("passage-date", "moment", named, start, end, "le")
+
+
+def _is_bound(text: str, start: int, end: int) -> bool:
+    """Whether a year ends a few years whose first is shown: what is left to choose from is too
+    near, and the first asks for both."""
+    first = re.search(r"\b(?:entre|de) (?P<year>\d{4}) (?:et|à) $", text[:start])
+    return first is not None and abs(int(first["year"]) - int(text[start:end])) <= _FEW_YEARS
+
+
+_FEW_YEARS = 10
 
 
 def _places(cast: Cast, text: str) -> Iterator[Slot]:
@@ -152,7 +164,9 @@ def _numbers(
         if _IN_PASSING.match(text, quantity.end) or quantity.unit.startswith("reprise"):
             continue
         # "Deux barrages, Villerest et Naussac": to count them is no question.
-        if quantity.value < 3 or re.match(r" ?, [A-Z]|[ \u00a0]:", text[quantity.end :]):
+        if quantity.value < 3 or _COUNTED.match(text, quantity.end):
+            continue
+        if _AND_PART.match(text, quantity.end) or _PART_OF.search(text[: quantity.start]):
             continue
         unit = slug(quantity.unit + text[quantity.end : quantity.end + 20], 30)
         entity = cast.register.entity(
@@ -161,6 +175,17 @@ def _numbers(
         yield Slot("passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom")
 
 
+# "trois racines grecques – autos, bios, graphein –", "Deux barrages, Villerest et Naussac": whoever
+# reads on counts them.
+_COUNTED = re.compile(r" ?, [A-Z]|[ \u00a0]:|(?: [a-zà-ÿ]+)? [–—(] ?(?:[^,()–—]+, )+")
+# "six heures et vingt minutes" is one duration, "deux ans et trois mois" another: half of it is
+# half an answer.
+_LARGE, _SMALL = (
+    r"(?:heures?|ans?|années?|mois|jours?|mètres?|degrés?)",
+    r"(?:minutes?|secondes?|mois|jours?|heures?|centimètres?)",
+)
+_AND_PART = re.compile(rf" (?:et )?(?:\d+|[a-zà-ÿ-]+) {_SMALL}\b")
+_PART_OF = re.compile(rf"\b{_LARGE} (?:et )?$")
 # "60 kilomètres plus à l’est", "trois ans plus tôt", "à trois reprises": nobody keeps how far it
 # is from what was said before.
 _IN_PASSING = re.compile(
