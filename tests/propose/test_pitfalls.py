@@ -187,3 +187,15 @@ def test_of_a_few_years_the_first_is_asked() -> None:
     proposed = propose(text("Le clocher de la ville fut refait entre 1786 et 1790."), NoModel())
     asked = [f.args["moment"] for f in proposed.facts.values() if f.relation == "passage-date"]
     assert [proposed.entities[id_].name for ids in asked for id_ in ids] == ["1786"]
+
+
+def test_pupils_of_a_class_are_no_part_of_a_time() -> None:
+    proposed = propose(
+        text("Le bac de la ville porte 240 élèves de seconde depuis hier."), NoModel()
+    )
+    assert [f for f in proposed.facts.values() if f.relation == "passage-nombre"]
+
+
+def test_a_coach_at_the_head_of_a_sentence_is_no_reason() -> None:
+    proposed = propose(text("Le car de la ville transporte 240 élèves de seconde."), NoModel())
+    assert not [f for f in proposed.facts.values() if f.relation == "passage-cause"]

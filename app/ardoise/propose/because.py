@@ -102,7 +102,8 @@ def _cut(text: str, start: int, end: int) -> int:
 _FEWEST_WORDS = 6
 # "un car gratuit partira": a coach, and no reason.
 _COACH = re.compile(
-    r"\b(?:une?|le|les|des|du|ce|ces|au|aux|en|de|par|chaque|dernier|premier|son) car $"
+    r"\b(?:une?|le|les|des|du|ce|ces|au|aux|en|de|par|chaque|dernier|premier|son) car $",
+    re.IGNORECASE,
 )
 
 

@@ -166,7 +166,8 @@ def _numbers(
         # "Deux barrages, Villerest et Naussac": to count them is no question.
         if quantity.value < 3 or _COUNTED.match(text, quantity.end):
             continue
-        if _AND_PART.match(text, quantity.end) or _PART_OF.search(text[: quantity.start]):
+        whole = re.fullmatch(_LARGE, quantity.unit) and _AND_PART.match(text, quantity.end)
+        if whole or _PART_OF.search(text[: quantity.start]):
             continue
         unit = slug(quantity.unit + text[quantity.end : quantity.end + 20], 30)
         entity = cast.register.entity(
@@ -180,11 +181,12 @@ def _numbers(
 _COUNTED = re.compile(r" ?, [A-Z]|[ \u00a0]:|(?: [a-zà-ÿ]+)? [–—(] ?(?:[^,()–—]+, )+")
 # "six heures et vingt minutes" is one duration, "deux ans et trois mois" another: half of it is
 # half an answer.
-_LARGE, _SMALL = (
-    r"(?:heures?|ans?|années?|mois|jours?|mètres?|degrés?)",
-    r"(?:minutes?|secondes?|mois|jours?|heures?|centimètres?)",
+_NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante"
+_LARGE = r"(?:heures?|ans?|années?|mois|jours?|mètres?|degrés?)"
+_AND_PART = re.compile(
+    rf"(?: et)? (?:\d+|{_NUMBERS})[\w -]*? "
+    r"(?:minutes?|secondes?|mois|jours?|heures?|centimètres?)\b"
 )
-_AND_PART = re.compile(rf" (?:et )?(?:\d+|[a-zà-ÿ-]+) {_SMALL}\b")
 _PART_OF = re.compile(rf"\b{_LARGE} (?:et )?$")
 # "60 kilomètres plus à l’est", "trois ans plus tôt", "à trois reprises": nobody keeps how far it
 # is from what was said before.
