@@ -1,5 +1,7 @@
 """Wrong answers that the text never names."""
 
+from itertools import pairwise
+
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.absent import add_absent, add_named
@@ -38,3 +40,13 @@ def test_article_before_one_word_is_no_first_name() -> None:
     names = {one: Name(text=one, cls="personne", gender="f") for one in ("La Passeuse", "Léo Brun")}
     add_named(made, names, ())
     assert {one.name for one in made.entities.values()} == {"Ada Kerven", "Léo Brun"}
+
+
+def test_years_that_are_offered_stand_some_years_apart() -> None:
+    made = register("Le four est bâti en 1784 et fermé en 1790.")
+    for year in ("1784", "1790"):
+        made.entity("annee", year, value=year)
+    add_absent(made)
+    years = sorted(int(one.name) for one in made.entities.values())
+    assert len(years) > 4
+    assert min(b - a for a, b in pairwise(years)) >= 3

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from tests.propose.given import said, statements, text
 
 from ardoise.domain.fact import Stance
+from ardoise.propose.clause import points_back
 from ardoise.propose.model import NoModel
 from ardoise.propose.propose import propose
 from ardoise.propose.quantity import find_quantities, near, number_value, others, say_number
@@ -199,3 +200,35 @@ def test_pupils_of_a_class_are_no_part_of_a_time() -> None:
 def test_a_coach_at_the_head_of_a_sentence_is_no_reason() -> None:
     proposed = propose(text("Le car de la ville transporte 240 élèves de seconde."), NoModel())
     assert not [f for f in proposed.facts.values() if f.relation == "passage-cause"]
+
+
+def test_half_of_two_trades_is_not_asked() -> None:
+    found = said("Le canal est tracé par Jean Morel, ingénieur et architecte, puis creusé en 1804.")
+    assert not [one for one in found if one.startswith("Jean Morel est")]
+
+
+def test_what_is_said_of_the_trade_of_one_is_accepted_for_nobody_else() -> None:
+    proposed = propose(
+        text(
+            "Le canal est tracé par Jean Morel, ingénieur de la ville de Pau, en 1804.",
+            "Le pont est dessiné par Paul Roux, ingénieur à Lens, en 1812.",
+        ),
+        NoModel(),
+    )
+    (trade,) = [one for one in proposed.entities.values() if one.cls == "metier"]
+    assert (trade.name, trade.variants) == ("ingénieur", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("Les effets observés se limitent aux nuits", True),
+        ("Les résultats obtenus déçoivent", True),
+        ("Les effets observés chez la souris durent une heure", False),
+        ("Les communes concernées par la crue sont fermées", False),
+    ],
+)
+def test_what_was_observed_of_something_else_is_not_understood_alone(
+    words: str, back: bool
+) -> None:
+    assert points_back(words) is back

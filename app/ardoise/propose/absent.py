@@ -124,14 +124,21 @@ def _add_months_of(register: Register, entity: Entity, words: list[str]) -> None
 _ROUGHLY = r"(?:vers|environ|autour de|aux alentours de|aux environs de) (?:l’an )?"
 
 
+_APART = 3
+
+
 def _add_years(register: Register, years: list[Entity]) -> None:
     """Years beside each; farther away where the text gives it as about right."""
     whole = "\n".join(p.content for p in register.text.paragraphs)
+    taken = {int(entity.name) for entity in years}
     for entity in years:
         rough = re.search(rf"\b{_ROUGHLY}{entity.name}\b", whole, re.IGNORECASE)
-        for shift in (-14, 13, -25, 22) if rough else (-2, 3, -5, 5):
+        for shift in (-14, 13, -25, 22) if rough else (-4, 3, -7, 6, -10, 10):
             name = str(int(entity.name) + shift)
-            if not register.mentions(name):
+            # Years that follow one another ask for a figure, and for nothing that is understood.
+            near = any(0 < abs(int(name) - other) < _APART for other in taken)
+            if not near and not register.mentions(name):
+                taken.add(int(name))
                 register.entity("annee", name, gender="f", value=name, absent=True)
 
 

@@ -301,4 +301,23 @@ def without_links(words: str) -> str:
 
 def points_back(words: str) -> bool:
     """Whether `words` need what was said before to be understood."""
-    return bool(_ANAPHORA.search(words)) or words.count("«") != words.count("»")
+    if _ANAPHORA.search(words) or found_before(words):
+        return True
+    return words.count("«") != words.count("»")
+
+
+# "Les effets observés se limitent aux nuits": observed of what, another sentence says; "observés
+# chez le rat" says it here.
+_FOUND = re.compile(
+    r"(?<![\w’'-])(?:l[ae]s?|aux?|des|du|l[’'])[ ]?[a-zà-ÿœ-]+ "
+    r"(?:observ|étudi|cit|mesur|constat|enregistr|analys|interrog|évoqu|mentionn|décri|obten"
+    r"|recueilli|concern)(?:é|u|t)?e?s?"
+    r"(?= (?:n[e’]|se|s[’']|[a-zà-ÿœ]+(?:ent|ait|aient|èrent)|est|sont|a|ont|était|reste)"
+    r"(?![\w-])|[.,;]|$)",
+    re.IGNORECASE,
+)
+
+
+def found_before(words: str) -> bool:
+    """Whether `words` speak of what was observed, obtained or cited without saying of what."""
+    return _FOUND.search(words) is not None

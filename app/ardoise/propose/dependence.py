@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ardoise.propose.anchor import NOBODY
-from ardoise.propose.clause import VAGUE, leaning
+from ardoise.propose.clause import VAGUE, found_before, leaning
 from ardoise.propose.dangling import compares_with_before, dangles
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.model import Model
@@ -115,7 +115,7 @@ def leans(text: str, model: Model) -> bool:
         return True
     if _LATER.search(first) or _points(first) or _ITS_SPEAKER.search(first):
         return True
-    if compares_with_before(first) or dangles(first, model):
+    if compares_with_before(first) or dangles(first, model) or found_before(_main(first)):
         return True
     tokens = tokenize(first, model.finite_verbs(first))
     verb = next((token for token in tokens if token.kind == "verb"), None)
@@ -279,6 +279,11 @@ def spoken_of(sentence: str) -> str:
 def speaks_of_somebody(text: str) -> bool:
     """Whether `text` has a personal pronoun for whom it speaks of: *il*, *pour elle*."""
     return bool(_APART.search(text) or _SUBJECTS.search(text))
+
+
+def _main(first: str) -> str:
+    """What stands before the first comma of a sentence: its subject, where it is no aside."""
+    return first.partition(",")[0]
 
 
 def _first(text: str) -> str:

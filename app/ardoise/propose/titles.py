@@ -36,6 +36,12 @@ _SECOND_OFFICE = re.compile(
     r" et (?:(?:premi|co-?|ancien|vice-)[a-zà-ÿè-]*[ -])?"
     rf"(?:{'|'.join((*people.TITLES, *people.CRAFTS))}|auteur|autrice|membre|père|mère)\b.*$"
 )
+# A second trade as bare as the first, "et" between them or a comma and more.
+_SECOND_TRADE = re.compile(
+    rf"^, (?:l[ae] |l[’']|une? )?(?:{'|'.join(people.CRAFTS)})(?: [a-zà-ÿ]+)?(?: et |, )"
+    rf"(?:{'|'.join(people.CRAFTS)})(?![\w-])"
+)
+_FAR = 30
 # Masculine nouns that women bear too.
 _COMMON = ("professeur", "médecin", "écrivain", "chef")
 
@@ -87,6 +93,9 @@ def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
     end = at + len(name.text)
     found = _AFTER.match(sentence.text[end:])
     if found is None:
+        return
+    if _SECOND_TRADE.search(sentence.text[end : end + found.end() + _FAR]):
+        # "ingénieur et architecte": either alone would be half of it.
         return
     what = _SECOND_OFFICE.sub("", found["what"].strip())
     noun, person = people.function_of(what), cast.person(name.text)
@@ -147,7 +156,14 @@ def _title(
         return
     else:
         trade = cast.register.entity("metier", noun, gender=gender)
-        if what not in (trade.name, *trade.variants):
+        if any(
+            fact.relation == "metier" and fact.args["metier"] == (trade.id,)
+            for fact in cast.register.facts.values()
+            if fact.args.get("personne") != (person.id,)
+        ):
+            # "ingénieur de la ville de Pau" is said of one alone of those who are engineers.
+            cast.register.replace(replace(trade, variants=()))
+        elif what not in (trade.name, *trade.variants):
             # "professeure de mathématiques" is no wrong answer.
             trade = replace(trade, variants=(*trade.variants, what))
             cast.register.replace(trade)
