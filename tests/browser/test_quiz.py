@@ -10,6 +10,7 @@ from tests.browser.walk import (
     ANSWERS,
     OPTION,
     answer,
+    at_rest,
     focus,
     give,
     options,
@@ -224,11 +225,6 @@ def test_a_remark_before_the_answer_leaves_what_is_typed(open_page: Open) -> Non
     expect(page.locator(".verdict")).to_contain_text("C’est juste")
 
 
-_AT_REST = """box => Promise.all(box.getAnimations({ subtree: true })
-    .filter(({ effect }) => effect.getComputedTiming().endTime < Infinity)
-    .map(({ finished }) => finished.catch(() => {})))"""
-
-
 def test_a_correction_is_remarked_on_and_leads_to_its_passage_and_back(open_page: Open) -> None:
     page = open_page()
     page.get_by_role("radio", name="Test").click()
@@ -244,8 +240,7 @@ def test_a_correction_is_remarked_on_and_leads_to_its_passage_and_back(open_page
     corrections = page.locator("[data-testid=stExpander]")
     correction = corrections.filter(has=page.get_by_text("Lire la suite")).nth(1)
     correction.locator("summary").first.click()
-    # What still unfolds slips away from under a click.
-    correction.evaluate(_AT_REST)
+    at_rest(correction)
     correction.get_by_text("Signaler cette question").click()
     correction.locator("[name=comment]").fill("Trop facile.")
     correction.get_by_role("button", name="Envoyer").click()

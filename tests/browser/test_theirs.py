@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import FilePayload, Page, expect
 from tests.browser.conftest import TEACHER, Server
 from tests.browser.test_access import faults
-from tests.browser.walk import settled
+from tests.browser.walk import at_rest, settled
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
@@ -62,6 +62,7 @@ def test_a_list_that_is_searched(open_page: Open) -> None:
     page = teachers(open_page, "/enseignant")
     page.get_by_text("Filtrer").click()
     settled(page)
+    at_rest(page.locator("main"))
     box = page.get_by_role("combobox").first
     box.click()
     expect(box).to_have_attribute("placeholder", "Choisir…")

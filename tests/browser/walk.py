@@ -59,6 +59,16 @@ def stem(page: Page) -> str:
     return page.locator("h1").inner_text()
 
 
+_AT_REST = """box => Promise.all(box.getAnimations({ subtree: true })
+    .filter(({ effect }) => effect.getComputedTiming().endTime < Infinity)
+    .map(({ finished }) => finished.catch(() => {})))"""
+
+
+def at_rest(box: Locator) -> None:
+    """Waits for `box` to have unfolded: what still moves slips away from under a click."""
+    box.evaluate(_AT_REST)
+
+
 def settled(page: Page) -> None:
     """Wait until the server has said all and the browser has drawn it."""
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
