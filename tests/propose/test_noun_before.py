@@ -22,6 +22,8 @@ def test_the_noun_before_a_comma(ahead: str, words: str, article: str, of: str) 
     assert (noun.words, noun.article, noun.of) == (words, article, of)
 
 
-@pytest.mark.parametrize("ahead", ["de cette ville", "ses parois", "Il mange"])
+@pytest.mark.parametrize(
+    "ahead", ["de cette ville", "ses parois", "Il mange", "lorsqu’on le chauffe"]
+)
 def test_no_noun_before_a_comma(ahead: str) -> None:
     assert noun_before(ahead, len(ahead)) is None

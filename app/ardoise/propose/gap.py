@@ -23,7 +23,7 @@ from ardoise.propose.vocabulary import Heard, free, kept
 MOST = 8
 """Nouns of a text that are asked so: past them it is always the same question."""
 
-ENOUGH = 26
+ENOUGH = 34
 """Facts that a text gives without asking a sentence twice."""
 
 _SHORTEST = 5
@@ -59,7 +59,7 @@ _NO_WORD = frozenset(
     contraire occasion face terme base avant arrière objet sujet profit appui aide charge cadre fin
     suivant dernier ancien jeune vieux même seul plusieurs quelque certain chaque premier second
     moins plus trop peu beaucoup lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
-    abord ailleurs accord ordinaire habitude emblée office avance mars avril juin juillet août
+    style abord ailleurs accord ordinaire habitude emblée office avance mars avril juin juillet août
     septembre octobre novembre décembre printemps automne hiver
     """.split()  # noqa: SIM905
 )

@@ -51,6 +51,7 @@ sommet
 """
 _LOCUTIONS = frozenset(_LOCUTIONS_WORDS.split())
 _MOST = 4
+_BEFORE_VERB = re.compile(r"(?:^|[’'])(?:on|ils?|elles?|qui|ne|je|nous|vous)$", re.IGNORECASE)
 
 
 def noun_before(text: str, end: int, *, whole: bool = False) -> Noun | None:
@@ -63,6 +64,9 @@ def noun_before(text: str, end: int, *, whole: bool = False) -> Noun | None:
         word = token.group().replace("'", "’")
         small = word.casefold()
         if small in _POINTS:
+            return None
+        if small in _ARTICLES and tokens and _BEFORE_VERB.search(tokens[-1].group()):
+            # "lorsqu’on le chauffe": what looks like an article is the object of a verb.
             return None
         if small in _ARTICLES or small in _CONTRACTED or small in _PREPOSITIONS:
             return _phrase(text, end, words, token, tokens, whole)
