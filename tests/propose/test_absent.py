@@ -50,3 +50,8 @@ def test_years_that_are_offered_stand_some_years_apart() -> None:
     years = sorted(int(one.name) for one in made.entities.values())
     assert len(years) > 4
     assert min(b - a for a, b in pairwise(years)) >= 3
+
+
+def test_no_year_is_offered_after_the_last_of_a_text_of_our_days() -> None:
+    assert max(years_beside("Le maire est élu en 2020, et parle en 2025.", "2020")) <= 2025
+    assert years_beside("Le maire est élu en 2020.", "2020")

@@ -125,19 +125,23 @@ _ROUGHLY = r"(?:vers|environ|autour de|aux alentours de|aux environs de) (?:l’
 
 
 _APART = 3
+_BEFORE_OURS = 2000
 
 
 def _add_years(register: Register, years: list[Entity]) -> None:
     """Years beside each; farther away where the text gives it as about right."""
     whole = "\n".join(p.content for p in register.text.paragraphs)
     taken = {int(entity.name) for entity in years}
+    told = [int(year) for year in re.findall(r"(?<![\w,])20[0-4]\d(?![\w,])", whole)]
+    # What a text of these years tells has happened: no year after its last can be believed.
+    latest = max((*told, _BEFORE_OURS))
     for entity in years:
         rough = re.search(rf"\b{_ROUGHLY}{entity.name}\b", whole, re.IGNORECASE)
         for shift in (-14, 13, -25, 22) if rough else (-4, 3, -7, 6, -10, 10):
             name = str(int(entity.name) + shift)
             # Years that follow one another ask for a figure, and for nothing that is understood.
             near = any(0 < abs(int(name) - other) < _APART for other in taken)
-            if not near and not register.mentions(name):
+            if not (near or int(name) > latest or register.mentions(name)):
                 taken.add(int(name))
                 register.entity("annee", name, gender="f", value=name, absent=True)
 
