@@ -52,6 +52,8 @@ def test_a_pronoun_that_something_before_it_can_be_hangs_on_that(sentence: str) 
         ("À l’étranger, d’autres remèdes ont été essayés.", True),
         ("Le lycée voisin se trouve à trois heures de là.", True),
         ("Les motifs qui poussent à faire une telle fouille sont nombreux.", True),
+        ("Le Chili est le premier producteur mondial depuis 1990.", True),
+        ("Le Chili est le premier producteur mondial de cuivre.", False),
         ("Il faisait une telle chaleur que les vignes ont séché.", False),
         ("Née à Pau et morte dans la même ville, elle a peu voyagé.", False),
         ("Certaines graines germent vite, d’autres attendent le printemps.", False),

@@ -172,6 +172,13 @@ _SUCH = re.compile(
     r" (?=[a-zà-ÿœ])(?![^;:.]*\bqu[e’'])",
     re.IGNORECASE,
 )
+_OF_WHAT = re.compile(
+    r"\b(?:premi(?:er|ère)|deuxième|troisième|principale?|plus grande?) "
+    r"(?:product|export|import|consommat|fourniss|achet)(?:at)?(?:eur|rice|euse)"
+    r"(?: (?:mondial|européen|africain|asiatique|américain|français)e?)?(?![\w-])"
+    r"(?! (?:mondial|européen|africain|asiatique|américain|français|de|du|des|en) | d’)",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(
     r"\b(?i:un|une|des|certaine?s?|plusieurs|quelques|entre|l[’']un)\b|\d|(?<!^)\b[A-ZÀ-ÖØ-Þ]"
 )
@@ -179,8 +186,11 @@ _COMPARED = re.compile(
 
 def compares_with_before(text: str) -> bool:
     """Whether a sentence says of something that it is the same as, other than, such as, or so far
-    from what it has not named itself: "Elle usa du même pseudonyme", "un tel récit"."""
-    return _SUCH.search(text) is not None or any(
+    from what it has not named itself ("Elle usa du même pseudonyme", "un tel récit"), or the first
+    producer of it."""
+    if _SUCH.search(text) or _OF_WHAT.search(text):
+        return True
+    return any(
         not _COMPARED.search(text, 0, found.start())
         for pattern in (_SAME, _OTHERS, _THE_OTHER, _FROM_THERE)
         for found in pattern.finditer(text)

@@ -28,7 +28,7 @@ _ENOUGH = 30
 # What is said by somebody, or only supposed, is no statement of the text.
 _NOT_PLAIN = re.compile(
     r"\b(?:selon|d[’']après|estim(?:e|ent|ait|é)|affirm\w+|assur(?:e|ent)|juge(?:nt)?|promet\w*|"
-    r"pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)|peut-être|"
+    r"pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}[ei]rai(?:t|ent)|peut-être|"
     r"probablement|sans doute)\b",
     re.IGNORECASE,
 )
