@@ -84,7 +84,12 @@ export default function ({ data, parentElement, setStateValue }) {
     parentElement.append(box);
   }
   box.setStateValue = setStateValue;
-  if (box.drawn !== sent) box.waits = "";
+  if (box.drawn !== sent) {
+    box.waits = "";
+    // The same of a wait that was said: what has come is what it waited for.
+    const app = document.querySelector(".stApp");
+    if (app?.dataset.testScriptState !== "running") delete app?.dataset.late;
+  }
   box.drawn = sent;
   while (box.children.length > parts.length) box.lastElementChild.remove();
   parts.forEach((html, n) => {
