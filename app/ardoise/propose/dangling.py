@@ -50,12 +50,12 @@ _LOCUTION = re.compile(
 _IN_RELATIVE = re.compile(
     r"(?<= )(?:que |qu[’']|dont |où )(?P<pronoun>ils?|elles?) ", re.IGNORECASE
 )
-# "parce qu’il", "au moment où il" begin no relative.
 # "Bien que les experts doutent, il est condamné."
 _AFTER_CLAUSE = re.compile(
     r"(?:^|[.!?…] )(?:(?:Bien|Alors|Tandis|Dès|Après) qu|Quoiqu|Lorsqu|Puisqu|Quand |Comme )"
     r"[^.;:«»]*?, (?P<pronoun>ils?|elles?) (?!faut|y a|pleu|neig|s[’']agi)"
 )
+# "parce qu’il", "au moment où il" begin no relative.
 _CONJUNCTION = re.compile(
     r"\b(?:parce|pour|afin|bien|alors|tandis|dès|avant|après|sans|ainsi|sorte|fois|mesure|moment|jour"
     r"|temps|cas|point|condition|depuis|pendant|jusqu[’']à ce|dire|tôt|peur|crainte|fait|lors) $",

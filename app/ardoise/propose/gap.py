@@ -73,7 +73,6 @@ class _Gap(Struct, frozen=True, kw_only=True):
 
     start: int
     end: int
-    word: str
     worth: int
 
 
@@ -112,7 +111,7 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         # What comes again matters; what comes all the time goes without saying.
         again = 0 < often(word) - 1 < _OFTEN
         worth = 2 * closes + again - (often(word) > _OFTEN) + (group == "noun") - of
-        yield _Gap(start=start, end=end, word=word, worth=worth)
+        yield _Gap(start=start, end=end, worth=worth)
 
 
 def _is_noun(word: str, start: int, nouns: frozenset[int] | None) -> bool:

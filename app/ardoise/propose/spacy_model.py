@@ -37,7 +37,7 @@ class SpacyModel:
     def __init__(self, nlp: Any) -> None:  # noqa: ANN401
         self._nlp = nlp
         self._genders: dict[str, str] = {}
-        self._verbs: dict[str, frozenset[int]] = {}
+        self._sentences: dict[str, tuple[frozenset[int], frozenset[int]]] = {}
 
     def labels(self, text: Text) -> Mapping[str, str]:
         found: dict[str, dict[str, int]] = {}
@@ -52,19 +52,27 @@ class SpacyModel:
         return {name: max(counts, key=lambda one: counts[one]) for name, counts in found.items()}
 
     def finite_verbs(self, sentence: str) -> frozenset[int]:
-        known = self._verbs.get(sentence)
-        if known is None:
-            known = self._verbs[sentence] = frozenset(
-                token.idx
-                for token in self._nlp(sentence)
-                if token.pos_ in ("VERB", "AUX")
-                and "Fin" in token.morph.get("VerbForm")
-                and token.text.islower()
-            )
-        return known
+        return self._read(sentence)[0]
 
     def nouns(self, sentence: str) -> frozenset[int] | None:
-        return frozenset(token.idx for token in self._nlp(sentence) if token.pos_ == "NOUN")
+        return self._read(sentence)[1]
+
+    def _read(self, sentence: str) -> tuple[frozenset[int], frozenset[int]]:
+        """Where the finite verbs and the common nouns of a sentence start; read once."""
+        known = self._sentences.get(sentence)
+        if known is None:
+            tokens = list(self._nlp(sentence))
+            known = self._sentences[sentence] = (
+                frozenset(
+                    token.idx
+                    for token in tokens
+                    if token.pos_ in ("VERB", "AUX")
+                    and "Fin" in token.morph.get("VerbForm")
+                    and token.text.islower()
+                ),
+                frozenset(token.idx for token in tokens if token.pos_ == "NOUN"),
+            )
+        return known
 
     def gender(self, noun: str) -> str:
         return self._genders.get(noun.casefold(), "")
