@@ -167,6 +167,11 @@ def test_countries(name: str, gender: str, article: str, preposition: str) -> No
         ("traité", "m"),
         ("liberté", "f"),
         ("états", "m"),
+        ("Union", "f"),
+        ("avion", "m"),
+        ("combinaison", "f"),
+        ("poison", "m"),
+        ("domaine", "m"),
         ("orge", ""),
     ],
 )

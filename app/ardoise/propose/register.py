@@ -147,7 +147,7 @@ class Register:
 _SUFFIXES = (
     (
         "f",
-        ("tion", "sion", "xion", "té", "tié", "ance", "ence", "ure", "ie", "ise", "esse", "ette"),
+        ("ion", "ison", "té", "tié", "ance", "ence", "ure", "ie", "ise", "esse", "ette"),
     ),
     ("f", ("ade", "ude", "ée", "eur ", "ère", "ille", "aine", "ine", "ole", "tte")),
     ("f", ("elle", "enne", "onne", "ousse", "asse")),
@@ -176,59 +176,33 @@ _SUFFIXES = (
         ("ot", "ard", "at", "as", "is", "os", "us", "au", "ou", "ail", "eil", "euil", "phe", "ège"),
     ),
 )
-_EXCEPTIONS = {
-    "squelette": "m",
-    "enfant": "m",
-    "femme": "f",
-    "eau": "f",
-    "peau": "f",
-    "image": "f",
-    "page": "f",
-    "plage": "f",
-    "côté": "m",
-    "été": "m",
-    "comité": "m",
-    "traité": "m",
-    "musée": "m",
-    "lycée": "m",
-    "génie": "m",
-    "incendie": "m",
-    "silence": "m",
-    "main": "f",
-    "fin": "f",
-    "façon": "f",
-    "maison": "f",
-    "leçon": "f",
-    "mer": "f",
-    "forêt": "f",
-    "étude": "f",
-    "air": "m",
-    "oxygène": "m",
-    "hydrogène": "m",
-    "océan": "m",
-    "atmosphère": "f",
-    "entreprise": "f",
-    "usine": "f",
-    "école": "f",
-    "armée": "f",
-    "église": "f",
-    "île": "f",
-    "œuvre": "f",
-    "ouvrage": "m",
-    "empire": "m",
-    "État": "m",
-    "histoire": "f",
-    "agriculture": "f",
-    "industrie": "f",
-    "énergie": "f",
-    "événement": "m",
-    "arbre": "m",
-    "animal": "m",
-    "être": "m",
-    "homme": "m",
-    "espace": "m",
-    "or": "m",
-    "art": "m",
+_MASCULINE = """
+squelette enfant côté été comité traité musée lycée génie incendie silence air oxygène hydrogène
+océan ouvrage empire événement arbre animal être homme espace or art état avion camion lion
+million billion espion scorpion champion pion bastion ion fanion galion lampion bison vison
+poison tison arrêté pâté comté domaine capitaine patrimoine trophée apogée mausolée scarabée
+caractère cratère mystère ministère père frère critère hémisphère cimetière pétrole symbole
+protocole monopole rôle pôle contrôle magazine stade grade coude prélude gorille foie murmure
+mercure parapluie bulbe insecte aqueduc obélisque organe orchestre obstacle ongle ordre
+ordinateur aéroport accident acide aliment hôtel hôpital habitat hiver honneur humain herbivore
+insectivore omnivore arc argent asile atome élève emblème épisode équilibre escalier estuaire
+exemple exercice exode itinéraire ivoire uniforme univers usage
+"""
+_FEMININE = """
+femme eau peau image page plage main fin façon maison leçon mer forêt étude atmosphère
+entreprise usine école armée église île œuvre histoire agriculture industrie énergie souris
+brebis oasis vis jument cage rage nage chanson boisson moisson rançon cuiller soif faim dent
+nuit part mort clé croix voix paix noix toux loi foi abeille affaire aile algue alliance âme
+amende ampoule ancre arche arme assemblée attaque aube auberge autoroute échelle écluse éclipse
+écriture élite encre encyclopédie enquête épave épée épidémie époque épreuve équipe erreur
+escale espèce estampe étape étoile étoffe étable excuse habitude haleine heure hirondelle
+hormone horloge huile huître humeur hypothèse hélice herbe horde icône idée idole impasse
+intrigue issue odeur ombre onde opération orbite oreille origine orthographe ouïe urne utopie
+"""
+# What an ending would deceive on, and what no ending tells where an elided article does not either.
+_KNOWN = {
+    **dict.fromkeys(_MASCULINE.split(), "m"),
+    **dict.fromkeys(_FEMININE.split(), "f"),
 }
 
 
@@ -242,8 +216,8 @@ def noun_gender(noun: str) -> str:
     """ "m" or "f" by the ending of a French noun, where endings hardly deceive; else ""."""
     word = unicodedata.normalize("NFC", noun.casefold())
     word = re.sub(r"(?<=[^s])s$", "", word)
-    if word in _EXCEPTIONS:
-        return _EXCEPTIONS[word]
+    if word in _KNOWN:
+        return _KNOWN[word]
     for gender, endings in _SUFFIXES:
         if word.endswith(endings):
             return gender
