@@ -31,6 +31,7 @@ _EVENTS = frozenset(_EVENT_NOUNS.split())
 _BODIES = frozenset(_BODY_NOUNS.split())
 _OF = ("de", "d’", "du", "des", "avec", "à", "et")
 _ARTICLE = re.compile(r"(?P<article>le |la |les |l[’'])(?P<rest>.+)$", re.IGNORECASE)
+_FIRM = re.compile(r"[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)? [A-ZÀ-ÖØ-Þ][\w’-]*(?: [A-ZÀ-ÖØ-Þ][\w’-]*)*")
 _AGREEING = re.compile(
     r"(?:est|sont|a été|ont été|était|étaient|fut|furent|sera|seront|s’est|se sont) "
     r"\w+?(?P<ending>é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|erte|ertes|ite|ites|ise|ises)\b"
@@ -120,8 +121,12 @@ class Cast:
             cls = "evenement"
         elif (rest in self.names and self.names[rest].cls == "organisation") or (
             # "La société romaine" is none, "la Société générale" is.
-            head.casefold() in _BODIES
-            and (head.casefold() != "société" or re.search(r"[A-ZÀ-Þ]", rest))
+            (
+                head.casefold() in _BODIES
+                and (head.casefold() != "société" or re.search(r"[A-ZÀ-Þ]", rest))
+            )
+            # "L’opérateur Kelto": whom no first name tells, a firm is.
+            or (head in (*people.MAKERS, *people.OWNERS) and _FIRM.fullmatch(rest))
         ):
             cls = "organisation"
         called = re.search(r" (?P<name>[A-ZÀ-ÖØ-Þ][\w-]*[A-ZÀ-ÖØ-Þ][\w-]*)$", rest)

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from ardoise.domain.text import Text
 from ardoise.propose.geography import countries
-from ardoise.propose.people import PEOPLE, first_name_gender, is_first_name
+from ardoise.propose.people import MAKERS, OWNERS, PEOPLE, first_name_gender, is_first_name
 from ardoise.propose.sentence import Sentence
 
 _CAPITAL = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒŁ][\w’'-]*"
@@ -20,6 +20,10 @@ _SMALL = re.compile(
     r"Comme|Quand|Lorsque|Enfin|Puis|Ainsi|D’après|L’|D’)[ \u00a0]?"
 )
 _COMMON = re.compile(r"(?:[a-zà-ÿœ][\w-]*[ \u00a0])+(?=[A-ZÀ-ÖØ-Þ])")
+_CIVIL = re.compile(
+    r"(?:Mme|Mlle|Madame|Mademoiselle|Monsieur|Mr|Dr|Docteur|Docteure|Pr|Me|Maître|Mgr|Monseigneur)"
+    rf"[ \u00a0](?={_CAPITAL}[ \u00a0])"
+)
 _DEMONYM = re.compile(
     r"(?!Grande? |Ancien|Chrétien|Premi|Second|Quotidien|Haute? |Sainte? )"
     r"[A-ZÉÎ][\w-]+(?P<ending>ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|éen|éenne|an|ane|ol|ole|"
@@ -96,6 +100,9 @@ def find_names(
             # "L’architecte Paul Petit".
             noun = _COMMON.match(found.group(), skipped)
             skipped = noun.end() if noun else skipped
+            # "Mme Anne Petit" is Anne Petit.
+            titled = _CIVIL.match(found.group(), skipped)
+            skipped = titled.end() if titled else skipped
             name = found.group()[skipped:].rstrip("’'-")
             before = sentence.text[: found.start() + skipped]
             people_of = _DEMONYM.match(name)
@@ -129,8 +136,20 @@ def find_names(
     return known
 
 
+# "l’industriel italien Forni Valli": a firm, unless a first name tells otherwise.
+_MAKER = re.compile(
+    rf"(?:\b(?:l[ea]|une?|du|au|son|sa)[ \u00a0]|[lL][’']|\b(?:L[ea]|Une?)[ \u00a0])"
+    rf"(?P<noun>{'|'.join((*MAKERS, *OWNERS))})"
+    r"(?:[ \u00a0][a-zà-ÿœ-]+){0,3}[ \u00a0]$"
+)
+
+
 def _class(name: str, before: str, labels: Mapping[str, str]) -> str:
     words = re.split(r"[ \u00a0]", name)
+    maker = _MAKER.search(before)
+    if maker is not None and not is_first_name(words[0]):
+        sure = labels.get(name) == "ORG" or (maker["noun"] in MAKERS and len(words) == 1)
+        return "organisation" if sure else ""
     title = _TITLE.search(before)
     titled = title is not None and title["noun"].casefold() in PEOPLE
     if _BEARER.search(before) and not titled:

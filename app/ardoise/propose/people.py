@@ -105,6 +105,20 @@ CRAFTS = tuple(_CRAFTS_WORDS.split())
 PEOPLE = frozenset((*TITLES, *CRAFTS))
 """All nouns for what somebody is."""
 
+_MAKERS_WORDS = """
+constructeur fabricant équipementier motoriste avionneur opérateur distributeur transporteur
+assureur géant énergéticien fournisseur prestataire sous-traitant papetier sidérurgiste pétrolier
+logisticien câblier voyagiste hébergeur cimentier semencier croisiériste
+"""
+_OWNERS_WORDS = """
+industriel armateur éditeur imprimeur brasseur producteur promoteur exploitant repreneur
+investisseur chocolatier fondeur
+"""
+MAKERS = tuple(_MAKERS_WORDS.split())
+"""Nouns that firms alone are called by, before a name that no first name begins."""
+OWNERS = tuple(_OWNERS_WORDS.split())
+"""Nouns that firms are called by, and people too: "l’industriel", "l’éditeur"."""
+
 _FEMININE = re.compile(r"(?:trice|euse|enne|ière|ère|esse|ante|ente|ine|ée|aine|fe)$")
 _EPICENE = frozenset(["maire", "ministre", "chimiste", "secrétaire"])
 

@@ -20,6 +20,7 @@ from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
+from ardoise.propose.same_person import same_people
 from ardoise.propose.sentence import Sentence, sentences
 from ardoise.propose.steps import read_steps
 from ardoise.propose.unclear import drop_unclear
@@ -81,8 +82,9 @@ def _own_classes(register: Register, relation: str) -> tuple[str, ...]:
 
 def _read_french(register: Register, text: Text, model: Model) -> None:
     read = list(sentences(text))
-    names = find_names(text, read, model.labels(text))
-    finder = Finder(Cast(register, names, surnames(names), model))
+    whole = "\n".join(paragraph.content for paragraph in text.paragraphs)
+    names, again = same_people(find_names(text, read, model.labels(text)), whole)
+    finder = Finder(Cast(register, names, surnames(names) | again, model))
     for sentence in read:
         finder.read(sentence)
     for _, group in groupby(read, key=lambda sentence: sentence.paragraph):

@@ -8,6 +8,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.explaining import Slot, find_period_slots
 from ardoise.propose.quantity import Quantity, find_quantities, number_value
 from ardoise.propose.register import slug
+from ardoise.propose.same_person import CIVILITY
 from ardoise.propose.span import find_spans
 from ardoise.propose.times import MONTH, When, find_times
 
@@ -119,6 +120,7 @@ def _towns(cast: Cast, text: str) -> Iterator[Slot]:
             yield Slot("passage-ville", "ville", entity, *found.span("name"), "nom")
 
 
+_CALLED_AGAIN = re.compile(r" \([A-ZÀ-ÖØ-Þ][\w’-]+(?: [A-ZÀ-ÖØ-Þ][\w’-]+)+\)")
 _REGNAL = re.compile(r" (?:Ier|[IVX]+)$")
 
 
@@ -126,17 +128,22 @@ def _people(cast: Cast, text: str) -> Iterator[Slot]:
     said = {name.text: name for name in cast.people}
     short = {last: said[full] for last, full in cast.surnames.items() if full not in text}
     whole = {name.text: name for name in said.values() if " " in name.text}
-    for shown, name in (whole | short).items():
+    # "Mme Petit" before "Petit".
+    ordered = whole | dict(sorted(short.items(), key=lambda one: -len(one[0])))
+    for shown, name in ordered.items():
         if _REGNAL.search(shown):
             # A king's number would show him among others.
             continue
-        found = re.search(rf"(?<![\w-]){re.escape(shown)}(?![\w-])", text)
+        found = re.search(rf"(?<![\w-])(?:{CIVILITY} )?{re.escape(shown)}(?![\w-])", text)
         at = found.start() if found else -1
+        if found is not None and _CALLED_AGAIN.match(text, found.end()):
+            # "Jean Petit (Hans Klein)": his other name tells who he is.
+            continue
         # Before a vowel, "de" would tell which names it cannot be.
-        if at >= 0 and not re.search(r"[lL][’']$|\b[dD][’']$|\b(?:de|que) $", text[:at]):
+        if found is not None and not re.search(r"[lL][’']$|\b[dD][’']$|\b(?:de|que) $", text[:at]):
             person = cast.person(name.text)
             if person is not None and not _told(cast, name.text, text, at):
-                yield Slot("passage-personne", "personne", person, at, at + len(shown), "nom")
+                yield Slot("passage-personne", "personne", person, at, found.end(), "nom")
 
 
 def _spans(cast: Cast, text: str) -> Iterator[Slot]:

@@ -42,6 +42,13 @@ _SECOND_TRADE = re.compile(
     rf"(?:{'|'.join(people.CRAFTS)})(?![\w-])"
 )
 _FAR = 30
+_HALF_TRADES = frozenset(("conducteur", "conductrice", "restaurateur", "restauratrice"))
+"""Trades that a complement makes another: the driver of trains and that of building works."""
+# "conducteur de travaux", not "ingénieur de la ville".
+_WHOLE_TRADE = re.compile(
+    r"[a-zà-ÿœ-]+ (?:de |d’|en |à )(?!l[ae]\b|l’|un)[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?$"
+)
+_MORE_OF_IT = re.compile(r"[a-zà-ÿœ-]+ (?:de |d’|en )(?!l[ae]\b|l’)[a-zà-ÿœ]")
 # Masculine nouns that women bear too.
 _COMMON = ("professeur", "médecin", "écrivain", "chef")
 
@@ -155,7 +162,12 @@ def _title(
     elif noun in _NO_TRADES:
         return
     else:
-        trade = cast.register.entity("metier", noun, gender=gender)
+        # "conducteur" alone is half of "conducteur de travaux".
+        whole = _WHOLE_TRADE.match(what)
+        name = whole.group() if whole and noun in _HALF_TRADES else noun
+        if noun in _HALF_TRADES and not whole and _MORE_OF_IT.match(what):
+            return
+        trade = cast.register.entity("metier", name, gender=gender)
         if any(
             fact.relation == "metier" and fact.args["metier"] == (trade.id,)
             for fact in cast.register.facts.values()
