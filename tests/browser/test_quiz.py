@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import Frames, Server
+from tests.browser.test_access import overflow
 from tests.browser.walk import (
     ANSWERS,
     OPTION,
@@ -52,6 +53,25 @@ def test_a_whole_quiz_by_keyboard_alone(open_page: Open) -> None:
         page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("Sans faute\u202f!")
     assert len(seen) == len(ANSWERS)
+
+
+def test_a_question_is_read_with_the_title_of_its_text_whole_on_a_telephone(
+    open_page: Open,
+) -> None:
+    page = open_page(viewport={"width": 360, "height": 740})
+    start(page)
+    stem(page)
+    heading, title = page.locator("h1"), page.locator(".of")
+    expect(heading).to_have_accessible_description("Texte\u00a0: Le port et la digue")
+    page.locator(".of cite").evaluate("cite => cite.textContent = 'La digue de Kerlann '.repeat(9)")
+    assert overflow(page) <= 0
+    above, below = title.bounding_box(), heading.bounding_box()
+    assert above is not None
+    assert below is not None
+    assert above["y"] + above["height"] <= below["y"]
+    assert title.evaluate("p => p.scrollWidth <= p.clientWidth && p.clientHeight > 60")
+    answer(page, right_answer(stem(page)))
+    expect(title).to_have_text("Texte\u00a0: Le port et la digue")
 
 
 def test_the_question_mark_shows_and_hides_the_keys(open_page: Open) -> None:

@@ -55,3 +55,11 @@ def test_same_bank_gives_the_same_bytes() -> None:
 
 def test_english_words_for_an_english_reader() -> None:
     assert "<summary>The answer</summary>" in page_of(context=Context(lang="en"))
+
+
+def test_of_several_texts_each_question_says_which_one_it_is_about() -> None:
+    said = '<span class="of">Texte\u00a0: <cite lang="en">Bees of the city</cite></span>'
+    assert page_of().count(said) == len([item for item in ITEMS if item.text == "bees"])
+    alone = export_page(BANK, Selection(texts=("bees",)), Context()).data.decode()
+    assert 'class="of"' not in alone
+    assert "<h1>Bees of the city</h1>" in alone

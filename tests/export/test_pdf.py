@@ -167,3 +167,17 @@ def test_damaged_picture_is_left_out_and_said() -> None:
     made = export(bank_of([item]), context=Context(media=lambda _: b"pas une image"))
     assert made.data.startswith(b"%PDF")
     assert [loss.part for loss in made.losses] == ["media"]
+
+
+def test_a_question_away_from_its_text_says_which_one_it_is_about() -> None:
+    """On a sheet of several texts each question does, and on cards, which are cut apart, always;
+    a sheet of one text bears its title."""
+    both, one = "".join(pages(export(parts=("worksheet",)))), Selection(texts=("foret",))
+    titled = "Texte : La forêt de Hêtrelle"
+    count = len([item for item in ITEMS if item.text == "foret"])
+    assert both.count(titled) == count
+    assert both.count("Texte : Bees of the city") == len(ITEMS) - count
+    alone = export_pdf(BANK, one, Context(), parts=("worksheet", "cards"))
+    sheet, *cards = pages(alone)
+    assert titled not in sheet
+    assert "".join(cards).count(titled) == count

@@ -50,10 +50,13 @@ def export_page(bank: Bank, selection: Selection, context: Context) -> Exported:
     items = selected(bank, selection)
     questions = []
     proofs = Proofs(bank)
-    for done, item in enumerate(items, 1):
-        questions.append(_question(item, bank, proofs, context, losses))
-        context.progress(done, len(items))
     texts = [bank.texts[t] for t in dict.fromkeys(item.text for item in items) if t in bank.texts]
+    for done, item in enumerate(items, 1):
+        question = _question(item, bank, proofs, context, losses)
+        # Of one text alone, the page bears its title.
+        question["of"] = bank.texts.get(item.text) if len(texts) > 1 else None
+        questions.append(question)
+        context.progress(done, len(items))
     words = _words(context.lang)
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     template = environment.from_string(_part("page.html"))
@@ -229,6 +232,7 @@ def _words(lang: str) -> dict[str, str]:
         "skip": ("Aller aux questions", "Go to the questions"),
         "progress": ("Questions faites", "Questions done"),
         "read": ("Lire le texte :", "Read the text:"),
+        "of": ("Texte :", "Text:"),
         "question": ("Question", "Question"),
         "blank": ("Trou", "Blank"),
         "choose": ("Choisir…", "Choose…"),

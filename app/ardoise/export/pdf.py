@@ -46,7 +46,9 @@ def export_pdf(
     for number, item in enumerate(items, 1):
         excerpts = proofs.of(item)
         question = _question(number, item, excerpts, context)
-        question["source"] = source_line(bank.texts.get(item.text), excerpts)
+        text = bank.texts.get(item.text)
+        question["of"] = {"title": clean(text.title), "lang": text.lang} if text else None
+        question["source"] = source_line(text, excerpts)
         question["media"] = _pictures(item, context, pictures, losses)
         questions.append(question)
     texts = [bank.texts[t] for t in dict.fromkeys(item.text for item in items) if t in bank.texts]
@@ -237,6 +239,7 @@ def _words(lang: str) -> dict[str, str]:
         "name": ("Nom\u00a0: ", "Name: "),
         "class": ("Classe\u00a0: ", "Class: "),
         "date": ("Date\u00a0: ", "Date: "),
+        "of": ("Texte :", "Text:"),
         "several": ("Plusieurs réponses sont possibles.", "Several answers are possible."),
         "hint": ("Indice\u00a0:", "Hint:"),
         "also": ("Aussi juste\u00a0:", "Also right:"),

@@ -16,6 +16,8 @@ from ardoise.domain.item import (
     Ordering,
     ShortAnswer,
 )
+from ardoise.domain.text import Text
+from ardoise.web.caption import caption_html, described
 from ardoise.web.escape import as_html, as_option, stem_html
 from ardoise.web.names import RATINGS, rating_name
 from ardoise.web.slip import Sent
@@ -27,14 +29,15 @@ def stem_of(item: AnyItem) -> str:
     return stem_html(item.stem, item.lang) if item.stem else as_html(_("Complétez le passage."))
 
 
-def stem_and_task(item: AnyItem, token: str) -> str:
-    """The stem as the page's heading, which takes the focus under `token`, and what to do."""
+def stem_and_task(item: AnyItem, text: Text | None, token: str) -> str:
+    """The stem as the page's heading, which takes the focus under `token`, between the title of
+    the text that it is about and what to do."""
     long = " long" if len(item.stem) > 140 else ""
     task = _task(item)
     told = f'<p class="task">{as_html(task)}</p>' if task else ""
     return (
-        f'<h1 class="stem{long}" lang="{item.lang}" data-look="{as_html(token)}">'
-        f"{stem_of(item)}</h1>{told}"
+        f'{caption_html(text)}<h1 class="stem{long}" lang="{item.lang}"'
+        f'{described(text)} data-look="{as_html(token)}">{stem_of(item)}</h1>{told}'
     )
 
 

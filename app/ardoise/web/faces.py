@@ -1,14 +1,18 @@
 """The two faces of a card made of any item, as HTML."""
 
 from ardoise.domain.item import AnyItem, Cloze, Flashcard, Matching, Ordering, TrueFalse
+from ardoise.domain.text import Text
 from ardoise.web.ask import cloze_html, stem_of
+from ardoise.web.caption import caption_html, described
 from ardoise.web.escape import as_html, as_option
 from ardoise.web.speech import _
 
 
-def front_html(item: AnyItem, shown: tuple[str, ...], token: str) -> str:
-    """What is asked; `shown` is what could be chosen from, in the order to show it."""
-    parts = [f'<h1 class="stem" data-look="{as_html(token)}">{stem_of(item)}</h1>']
+def front_html(item: AnyItem, text: Text | None, shown: tuple[str, ...], token: str) -> str:
+    """What is asked, and of which text; `shown` is what could be chosen from, in the order to show
+    it."""
+    stem = f'<h1 class="stem"{described(text)} data-look="{as_html(token)}">{stem_of(item)}</h1>'
+    parts = [caption_html(text), stem]
     if isinstance(item, TrueFalse):
         parts.append(f'<p class="task">{_("Vrai ou faux ?")}</p>')
     elif isinstance(item, Cloze):

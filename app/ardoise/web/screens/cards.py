@@ -70,7 +70,8 @@ def _card(learner: str, item: AnyItem, card: Card | None, times: int, now: datet
     turned = bool(st.session_state.get(memory))
     token = f"card-{slot}"
     # The same order each time would be learnt instead of the answer.
-    st.html(front_html(item, arranged(item, times), token))
+    text = desk().bank.texts.get(item.text)
+    st.html(front_html(item, text, arranged(item, times), token))
     look(token)
     if not turned:
         st.button(
@@ -88,7 +89,6 @@ def _card(learner: str, item: AnyItem, card: Card | None, times: int, now: datet
                 on_click=in_this_language(_rate),
                 args=(learner, item.id, rating, f"card/{slot}"),
             )
-    text = desk().bank.texts.get(item.text)
     if text:
         st.html("".join(passage_html(found, text) for found in passages(item, text)) or "<p></p>")
 

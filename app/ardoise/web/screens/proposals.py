@@ -15,6 +15,7 @@ from ardoise.propose.doubt import doubts
 from ardoise.propose.preview import foresee
 from ardoise.web import conflict, decision, draft, gate, news
 from ardoise.web.bring import panel
+from ardoise.web.caption import caption_html
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_text
 from ardoise.web.labels import unlike
@@ -84,7 +85,9 @@ def _tell_errors() -> None:
 def _chosen(found: Mapping[str, Knowledge], texts: Mapping[str, Text]) -> str:
     wanted = st.query_params.get("texte", "")
     wanted = wanted if wanted in found else next(iter(found))
-    if len(found) > 1:
+    if len(found) == 1:
+        st.html(caption_html(texts[wanted]))
+    else:
         # The address decides; the list changes the address.
         st.session_state[_WHICH] = wanted
         titles = unlike({name: as_text(texts[name].title, texts[name].lang) for name in found})

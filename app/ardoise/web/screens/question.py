@@ -47,7 +47,9 @@ def draw() -> None:
     notes = [item.id, kind_name(item.kind), *([level_name(item.level)] if item.level else [])]
     notes += [*item.tags, *([_("composée")] if item.origin != "hand" else [])]
     notes += [*([_("retirée")] if item.retired else []), *([fare_line(fare)] if fare else [])]
-    st.html(f'<p class="over">{as_html(" · ".join(notes))}</p>' + stem_and_task(item, "question"))
+    text = desk().bank.texts.get(item.text)
+    over = f'<p class="over">{as_html(" · ".join(notes))}</p>'
+    st.html(over + stem_and_task(item, text, "question"))
     hand = item.origin == "hand"
     slot = f"edit-{item.id}-{mark(item)}-"
     if hand:

@@ -12,6 +12,7 @@ from ardoise.records.database import UnavailableError
 from ardoise.records.saving import Outcome
 from ardoise.review.schedule import Schedule
 from ardoise.web import ask, remark, slip, unsaved, who
+from ardoise.web.caption import caption_html, described
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html
 from ardoise.web.moment import now
@@ -190,7 +191,8 @@ def _asked(run: Run, state: State, planned: Planned, served: Served, head: str) 
         form += (
             f'<form data-do="skip" data-slot="{slot}"><button class="plain">{label}</button></form>'
         )
-    asked = head + ask.stem_and_task(planned.item, token)
+    text = desk().bank.texts.get(planned.item.text)
+    asked = head + ask.stem_and_task(planned.item, text, token)
     # A part of its own: sending a remark leaves what is typed in the answer, and conversely.
     flag = remark.remark_html(run, planned.item.id, slot)
     slip.lay(SLIP, asked, unsaved.alert_html(), form, flag, look=token)
@@ -217,7 +219,8 @@ def _told(run: Run, state: State, planned: Planned, response: Response, head: st
     )
     told = (
         head
-        + f'<h1 class="stem" lang="{item.lang}">{ask.stem_of(item)}</h1>'
+        + caption_html(text)
+        + f'<h1 class="stem" lang="{item.lang}"{described(text)}>{ask.stem_of(item)}</h1>'
         + restored_html(item)
         + verdict_html(response.grade, token)
         + given_html(item, response.given, response.grade, planned.shown)

@@ -6,6 +6,7 @@ from ardoise.domain.attempt import Mode, Response, Run, Score
 from ardoise.quiz.state import out_of_time, score_of, to_review, unseen
 from ardoise.web import ask, remark, slip, unsaved, who
 from ardoise.web.begin import begin
+from ardoise.web.caption import caption_html
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_label, stem_label
 from ardoise.web.figures import number
@@ -29,7 +30,9 @@ def draw() -> None:
     score = score_of(run)
     token = f"{run.attempt.id}-result"
     never = unseen(run)
-    st.html(_score_html(score, token, len(never), ended=out_of_time(run)))
+    # All of its questions are about this one text: once is enough.
+    title = caption_html(desk().bank.texts.get(run.attempt.text))
+    st.html(_score_html(score, title, token, len(never), ended=out_of_time(run)))
     # Who comes back from the text reads on at the question they left.
     place = st.query_params.get("q", "")
     back = place.isdigit() and 1 <= int(place) <= len(run.planned)
@@ -64,8 +67,9 @@ def _slot(run: Run, n: int) -> str:
     return f"{run.attempt.id}-corrected-{n + 1}"
 
 
-def _score_html(score: Score, token: str, unseen: int, *, ended: bool) -> str:
-    """`unseen` of the items skipped were never shown; `ended`: time was up."""
+def _score_html(score: Score, title: str, token: str, unseen: int, *, ended: bool) -> str:
+    """`title` is the HTML of which text it was about; `unseen` of the items skipped were never
+    shown; `ended`: time was up."""
     passed = score.skipped - unseen
     share = score.earned / score.possible if score.possible else 0.0
     word = (
@@ -90,7 +94,7 @@ def _score_html(score: Score, token: str, unseen: int, *, ended: bool) -> str:
     rows = "".join(f"<li>{count}</li>" for count in counts if count)
     why = f'<p class="why">{_("Le temps est écoulé.")}</p>' if ended else ""
     return (
-        f'<p class="over">{_("Votre résultat")}</p>'
+        f'<p class="over">{_("Votre résultat")}</p>{title}'
         f'<h1 class="stem" data-look="{as_html(token)}">{word}</h1>{why}'
         f'<div class="score"><p class="big">{points}</p><ul>{rows}</ul></div>'
         f'<div class="bar" aria-hidden="true"><i style="width:{share * 100:.0f}%"></i></div>'
