@@ -9,15 +9,15 @@ from ardoise.propose.alternatives import contracted
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause
 from ardoise.propose.human import acts_as_human, acts_as_thing
-from ardoise.propose.impersonal import impersonal
+from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.in_full import in_full
 from ardoise.propose.register import with_article
-from ardoise.propose.sentence import Sentence, capitalised
+from ardoise.propose.sentence import Sentence, capitalised, is_heading, split
 
 _POINTS = re.compile(
     r"(?P<lead>(?!Pour |Avant de |Afin )[^,;:«»]{1,50}, )?"
     r"(?:(?P<pronoun>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles)(?=[ ])|(?P<own>[Ss]on|[Ss]a|[Ss]es) "
-    r"(?P<what>[a-zà-ÿœ-]+)(?=[ ,]))[ ,]"
+    r"(?P<what>[a-zà-ÿœ-]+(?: (?:de |d’)[a-zà-ÿœ-]+)?)(?=[ ,]))[ ,]"
 )
 _WOMEN = re.compile(
     r"\b(?:mère|grand-mère|sœur|femme|fille|épouse|reine|amie|tante|nièce|cousine|dame|marraine)\b"
@@ -67,7 +67,7 @@ class Antecedents:
         else there could be meant; else, where the predicate is what people alone do, the one
         person whom that sentence names."""
         topic, quotes = self._subject_before(pronoun)
-        if topic is None and acts_as_human(predicate):
+        if topic is None and acts_as_human(predicate) and self.cast.topic is None:
             hero = self._hero_again(pronoun)
             return (hero, (hero.name,)) if hero else self._only_person(pronoun)
         if topic is not None and topic.cls == "personne" and acts_as_thing(predicate):
@@ -82,6 +82,8 @@ class Antecedents:
         before = self.before[-1] if self.before else ""
         if hero is None or (pronoun == "elle" and _WOMEN.search(before)):
             return None
+        if self.cast.topic is not None:
+            return self._topic_again(hero, pronoun)
         others = (
             name
             for name in self.cast.people
@@ -93,6 +95,37 @@ class Antecedents:
             return None
         self._quote = hero.name
         return hero
+
+    def _topic_again(self, topic: Entity, pronoun: str) -> Entity | None:
+        """The thing that the text is about, where the sentence before goes on about it in as many
+        words, and no person near may be meant."""
+        before = self.before[-1] if self.before else self._last()
+        if before and not self._tells_of_topic(before):
+            return None
+        if self._somebody(before, "f" if pronoun.startswith("elle") else "m"):
+            return None
+        self._quote = topic.name
+        return topic
+
+    def _somebody(self, text: str, gender: str) -> bool:
+        """Whether `text` names a person who may be of that gender."""
+        title = self.cast.register.text.title
+        return any(
+            re.search(rf"\b{re.escape(name.text.split()[-1])}\b", text)
+            for name in self.cast.people
+            if name.gender in ("", gender) and name.text not in title
+        )
+
+    def _tells_of_topic(self, text: str) -> bool:
+        topic = self.cast.topic
+        opening = not self.before
+        return topic is not None and topic.begins(text, self.earlier(), opening=opening)
+
+    def _last(self) -> str:
+        """The last sentence of the paragraph before."""
+        paragraphs = self.cast.register.text.paragraphs
+        content = paragraphs[self._paragraph - 2].content if self._paragraph > 1 else ""
+        return "" if is_heading(content) or not content else split(content)[-1]
 
     def _only_person(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
         before = self.before[-1] if self.before else ""
@@ -114,7 +147,8 @@ class Antecedents:
         topic = self._topic
         hero = self._hero(pronoun)
         if topic is None and hero is not None and self._of_hero:
-            if self.before and self._hero_again(pronoun) is None:
+            told = self.before or self.cast.topic is not None
+            if told and self._hero_again(pronoun) is None:
                 return None, ()
             self._quote = hero.name
             return hero, (hero.name,)
@@ -124,7 +158,9 @@ class Antecedents:
         number = "p" if pronoun.endswith("s") else "s"
         if topic.number != number or topic.gender not in ("", gender):
             return None, ()
-        if topic.cls != "personne" and number == "s" and self._people_met(gender):
+        itself = topic == self.cast.topic_itself() and self.before
+        met = self._somebody(self.before[-1], gender) if itself else self._people_met(gender)
+        if topic.cls != "personne" and number == "s" and met:
             # "L’alphabet est prêt. Il le publie": a person of the text may be meant.
             return None, ()
         rivals = any(
@@ -141,7 +177,7 @@ class Antecedents:
         text = sentence.text
         if impersonal(text):
             return sentence
-        whole = in_full(self.cast, text, self._earlier())
+        whole = in_full(self.cast, text, self.earlier())
         if whole is not None:
             return Sentence(
                 paragraph=sentence.paragraph,
@@ -164,7 +200,7 @@ class Antecedents:
                 start, end = clause.subject
             else:
                 start, end = self._hero_within(text)
-            if start == end:
+            if start == end or IMPERSONAL.match(text, start):
                 return sentence
             topic, before = self.of(text[start:end].casefold(), text[end + 1 :])
             shown = with_article(topic) if topic is not None else ""
@@ -180,7 +216,7 @@ class Antecedents:
             bracketed=f"{text[start:end]} [{shown}]",
         )
 
-    def _earlier(self) -> str:
+    def earlier(self) -> str:
         """What the text says before the sentence that is read."""
         paragraphs = self.cast.register.text.paragraphs[: max(0, self._paragraph - 1)]
         return "\n".join((*(one.content for one in paragraphs), *self.before))
@@ -191,10 +227,15 @@ class Antecedents:
         topic = self._topic
         hero = self._hero("elle", "il")
         if topic is None and hero is not None and self._of_hero:
-            topic, self._quote = hero, hero.name
+            last = self.before[-1] if self.before else self._last()
+            if self.cast.topic is None or self._tells_of_topic(last):
+                topic, self._quote = hero, hero.name
         if topic is None or not self._quote or topic.number == "p":
             return "", ()
-        if topic.cls != "personne" and any(map(self._people_met, ("f", "m"))):
+        itself = topic == self.cast.topic_itself()
+        last = self.before[-1] if self.before else self._last()
+        met = self.cast.names_a_person(last) if itself else any(map(self._people_met, ("f", "m")))
+        if topic.cls != "personne" and met:
             return "", ()
         article = {"sa": "la", "son": "le", "ses": "les"}[own.casefold()]
         of = contracted("de", with_article(topic))
@@ -202,9 +243,12 @@ class Antecedents:
         return f"{head} {of}", (self._quote,)
 
     def _hero(self, *pronouns: str) -> Entity | None:
-        """The person whose life a text tells, whom its title names, if one of these pronouns stands
-        for that person: a paragraph may begin with it."""
-        name = self.cast.hero
+        """The person whose life a text tells or the thing that it is about, which its title names,
+        if one of these pronouns may stand for it: a paragraph may begin with it."""
+        name, topic = self.cast.hero, self.cast.topic
+        if topic is not None:
+            agreeing = any(topic.agrees(pronoun) for pronoun in pronouns)
+            return self.cast.topic_itself() if agreeing else None
         if name is None or {"f": "elle", "m": "il"}.get(name.gender) not in pronouns:
             return None
         return self.cast.person(name.text)
@@ -213,19 +257,27 @@ class Antecedents:
         """Where the first pronoun of a sentence stands that can only be the person whose life the
         text tells: nothing before it in the sentence agrees with it, and the paragraph goes on
         about that person. (0, 0) where there is none."""
-        hero = self.cast.hero
+        hero = self.cast.hero or self.cast.topic
         found = _WITHIN.search(text)
         if hero is None or found is None or not self._of_hero or "«" in text[: found.start()]:
+            return 0, 0
+        if IMPERSONAL.match(text, found.start()):
             return 0, 0
         pronoun, ahead = found.group(), text[: found.start()]
         if hero.gender != _GENDERS[pronoun] or _AGREEING[pronoun].search(ahead):
             return 0, 0
-        if self.cast.names_a_person(ahead) or (self.before and self._hero_again(pronoun) is None):
+        if self.cast.names_a_person(ahead):
+            return 0, 0
+        if (self.before or self.cast.topic) and self._hero_again(pronoun) is None:
             return 0, 0
         return found.span()
 
     def _begins_with_hero(self, text: str) -> bool:
         """Whether a sentence goes on about the person whose life is told: the next may too."""
+        if self.cast.topic is not None:
+            possessive = re.match(r"(?:Son|Sa|Ses) ", text)
+            told = self.cast.topic.begins(text, self.earlier(), opening=False)
+            return possessive is not None or told
         start = _FIRST.match(text)
         first = start["first"] if start else ""
         pronoun = first.casefold()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -14,6 +15,7 @@ from ardoise.propose.model import Model
 from ardoise.propose.names import Name
 from ardoise.propose.register import Register, noun_gender
 from ardoise.propose.times import When
+from ardoise.propose.topic import Topic, find_topic
 
 _EVENT_NOUNS = """
 réunion sommet guerre bataille conférence exposition festival élection visite match révolution
@@ -56,6 +58,17 @@ class Cast:
     def hero(self) -> Name | None:
         """The person whose life the text tells, if it tells one."""
         return next((name for name in self.people if self.is_hero(name)), None)
+
+    @cached_property
+    def topic(self) -> Topic | None:
+        """The thing that the text is about, if it is about one and tells no life."""
+        return None if self.hero else find_topic(self.register.text, self.gender_of)
+
+    def topic_itself(self) -> Entity | None:
+        """What the text is about, as an entity."""
+        topic = self.topic
+        made = self.thing(topic.whole) if topic else None
+        return self.with_gender(made, topic.gender) if made and topic else None
 
     @property
     def names_enough(self) -> bool:

@@ -52,6 +52,7 @@ _USING = re.compile(r"(?:consist|ser(?:t|v)|permet|vise)\w*\b|(?:a|ont) pour\b")
 # "la signature, au printemps, d’un accord": the complement goes on after what stands between.
 _RESUMES = re.compile(r" ?, [^,;:.]{1,40}, (?:de |du |des |d[’'])")
 _MOST_WORDS = 20
+_KIND = re.compile(r"(?:[Ll]e |[Ll]a |[Ll]’)(?P<noun>[a-zà-ÿœ-]+)")
 _ANY = re.compile(r"(?:une?|des) [\w’-]+")
 
 
@@ -164,10 +165,21 @@ class Finder:
             return self._antecedents.of(words.casefold(), clause.part(clause.predicate))
         if _TWO.search(words) or OWNED.search(words):
             return None, ()
+        if self._takes_up_topic(words):
+            itself = self.cast.topic_itself()
+            return (itself, (itself.name,)) if itself else (None, ())
         named = self.cast.person_in(words)
         if named is None and clause.apposition != (0, 0):
             named = self.cast.person(clause.part(clause.apposition))
         return named or self.cast.thing(words, clause.part(clause.predicate)), ()
+
+    def _takes_up_topic(self, words: str) -> bool:
+        """Whether a subject is what the text is about: "L’animal", where it is *le castor*. With
+        "l’espèce", the verb agrees with another noun than *castor*."""
+        topic, taken = self.cast.topic, _KIND.fullmatch(words)
+        if topic is None or taken is None or not topic.agrees_with(taken["noun"], words):
+            return False
+        return topic.taken_up_by(taken["noun"], self._antecedents.earlier())
 
     def _of_speaker(self, sentence: Sentence, whole: Sentence) -> Sentence:
         """The sentence with its speaker in full, where *il* or *elle* at its head is surely the one

@@ -20,7 +20,7 @@ IMPERSONAL = re.compile(
     r"(?: [a-zéû]+)? (?:interdit|permis|possible|impossible|nécessaire|"
     r"recommandé|conseillé|déconseillé|important|essentiel|utile|inutile|difficile|facile|prévu|"
     r"question|temps|probable|certain|vrai|clair|rare|fréquent|courant|obligatoire|préférable|"
-    r"prouvé|établi|admis|convenu|tôt|tard|arrivé|venu|né) (?:de |d[’']|que |qu[’'])|"
+    r"prouvé|établi|admis|convenu|tôt|tard|arrivé|venu|né) (?:de |d[’']|que[ ,]|qu[’'])|"
     r"(?:est|était|sera) (?:tôt|tard|midi|minuit|\w+ heures?)|"
     r"(?:fait|faisait|fera|a fait|avait fait) (?:[a-zè]+ )?(?:froid|chaud|beau|nuit|jour|noir|"
     r"mauvais|doux|sombre|sec|\d+|\w+ degrés)|"

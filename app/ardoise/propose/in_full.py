@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ardoise.propose.cast import Cast
 from ardoise.propose.people import CRAFTS
-from ardoise.propose.taken_up import taken_up
+from ardoise.propose.taken_up import stands_alone, taken_up
 
 
 class InFull(NamedTuple):
@@ -36,7 +36,11 @@ def in_full(cast: Cast, text: str, earlier: str) -> InFull | None:
     if found is None:
         return None
     at = found.start("noun")
-    taken = taken_up(text, cast.register.text.title, cast.model.finite_verbs(text))
+    finite = cast.model.finite_verbs(text)
+    topic = _topic(cast, found, earlier) if stands_alone(text, at, finite) else None
+    if topic is not None:
+        return topic
+    taken = taken_up(text, cast.register.text.title, finite)
     if not any(one.start == at for one in taken):
         return None
     noun = found["noun"]
@@ -47,6 +51,25 @@ def in_full(cast: Cast, text: str, earlier: str) -> InFull | None:
     start, end = found.span("phrase")
     phrase = found["phrase"]
     return InFull(start, end, f"{phrase} {name}", f"{phrase} [{name}]", quote)
+
+
+def _topic(cast: Cast, found: re.Match[str], earlier: str) -> InFull | None:
+    """What the text is about, where a noun of its kind takes it up: "l’espèce", "le phare"."""
+    topic = cast.topic
+    phrase, noun = found["phrase"], found["noun"]
+    if topic is None or not topic.taken_up_by(noun, earlier):
+        return None
+    start, end = found.span("phrase")
+    if noun == topic.head:
+        rest = topic.name[len(noun) :].strip()
+        return InFull(start, end, f"{phrase} {rest}", f"{phrase} [{rest}]", topic.name)
+    # "L’espèce (le gypaète) est menacée": what follows agrees with the noun that is there.
+    words = f"{phrase} ({topic.whole})"
+    if topic.agrees_with(noun, phrase):
+        words = (
+            f"{topic.whole[0].upper() if phrase[0].isupper() else topic.whole[0]}{topic.whole[1:]}"
+        )
+    return InFull(start, end, words, f"{phrase} [{topic.whole}]", topic.name)
 
 
 def _person(cast: Cast, trade: str) -> tuple[str, str] | None:

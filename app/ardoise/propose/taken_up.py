@@ -60,6 +60,13 @@ def taken_up(text: str, title: str, finite: frozenset[int]) -> Iterator[TakenUp]
             )
 
 
+def stands_alone(text: str, start: int, finite: frozenset[int]) -> bool:
+    """Whether nothing after the noun at `start` tells which is meant."""
+    tokens = tokenize(text, finite)
+    at = next((n for n, token in enumerate(tokens) if token.start == start), None)
+    return at is not None and not _told(tokens, at)
+
+
 def names(text: str, noun: str) -> bool:
     """Whether `text` holds a noun, in the plural or not."""
     return _said(tokenize(text), _stem(noun))
@@ -108,7 +115,7 @@ def _told(tokens: list[Token], n: int) -> bool:
     if following.kind == "det" and n + 2 < len(tokens) and tokens[n + 2].lower in ("plus", "moins"):
         # "l’ouvrage le plus imposant de la région".
         return True
-    return following.kind in ("word", "name", "number") or following.text in ("«", "“", ":")
+    return following.kind in ("word", "name", "number") or following.text in ("«", "“", ":", "(")
 
 
 def _said(before: list[Token], stem: str) -> bool:

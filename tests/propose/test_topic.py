@@ -1,0 +1,95 @@
+"""What a text is about is known by its title, and what takes it up is read as it."""
+
+import pytest
+from msgspec.structs import replace
+from tests.propose.given import text
+
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+from ardoise.propose.register import noun_gender
+from ardoise.propose.topic import find_topic
+
+BEAVER = (
+    "Le castor d’Europe est un rongeur semi-aquatique de la famille des castoridés, présent en "
+    "France."
+)
+
+
+def passages(title: str, *paragraphs: str) -> str:
+    """The passages that are asked of a text, one a line."""
+    about = replace(text(*paragraphs), title=title)
+    knowledge = propose(about, NoModel())
+    return "\n".join(one.name for one in knowledge.entities.values() if one.cls == "passage")
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "whole", "gender"),
+    [
+        ("Castor d’Europe", BEAVER, "le castor d’Europe", "m"),
+        ("La tour de Brème", "La tour de Brème est un édifice.", "la tour de Brème", "f"),
+        ("L’orge : une céréale", "L’orge est une céréale. Elle lève tôt.", "l’orge", "f"),
+        ("Les mousses", "Les mousses sont des plantes. Elles boivent.", "les mousses", ""),
+    ],
+)
+def test_it_is_what_the_title_names(title: str, opening: str, whole: str, gender: str) -> None:
+    topic = find_topic(replace(text(opening), title=title), noun_gender)
+    if not gender:
+        assert topic is None or topic.number == "p"
+        return
+    assert topic is not None
+    assert (topic.whole, topic.gender) == (whole, gender)
+
+
+@pytest.mark.parametrize(
+    ("title", "opening"),
+    [
+        ("La mairie rouvre ses portes", "La mairie a rouvert lundi."),
+        ("Histoire du pain", "Le pain est un aliment."),
+        ("1789, l’année de tout", "La France est un royaume."),
+    ],
+)
+def test_a_text_of_something_else_has_none(title: str, opening: str) -> None:
+    assert find_topic(replace(text(opening), title=title), noun_gender) is None
+
+
+def test_its_pronoun_is_told_at_the_head_of_a_paragraph() -> None:
+    found = passages(
+        "Castor d’Europe",
+        BEAVER,
+        "Il mesure de 80 à 100 centimètres et pèse une vingtaine de kilos.",
+    )
+    assert "Il [le castor d’Europe] mesure" in found
+
+
+def test_a_noun_of_its_kind_is_told_in_brackets() -> None:
+    end = ", que la loi protège depuis 1968, compte 14 000 individus, le long du Rhône."
+    found = passages("Castor d’Europe", BEAVER, f"L’espèce{end}")
+    assert "L’espèce [le castor d’Europe], que la loi" in found
+
+
+def test_its_own_noun_is_told_whole() -> None:
+    end = ", que la loi protège depuis 1968, compte 14 000 individus, le long du Rhône."
+    found = passages("Castor d’Europe", BEAVER, f"Le castor{end}")
+    assert "Le castor [d’Europe], que la loi" in found
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Le renard vit aussi au bord des eaux. Il mesure de 60 à 90 centimètres, sans sa queue.",
+        "Deux espèces vivent ici, dont une espèce rare. L’espèce mesure de 60 à 90 centimètres.",
+        "Le naturaliste Jean Roy le décrit. Il mesure de 60 à 90 centimètres, sans sa queue.",
+    ],
+)
+def test_what_may_be_another_is_not_told(second: str) -> None:
+    found = passages("Castor d’Europe", BEAVER, second)
+    assert "[le castor d’Europe]" not in found
+
+
+def test_an_il_of_nobody_is_not_it() -> None:
+    found = passages(
+        "Castor d’Europe",
+        BEAVER,
+        "Pour le voir, il est nécessaire que la nuit tombe avant 19 heures.",
+    )
+    assert "[le castor" not in found
