@@ -442,3 +442,15 @@ def test_who_is_named_by_the_last_name_alone_is_not_offered() -> None:
     about = passages(*people, cls="personne", name="On y voit Einstein et ____", key="b")
     (item,) = composed(COMPLETES, about=about).items
     assert "Albert Einstein" not in {option.text for option in item.options}
+
+
+@pytest.mark.parametrize(
+    ("cls", "shown"), [("ville", "Le feu part de ____ (ville)"), ("metier", "Le feu part de ____")]
+)
+def test_blank_that_is_typed_says_that_a_place_is_sought(cls: str, shown: str) -> None:
+    about = passages(
+        entity("Rouen", cls, name="Rouen"), cls=cls, name="Le feu part de ____", key="Rouen"
+    )
+    (item,) = composed(replace(COMPLETES, kind="short_answer"), about=about).items
+    assert shown in item.stem
+    assert isinstance(item, ShortAnswer)

@@ -94,3 +94,12 @@ def test_nearest_of_many_years_are_offered() -> None:
         "1953",
         "1960",
     }
+
+
+def test_years_of_the_text_that_are_too_near_are_not_offered() -> None:
+    # Those that are declared to be offered are, however near.
+    assert offered(told("Le pont ouvre en ____", 1967, 1960, 1975, said=(1968,))) == {
+        "1960",
+        "1975",
+    }
+    assert "1968" in offered(told("Le pont ouvre en ____", 1967, 1960, said=(1968,)))

@@ -5,6 +5,7 @@ from itertools import pairwise
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.absent import add_absent, add_named
+from ardoise.propose.cast import country
 from ardoise.propose.names import Name
 from ardoise.propose.register import Register
 
@@ -55,3 +56,19 @@ def test_years_that_are_offered_stand_some_years_apart() -> None:
 def test_no_year_is_offered_after_the_last_of_a_text_of_our_days() -> None:
     assert max(years_beside("Le maire est élu en 2020, et parle en 2025.", "2020")) <= 2025
     assert years_beside("Le maire est élu en 2020.", "2020")
+
+
+def lands_beside(content: str, *lands: str) -> tuple[Register, set[str]]:
+    made = register(content)
+    for land in lands:
+        country(made, land)
+    add_absent(made)
+    return made, {one.name for one in made.entities.values() if one.absent}
+
+
+def test_lands_that_are_offered_lie_in_the_same_part_of_the_world() -> None:
+    assert lands_beside("La France signe.", "France")[1] <= {"Espagne", "Portugal"}
+    made, absent = lands_beside("La France et le Gabon signent.", "France", "Gabon")
+    assert absent == {"Espagne", "Portugal", "Maroc", "Kenya"}
+    barred = next(one.never_with for one in made.entities.values() if one.name == "France")
+    assert {made.entities[id_].name for id_ in barred} == {"Maroc", "Kenya"}

@@ -12,6 +12,7 @@ from ardoise.propose.model import NoModel
 from ardoise.propose.opposites import find_turns
 from ardoise.propose.period import find_periods
 from ardoise.propose.propose import propose
+from ardoise.propose.times import find_times
 
 SNAIL = (
     "L’escargot est un mollusque terrestre. Il mesure de 3 à 5 centimètres. Sa coquille compte "
@@ -482,3 +483,37 @@ def test_the_life_told_goes_on_after_what_is_set_before(ahead: str, named: bool)
     )
     found = statements(propose(about, NoModel()), about)
     assert any("dont Anne Roy souffrait depuis 1929" in one for one in found) is named
+
+
+def answers(sentence: str) -> set[str]:
+    """What is asked for, and all else that the facts of a sentence speak of."""
+    found = propose(text(sentence), NoModel())
+    used = {id_ for fact in found.facts.values() for ids in fact.args.values() for id_ in ids}
+    return {found.entities[id_].name for id_ in used}
+
+
+@pytest.mark.parametrize(
+    ("where", "asked"),
+    [
+        ("à Cork, en Irlande", False),
+        ("près de Cork, en Irlande", False),
+        ("en Irlande", True),
+        ("en Irlande au XIXe siècle", True),
+    ],
+)
+def test_place_beside_another_is_not_asked(where: str, asked: bool) -> None:
+    sentence = f"La poterie, que les marins rapportent de loin, est vendue {where} et plaît à tous."
+    assert ("Irlande" in answers(sentence)) is asked
+
+
+@pytest.mark.parametrize(
+    ("brackets", "asked"), [(" (5-11)", False), (" (le 9 mai)", True), (" du match", True)]
+)
+def test_number_that_brackets_give_away_is_not_asked(brackets: str, asked: bool) -> None:
+    sentence = f"Les joueuses ont mal joué et comptaient six points de retard à la pause{brackets}."
+    assert ("six points" in answers(sentence)) is asked
+
+
+def test_half_of_some_years_is_no_time() -> None:
+    assert [when.name for when in find_times("Le quai est bâti en 1824.")] == ["1824"]
+    assert list(find_times("Le quai est bâti en 1824-28.")) == []

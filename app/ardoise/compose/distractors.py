@@ -132,9 +132,11 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
         valued = [c for c in valued if c.absent or not _only_coming(case, c)]
         # What the text itself says is the better wrong answer: a day or a year made up beside the
         # key asks for nothing but figures.
-        said = [c for c in valued if not c.absent]
+        said = [c for c in _apart(case, valued) if not c.absent]
         if len(said) >= count and not _isolated(case, said, count):
             valued = said
+    apart = _apart(case, valued)
+    valued = apart if len(apart) >= count else valued
     before = sorted((c for c in valued if rank(c.value) < here), key=lambda c: rank(c.value))
     after = sorted((c for c in valued if rank(c.value) > here), key=lambda c: rank(c.value))
     wanted = draw(case.ground.seed, item, "place") % (count + 1)
@@ -146,6 +148,25 @@ def _about(case: Case, proven: list[Entity], count: int, item: str, rules: Rules
     chosen = _compatible(case, nearest, count, rules)
     return sorted(chosen, key=lambda c: rank(c.value))
 
+
+_BETWEEN = 3
+"""Years between two years that are offered: what stands nearer asks for a figure alone."""
+
+
+def _apart(case: Case, valued: list[Entity]) -> list[Entity]:
+    """Of years that the text gives, those that stand some years from the key and from one another;
+    what is declared to be offered, and other values, all."""
+    if class_of(case.key) not in _YEARLY:
+        return valued
+    kept = [case.key]
+    for one in sorted(valued, key=lambda one: _distance(rank(case.key.value), one)):
+        years = (rank(other.value)[0] for other in kept if not other.absent)
+        if one.absent or all(abs(rank(one.value)[0] - year) >= _BETWEEN for year in years):
+            kept.append(one)
+    return [one for one in valued if one in kept]
+
+
+_YEARLY = frozenset(("annee", "year"))
 
 _SEVERAL, _APART, _TIMES_AS_FAR = 2, 15, 3
 

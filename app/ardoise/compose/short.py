@@ -6,7 +6,7 @@ from ardoise.compose import feedback
 from ardoise.compose.figure import hours, is_hour
 from ardoise.compose.french_noun import PEOPLE
 from ardoise.compose.ground import Ground
-from ardoise.compose.noun import FUNCTIONS, class_of
+from ardoise.compose.noun import FUNCTIONS, TIMES, class_of
 from ardoise.compose.stem import stem_of
 from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
@@ -67,7 +67,7 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
     ground = shop.ground
     return (
         ShortAnswer(
-            stem=stem_of(shop, template, fact, keys),
+            stem=_hinted(ground, stem_of(shop, template, fact, keys), keys[0]),
             nature=nature,
             elements=tuple(spellings(ground, template, template.asks, key) for key in keys),
             refuse=_barred(ground, keys),
@@ -81,6 +81,23 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
             ),
         ),
     )
+
+
+_SOUGHT = frozenset(
+    (*PEOPLE, *TIMES, "lieu", "ville", "pays", "region", "place", "city", "country")
+)
+
+
+def _hinted(ground: Ground, stem: str, key: Entity) -> str:
+    """A stem whose blank nothing else explains with what is sought: a place, a time, somebody."""
+    hint = ground.language.class_noun(key) if class_of(key) in _SOUGHT else ""
+    hint = ground.language.typography(f"{hint[:1].lower()}{hint[1:]}")
+    if not hint or stem.count(_BLANK) != 1 or f"{_BLANK} (" in stem:
+        return stem
+    return stem.replace(_BLANK, f"{_BLANK} ({hint})")
+
+
+_BLANK = "____"
 
 
 def _barred(ground: Ground, keys: tuple[Entity, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from ardoise.compose.french_date import MONTHS
 from ardoise.domain.fact import Entity
 from ardoise.propose.cast import country
-from ardoise.propose.geography import lands_near
+from ardoise.propose.geography import far_apart, lands_near
 from ardoise.propose.names import Name
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
@@ -30,9 +30,10 @@ def add_absent(register: Register) -> None:
     _add_years(register, [e for e in present if e.cls == "annee"])
     _add_centuries(register, [e for e in present if e.cls == "siecle"])
     _add_months(register, [e for e in present if e.cls == "mois"])
-    for entity in present:
-        if entity.cls == "pays":
-            _add_lands(register, entity)
+    lands = [entity for entity in present if entity.cls == "pays"]
+    for entity in lands:
+        _add_lands(register, entity)
+    _keep_near(register, lands)
 
 
 _WITHIN = frozenset(("Angleterre", "Écosse", "Grande-Bretagne", "Royaume-Uni"))
@@ -187,6 +188,16 @@ def _add_lands(register: Register, entity: Entity) -> None:
         if added < 2 and not register.mentions(name):
             country(register, name, absent=True)
             added += 1
+
+
+def _keep_near(register: Register, lands: list[Entity]) -> None:
+    """Bars the lands that the text does not name as wrong answers beside those of other parts of
+    the world, which nobody would take them for."""
+    made = [one for one in register.entities.values() if one.cls == "pays" and one.absent]
+    for entity in lands:
+        far = (one.id for one in made if far_apart(entity.name, one.name))
+        kept = tuple(sorted({*entity.never_with, *far}))
+        register.replace(replace(register.entities[entity.id], never_with=kept))
 
 
 def _add_hours(register: Register, entity: Entity) -> None:

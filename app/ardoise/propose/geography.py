@@ -104,13 +104,26 @@ def _country(name: str) -> Country:
 
 
 _LAND_NAMES = """
-Espagne Portugal Suède Norvège Grèce Pologne Italie Allemagne Belgique Suisse Autriche Irlande
-Danemark Finlande Hongrie Roumanie,
-Maroc Kenya Sénégal Tunisie Algérie Égypte Ghana Cameroun Mali Niger Togo Bénin Éthiopie Tanzanie,
-Canada Mexique Brésil Pérou Chili Argentine Colombie Cuba Bolivie Équateur,
-Japon Inde Chine Thaïlande Viêt Nam Turquie Iran Népal Mongolie Indonésie Pakistan
+Espagne, Portugal, Suède, Norvège, Grèce, Pologne, Italie, Allemagne, Belgique, Suisse, Autriche,
+Irlande, Danemark, Finlande, Hongrie, Roumanie, France, Angleterre, Royaume-Uni, Grande-Bretagne,
+Écosse, Pays-Bas, Bulgarie, Croatie, Serbie, Tchéquie, Slovaquie, Slovénie, Ukraine, Russie,
+Biélorussie, Lituanie, Lettonie, Estonie, Islande, Luxembourg, Albanie, Moldavie, Malte, Chypre;
+Maroc, Kenya, Sénégal, Tunisie, Algérie, Égypte, Ghana, Cameroun, Mali, Niger, Togo, Bénin,
+Éthiopie, Tanzanie, Afrique du Sud, Angola, Botswana, Burkina Faso, Burundi, Côte d’Ivoire,
+Gabon, Gambie, Guinée, Libye, Madagascar, Malawi, Mauritanie, Mozambique, Namibie, Nigeria,
+Ouganda, Rwanda, Sierra Leone, Somalie, Soudan, Tchad, Zambie, Zimbabwe, Érythrée, Djibouti;
+Canada, Mexique, Brésil, Pérou, Chili, Argentine, Colombie, Cuba, Bolivie, Équateur, États-Unis,
+Venezuela, Uruguay, Paraguay, Guatemala, Honduras, Nicaragua, Costa Rica, Panama, Haïti, Jamaïque;
+Japon, Inde, Chine, Thaïlande, Viêt Nam, Turquie, Iran, Népal, Mongolie, Indonésie, Pakistan, Irak,
+Syrie, Liban, Israël, Jordanie, Arabie saoudite, Yémen, Oman, Koweït, Qatar, Émirats arabes unis,
+Afghanistan, Bangladesh, Sri Lanka, Cambodge, Laos, Malaisie, Singapour, Philippines, Corée du Sud,
+Corée du Nord, Kazakhstan, Ouzbékistan, Arménie, Géorgie, Azerbaïdjan, Taïwan;
+Australie, Nouvelle-Zélande, Papouasie-Nouvelle-Guinée, Fidji, Vanuatu, Samoa
 """
-_PARTS = tuple(tuple(part.split()) for part in _LAND_NAMES.split(","))
+_PARTS = tuple(
+    tuple(part.split(", "))
+    for part in " ".join(_LAND_NAMES.replace(",\n", ", ").split()).split("; ")
+)
 _ELSEWHERE = ("Espagne", "Canada", "Portugal", "Brésil", "Maroc", "Japon", "Suède", "Mexique")
 
 
@@ -118,4 +131,10 @@ def lands_near(name: str) -> tuple[str, ...]:
     """Countries to be offered as wrong answers beside that one: of its part of the world first."""
     part = next((names for names in _PARTS if name in names), ())
     near = tuple(one for one in part if one != name and one in countries())
-    return (*near, *_ELSEWHERE)
+    return near if part else _ELSEWHERE
+
+
+def far_apart(one: str, other: str) -> bool:
+    """Whether two countries surely lie in two parts of the world."""
+    parts = [n for name in (one, other) for n, names in enumerate(_PARTS) if name in names]
+    return len(parts) == 2 and parts[0] != parts[1]

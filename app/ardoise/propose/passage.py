@@ -21,6 +21,7 @@ from ardoise.propose.people import CRAFTS, function_of
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
 from ardoise.propose.taken_up import names, taken_up
+from ardoise.propose.titled import gives
 
 _MOST_SLOTS = 3
 _ENOUGH = 30
@@ -74,6 +75,8 @@ def read_passage(
         for slot in find(cast, bare):
             overlapping = any(slot.start < b and a < slot.end for a, b in taken)
             if overlapping or len(taken) == _MOST_SLOTS or slot.entity.name in asked:
+                continue
+            if find is find_slots and gives(cast.register.text.title, slot.entity):
                 continue
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue

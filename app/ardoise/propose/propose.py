@@ -23,6 +23,7 @@ from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.same_person import same_people
 from ardoise.propose.sentence import Sentence, sentences
 from ardoise.propose.steps import read_steps
+from ardoise.propose.titled import drop_titled
 from ardoise.propose.unclear import drop_unclear
 from ardoise.propose.uses import add_other_uses
 from ardoise.propose.vocabulary import ask_words
@@ -92,6 +93,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_words(finder.cast, finder.heard)
     ask_gaps(finder.cast, finder.heard)
     drop_unclear(register, model)
+    drop_titled(register)
     _drop_unused(register)
     gathered = gather([(s, finder.tokens[s.text]) for s in read])
     add_alternatives(register, gathered)

@@ -104,8 +104,27 @@ def _places(cast: Cast, text: str) -> Iterator[Slot]:
         title = re.search(r"(?<!^)(?<![.,] )\b[A-ZÉÈ]\w+$", ahead) and not any(
             ahead.endswith(name) for name in cast.names
         )
-        if not whole and not title:
+        if not whole and not title and not _beside(cast, text, place):
             yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
+
+
+_PLACED = re.compile(
+    r"(?P<prep>\b(?:à|au|aux|en|près de|dans l[ae]s?|sur l[ae]s?|de|du) |[ldLD][’'])"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’-]*(?: [A-ZÀ-ÖØ-Þ][\w’-]*)*),? $"
+)
+_THEN_PLACED = re.compile(r",? (?:à|au|aux|en|dans l[ae]s?|dans l[’']) ?(?![IVX]+er?\b)[A-ZÀ-ÖØ-Þ]")
+
+
+def _beside(cast: Cast, text: str, place: re.Match[str]) -> bool:
+    """Whether a place stands beside another that lies in it, or that it lies in: "à Dublin, en
+    Irlande". "de Lyon à Nice" goes from the one to the other."""
+    if _THEN_PLACED.match(text, place.end()):
+        return True
+    before = _PLACED.search(text[: place.start()])
+    if before is None or (before["prep"] == "de " and place["prep"] == "à"):
+        return False
+    known = cast.names.get(before["name"])
+    return known is None or known.cls != "personne"
 
 
 def _towns(cast: Cast, text: str) -> Iterator[Slot]:
@@ -171,7 +190,7 @@ def _numbers(
         if _IN_PASSING.match(text, quantity.end) or quantity.unit.startswith("reprise"):
             continue
         # "Deux barrages, Villerest et Naussac": to count them is no question.
-        if quantity.value < 3 or _COUNTED.match(text, quantity.end):
+        if quantity.value < 3 or _in_brackets(text, quantity) or _COUNTED.match(text, quantity.end):
             continue
         whole = re.fullmatch(_LARGE, quantity.unit) and _AND_PART.match(text, quantity.end)
         if whole or _PART_OF.search(text[: quantity.start]):
@@ -181,6 +200,21 @@ def _numbers(
             f"nombre-{unit}", quantity.name, gender="m", value=f"{quantity.value:g}"
         )
         yield Slot("passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom")
+
+
+_BRACKETS = re.compile(r"\((?P<inside>[^()]*\d[^()]*)\)")
+
+
+def _in_brackets(text: str, quantity: Quantity) -> bool:
+    """Whether brackets of the same sentence give a number away: "six points de retard (5-11)"."""
+    for found in _BRACKETS.finditer(text):
+        if found.start() <= quantity.start < found.end():
+            continue
+        inside = [int(figures) for figures in re.findall(r"\d+", found["inside"])]
+        told = {*inside, *(abs(a - b) for a in inside for b in inside), sum(inside)}
+        if quantity.value in told:
+            return True
+    return False
 
 
 # "trois racines grecques – autos, bios, graphein –", "Deux barrages, Villerest et Naussac": whoever

@@ -79,7 +79,13 @@ def find_times(text: str) -> Iterator[When]:
             yield made
 
 
+# "en 1824-28": years from the one to the other.
+_HALF = re.compile(r"[-–—/]\d")
+
+
 def _made(found: re.Match[str], inner: int, text: str) -> When | None:
+    if _HALF.match(text, found.end()):
+        return None
     name = text[inner : found.end()]
     prep = found["prep"].strip().casefold()
     common = {"start": found.start(), "end": found.end(), "name": name, "preposition": prep}
