@@ -39,6 +39,8 @@ def test_a_pronoun_that_nothing_can_be_meant_by_hangs(sentence: str) -> None:
         "Les usages que l’on en fait sont nombreux.",
         "Bien que le moulin soit vieux, il tourne encore.",
         "Quand les nuages arrivent, il faut rentrer les foins.",
+        "Jadis si commune qu’on la chassait au filet, la caille se fait rare.",
+        "Karl Vogt ouvrit quelque trente carpes pour en peser les œufs.",
     ],
 )
 def test_a_pronoun_that_something_before_it_can_be_hangs_on_that(sentence: str) -> None:

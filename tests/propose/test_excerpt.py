@@ -180,3 +180,24 @@ def test_what_a_paragraph_presents_first_is_what_it_goes_on_about() -> None:
     after = "Tirée de la vase à Pau en mai 1902, elle est restée dix ans dans une grange."
     assert cut(f"{shown} {after}", "1902") == f"{shown} {after}".rstrip(".")
     assert cut(f"Le lac est à sec. {shown} {after}", "1902") is None
+
+
+def test_a_short_sentence_is_read_whole() -> None:
+    assert cut("Le port ouvre en mai. Les bains fermeront en octobre 1902.", "1902") == (
+        "Les bains fermeront en octobre 1902"
+    )
+    assert cut("Il ferme en mai 1902.", "1902") is None
+
+
+def test_a_possessive_is_not_read_after_a_sentence_about_several() -> None:
+    assert cut("Deux marins étaient d’accord. Son plan prévoit un port en 1902.", "1902") is None
+    found = cut("Le maire est d’accord. Son plan prévoit un port en 1902.", "1902")
+    assert found == "Le maire est d’accord. Son plan prévoit un port en 1902"
+
+
+def test_what_people_do_is_shown_after_what_it_is_about_where_that_stands_alone() -> None:
+    told = "On compte aujourd’hui 120 marches de la cave au grenier en 1902."
+    assert cut(f"Le phare de Brest est ouvert. {told}", "1902") == (
+        f"Le phare de Brest est ouvert. {told}".rstrip(".")
+    )
+    assert cut(f"Cette tour le domine. {told}", "1902") == told.rstrip(".")

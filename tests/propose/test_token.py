@@ -12,6 +12,11 @@ from ardoise.propose.token import tokenize
         ("Le port s’étire sur quarante kilomètres.", "étire"),
         ("Au siècle dernier, il n’en subsistait aucun.", "subsistait"),
         ("La crue de 1995 avait surpris tout le monde.", "avait"),
+        ("Un accord de 2011 impose des quotas.", "impose"),
+        ("Le jeune Karl Vogt, alors élève, dissipa le doute.", "dissipa"),
+        ("Le plan du maire table sur une hausse.", "table"),
+        ("La commune en finance un tiers.", "finance"),
+        ("Sa fille, âgée de 12 ans, l’accompagne sur le port.", "accompagne"),
     ],
 )
 def test_verb_is_found(sentence: str, verb: str) -> None:
@@ -19,7 +24,15 @@ def test_verb_is_found(sentence: str, verb: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Le quartier de Kop van Zuid.", "Il passe par Lima, Rome.", "Sans s’étirer."]
+    "sentence",
+    [
+        "Le quartier de Kop van Zuid.",
+        "Il passe par Lima, Rome.",
+        "Sans s’étirer.",
+        "Le passage en force du projet.",
+        "Au terme de 3 marches silencieuses.",
+        "Une table sur deux pieds, une caméra, un opéra.",
+    ],
 )
 def test_none_is_found_where_there_is_none(sentence: str) -> None:
     found = [token.text for token in tokenize(sentence) if token.kind == "verb"]

@@ -135,6 +135,9 @@ def find_reasons(text: str) -> Iterator[Reason]:
 def _is_purpose(text: str, found: re.Match[str]) -> bool:
     if not is_infinitive(found["verb"]) or len(found["words"].split()) < 3:
         return False
+    # "Pour boucler leur plan, évalué à un million, …": what follows is of the plan.
+    if re.match(r", (?!\w+ité )[a-zà-ÿœ]+(?:é|i|u|is|it|ert|int)e?s? ", text[found.end("words") :]):
+        return False
     return not _NO_PURPOSE.search(text[: found.start("words")])
 
 

@@ -29,7 +29,10 @@ _SET_PHRASE = re.compile(
     r"(?:va|vont|allait|alla|aller|allé|est allée?s?|remet\w*|pren(?:d|ne)\w*|pris|prit|sort\w*"
     r"|tien\w*|tenir|tint|vien\w*|venir|vint|finir|\w+ant)$"
 )
-_ANY = r"\b(?:les?|la|un|une|du|des|au|aux|ces?|cet|cette|sa|ses|son|leurs?|chaque)\b|\bl[’']"
+_ANY = (
+    r"\b(?:quelques?|plusieurs|cents?|mille|\d+|les?|la|un|une|du|des|au|aux|ces?|cet|cette|sa|ses|son|leurs?"
+    r"|chaque)\b|\bl[’']"
+)
 _AGREEING = {
     "le": r"\b(?:le|un|du|au|ce|cet|son|mon|notre|leur|chaque)\b|\bl[’']",
     "la": r"\b(?:la|une|cette|sa|son|ma|mon|notre|leur|chaque)\b|\bl[’']",
@@ -113,9 +116,32 @@ def _may_be_meant(text: str, found: re.Match[str], *, of_head: bool) -> bool:
     pronoun = found["pronoun"].casefold()
     if _agrees(pronoun, ahead):
         return True
+    if _told_after(text, found):
+        return True
     # Whoever acts does not act on himself: a name at the head of the sentence is who acts.
     first = re.match(r"(?:[A-ZÀ-ÖØ-Þ][\w’-]+ )+", ahead)
     return pronoun not in ("les", "leur") and bool(_NAME.search(ahead, first.end() if first else 0))
+
+
+# "Autrefois si commune qu’on la détruisait, l’espèce …": what is set before a subject is of it.
+_SET_BEFORE = re.compile(
+    r"^(?!(?:L[ae]s?|L[’']|Une?|Des|D[eu’']|Ce(?:t|tte|s)?|Son|Sa|Ses|Leurs?|Il|Elle|Ils|Elles|On"
+    r"|Mais|Et|Car|Or|Pour|Afin|Selon)\b)"
+    r"(?:(?:Autrefois|Jadis|Longtemps|Aujourd’hui|Toujours|Encore|Trop|Peu|Très|Si|Aussi) )*"
+    r"(?:(?:si|très|trop|peu|aussi) )?[A-Za-zà-ÿÉœ]+(?:é|i|u|is|it|ert|int|le|re|ge|nt|te|de|que"
+    r"|eux?|euse|if|ive|al|el)e?s?\b[^.;:«»]*$"
+)
+_THEN = re.compile(r", (?:l[ae]s? |l[’']|une? |des )")
+
+
+def _told_after(text: str, found: re.Match[str]) -> bool:
+    """Whether a pronoun stands in what is set before the subject of its sentence, and agrees with
+    that subject."""
+    pronoun = found["pronoun"].casefold()
+    if pronoun in ("y", "en") or not _SET_BEFORE.match(text[: found.start()]):
+        return False
+    subject = _THEN.search(text, found.end())
+    return subject is not None and _agrees(pronoun, subject.group())
 
 
 _WILL = re.compile(

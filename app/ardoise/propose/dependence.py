@@ -13,6 +13,7 @@ from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.sentence import capitalised
 from ardoise.propose.token import Token, tokenize
 from ardoise.propose.utterance import inverted
+from ardoise.propose.within import without_own_pointers
 
 _TELLING = 10
 """Words from which on a sentence tells which town, or which project, it speaks of."""
@@ -33,6 +34,10 @@ _HEAD = re.compile(
 _OWN_HEAD = re.compile(
     r"On (?:appelle|nomme|qualifie|désigne|parle|distingue|entend|définit) |"
     r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )"
+)
+# "On compte aujourd’hui 301 marches du sol à la lanterne": *on* is nobody who was named.
+_ON = re.compile(
+    r"On (?!(?!alors qu)[^,;:]{0,25}\b(?:ainsi|alors|aussi|donc|également|ensuite|y|en|là)\b)"
 )
 # "Pour y remédier", "Afin de les protéger".
 _AIMS_BACK = re.compile(
@@ -78,17 +83,15 @@ _CHAIN = re.compile(
     r"|De plus|En outre|Par ailleurs|Par la suite|Plus tard|Le lendemain|L[’']année suivante"
     r"|\w+ (?:ans?|jours?|mois|semaines?|heures?|années?) plus tard),? (?=\w)"
 )
-# What points to a noun of the same sentence leans on nothing before it: "Les muqueuses, ces fines
-# parois, …", "Les lymphocytes, quant à eux, …", "… devient rouge : ces signes …".
-_OWN_POINTERS = re.compile(
-    r"(?<=\w), (?:ce(?:t|tte|s)?(?= [a-zà-ÿœ-]+ (?:[a-zà-ÿœ-]+ )?(?:qu[ie]|qu[’']|dont|où|de"
-    r"|d[’'])))"
-    # "Ce système, fondé sur la propriété privée et la recherche du profit, …" says which.
-    r"|^C(?:e|et|ette|es)(?= [\w-]+(?: [\w-]+)?, \w+(?:ée?s?|ie?s?|ue?s?) (?:sur|de|d[’']|par|en|à)"
-    r" (?:[^ ,]+ ){5,}[^ ,]+, )"
-    r"|, (?:quant à )?(?:eux|elles?|lui)(?=, )|(?<=\w[ \u00a0\u202f][:;][ \u00a0])(?:ce(?:t|tte"
-    r"|s)?)(?= \w)"
-)
+
+
+def stands_anyhow(text: str, model: Model) -> bool:
+    """Whether a sentence that leans may be read alone all the same, where what it leans on cannot
+    be shown: it says what *on* does in words enough to tell of what."""
+    first = _first(text)
+    if not _ON.match(first) or len(first.split()) < _TELLING:
+        return False
+    return not leans(_ON.sub("Le public ", first), model)
 
 
 @cache
@@ -104,7 +107,7 @@ def _told_by_pronoun(first: str) -> bool:
 def leans(text: str, model: Model) -> bool:
     """Whether the first sentence of `text` needs what was said before it: who *il* is, which *cette
     ville* is."""
-    first = _OWN_POINTERS.sub("", _first(text))
+    first = without_own_pointers(_first(text))
     if text.count("«") != text.count("»"):
         return True
     if _AIMS_BACK.match(first):
@@ -192,8 +195,8 @@ def _points(first: str) -> bool:
 
 # "Une étude doit être rendue en juin": of which matter is said before.
 _SOME = re.compile(
-    r"(?:Une?|Des) [^\W\d_]+ (?:a|ont|est|sont|doit|doivent|sera|seront|avait|avaient|était|fut"
-    r"|devait|devra)\b"
+    r"(?:Une?|Des) [^\W\d_]+ (?:[^\W\d_]+ en \d+ [^\W\d_]+(?:e|ent)\b|(?:a|ont|est|sont|doit"
+    r"|doivent|sera|seront|avait|avaient|était|fut|devait|devra)\b)"
 )
 _SOMEONE = re.compile(
     r"(?:[^,]{1,40}, )?(?:l[ae] |l[’']|les )(?:jeunes? |vieille?s? |vieux |petite?s? )?"
@@ -246,9 +249,10 @@ def _subordinate(tokens: Sequence[Token], at: int) -> bool:
 
 def leans_by_more(text: str, model: Model) -> bool:
     """Whether a sentence that leans does so by more than the pronoun that is its subject."""
-    first = _first(text)
+    first = without_own_pointers(_first(text))
     start = re.match(r"(?:Il|Elle|Ils|Elles)\b", first)
-    if start is None and _HEAD.match(first) and not _OWN_HEAD.match(first):
+    headed = _HEAD.match(first) and not _OWN_HEAD.match(first)
+    if start is None and headed:
         return True
     if _LATER.search(first) or _points(first) or _APART.search(first):
         return True
@@ -288,4 +292,4 @@ def _main(first: str) -> str:
 
 def _first(text: str) -> str:
     """The first sentence of `text`."""
-    return re.split(r"(?<=[.!?…]) (?=[A-ZÀÂÉÈÊÎÔÛ«])", text, maxsplit=1)[0]
+    return re.split(r"(?<=[.!?…])(?<!\bav\.)(?<!\bapr\.) (?=[A-ZÀÂÉÈÊÎÔÛ«])", text, maxsplit=1)[0]

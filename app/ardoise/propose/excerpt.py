@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.anchor import anchor
-from ardoise.propose.dependence import leans, leans_by_more, speaks_of_somebody, spoken_of, tells
+from ardoise.propose.dependence import (
+    leans,
+    leans_by_more,
+    speaks_of_somebody,
+    spoken_of,
+    stands_anyhow,
+    tells,
+)
 from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
 from ardoise.propose.sentence import Sentence, capitalised
@@ -22,6 +29,9 @@ COMFORTABLE = 22
 
 FEWEST = 6
 """Words that must remain around the one that is asked."""
+
+_FEWEST_OF_ALL = 5
+"""Words of a sentence that is shown whole: a short one was written to be read so."""
 
 # Where a sentence can be left: another clause begins, or something is only added.
 _TRAIL = re.compile(
@@ -60,7 +70,8 @@ def excerpt(
     for most in (COMFORTABLE, FEWEST):
         start, end = _trimmed(sentence.text, slot, model, most)
         text = sentence.text[start:end]
-        if len(text.split()) < FEWEST or not verbs_of(text, model):
+        whole = len(text) == len(sentence.text.rstrip(".!?… ")) and not text.startswith("Il ")
+        if len(text.split()) < (_FEWEST_OF_ALL if whole else FEWEST) or not verbs_of(text, model):
             return None
         link = _LINK.match(text) if not start else None
         if link and link.end() <= slot[0] and not leans(capitalised(text[link.end() :]), model):
@@ -90,9 +101,15 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     the same. () where there is none."""
     if not leans(text, model):
         return ("",)
-    if not before:
-        return ()
+    alone = ("",) if stands_anyhow(text, model) else ()
+    return (*(_led_by(before, text, model) if before else ()), *alone)
+
+
+def _led_by(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
+    """The same of a text that leans, where sentences stand before it."""
     if leans_by_more(text, model):
+        if not _owner_told(text, before[-1]):
+            return ()
         # What *cette ville*, *l’a montré* or *plus tard* points to may be anywhere in the sentence
         # before: it is shown whole, with what it leans on itself.
         if _said_earlier(text, before) or not _holds(before[-1], text):
@@ -121,10 +138,31 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     return (*cut, f"{shown} {between}")
 
 
+def preceded(before: Sequence[str], model: Model) -> tuple[str, ...]:
+    """What to read before a sentence that takes up something of the one before it: that one, with
+    what it leans on itself, cut short where it can be, and whole."""
+    ahead = _ahead(before[:-1], before[-1], model) if before else ()
+    return tuple(f"{one}{before[-1]} " for one in ahead)
+
+
 # "Elle indique un âge, durant lequel la concentration montait": the next *elle* may be another.
 _BRINGS = re.compile(
     r"(?:l[ae]?s?quel\w*|dont|où|qu[e’']) ?(?:l[ae]s?|l[’']|une?|des|son|sa|ses|leurs?) ?[a-zà-ÿœ]",
 )
+
+
+# "Deux clients ont accepté. Son plan table sur une hausse": of another than them.
+_SEVERAL = re.compile(
+    r"(?:Les|Des|Ces|Ses|Leurs|Plusieurs|Quelques|Certaine?s|Deux|Trois|Quatre|Cinq|Six|Sept|Huit"
+    r"|Neuf|Dix|\d+) "
+)
+
+
+def _owner_told(text: str, previous: str) -> bool:
+    """Whether the sentence before one that begins with *son* or *sa* may tell whose it is."""
+    if not re.match(r"(?:Son|Sa|Ses) ", text) or not _SEVERAL.match(previous):
+        return True
+    return bool(re.search(r"(?<=[a-zà-ÿ,»] )[A-ZÀ-ÖØ-Þ][a-zà-ÿ]", previous))
 
 
 def _holds(previous: str, text: str) -> bool:

@@ -12,7 +12,7 @@ from ardoise.domain.fact import Stance
 from ardoise.propose.cast import Cast
 from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
-from ardoise.propose.excerpt import Excerpt, excerpt, verbs_of
+from ardoise.propose.excerpt import Excerpt, excerpt, preceded, verbs_of
 from ardoise.propose.explaining import TURNED, Slot, find_called, find_explaining, find_turned
 from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.judging import judges
@@ -129,15 +129,21 @@ def _introduced(cast: Cast, before: Sequence[str], stretch: Excerpt) -> Excerpt 
     """A stretch after the sentence that introduces what it takes up ("la ruse"), where it takes up
     something; None where nothing short does, or where a pronoun of it can be meant by nothing."""
     if _takes_up(cast, stretch.words):
-        ahead = before[-1] if before else ""
-        words = f"{ahead} {stretch.words}"
-        if not ahead or stretch.words.startswith("[…]") or ahead[:20] in stretch.words:
+        if not before or stretch.words.startswith("[…]") or before[-1][:20] in stretch.words:
             return None
-        if len(words.split()) > LONGEST_PASSAGE or leans(ahead, cast.model):
+        told = (
+            Excerpt(f"{ahead}{stretch.words}", stretch.shift + len(ahead))
+            for ahead in preceded(before, cast.model)
+        )
+        able = (
+            one
+            for one in told
+            if len(one.words.split()) <= LONGEST_PASSAGE and not _takes_up(cast, one.words)
+        )
+        found = next(able, None)
+        if found is None:
             return None
-        if _takes_up(cast, words):
-            return None
-        stretch = Excerpt(words, stretch.shift + len(ahead) + 1)
+        stretch = found
     return None if dangles(stretch.words, cast.model) else stretch
 
 

@@ -56,6 +56,21 @@ _PAST = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent|it)")
 # No French noun or adjective ends so.
 _SURELY_PAST = re.compile(r"[a-zà-ÿ]{2,}(?:gea|[nr]ça|èrent)")
 _AFTER_OBJECT = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent)")
+_MANY = re.compile(r"(?![01](?:,|$))[1-9]\d*(?:,\d+)?")
+# "disséqua", "publièrent": nouns that end so are few.
+_LIKE_PAST = re.compile(r"[a-zà-ÿ]{3,}(?:a|èrent|irent|urent)")
+_IN_A = frozenset(
+    """
+    opéra cinéma caméra agenda panda véranda média schéma villa sofa quota extra ultra delta visa
+    drama pizza lama cobra puma gala plasma magma aura lava data mafia cela déjà voilà malaria
+    paranoïa gorilla tapioca polka harmonica alpaga boa savanna saga sauna fauna veda diva
+    """.split()  # noqa: SIM905
+)
+# "Le plan table sur une hausse": these are nouns as well, so they are believed where no other verb
+# is.
+_STAKES = frozenset(("table", "mise", "compte", "repose", "porte"))
+_OBJECTS = frozenset(("en", "l’"))
+_SUBJECTS = frozenset(("il", "elle", "ils", "elles", ","))
 _KINDS = {word: kind for kind, words in _CLOSED.items() for word in words.split()}
 
 
@@ -99,6 +114,9 @@ def _open_kind(text: str, before: Token | None, *, known: bool, finite: bool) ->
     if before.kind not in ("det", "prep") and _SURELY_PAST.fullmatch(text):
         # "marchand de soie aisé, siégea".
         return "verb"
+    if before.kind == "number" and known and not text.endswith(("s", "x", "z")):
+        # "La charte de 2007 impose": a noun would be in the plural after it.
+        return "verb" if _MANY.fullmatch(before.text) else "word"
     # "la marche", "de compte", "deux portes" hold nouns.
     return "verb" if known and before.kind not in ("det", "prep", "number") else "word"
 
@@ -114,7 +132,29 @@ def _mend(tokens: list[Token]) -> list[Token]:
             mended[n] = _as(token, "verb")
         elif token.lower == "des" and following and following.kind == "verb":
             mended[n] = _as(token, "det")
+    if not any(token.kind == "verb" for token in mended):
+        at = next((n for n in range(2, len(mended)) if _passes_for_verb(mended, n)), None)
+        if at is not None:
+            mended[at] = _as(mended[at], "verb")
     return mended
+
+
+def _passes_for_verb(tokens: list[Token], n: int) -> bool:
+    """Whether a word may be the verb of a sentence that seems to have none."""
+    token, before = tokens[n], tokens[n - 1]
+    if before.lower in _OBJECTS and token.lower in finite_forms():
+        # "La mairie en paie un quart", "sa fille l’accompagne sur le front".
+        subject, rest = tokens[n - 2], tokens[n + 1 : n + 2]
+        able = subject.kind in ("word", "name") or subject.lower in _SUBJECTS
+        # "Le passage en force du texte" has none.
+        told = bool(rest) and rest[0].lower not in ("de", "d’", "du", "des", ".", ",", "et")
+        return able and told
+    if token.kind != "word" or before.kind in ("det", "prep", "number", "conj"):
+        return False
+    if _LIKE_PAST.fullmatch(token.text):
+        return token.text not in _IN_A
+    following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
+    return token.text in _STAKES and following == "sur" and before.kind in ("word", "name")
 
 
 def _is_verb(tokens: list[Token], n: int) -> bool:

@@ -114,6 +114,18 @@ réagir réfléchir réjouir répartir rétablir réunir réussir saisir subir s
 """
 _IRREGULAR = (
     """
+prévoit prévoient prévoyait prévoyaient prévit prévoira éclot éclosent inclut incluent
+détient détiennent détenait détint entretient entretiennent entretenait abstient advient advint
+survient surviennent survint souvient comparaît disconvient équivaut équivalent équivalait prévaut
+prévalait assiège assiègent intègre intègrent suggère suggèrent intercède excède excèdent concède
+concèdent procède procèdent décède décèdent obsède agrège désagrège désagrègent complaît
+déplaît aperçoivent apercevait interrompt interrompent interrompit corrompt élude
+ensevelit ensevelissent détend détendent distend épand vêt revêt revêtent revêtait enduit
+enduisent nuisirent déduit déduisent séduisent séduisit induit induisent astreint astreignent
+dissoudra moud mouds coud cousent démet omet omettent compromet compromettent entremet
+refont défait défont défit surfait redit redisent prédit prédisent prédisait médit redevient
+redeviennent redevint requiert requièrent requit conquièrent reconquit déchoit échoit
+échut
 broie broient essuie essuient ploie déploie déploient renvoie renvoient absout dissout dissolvent
 gère gèrent sécrète sécrètent répète répètent altère altèrent désaltère prélève prélèvent soulèvent
 érige érigent régénère génère génèrent modère sèment pèlent gèlent cuit cuisent cuisait nuit
