@@ -43,3 +43,15 @@ def test_none_is_found_where_there_is_none(sentence: str) -> None:
 def test_a_past_that_no_noun_looks_like_is_a_verb(verb: str) -> None:
     sentence = f"Le marchand, homme aisé, {verb} au conseil."
     assert [token.text for token in tokenize(sentence) if token.kind == "verb"] == [verb]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verbs"),
+    [
+        ("Jean de Lens, dit le Long, gouverne la ville.", ["gouverne"]),
+        ("Le maire dit la vérité.", ["dit"]),
+        ("« Venez », dit le maire.", ["dit"]),
+    ],
+)
+def test_somebody_called_so_says_nothing(sentence: str, verbs: list[str]) -> None:
+    assert [token.text for token in tokenize(sentence) if token.kind == "verb"] == verbs

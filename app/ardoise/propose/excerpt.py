@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.anchor import anchor
+from ardoise.propose.becoming import brings_another
 from ardoise.propose.dependence import (
     leans,
     leans_by_more,
@@ -129,10 +130,12 @@ def _led_by(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     if found is None:
         return ()
     previous, between = found
-    if between and any(map(_BRINGS.search, before[before.index(previous) + 1 :])):
+    left_out = before[before.index(previous) + 1 :]
+    if between and any(_BRINGS.search(one) or brings_another(one) for one in left_out):
         return ()
     end = _opening(previous, model)
     able = end < len(previous) - 1 and _agrees(previous, spoken)
+    able = able and not brings_another(previous[end:])
     shown = _opened(previous, model)
     cut = (f"{shown[: end + len(shown) - len(previous)]} […] ",) if able else ()
     return (*cut, f"{shown} {between}")

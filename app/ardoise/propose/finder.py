@@ -14,6 +14,7 @@ from ardoise.propose.adjuncts import (
 )
 from ardoise.propose.agent import read_agent
 from ardoise.propose.antecedents import Antecedents
+from ardoise.propose.becoming import changes
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, parse, predicate_words
 from ardoise.propose.contrast import read_contrast
@@ -155,6 +156,8 @@ class Finder:
             read_object_list(self.cast.register, clause, sentence)
         # After a colon another subject may have come.
         topic = None if clause.ending == ":" else self.cast.register.entities[subject.id]
+        if topic is not None and changes(sentence.text, topic):
+            topic = None
         said = sentence.text[clause.subject[0] : clause.predicate[1]]
         self._antecedents.follow(topic, "" if clause.pronoun else said)
 

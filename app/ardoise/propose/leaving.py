@@ -62,8 +62,45 @@ def may_end(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
     half = _CORRELATIVE.search(kept)
     if half and not re.search(r"\bmais\b", kept[half.end() :]):
         return False
+    if _waits(text[end:], [verb - end for verb in verbs]):
+        return False
+    if _JOINED.search(kept) and not _says(kept, [verb - start for verb in verbs]):
+        return False
     at = max((found.end() for found in _PART.finditer(kept)), default=0)
     return _whole(kept[at:], rest, [verb - start - at for verb in verbs])
+
+
+# "…, mais des gardiens", "…, car la mer": a clause begins, and must have its verb.
+_JOINED = re.compile(
+    r", (?:et|mais|car|or|puis|donc|tandis que|alors que|si bien que|de sorte que) "
+    r"(?=(?:l[ae]s?|une?|des|du|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s) |l[’']"
+    r"|[A-ZÀ-ÖØ-Þ])"
+)
+# What may stand between a subject and its verb.
+_CLITICS = re.compile(
+    r"(?:n[e’'] ?|s[e’'] ?|l[ea]s? |l[’']|y |en |lui |leur |m[e’'] ?|nous |vous )*"
+)
+
+
+def _says(kept: str, verbs: Sequence[int]) -> bool:
+    """Whether what the last joint of the words kept begins has its verb."""
+    last = list(_JOINED.finditer(kept))[-1]
+    return any(last.end() <= verb < len(kept) for verb in verbs)
+
+
+def _waits(rest: str, verbs: Sequence[int]) -> bool:
+    """Whether the subject that was kept last has its verb in the `rest`, after what commas add to
+    it: "des gardiens, employés par la ville, y vivent"."""
+    if not re.match(r" ?,", rest):
+        return False
+    part = _PART.search(rest)
+    closed = rest[: part.start()] if part else rest
+    for comma in list(re.finditer(r", ", closed))[1:]:
+        clitics = _CLITICS.match(closed, comma.end())
+        at = clitics.end() if clitics else comma.end()
+        if at in verbs:
+            return True
+    return False
 
 
 def _whole(clause: str, rest: str, verbs: Sequence[int]) -> bool:

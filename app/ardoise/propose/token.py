@@ -128,6 +128,9 @@ def _mend(tokens: list[Token]) -> list[Token]:
         following = tokens[n + 1] if n + 1 < len(tokens) else None
         if token.lower == "personne" and n and tokens[n - 1].kind == "det":
             mended[n] = _as(token, "word")
+        elif _CALLED.fullmatch(token.lower) and n > 1 and _calls(tokens, n):
+            # "Jean de Lens, dit le Long, …": he is called so.
+            mended[n] = _as(token, "word")
         elif token.kind == "word" and _is_verb(tokens, n):
             mended[n] = _as(token, "verb")
         elif token.lower == "des" and following and following.kind == "verb":
@@ -155,6 +158,19 @@ def _passes_for_verb(tokens: list[Token], n: int) -> bool:
         return token.text not in _IN_A
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
     return token.text in _STAKES and following == "sur" and before.kind in ("word", "name")
+
+
+_CALLED = re.compile(r"dite?s?")
+
+
+def _calls(tokens: list[Token], n: int) -> bool:
+    """Whether *dit* gives another name, and says nothing: it stands between commas, after a name or
+    a noun, before an article or a name."""
+    comma, before = tokens[n - 1], tokens[n - 2]
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    if comma.text != "," or following is None or before.kind not in ("name", "word", "number"):
+        return False
+    return following.kind in ("det", "name") or following.text in ("«", "“")
 
 
 def _is_verb(tokens: list[Token], n: int) -> bool:
