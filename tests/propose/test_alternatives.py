@@ -4,8 +4,10 @@ import pytest
 
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
-from ardoise.propose.alternatives import Words, add_alternatives, own
+from ardoise.propose.alternatives import Words, add_alternatives, gather, own
 from ardoise.propose.register import Register
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.token import tokenize
 
 
 def wrong(said: str, reason: str, *others: Words) -> set[str]:
@@ -44,6 +46,7 @@ def clause(words: str) -> Words:
         ("la pluie de printemps", True),
         # A feeling or a ceremony beside a flood, a name, and what the sentence speaks of itself.
         ("la patience des pêcheurs", False),
+        ("la majorité des pêcheurs", False),
         ("la cérémonie du port", False),
         ("la crue du Léman", False),
         ("la digue du nord", False),
@@ -69,3 +72,13 @@ def test_clause_is_in_the_tense_of_the_right_one(
     offered: bool,
 ) -> None:
     assert bool(wrong("Le bateau reste à quai,", reason, clause(words))) == offered
+
+
+def test_infinitives_are_gathered_whole() -> None:
+    said = (
+        "Le plan vise à réduire les dépenses.",
+        "Ces règles visant à décrire et à prévoir les crues manquent.",
+    )
+    read = [(Sentence(paragraph=n, text=one), tokenize(one)) for n, one in enumerate(said, 1)]
+    words = {one.words for one in gather(read) if one.form == "infinitive"}
+    assert words == {"réduire les dépenses"}

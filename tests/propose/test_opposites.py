@@ -49,6 +49,11 @@ def test_what_has_an_opposite(sentence: str, word: str, opposite: str) -> None:
         "La cloche a perdu ses décors",
         # Both are spoken of.
         "La chouette est nocturne et le faucon est diurne",
+        # Of what is no being and no place to live in.
+        "La théorie explique la naissance des reliefs terrestres",
+        # What follows, or why, tells which of the two it was.
+        "Les plans furent approuvés, et le chantier put commencer en mai",
+        "Le conseil a rejeté le projet car il coûte trop cher",
         # What is denied.
         "La préfète n’a pas approuvé le projet",
         # Everybody can tell of a dike which of the two it does; what is left of a kind is the

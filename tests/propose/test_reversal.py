@@ -31,6 +31,7 @@ from ardoise.workspace import open_workspace
         ("Les foins commencent après la fête du village", "après", "avant"),
         ("Ce vernis permet de ralentir la rouille", "permet de", "empêche de"),
         ("La digue est totalement rompue", "totalement", "à peine"),
+        ("Avant le XVIe siècle, les paysans sèment à la main", "Avant", "Après"),
         ("Le sourcier se trompe rarement", "rarement", "souvent"),
     ],
 )
@@ -55,10 +56,28 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "La plupart des ateliers sont vides",
         "Le plus grand des tilleuls est tombé",
         "Un instrument permet de la mesurer",
+        # What wants a denial cannot do without.
+        "La halle n’avait plus vu pareille foule depuis la foire",
+        "La halle n’a pas rouvert jusqu’en mars",
+        # Nothing is told of what comes after our days.
+        "Avant le XXe siècle, les paysans sèment à la main",
     ],
 )
 def test_what_cannot(sentence: str) -> None:
     assert list(find_reversals(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "judged"),
+    [
+        ("Autrefois, les bergers croyaient que la lune chassait les orages.", 0),
+        ("Autrefois, les bergers guettaient la lune de loin.", 1),
+    ],
+)
+def test_what_was_believed_is_not_judged(before: str, judged: int) -> None:
+    knowledge = propose(text(f"{before} Les étangs ne gelaient plus sous la lune."), NoModel())
+    facts = [fact for fact in knowledge.facts.values() if fact.relation == "passage-contraire"]
+    assert len(facts) == judged
 
 
 def test_one_a_sentence_is_judged_and_only_where_it_stands_alone() -> None:

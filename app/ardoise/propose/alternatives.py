@@ -41,8 +41,12 @@ _INFINITIVE = re.compile(
     r"(?P<words>[a-zà-ÿœ]+(?: [^,;:.«»()]+?)?)"
     r"(?= (?:et|ou|mais|puis|qui|que|dont|où) |[;:.]|,(?!\d))"
 )
-# Words that a joint cuts off: "réduire les feux entre juin", "garantir".
-_CUT = re.compile(r"\b(?:entre \w+|plutôt|plus|moins|aussi|autant|mieux|si|tant)$| que | qu[’']")
+# Words that a joint cuts off, or that go on with the link: "réduire les feux entre juin", "décrire
+# et à expliquer".
+_CUT = re.compile(
+    r"\b(?:et|ou) (?:à|de) |\b(?:et|ou) d[’']"
+    r"|\b(?:entre \w+|plutôt|plus|moins|aussi|autant|mieux|si|tant)$| que | qu[’']"
+)
 # "la présence d’une colonie": a noun with its complement.
 _PHRASE = re.compile(
     r"(?<![\w’'-])(?P<words>(?:le |la |l[’']|une? )[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?"
@@ -51,7 +55,8 @@ _PHRASE = re.compile(
 )
 # What may bring something about: an act, a state, a force; not somebody, nor a tool.
 _BRINGING = re.compile(
-    r"(?:le |la |l[’']|les |une? )(?:\w+(?:tion|sion|ment|ance|ence|esse|ure|ité|erie|isme|mise"
+    r"(?:le |la |l[’']|les |une? )(?!majorité|minorité|quantité|totalité)"
+    r"(?:\w+(?:tion|sion|ment|ance|ence|esse|ure|ité|erie|isme|mise"
     r"|ation)|montée|arrivée|chaleur|peur|vapeur|perte|retour|départ|manque|partage|vent|pluie"
     r"|froid|soleil|eau|sel|neige|gel|tempête|guerre|maladie|lumière|ombre|bruit|courant|marée"
     r"|orage|feu|crise|prix|argent|poids|force|loi|grève|travail|temps|air|aide|hausse|baisse"

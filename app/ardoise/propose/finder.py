@@ -15,6 +15,7 @@ from ardoise.propose.adjuncts import (
 from ardoise.propose.agent import read_agent
 from ardoise.propose.antecedents import Antecedents
 from ardoise.propose.becoming import changes
+from ardoise.propose.believed import is_believed
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, parse, predicate_words
 from ardoise.propose.contrast import read_contrast
@@ -79,6 +80,7 @@ class Finder:
     _antecedents: Antecedents = field(init=False)
     _defines: bool = False
     _acts: bool = False
+    _believed: bool = False
     _spoken: Sentence | None = None
 
     def __post_init__(self) -> None:
@@ -89,6 +91,7 @@ class Finder:
         if self._antecedents.begin(sentence.paragraph):
             self._spoken = None
         before = tuple(self._antecedents.before)
+        self._believed = is_believed(before, sentence.text)
         read_people(self.cast, sentence)
         known = len(self.cast.register.facts)
         self._defines = read_terms(self.cast, sentence)
@@ -116,7 +119,8 @@ class Finder:
         made = list(self.cast.register.facts.values())[known:]
         if not made and read_repeated_list(self.cast.register, whole):
             made = list(self.cast.register.facts.values())[known:]
-        self._read_simpler(sentence)
+        if not self._believed:
+            self._read_simpler(sentence)
         made = list(self.cast.register.facts.values())[known:]
         asked = [
             self.cast.register.entities[id_].name
@@ -151,7 +155,7 @@ class Finder:
             if not re.match(r"C[’']est (?:une? |le |la |l[’'])", sentence.text):
                 self._antecedents.follow(None)
             return
-        if clause.states:
+        if clause.states and not self._believed:
             self._read_clause(clause, subject, before, sentence)
             read_object_list(self.cast.register, clause, sentence)
         # After a colon another subject may have come.

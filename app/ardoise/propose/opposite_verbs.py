@@ -123,6 +123,14 @@ _DECISION = re.compile(
 )
 # "la cour que protège un mur" says it by the way.
 _BY_THE_WAY = re.compile(r"\b(?:que |qu[’'])$", re.IGNORECASE)
+# "Le plan fut approuvé, et les travaux commencèrent": what follows from it, or brings it about,
+# tells which of the two it was.
+_TOLD_AFTER = re.compile(
+    r"(?:, (?:et |donc |car |puis |si bien |ce qui |grâce |parce |puisqu)"
+    r"|[ \u00a0\u202f][;:] | (?:car|donc|parce que|puisqu[e’']|grâce|si bien|afin|pour que|et"
+    r" (?:l[ae]s? [a-zà-ÿœ]+|l[’'][a-zà-ÿœ]+|l[ae]s? [a-zà-ÿœ]+ d[eu’'][^,]*) (?:put|purent|commenc"
+    r"|début|démarr|permi|perme)))",
+)
 _WORD = re.compile(
     r"(?<![\w’'-])(?:"
     + "|".join(sorted({*_PLAIN, *_PARTICIPLES}, key=len, reverse=True))
@@ -152,5 +160,5 @@ def find_contraries(text: str) -> Iterator[tuple[int, int, str]]:
         if _LOSES.match(word) and not _SO_MUCH.match(text, found.end()):
             continue
         followed = _OBJECT.match(text, found.end()) or passive
-        if contrary and followed:
+        if contrary and followed and not _TOLD_AFTER.search(text, found.end()):
             yield found.start(), found.end(), contrary

@@ -116,6 +116,15 @@ _KINDS = re.compile(
     r"chaud|froid|nocturne|diurne|urbain|rura|sédentaire|nomade|méridion|septentrion|orienta"
     r"|occidenta|gratuit|payant|aquatique|terrestre|herbivore|carnivore|artificiel"
 )
+# Of what lives somewhere, or is lived in: nobody would take a relief for an aquatic one.
+_OF_LIFE = re.compile(r"aquatique|terrestre")
+_LIVING = re.compile(
+    r"\b(?:anima(?:l|ux)|bêtes?|plantes?|espèces?|oiseaux?|reptiles?|insectes?|mammifères?|tortues?"
+    r"|mollusques?|escargots?|amphibiens?|larves?|vers?|araignées?|crustacés?|vertébrés?|arthropodes?"
+    r"|organismes?|êtres|faune|flore|vie|végétation|végéta(?:l|ux)|milieux?|habitats?|écosystèmes?"
+    r"|environnements?|prédateurs?|proies?|rongeurs?|carnivores?|herbivores?)\b",
+    re.IGNORECASE,
+)
 _STATED = re.compile(
     r"\b(?:est|sont|était|étaient|reste\w*|demeure\w*|devien\w+|jug\w+|plus|moins|très|trop|peu"
     r"|assez) (?:\w+ment |encore |toujours )?$"
@@ -218,6 +227,8 @@ def _qualifies(text: str, start: int, end: int) -> bool:
     if _NOUN.search(ahead) or _GOVERNED.match(text, end):
         return False
     if re.search(rf"\b{_OPPOSITE[word].rstrip('es')}", text):
+        return False
+    if _OF_LIFE.match(word) and not _LIVING.search(ahead):
         return False
     return bool(_KINDS.match(word) or _STATED.search(ahead))
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.domain.fact import Stance
+from ardoise.propose.believed import is_believed
 from ardoise.propose.cast import Cast
 from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
@@ -66,10 +67,11 @@ def read_passage(
     text = sentence.text
     if text.endswith(("?", "!")) or _SUPPOSED.match(text) or any(sign in text for sign in "{}[]"):
         return
-    shown = sentence
+    shown, earlier = sentence, before
     if resolved.sources and not leans(resolved.text, cast.model):
         shown, before = resolved, ()
     bare = shown.text.rstrip(".")
+    told = not is_believed(earlier, text)
     for find in finds:
         taken: list[tuple[int, int]] = []
         for slot in find(cast, bare):
@@ -81,7 +83,9 @@ def read_passage(
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue
             stretch = _stretch(cast, before, shown, slot) if _askable(shown, slot) else None
-            if stretch and _register(cast, sentence, shown, stretch, slot, first=not taken):
+            if stretch and _register(
+                cast, sentence, shown, stretch, slot, judged=told and not taken
+            ):
                 taken.append((slot.start, slot.end))
 
 
@@ -176,16 +180,17 @@ def _trade_before(words: str) -> bool:
 
 
 def _register(
-    cast: Cast, sentence: Sentence, shown: Sentence, stretch: Excerpt, slot: Slot, *, first: bool
+    cast: Cast, sentence: Sentence, shown: Sentence, stretch: Excerpt, slot: Slot, *, judged: bool
 ) -> bool:
-    """Registers the fact that the words of an excerpt state, with a slot in them."""
+    """Registers the fact that the words of an excerpt state, with a slot in them. `judged` tells
+    whether they may be said to be true or false."""
     words, shift = stretch
     before, after = words[: slot.start + shift], words[slot.end + shift :]
     passage = cast.register.entity("passage", _quoted(shown, slot, shift, before, after))
     alone = words[:1].isupper() and not re.search(r"[.!?…]", words)
     # A sentence with two bounds in it would be false in two places.
     bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
-    plain = first and alone and not bounds and not _NOT_PLAIN.search(words)
+    plain = judged and alone and not bounds and not _NOT_PLAIN.search(words)
     if slot.relation == TURNED and not (plain and not judges(sentence.text)):
         # It is there to be judged true or false, or not at all.
         return False

@@ -92,7 +92,9 @@ _MOST_OF = re.compile(
     r"(?<![\w’-])(?P<word>la plupart des) (?=(?P<vowel>[aeiouyàâéèêëîïôœ])?)", re.I
 )
 _WHEN = re.compile(
-    r"(?<![\w’-])(?P<word>avant|après) (?=(?:le |la |les |l’|son |sa |leur )[a-zà-ÿ]|\d{3,4}\b"
+    # Of what comes after our century, or the last, a text tells nothing.
+    r"(?<![\w’-])(?P<word>avant|après) (?!l[ea] (?:fin du |début du )?XXI?e siècle)"
+    r"(?=(?:le |la |les |l’|son |sa |leur )[a-zà-ÿ]|\d{3,4}\b"
     r"|le \d|janvier|février|mars|avril|mai |juin|juillet|août|septembre|octobre|novembre"
     r"|décembre)",
     re.IGNORECASE,
@@ -116,6 +118,12 @@ _GOES_ON = re.compile(
     r" (?:de |d’|encore|toujours|seulement|que |qu’|tou(?:t|te|s|tes)\b|moins|plus|un |une |non"
     r"|ni |même|mais|forcément|nécessairement|aussi|assez|très|trop|grand|le moindre|la moindre"
     r"|autre|beaucoup|du )"
+)
+# "n’avait connu pareille ferveur depuis", "n’en a guère vu de tels": words that want a denial.
+_WANTS_DENIAL = re.compile(
+    r"\b(?:depuis|pareil(?:le)?s?|tel(?:le)?s?|jusque-là|jusqu[e’']|auparavant|si|aussi|autant"
+    r"|grand-chose|moindre|jamais|guère|rien|personne|nulle? part)\b",
+    re.IGNORECASE,
 )
 _WITHIN = re.compile(
     r"\b(?:qu[ei’]|dont|où|combien|comment|si|s’il|sans|lorsqu[e’]|quand|car|parce|puisqu[e’]"
@@ -154,6 +162,8 @@ def _denials(text: str) -> Iterator[Reversal]:
     if len(found) != 1 or _GOES_ON.match(text, found[0].end()):
         return
     one = found[0]
+    if _WANTS_DENIAL.search(f"{text[: one.start()]}{text[one.end() :]}"):
+        return
     if re.match(r" [^,]{0,20}\d", text[one.end() :]):
         # How much it is not says nothing of how much it is.
         return
