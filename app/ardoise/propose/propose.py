@@ -1,6 +1,8 @@
 """A text → proposed entities, relations and facts, each fact with the words that state it."""
 
-from itertools import groupby
+import re
+from collections.abc import Sequence
+from itertools import groupby, pairwise
 
 from msgspec.structs import replace
 
@@ -20,6 +22,7 @@ from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
+from ardoise.propose.respell import Respelled, respell
 from ardoise.propose.same_person import same_people
 from ardoise.propose.sentence import Sentence, sentences
 from ardoise.propose.steps import read_steps
@@ -33,7 +36,9 @@ def propose(text: Text, model: Model) -> Knowledge:
     """What `text` seems to state, for a person to accept or refuse. Every quote stands in the text
     word for word; every entity that a fact does not use is left out, but wrong answers to offer."""
     file = f"source/{text.id}/proposals.yaml"
-    alike = _typographic(text)
+    respelled = [respell(paragraph.content, text.lang) for paragraph in text.paragraphs]
+    able = [replace(p, content=r.words) for p, r in zip(text.paragraphs, respelled, strict=True)]
+    alike = replace(text, title=respell(text.title, text.lang).words, paragraphs=tuple(able))
     register = Register(alike, file)
     (_read_english if text.lang == "en" else _read_french)(register, alike, model)
     used = dict.fromkeys(fact.relation for fact in register.facts.values())
@@ -45,27 +50,33 @@ def propose(text: Text, model: Model) -> Knowledge:
             id_: relation(id_, n, file, _own_classes(register, id_), text.lang)
             for n, id_ in enumerate(used)
         },
-        facts={id_: _as_written(fact, text) for id_, fact in register.facts.items()},
+        facts={
+            id_: _as_written(fact, alike, respelled, text) for id_, fact in register.facts.items()
+        },
     )
 
 
-def _typographic(text: Text) -> Text:
-    """`text` with the apostrophe that printers use: the rules need to know one alone."""
-    able = [replace(p, content=p.content.replace("'", "’")) for p in text.paragraphs]
-    return replace(text, title=text.title.replace("'", "’"), paragraphs=tuple(able))
+def _as_written(fact: Fact, read: Text, respelled: Sequence[Respelled], text: Text) -> Fact:
+    """A fact whose quotes are those of `text`, character for character, which was `read`
+    `respelled`, a paragraph each."""
+    quotes = (_exact(quote, read, respelled, text, fact.paragraph) for quote in fact.quotes)
+    return replace(fact, quotes=tuple(quotes))
 
 
-def _as_written(fact: Fact, text: Text) -> Fact:
-    """A fact whose quotes are those of `text`, character for character."""
-    return replace(fact, quotes=tuple(_exact(quote, text, fact.paragraph) for quote in fact.quotes))
-
-
-def _exact(quote: str, text: Text, near: int) -> str:
-    passage = find_passage(quote, text, near) or find_passage(quote, text)
-    paragraph = text.paragraph(passage.paragraph) if passage else None
-    if passage is None or paragraph is None or len(passage.spans) != 1:
+def _exact(quote: str, read: Text, respelled: Sequence[Respelled], text: Text, near: int) -> str:
+    passage = find_passage(quote, read, near) or find_passage(quote, read)
+    if passage is None:
         return quote
-    return paragraph.content[slice(*passage.spans[0])]
+    at = next(n for n, p in enumerate(read.paragraphs) if p.number == passage.paragraph)
+    content = text.paragraphs[at].content
+    places = [respelled[at].origin(*span) for span in passage.spans]
+    words = content[slice(*places[0])]
+    for (_, end), (start, after) in pairwise(places):
+        # What the text says with dots of its own is whole; else words are left out.
+        between = content[end:start]
+        words += between if re.fullmatch(r"\W*", between) else " […] "
+        words += content[start:after]
+    return words
 
 
 def _own_classes(register: Register, relation: str) -> tuple[str, ...]:
