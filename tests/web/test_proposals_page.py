@@ -437,3 +437,73 @@ def test_a_proposal_put_off_is_found_again_as_it_was(
     assert known is not None
     assert known.facts[moment].relation == "passage-moment"
     assert known.facts[moment].statement.startswith("Ouverte {{ moment | a }}, la passerelle")
+
+
+def opened(visit: Visit, root: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[AppTest, str]:
+    """The page at a fact whose passage pupils complete by a moment, and the fact's id."""
+    monkeypatch.setenv(KEY, "sesame")
+    create_workspace(root)
+    (root / "pont.txt").write_text(BRIDGE, "utf-8")
+    create_text(root, "pont", root / "pont.txt", model=lambda lang: NoModel())
+    _cause, moment = waiting(root)
+    app = page(visit)
+    app.query_params["fait"] = moment
+    return app.run(), moment
+
+
+def passage_key(app: AppTest, fact: str) -> str:
+    """The key of the field of its passage; "" when it has none."""
+    keys = [str(field.key) for field in app.text_area]
+    return next((k for k in keys if k.startswith(f"proposed-{fact}-") and k.endswith("-name")), "")
+
+
+def asked(root: Path, fact: str) -> tuple[str, str]:
+    """The passage and the statement of an accepted fact."""
+    known = read_facts(root / "source/pont/facts.yaml", root).value
+    assert known is not None
+    (passage,) = known.facts[fact].args["passage"]
+    return known.entities[passage].name, known.facts[fact].statement
+
+
+def test_the_passage_that_pupils_complete_follows_its_sentence(
+    visit: Visit, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, moment = opened(visit, workspace, monkeypatch)
+    new = "Ouverte en 1964, la passerelle a été refaite à cause de la rouille."
+    app.text_area(key=key(app, moment, "statement")).set_value(new).run()
+    assert "Le passage à compléter suit la phrase" in told(app)
+    assert not passage_key(app, moment)
+    asks = "Ouverte ____, la passerelle a été refaite à cause de la rouille"
+    assert f"«\u00a0{asks}.\u00a0»" in told(app)
+    pick(app, "Accepter")
+    statement = "Ouverte {{ moment | a }}, la passerelle a été refaite à cause de la rouille."
+    assert asked(workspace, moment) == (asks, statement)
+
+
+def test_the_sentence_follows_its_passage(
+    visit: Visit, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, moment = opened(visit, workspace, monkeypatch)
+    asks = "Ouverte ____, la passerelle de Valmont a été refaite à cause de la rouille"
+    app.text_area(key=passage_key(app, moment)).set_value(asks + "\n").run()
+    assert "Ouverte en 1964, la passerelle de Valmont a été refaite" in told(app)
+    pick(app, "Accepter")
+    statement = asks.replace("____", "{{ moment | a }}") + "."
+    assert asked(workspace, moment) == (asks, statement)
+
+
+def test_a_sentence_that_its_passage_cannot_follow_says_so_and_both_are_corrected(
+    visit: Visit, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, moment = opened(visit, workspace, monkeypatch)
+    was = "Ouverte ____, la passerelle de Valmont a été reconstruite à cause de la rouille"
+    said = app.text_area(key=key(app, moment, "statement"))
+    said.set_value("La passerelle est ancienne.").run()
+    assert "L’un ne peut pas suivre l’autre" in told(app)
+    passage = app.text_area(key=passage_key(app, moment))
+    assert passage.value == was
+    passage.set_value("Ouverte ____, la passerelle a été reconstruite").run()
+    assert "L’un ne peut pas suivre l’autre" not in told(app)
+    pick(app, "Accepter")
+    both = ("Ouverte ____, la passerelle a été reconstruite", "La passerelle est ancienne.")
+    assert asked(workspace, moment) == both

@@ -11,6 +11,7 @@ from ardoise.domain.fact import Entity, Fact, Knowledge, Relation, Stance
 from ardoise.domain.text import Text
 from ardoise.propose.relations import WORDS
 from ardoise.web.escape import as_html, as_text
+from ardoise.web.gapped import passage_of
 from ardoise.web.labels import unlike
 from ardoise.web.mended import (
     Mended,
@@ -18,6 +19,7 @@ from ardoise.web.mended import (
     corrected,
     field,
     filled,
+    one_line,
     relations_of,
     slot,
     statement,
@@ -39,14 +41,19 @@ def fields(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
     mended = corrected(text, proposed, fact.id, state)
     known = mended.within(proposed)
     literal = "" if "{" in fact.statement else fact.statement
+    passage = passage_of(known, mended.fact)
     key = field(fact, "statement")
     st.text_area(
-        _("La phrase (laissée vide, elle est composée de ce qui suit)"),
+        _("La phrase (laissée vide, elle suit le passage à compléter)")
+        if passage
+        else _("La phrase (laissée vide, elle est composée de ce qui suit)"),
         str(state.get(key, literal)),
         key=key,
         placeholder=statement(text, known, mended.fact) or None,
         height="content",
     )
+    if passage:
+        _passage(text, proposed, fact, passage, state, apart=mended.apart)
     key = field(fact, "quotes")
     st.text_area(
         _("Citation exacte du texte (une par ligne ; … pour ce qui est sauté)"),
@@ -67,7 +74,35 @@ def fields(text: Text, proposed: Knowledge, fact: Fact, state: State) -> None:
     _roles(text, proposed, fact, relations[mended.fact.relation], state)
     _who(text, proposed, fact, state)
     for entity in mended.cast:
-        _entity(text, fact, entity, relations[mended.fact.relation], mended, state)
+        if entity != passage:
+            _entity(text, fact, entity, relations[mended.fact.relation], mended, state)
+
+
+def _passage(
+    text: Text, proposed: Knowledge, fact: Fact, passage: Entity, state: State, *, apart: bool
+) -> None:
+    """The passage with a gap, which is what pupils complete: a field of its own, unless it follows
+    the sentence that is typed."""
+    was = proposed.entities.get(passage.id, passage)
+    key = field(fact, slot(was), "name")
+    held = one_line(state.get(key)) or was.name
+    if held != passage.name:
+        told = _("Le passage à compléter suit la phrase : « {passage} »")
+        said = as_html(told.format(passage=passage.name), text.lang)
+        st.html(f'<p class="task" role="status">{said}</p>')
+        return
+    st.text_area(
+        _("Le passage à compléter (____ tient la place de la réponse)"),
+        held,
+        key=key,
+        height="content",
+    )
+    if apart:
+        told = _(
+            "L’un ne peut pas suivre l’autre ; corrigez les deux. Le passage garde « ____ », et la "
+            "phrase dit la réponse une fois, comme le texte la dit."
+        )
+        st.html(f'<p class="why" role="status">{as_html(told)}</p>')
 
 
 def _index(able: list[Any], held: object, usual: object) -> int:

@@ -16,8 +16,10 @@ from ardoise.domain.quote import find_passage
 from ardoise.domain.text import Text
 from ardoise.propose.register import slug
 from ardoise.propose.relations import offered
+from ardoise.web.gapped import followed, passage_of
 from ardoise.web.kept import forget, kept
 from ardoise.web.mark import mark
+from ardoise.web.slotted import with_slots
 from ardoise.web.workbench import free_id
 
 _FIELDS = "proposed-"
@@ -28,13 +30,15 @@ State = Mapping[str, object]
 
 class Mended(NamedTuple):
     """A proposed fact as the fields say it, with the entities and the relation that it needs and
-    that were changed or made; `missing` are roles that nobody plays yet."""
+    that were changed or made; `missing` are roles that nobody plays yet, and `apart` is whether its
+    passage or its statement was corrected and the other could not follow."""
 
     fact: Fact
     entities: dict[str, Entity]
     relations: dict[str, Relation]
     missing: tuple[str, ...]
     cast: tuple[Entity, ...] = ()
+    apart: bool = False
 
     def within(self, proposed: Knowledge) -> Knowledge:
         """`proposed` with all of it."""
@@ -95,10 +99,28 @@ def corrected(text: Text, proposed: Knowledge, id_: str, state: State) -> Mended
     sentence = " ".join(str(state.get(field(fact, "statement"), "") or "").split())
     if sentence:
         known = replace(known, relations={**known.relations, relation.id: relation})
-        new = replace(new, statement=_with_slots(text, known, new, sentence))
+        new = replace(new, statement=with_slots(text, known, new, sentence))
     missing = tuple(role for role in relation.roles if not args.get(role))
     added = {} if relation.id in proposed.relations else {relation.id: relation}
-    return Mended(new, entities, added, missing, cast)
+    made_of = Mended(new, entities, added, missing, cast)
+    return _together(proposed, fact, made_of) if relation.id == fact.relation else made_of
+
+
+def _together(proposed: Knowledge, fact: Fact, mended: Mended) -> Mended:
+    """What was corrected, with the passage that follows its statement, or its statement it."""
+    now = passage_of(mended.within(proposed), mended.fact)
+    was = proposed.entities.get(now.id) if now else None
+    if now is None or was is None:
+        return mended
+    both = followed((was.name, fact.statement), (now.name, mended.fact.statement))
+    if both is None:
+        return mended._replace(apart=True)
+    passage = replace(now, name=both[0])
+    return mended._replace(
+        fact=replace(mended.fact, statement=both[1]),
+        entities=mended.entities if passage == was else {**mended.entities, now.id: passage},
+        cast=tuple(passage if one.id == now.id else one for one in mended.cast),
+    )
 
 
 def statement(text: Text, known: Knowledge, fact: Fact) -> str:
@@ -107,36 +129,6 @@ def statement(text: Text, known: Knowledge, fact: Fact) -> str:
         return Ground(known, text, text.id).statement(fact)
     except (TemplateFaultError, UndeclaredError, KeyError):
         return ""
-
-
-def _with_slots(text: Text, known: Knowledge, fact: Fact, typed: str) -> str:
-    """`typed` as a template: where it names who plays a role, that role's slot, so that a wrong
-    answer can be said in its place."""
-    ground, source = Ground(known, text, text.id), typed.replace("{", "(").replace("}", ")")
-    forms = (
-        ("a", "de", "le", "un", "nom") if text.lang == "fr" else ("at", "of", "the", "a", "name")
-    )
-    for role, ids in fact.args.items():
-        if len(ids) != 1 or ids[0] not in known.entities:
-            continue
-        for form in forms:
-            slot = f"{{{{ {role} | {form} }}}}"
-            try:
-                said = ground.said(slot, ground.slots(fact))
-            except (TemplateFaultError, UndeclaredError, KeyError):
-                continue
-            for words, put in ((said, f"{{{{ {role} | {form} | maj }}}}"), (_small(said), slot)):
-                begins = source.startswith(words) and text.lang == "fr" and words[:1].isupper()
-                if source.count(words) == 1 and len(words) > 2:
-                    source = source.replace(words, put if begins and form != "nom" else slot)
-                    break
-            if slot in source or f"{role} | {form} | maj" in source:
-                break
-    return source
-
-
-def _small(said: str) -> str:
-    return said[:1].lower() + said[1:]
 
 
 def _args(
@@ -178,7 +170,7 @@ def filled(proposed: Knowledge, fact: Fact, relation: Relation) -> dict[str, tup
 
 def _entity_as_typed(entity: Entity, fact: Fact, state: State) -> Entity:
     typed = {
-        key: str(state.get(field(fact, slot(entity), key), getattr(entity, key)) or "").strip()
+        key: one_line(state.get(field(fact, slot(entity), key), getattr(entity, key)))
         for key in ("cls", "name", "article", "gender", "locative")
     }
     gender = typed["gender"].lower()
@@ -207,6 +199,11 @@ def _paragraph(quotes: tuple[str, ...], text: Text) -> int:
 
 def _lines(typed: object) -> tuple[str, ...]:
     return tuple(" ".join(line.split()) for line in str(typed or "").splitlines() if line.strip())
+
+
+def one_line(typed: object) -> str:
+    """What a field holds, on one line; "" when it holds nothing."""
+    return " ".join(line.strip() for line in str(typed or "").strip().splitlines())
 
 
 def slot(thing: Fact | Entity) -> str:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from ardoise.assemble import SEED
 from ardoise.domain.fact import Fact, Knowledge
+from ardoise.domain.item import Cloze
 from ardoise.domain.quote import Passage, find_passage
 from ardoise.domain.text import Text
 from ardoise.propose.doubt import doubts
@@ -190,6 +191,11 @@ def _draw_fact(text: Text, proposed: Knowledge, mended: Mended, at: int) -> None
         now=workspace.problems,
     )
     st.html(foreseen_html(foreseen))
+    if fact.statement != proposed.facts[fact.id].statement and any(
+        isinstance(item, Cloze) for item in foreseen.items
+    ):
+        told = _("Un texte à trous reprend la phrase du texte lui-même, non celle-ci.")
+        st.html(f'<p class="task">{as_html(told)}</p>')
 
 
 def _acts(text: Text, drawn: Knowledge, mended: Mended, at: int) -> None:
