@@ -108,18 +108,26 @@ def _ahead(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
 
 def _led_by(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     """The same of a text that leans, where sentences stand before it."""
-    if leans_by_more(text, model):
-        if not _owner_told(text, before[-1]):
-            return ()
-        # What *cette ville*, *l’a montré* or *plus tard* points to may be anywhere in the sentence
-        # before: it is shown whole, with what it leans on itself.
-        if _said_earlier(text, before) or not _holds(before[-1], text):
-            return ()
-        if tells(before[-1], model):
-            return (f"{_opened(before[-1], model)} ",)
-        if leans_by_more(before[-1], model):
-            return ()
-        return tuple(f"{ahead}{before[-1]} " for ahead in _ahead(before[:-1], before[-1], model))
+    more = leans_by_more(text, model)
+    if more and not (_owner_told(text, before[-1]) and _holds(before[-1], text)):
+        return ()
+    # What *cette ville*, *l’a montré* or *plus tard* points to may be anywhere in the sentence
+    # before: it is shown whole, with what it leans on itself.
+    found = None if more or _said_earlier(text, before) else _anchored(before, text, model)
+    if found:
+        return found
+    if more and tells(before[-1], model) and not _said_earlier(text, before):
+        return (f"{_opened(before[-1], model)} ",)
+    cut: tuple[str, ...] = ()
+    if more and not _said_earlier(text, before) and not leans_by_more(before[-1], model):
+        shown = _anchored(before[:-1], before[-1], model) if before[:-1] else ()
+        cut = tuple(f"{ahead}{before[-1]} " for ahead in shown)
+    return (*cut, *_as_they_stand(before, text, model))
+
+
+def _anchored(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
+    """What shows whom the pronoun of a text stands for: the last sentence that leans on no other,
+    where those after it go on about the same."""
     spoken = spoken_of(text)
     found = anchor(
         before,
@@ -139,6 +147,19 @@ def _led_by(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
     shown = _opened(previous, model)
     cut = (f"{shown[: end + len(shown) - len(previous)]} […] ",) if able else ()
     return (*cut, f"{shown} {between}")
+
+
+_MOST_BEFORE = 3
+
+
+def _as_they_stand(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]:
+    """The sentences before one, as far back as each needs the one before it, and nothing left out:
+    whoever reads them reads what the text says."""
+    for n in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_BEFORE), -1):
+        if tells(before[n], model):
+            ahead = " ".join((_opened(before[n], model), *before[n + 1 :]))
+            return () if _said_earlier(text, (*before[:n], ahead)) else (f"{ahead} ",)
+    return ()
 
 
 def preceded(before: Sequence[str], model: Model) -> tuple[str, ...]:
@@ -174,7 +195,7 @@ def _holds(previous: str, text: str) -> bool:
     if not previous.startswith("«"):
         return True
     named = re.search(r"»[^«]*[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+", previous)
-    return bool(named) and speaks_of_somebody(text)
+    return bool(named) and (speaks_of_somebody(text) or bool(re.match(r"(?:Son|Sa|Ses) ", text)))
 
 
 def _opened(sentence: str, model: Model) -> str:

@@ -133,11 +133,13 @@ def _introduced(cast: Cast, before: Sequence[str], stretch: Excerpt) -> Excerpt 
     """A stretch after the sentence that introduces what it takes up ("la ruse"), where it takes up
     something; None where nothing short does, or where a pronoun of it can be meant by nothing."""
     if _takes_up(cast, stretch.words):
-        if not before or stretch.words.startswith("[…]") or before[-1][:20] in stretch.words:
+        if stretch.words.startswith("[…]"):
             return None
+        # What is shown already is not shown twice.
+        shown = (n for n, one in enumerate(before) if stretch.words.startswith(one[:20]))
         told = (
             Excerpt(f"{ahead}{stretch.words}", stretch.shift + len(ahead))
-            for ahead in preceded(before, cast.model)
+            for ahead in preceded(before[: next(shown, len(before))], cast.model)
         )
         able = (
             one
