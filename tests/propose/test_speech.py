@@ -24,6 +24,9 @@ def _plain(lines: list[str]) -> list[str]:
         f"{QUOTE}, lançait encore, peu avant midi, Anne Petit, qui préside le club.",
         f"{QUOTE}, a affirmé devant la presse Anne Petit, la pilote.",
         f"Anne Petit, pilote, habite Rouen. {QUOTE}, tonne la pilote.",
+        f"{QUOTE}, plaide Anne Petit après son discours à la tribune.",
+        "« Le quai ne tiendra pas jusqu’au printemps, a déclaré Anne Petit. Il faut agir. »",
+        "« Le quai ne tiendra pas jusqu’au printemps, juge Anne Petit, pilote. Il faut agir. »",
     ],
 )
 def test_a_quotation_has_its_speaker(sentence: str) -> None:
@@ -80,3 +83,9 @@ def test_what_follows_of_a_claim_is_no_part_of_it() -> None:
         "Selon les ingénieurs, le banc de sable recule, ce qui expose le phare aux vagues."
     )
     assert "Selon les ingénieurs, le banc de sable recule." in found
+
+
+def test_what_somebody_holds_is_quoted_if_it_is_a_sentence() -> None:
+    held = said("Pour Anne Petit, « il faut reprendre tout le quai avant le printemps ».")
+    assert any(one.startswith("Anne Petit a dit") for one in held)
+    assert not said("Pour Anne Petit, « une atteinte grave aux libertés de chacun ».")

@@ -10,6 +10,7 @@ from ardoise.domain.fact import Entity
 from ardoise.propose.cast import country
 from ardoise.propose.geography import far_apart, lands_near
 from ardoise.propose.names import Name
+from ardoise.propose.ordinal import find_ranks, other_ranks
 from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
 from ardoise.propose.sentence import Sentence
@@ -80,6 +81,9 @@ def keep_genders_apart(register: Register) -> None:
 def _add_quantities(register: Register, entity: Entity, whole: str) -> None:
     for name, value in other_spans(entity.name, whole):
         register.entity(entity.cls, name, gender=entity.gender, value=f"{value:g}", absent=True)
+    for rank in find_ranks(entity.name):
+        for name, number in other_ranks(rank, whole):
+            register.entity(entity.cls, name, gender=entity.gender, value=f"{number}", absent=True)
     for quantity in find_quantities(entity.name):
         for name, value in others(quantity, whole):
             register.entity(entity.cls, name, gender=entity.gender, value=f"{value:g}", absent=True)

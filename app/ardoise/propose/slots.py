@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
 from ardoise.propose.explaining import Slot, find_period_slots
+from ardoise.propose.ordinal import find_ranks
 from ardoise.propose.quantity import Quantity, find_quantities, number_value
 from ardoise.propose.register import slug
 from ardoise.propose.same_person import CIVILITY
@@ -49,6 +50,7 @@ def find_slots(cast: Cast, text: str) -> Iterator[Slot]:
     yield from _people(cast, text)
     yield from _spans(cast, text)
     yield from _numbers(cast, text, times, quantities)
+    yield from _ranks(cast, text)
 
 
 def _times(cast: Cast, text: str, times: Sequence[When]) -> Iterator[Slot]:
@@ -215,6 +217,18 @@ def _in_brackets(text: str, quantity: Quantity) -> bool:
         if quantity.value in told:
             return True
     return False
+
+
+def _ranks(cast: Cast, text: str) -> Iterator[Slot]:
+    for rank in find_ranks(text):
+        if _COUNTING.search(text[: rank.start]):
+            continue
+        # "la 22e minute" of a match, "la deuxième année": what comes at a rank, not in a list.
+        unit = slug(rank.noun + text[rank.end : rank.end + 20], 30)
+        entity = cast.register.entity(
+            f"nombre-rang-{unit}", rank.name, gender="m", value=f"{rank.value}"
+        )
+        yield Slot("passage-nombre", "quantite", entity, rank.start, rank.end, "nom")
 
 
 # "trois racines grecques – autos, bios, graphein –", "Deux barrages, Villerest et Naussac": whoever

@@ -25,7 +25,7 @@ _TRAIL = re.compile(
 _COMPLEMENT = re.compile(
     r"(?<=[\w)]) (?:lors d|dans (?:une?|le|la|les|l’|son|sa|leur|des) ?|avant de"
     r"|en [a-zà-ÿ]+ant|devant l|au micro|sur (?:le|la)"
-    rf"|après (?:le|la|un)|à (?:l[’']issue|la sortie|propos)|{DAY}).*$"
+    rf"|après (?:l[ae]s?|une?|son|sa|ses|leur)|à (?:l[’']issue|la sortie|propos)|{DAY}).*$"
 )
 _FIRST_WORDS = re.compile(
     r"^(?:(?:encore|ainsi|alors|aussi|d[’']emblée|ensuite|également|de son côté|pour sa part"

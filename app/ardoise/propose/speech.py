@@ -44,6 +44,14 @@ _SAYS = re.compile(
     rf"(?:(?:l[’'])?{sayings()}(?!-)"
     r"|selon(?: les (?:mots|termes) d(?:e |u |es |[’']))?) (?P<who>.+)"
 )
+# "« Il faut partir, a dit Anne Roy. La crue vient. »"
+_AMID = re.compile(
+    rf"«{_BLANK}(?P<what>[^«».!?]+?), (?P<tail>(?:l[’'])?{sayings()}(?!-) [^«».,!?:;]+)[.,]"
+)
+_HELD = re.compile(
+    rf"(?:Selon|D[’']après|Pour|Aux yeux d(?:e |u |[’'])) ?(?P<who>[^,«»]+), "
+    rf"«{_BLANK}(?P<what>[^«»]+?){_BLANK}»\.?$"
+)
 _BEFORE = re.compile(
     rf"(?P<who>[^:«»;]+?) (?:{sayings()}|{stances()})(?P<rest>[^:«»;]{{0,90}})"
     rf"{_BLANK}:{_BLANK}«{_BLANK}"
@@ -51,6 +59,8 @@ _BEFORE = re.compile(
 )
 _OF_GENDER = re.compile(r"\b(?:[Jj]e (?:me )?suis|[Jj][’']étais|[Jj]e serai|[Nn]ous sommes)\b")
 _INNER_END = re.compile(r"(?<=[^\W\d_]{2})[.!…] (?=[A-ZÀ-ÖØ-Þ])")
+# Words of somebody that are a sentence: "il faut partir", not "une faute".
+_STATES = re.compile(r"^(?:ce|cela|il|elle|ils|elles|on|nous|les?|la|c[’'])\b.*\w+")
 _FEWEST_WORDS = 5
 _MOST_WORDS = 25
 _MOST_QUOTED = 28
@@ -121,12 +131,19 @@ def _points(what: str) -> bool:
 def read_speech(cast: Cast, sentence: Sentence, before: Sentence | None = None) -> None:
     """ "« Q », a déclaré X", "X a déclaré : « Q »", "« Q », selon X" and "« Q », poursuit-il" of
     whoever spoke in the sentence before."""
-    found = _AFTER.search(sentence.text) or _BEFORE.match(sentence.text)
+    found = (
+        _AMID.match(sentence.text)
+        or _AFTER.search(sentence.text)
+        or _BEFORE.match(sentence.text)
+        or _HELD.match(sentence.text)
+    )
     if found is None or sentence.text[: found.start("what")].count("«") > 1:
         return
     told: tuple[str, ...] = ()
     if found.re is _BEFORE:
         speaker = find_actor(cast, re.sub(r"^(?:De son côté|Pour sa part), ", "", found["who"]))
+    elif found.re is _HELD:
+        speaker = find_actor(cast, found["who"])
     elif gender := inverted_gender(found["tail"]):
         speaker = still_speaking(cast, before, gender) if before else None
         told = named_in(speaker, before) if speaker and before else ()
@@ -136,7 +153,9 @@ def read_speech(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
     if speaker is None or speaker.cls not in ("personne", "organisation"):
         return
     what = _first_sentence(found["what"].strip(" ,\u00a0\u202f"))
-    if not _FEWEST_WORDS <= len(what.split()) <= _MOST_QUOTED or not what[0].isupper():
+    if not _FEWEST_WORDS <= len(what.split()) <= _MOST_QUOTED:
+        return
+    if not what[0].isupper() and not (found.re is _HELD and _STATES.search(what)):
         return
     if _OF_GENDER.search(what) or speaker.name.split()[-1] in what:
         return
@@ -161,8 +180,8 @@ def _spoken(text: str, found: re.Match[str], speaker: Entity) -> str:
     """What to quote for who says it: from the quotation to the name of the speaker."""
     last = speaker.name.split()[-1]
     at = text.find(last, found.end("what"))
-    if found.re is _BEFORE:
-        return text[: found.end()].strip()
+    if found.re in (_BEFORE, _HELD):
+        return text[: found.end()].strip(" .")
     return text[found.start() : at + len(last)] if at >= 0 else text.rstrip(".")
 
 
