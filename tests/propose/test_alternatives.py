@@ -5,6 +5,7 @@ import pytest
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.alternatives import Words, add_alternatives, gather, own
+from ardoise.propose.model import NoModel
 from ardoise.propose.register import Register
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.token import tokenize
@@ -82,3 +83,40 @@ def test_infinitives_are_gathered_whole() -> None:
     read = [(Sentence(paragraph=n, text=one), tokenize(one)) for n, one in enumerate(said, 1)]
     words = {one.words for one in gather(read) if one.form == "infinitive"}
     assert words == {"réduire les dépenses"}
+
+
+def gathered(sentence: str, form: str) -> list[str]:
+    tokens = tokenize(sentence, NoModel().finite_verbs(sentence))
+    found = gather([(Sentence(paragraph=1, text=sentence), tokens)])
+    return [one.words for one in found if one.form == form]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("Elle creuse le sol pour cacher un œuf.", True),
+        ("Le maire propose de fermer la halle.", True),
+        # What may be is no purpose.
+        ("La couleuvre peut dépasser un mètre.", False),
+        ("Le moulin doit fermer la nuit.", False),
+        # What it aims at stands in another sentence, or was cut off.
+        ("Il ouvre la halle pour en vendre le bois.", False),
+        ("On y ajoute des miroirs pour dessiner durant les 16e et 17e siècles.", False),
+    ],
+)
+def test_a_wrong_purpose_is_one(sentence: str, offered: bool) -> None:
+    assert bool(gathered(sentence, "infinitive")) is offered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("Le vent pousse les nuages vers la côte.", True),
+        ("La société est divisée en plusieurs ordres.", False),
+        ("L’eau existe sous plusieurs formes.", False),
+        ("Le pont mesure 120 mètres.", False),
+        ("Le huis clos peut être ordonné.", False),
+    ],
+)
+def test_kinds_and_sizes_are_the_cause_of_nothing(sentence: str, offered: bool) -> None:
+    assert bool(gathered(sentence, "clause")) is offered

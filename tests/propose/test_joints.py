@@ -34,6 +34,8 @@ def test_a_joining_word_stands_beside_those_of_another_sense(
         "Un feu petit, mais très vif",
         "Il vient de Lens, mais aussi de Pau",
         "Le vieux moulin ne tournait alors que les jours de grand vent",
+        # It may be because of it as well.
+        "La ville grandit alors que la mer recule",
     ],
 )
 def test_what_its_other_half_or_no_clause_shows_is_not_asked(sentence: str) -> None:
@@ -49,6 +51,6 @@ def test_a_joining_word_is_asked_with_both_that_it_joins() -> None:
 
 
 def test_what_elides_leaves_room_for_its_blank() -> None:
-    sentence = "Le feu de la plaine recule depuis hier soir, alors qu’il gagne encore la forêt."
+    sentence = "Le feu ne menace plus la plaine depuis hier, alors qu’il gagne encore la forêt."
     names = [e.name for e in propose(text(sentence), NoModel()).entities.values()]
-    assert "Le feu de la plaine recule depuis hier soir, ____ il gagne encore la forêt" in names
+    assert "Le feu ne menace plus la plaine depuis hier, ____ il gagne encore la forêt" in names

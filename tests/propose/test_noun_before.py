@@ -9,6 +9,7 @@ from ardoise.propose.noun_before import noun_before
     ("ahead", "words", "article", "of"),
     [
         ("Il mesure la largeur du limes", "limes", "le", "de"),
+        ("Le chant du mâle", "mâle", "le", "de"),
         ("Il campe le long du limes", "limes", "le", ""),
         ("la notion d’aire d’attraction", "notion d’aire d’attraction", "la", ""),
         ("au contact de micro-organismes", "micro-organismes", "", "de"),

@@ -400,6 +400,23 @@ def test_the_place_of_the_title_is_not_asked() -> None:
     assert not any("parti de ____" in name for name in passages(sentence, title="Le feu à Tuchan"))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Le vieux phare se dresse à sept milles de la pointe de Carvel, au nord.", False),
+        ("La flotte venue de Carvel mouille à sept milles du vieux phare.", True),
+    ],
+)
+def test_a_cape_holds_no_town(sentence: str, asked: bool) -> None:
+    whole = f"{sentence} Il dort à Carvel depuis hier."
+    assert any("de ____" in name for name in passages(whole)) is asked
+
+
+def test_the_state_is_no_place() -> None:
+    sentence = "Quand une règle est enfreinte, c’est à l’État qu’il revient de trancher."
+    assert not any("c’est ____" in name for name in passages(sentence))
+
+
 def test_nobody_goes_down_on_a_throne() -> None:
     assert not list(find_turns("En 1413, Henri monte sur le trône d’Angleterre"))
     assert [turn.word for turn in find_turns("L’eau monte dans la rue")] == ["monte"]

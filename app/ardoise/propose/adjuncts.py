@@ -235,7 +235,9 @@ _PERIODS = frozenset(__PERIOD_NAMES.split())
 __BODY_NAMES = """
 Office Académie Institut Agence Association Assemblée Conseil Commission Comité Fédération Union
 Organisation Société Université École Ministère Banque Parti Centre Fondation Compagnie Cour Ligue
-Observatoire Autorité Haute Direction Chambre
+Observatoire Autorité Haute Direction Chambre État États Premier Première Président Présidente
+Église Parlement Sénat Gouvernement Congrès Trésor Roi Reine Empereur Pape Dieu Homme Constitution
+Bible Coran Évangile Évangiles Code Journal Couronne Communauté Eurogroupe Vatican
 """
 _BODIES = frozenset(__BODY_NAMES.split())
 

@@ -34,18 +34,24 @@ ABSOLUTE = re.compile(
 _INFINITIVE = re.compile(
     r"\b(?:pour|afin (?:de|d[’'])|perme(?:t|ttent|ttait|ttra|ttre) (?:de|d[’'])"
     r"|ser(?:t|vent|vait) à|cherch\w+ à|vis\w+ à|dans le but (?:de|d[’'])"
-    r"|(?:conseill|recommand|propos|décid|charg|refus|prom|accept|menac|interdi|oblig|essa|tent"
-    r"|reproch|commenc|continu|souhait|envisag|demand|command|ordonn|s[’']engag|plutôt que)"
-    r"[a-zà-ÿ]*(?: [^,;:.«»()]{1,30}?)?? (?:de |d[’']|à )|doi(?:t|vent)|devai(?:t|ent)"
-    r"|peu(?:t|vent)|pouvai(?:t|ent)|veu(?:t|lent)|voulai(?:t|ent))[ ]?"
+    # What may be done is no purpose, unless somebody wants it: "peut atteindre un mètre".
+    r"|(?:conseill|recommand|propos|décid|charg|prom|accept|essa|tent|souhait|envisag|demand"
+    r"|ordonn|s[’']engag)"
+    r"[a-zà-ÿ]*(?: [^,;:.«»()]{1,30}?)?? (?:de |d[’']|à )|veu(?:t|lent)|voulai(?:t|ent))[ ]?"
     r"(?P<words>[a-zà-ÿœ]+(?: [^,;:.«»()]+?)?)"
     r"(?= (?:et|ou|mais|puis|qui|que|dont|où) |[;:.]|,(?!\d))"
 )
 # Words that a joint cuts off, or that go on with the link: "réduire les feux entre juin", "décrire
-# et à expliquer".
+# et à expliquer"; and those of what another sentence names: "en vendre le bois".
 _CUT = re.compile(
     r"\b(?:et|ou) (?:à|de) |\b(?:et|ou) d[’']"
-    r"|\b(?:entre \w+|plutôt|plus|moins|aussi|autant|mieux|si|tant)$| que | qu[’']"
+    r"|\b(?:entre \w+|plutôt|plus|moins|aussi|autant|mieux|si|tant|[\dXVI]+(?:er?|ᵉ|ème)s?)$"
+    r"| que | qu[’']|\b(?:en|y|l[’']|les?|lui|leur) ?(?=[a-zà-ÿ]+(?:er|ir|re)\b)"
+)
+# What a will never aims at.
+_NOT_WILLED = re.compile(
+    r"(?:dépasser|mesurer|peser|devenir|rester|mourir|exister|compter|durer|coûter|perdre|tomber"
+    r"|tenter|essayer|tâcher|continuer|commencer|sembler|paraître|subir|souffrir|attendre)\b"
 )
 # "la présence d’une colonie": a noun with its complement.
 _PHRASE = re.compile(
@@ -108,7 +114,7 @@ def _in(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Words]:
     for found in _INFINITIVE.finditer(sentence.text):
         words = found["words"].strip()
         own = words.split()[0]
-        if own in ("avoir", "être") or _CUT.search(words):
+        if own in ("avoir", "être") or _CUT.search(words) or _NOT_WILLED.match(words):
             continue
         if is_infinitive(own) and _loose(words) is None and not any(find_quantities(words)):
             yield Words(paragraph=sentence.paragraph, form="infinitive", words=words)
@@ -151,6 +157,9 @@ def _moved(token: Token, start: int) -> Token:
 def _of_clause(clause: Clause, paragraph: int) -> Iterator[Words]:
     subject = clause.part(clause.subject)
     small = subject if clause.pronoun else _uncapitalised(subject)
+    if _STILL.match(clause.part(clause.predicate)) or _FIGURE.search(clause.part(clause.predicate)):
+        # Kinds, sizes and dates bring nothing about.
+        small = ""
     action = without_links(clause.part(clause.predicate))
     plain = clause.complete and clause.states and not clause.verb.endswith(("rait", "raient"))
     if small and plain and _loose(action) is None and len(action.split()) > 1:
@@ -162,6 +171,15 @@ def _of_clause(clause: Clause, paragraph: int) -> Iterator[Words]:
         yield Words(paragraph=paragraph, form="action", words=action)
     if small and not clause.pronoun and _loose(small) is None and " et " not in small:
         yield Words(paragraph=paragraph, form="group", words=small)
+
+
+_STILL = re.compile(
+    r"(?:existe|compren|compt|mesur|pès|s[’']appel|se nomm|se situ|se trouv|dat(?:e|ait)|contien"
+    r"|poss[èé]d|se compos|se divis|repos|figur|s[’']éten|correspond|désign|signifi|peu(?:t|vent)\b"
+    r"|(?:est|sont|était|étaient|fut|furent) "
+    r"(?:divis|compos|situ|appel|nomm|form|constitu|class|une? |des |l[ae]s? |l[’']))"
+)
+_FIGURE = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|cent|mille)\b")
 
 
 def _uncapitalised(subject: str) -> str:

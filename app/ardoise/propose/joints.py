@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ardoise.propose.cast import Cast
 from ardoise.propose.explaining import Slot
+from ardoise.propose.opposed import surely_opposed
 from ardoise.propose.register import slug
 
 
@@ -79,6 +80,9 @@ def find_joints(text: str) -> Iterator[Joint]:
         if found["word"] == "alors" and _ONLY.search(text[: found.start()]):
             continue
         sense = _SENSES[found["word"]]
+        if sense == _AGAINST and not surely_opposed(text[: found.start()], text[found.end() :]):
+            # "La ville grandit alors que la mer recule" may well be "parce que".
+            continue
         que = found["que"].strip()
         others = tuple(f"{word} {que}" for one, word in _WITH_QUE.items() if one != sense)
         yield _joint(found.start("word"), f"{found['word']} {que}", others)

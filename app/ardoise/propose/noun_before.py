@@ -50,6 +50,7 @@ long bord autour près milieu cours lors partir sein moyen profit lieu loin aide
 sommet
 """
 _LOCUTIONS = frozenset(_LOCUTIONS_WORDS.split())
+_SHOWS = re.compile(r"(?:l[ae]s?|l’|une?|du|des|ces?|cette|cet|sa|ses|son)", re.IGNORECASE)
 _MOST = 4
 _BEFORE_VERB = re.compile(r"(?:^|[’'])(?:on|ils?|elles?|qui|ne|je|nous|vous)$", re.IGNORECASE)
 
@@ -102,10 +103,13 @@ def _phrase(
         return Noun(words=name, article=_ARTICLES[small], of=of, start=first.start())
     if small in _CONTRACTED:
         of, article = _CONTRACTED[small]
-        if small == "des" and ahead and ahead not in _PREPOSITIONS and _noun_like(ahead):
+        # "le chant du coq": an article shows a noun, whatever it ends in.
+        shown = len(tokens) > 1 and _SHOWS.fullmatch(tokens[-2].group()) is not None
+        noun = shown or _noun_like(ahead)
+        if small == "des" and ahead and ahead not in _PREPOSITIONS and noun:
             # "la hausse des prix" and "produit des gaz" look alike.
             of = "de"
-        if small == "du" and (not _noun_like(ahead) or ahead in _LOCUTIONS):
+        if small == "du" and (not noun or ahead in _LOCUTIONS):
             of = ""
         return Noun(words=name, article=article, of=of, start=start)
     if small in ("de", "d’") and tokens and (whole or not SEVERAL.match(name)):

@@ -63,6 +63,13 @@ def _opposites(words: str) -> dict[str, str]:
 
 
 _OPPOSITE = _opposites(_PAIRS_WORDS)
+
+
+def opposite_of(word: str) -> str:
+    """The opposite of a word, "" where none is known."""
+    return _OPPOSITE.get(word) or _OF_MOST.get(word, "")
+
+
 _OF_MOST = _opposites(_MOST_WORDS)
 """Adjectives that have an opposite in "le plus ancien phare de France"."""
 

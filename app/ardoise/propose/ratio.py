@@ -59,6 +59,10 @@ def find_ratios(text: str, whole: str) -> Iterator[Period]:
         low, high, unit = found["low"], found["high"], found["unit"] or ""
         if (_YEAR.fullmatch(low) and _YEAR.fullmatch(high)) or low == high:
             continue
+        values = sorted(number_value(one) or 0.0 for one in (low, high))
+        if values[1] < values[0] * _LEAST_CHANGE:
+            # "de 26 % à 27 %": hardly another could be told from it.
+            continue
         start, end = found.span("words")
         again = found["again"] or ""
         # A verb that says which way it went would tell that the way back is wrong.
@@ -69,6 +73,7 @@ def find_ratios(text: str, whole: str) -> Iterator[Period]:
 
 
 _FEWEST, _MOST = 2, 3
+_LEAST_CHANGE = 1.15
 
 
 def _period(start: int, end: int, able: list[str], text: str, held: str) -> Iterator[Period]:

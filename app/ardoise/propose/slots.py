@@ -30,6 +30,10 @@ _OF_A_TOWN = re.compile(r"\b(?:de|vers|entre|pour|par) (?P<name>[A-Z][\w’-]+)(
 # "les îles de Java" hold no town, and "la Royal Society de Londres" is one name.
 _HELD = re.compile(
     r"(?:\b(?:îles?|monts?|massif|détroit|golfe|baie|cap|lac|mer|vallée|plaine|région|province"
+    r"|pointe|presqu[’']île|péninsule|anse|rade|plage|plateau|cirque|gorges?|aiguille|dent|puy"
+    r"|roc|roche|rocher|étang|marais|bois|côtes?|banc|récif|isthme|delta|estuaire|embouchure|source"
+    r"|sources|chutes?|cascade|désert|glacier|volcan|grotte|fort|bataille|traité|paix|édit|siège"
+    r"|accords?|serment|camp|tour|bassin|vignoble|pays|chaîne|dôme|pic|crique|lagune|littoral"
     r"|département|royaume|duché|comté|fleuve|col|pic|forêt|bassin"
     r"|escaliers?|tunnel|barrage|ponts?|canal|écluses?|château|abbaye|phare|rue|place|avenue"
     r"|quartier)|(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’-]+) $",

@@ -1,0 +1,43 @@
+"""Whether two clauses surely stand against each other, so that no cause nor result can be read
+between them: one denies, or words of both are opposites."""
+
+import re
+
+from ardoise.propose.opposites import opposite_of
+
+_DENIES = re.compile(r"\bn(?:e |[’'])(?!\w+ que\b)", re.IGNORECASE)
+_PAIRS_WORDS = """
+nord sud, plus moins, mâle femelle, homme femme, garçon fille, père mère, été hiver, jour nuit
+matin soir, premier second, première seconde, ancien nouveau, ancienne nouvelle, petit grand
+petite grande, bas haut, basse haute, droite gauche, ville campagne, riche pauvre, vie mort, début
+fin, adulte jeune, adulte enfant, maître élève, gagner perdre, naît meurt, entre sort, ouvre ferme
+premier dernier, première dernière, terre mer, avant après, hier aujourd’hui, autrefois aujourd’hui
+"""
+_WORDS = _PAIRS_WORDS.replace(",", " ").split()
+_PAIRS = tuple(zip(_WORDS[::2], _WORDS[1::2], strict=True))
+_SOME = re.compile(r"\b(?:certaine?s|les une?s|l[’']une?|la plupart|les premi(?:er|ère)s)\b", re.I)
+_OTHERS = re.compile(
+    r"\b(?:d[’']autres|les autres|l[’']autre|celles?-ci|celui-ci|ceux-ci|celles?|celui"
+    r"|ceux|lui|elle|eux|les second(?:e?s))\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\d[\d,]*[ \u00a0\u202f]?%")
+
+
+def surely_opposed(one: str, other: str) -> bool:
+    """Whether the clauses `one` and `other` say contrary things of two, or of one."""
+    if bool(_DENIES.search(one)) != bool(_DENIES.search(other)):
+        return True
+    if _SHARE.search(one) and _SHARE.search(other):
+        return True
+    if _SOME.search(one) and _OTHERS.search(other):
+        return True
+    here, there = _words(one), _words(other)
+    if any(opposite_of(word) in there for word in here):
+        return True
+    return any((a in here and b in there) or (b in here and a in there) for a, b in _PAIRS)
+
+
+def _words(clause: str) -> set[str]:
+    found = {word.casefold() for word in re.findall(r"[\wà-ÿ’-]+", clause.replace("l’", ""))}
+    return found | {word.removesuffix("s") for word in found}
