@@ -368,6 +368,21 @@ def test_neither_an_island_nor_an_emperor_is_a_town(sentence: str) -> None:
     assert not {e.name for e in entities if e.cls == "ville"} & {"Java", "Sumatra", "Napoléon"}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les soldats furent vaincus devant la rivière par les troupes de Brest, selon une lettre.",
+        "Une autre idée du monde (Anne Roy, en France) veut que la surface de la Terre se déplace.",
+        "Le 16 pluviôse an II, la Convention étend cette décision à toutes les colonies du pays.",
+    ],
+)
+def test_neither_an_army_nor_an_aside_nor_an_old_month_is_a_place_or_a_number(
+    sentence: str,
+) -> None:
+    relations = ("passage-ville", "passage-lieu", "passage-nombre")
+    assert not [name for one in relations for name in names_of(one, sentence)]
+
+
 def test_one_senator_is_not_the_senator() -> None:
     found = said("Jean Petit, le sénateur de Lens, ouvre le bal.")
     assert "Jean Petit est sénateur de Lens." in found

@@ -58,7 +58,8 @@ partout avant après depuis environ plus moins pendant jusqu puis mais car donc 
 ils elles on le la les l un une ce cette ces y n s qu qui que dont où au aux se fois h d et ou
 peut-être de du des à en devant sur sous dans par pour avec sans contre entre autres premiers
 premières dernières derniers janvier février mars avril mai juin juillet août septembre octobre
-novembre décembre
+novembre décembre vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial
+messidor thermidor fructidor
 """
 _NOT_UNITS = frozenset(_OTHER_WORDS.split())
 # "une danse en huit indique": forms that are hardly ever nouns.

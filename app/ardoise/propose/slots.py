@@ -36,7 +36,9 @@ _HELD = re.compile(
     r"|accords?|serment|camp|tour|bassin|vignoble|pays|chaîne|dôme|pic|crique|lagune|littoral"
     r"|département|royaume|duché|comté|fleuve|col|pic|forêt|bassin"
     r"|escaliers?|tunnel|barrage|ponts?|canal|écluses?|château|abbaye|phare|rue|place|avenue"
-    r"|quartier)|(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’-]+) $",
+    r"|quartier|troupes?|armées?|forces|hommes|soldats|partisans|amis|idées|œuvres?|théories?|lois?"
+    r"|gouvernement|règne|époque|famille|maison|fils|fille|frère|sœur|mort|vie|victoire|défaite)"
+    r"|(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’-]+) $",
 )
 
 
@@ -110,7 +112,8 @@ def _places(cast: Cast, text: str) -> Iterator[Slot]:
         title = re.search(r"(?<!^)(?<![.,] )\b[A-ZÉÈ]\w+$", ahead) and not any(
             ahead.endswith(name) for name in cast.names
         )
-        if not whole and not title and not _beside(cast, text, place):
+        aside = text[: place.start()].count("(") > text[: place.start()].count(")")
+        if not whole and not title and not aside and not _beside(cast, text, place):
             yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
 
 
