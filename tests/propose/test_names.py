@@ -20,6 +20,7 @@ def names(words: str, labels: Mapping[str, str]) -> dict[str, str]:
         ("Elle porte le maillot depuis Colmar.", "Colmar", True),
         ("Un hameau de Bourgogne grandit.", "Bourgogne", False),
         ("Le bassin de Garonne s’étend. La Garonne monte.", "Garonne", False),
+        ("Elle porte le nom de R12.", "R12", False),
     ],
 )
 def test_a_place_without_an_article_is_a_town(words: str, name: str, town: bool) -> None:
@@ -32,10 +33,13 @@ def test_a_place_without_an_article_is_a_town(words: str, name: str, town: bool)
         ("Le parc accueille l’école Jules-Verne de Lens.", False),
         ("Le maire salue le porte-conteneurs Ever Given.", False),
         ("Le maire salue Jean-Luc Petit.", True),
+        ("On creuse le Calonian Canal.", False),
+        ("On bâtit Kerven Bridge.", False),
+        ("L’Italien Tesio Bruni gagne.", True),
     ],
 )
 def test_what_bears_the_name_of_somebody_is_nobody(words: str, person: bool) -> None:
-    labels = {"Jules-Verne de Lens": "PER", "Ever Given": "PER"}
+    labels = {"Jules-Verne de Lens": "PER", "Ever Given": "PER", "Kerven Bridge": "PER"}
     assert ("personne" in names(words, labels).values()) is person
 
 

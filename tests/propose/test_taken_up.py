@@ -14,6 +14,9 @@ from ardoise.propose.taken_up import taken_up
         ("Le collectif, qui compte 40 membres, refuse.", "collectif"),
         ("En 2015, les deux pays et le royaume ont signé.", "pays"),
         ("Barral rencontra le savant en 1902.", "savant"),
+        ("La lycéenne a repoussé douze ballons.", "lycéenne"),
+        ("L’élève a gagné le concours.", "élève"),
+        ("La ministre a promis deux écoles.", "ministre"),
     ],
 )
 def test_what_is_taken_up(sentence: str, noun: str) -> None:
@@ -31,6 +34,11 @@ def test_what_is_taken_up(sentence: str, noun: str) -> None:
         "C’était l’ouvrage le plus haut de la région.",
         "Une ruse est née. La ruse a duré.",
         "Les chercheurs plongent chaque été.",
+        "L’élève apprend deux langues.",
+        "L’esclave devait travailler sans relâche.",
+        "L’abeille est élevée par l’homme.",
+        "La lycéenne Ada Kerven a repoussé douze ballons.",
+        "Les joueuses ont gagné.",
         "Le maire a refusé.",
     ],
 )

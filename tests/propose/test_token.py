@@ -31,6 +31,9 @@ def test_verb_is_found(sentence: str, verb: str) -> None:
         "Sans s’étirer.",
         "Le passage en force du projet.",
         "Au terme de 3 marches silencieuses.",
+        "Le non moins célèbre pont de la vallée.",
+        "La très calme rivière du bourg.",
+        "Le plus riche marchand du port.",
         "Une table sur deux pieds, une caméra, un opéra.",
     ],
 )

@@ -2,12 +2,12 @@
 
 import re
 
-from ardoise.propose import people
 from ardoise.propose.adjuncts import AGREEING, owned
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import VAGUE
 from ardoise.propose.quantity import find_quantities
 from ardoise.propose.register import noun_gender, slug
+from ardoise.propose.roles import is_role, works
 from ardoise.propose.said import OWNED, Said, pointing, with_lead
 from ardoise.propose.times import find_times
 
@@ -41,6 +41,10 @@ _NO_AGENT = re.compile(
     r"\b(?:à|de|pour|sans) (?:l[ae]s? |l’|lui |leur )[a-zà-ÿœ]+(?:er|ir|re)\b"
     r"|\b(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?)$"
     r"|\b(?:y|en) [a-zà-ÿœ]+(?:er|ir|re)\b|^correspond"
+    # What takes place does nothing.
+    r"|^(?:a|ont|aura|auront|avait|avaient|eut|eurent) (?:eu )?lieu\b"
+    r"|^se (?:déroul|tien|tenai|tin|pass)"
+    r"|^(?:commenc|début)\w*(?! (?:à|par)\b)|^(?:s’achèv|s’achev|s’ouvr|fini|prend fin|se termin)"
 )
 _STANDING = re.compile(
     r"se (?:trouv|situ|compos|divis|caractéris|distingu|présent|réduis|rédui|limit|défini|nomm|fai"
@@ -106,7 +110,9 @@ def read_agent(cast: Cast, said: Said) -> None:
     if _VAGUE_OBJECT.search(action):
         return
     young = re.sub(r"^(?:jeunes?|vieux|vieille|petite?s?) ", "", subject.name).split()[0]
-    living = young.removesuffix("s") in _LIVING or head in people.CRAFTS or head in people.TITLES
+    living = young.removesuffix("s") in _LIVING or is_role(subject.name) or works(action)
+    # "l’ailière Ada Kerven".
+    living = living or cast.names_a_person(subject.name)
     # Who several are is asked by their sentence, whose blank is none of *qui* and *que*.
     found = _OBJECT.match(said.predicate)
     if len(words) >= 3 and not (living and (found or subject.number == "s")):

@@ -106,9 +106,13 @@ def find_names(
             name = found.group()[skipped:].rstrip("’'-")
             before = sentence.text[: found.start() + skipped]
             people_of = _DEMONYM.match(name)
+            rest = name[people_of.end() :] if people_of else ""
+            if rest and not (" " in rest or "\u00a0" in rest or labels.get(rest) == "PER"):
+                # "le Caledonian Canal".
+                people_of = None
             if people_of and re.search(r"(?:[lL][’']|\b(?:[lL]e|[lL]a|[uU]ne?) )$", before):
                 # "l’Éthiopien Tesfaye Alemu": whoever has a nation is a person.
-                name = name[people_of.end() :]
+                name = rest
                 known.setdefault(
                     name, Name(text=name, cls="personne", gender=_demonym_gender(people_of))
                 )
@@ -120,6 +124,9 @@ def find_names(
     for found in _BARE_PLACE.finditer(whole):
         name = found["name"].rstrip("’'-")
         if labels.get(name) != "LOC" or name in known or is_first_name(name):
+            continue
+        if re.search(r"\d", name):
+            # "sous le nom de A5".
             continue
         if name not in _REGIONS and not re.search(
             rf"\b(?:[lL][ae] |[lL][’']|[eE]n |[aA]u |[dD]u ){re.escape(name)}\b", whole
@@ -157,6 +164,8 @@ def _class(name: str, before: str, labels: Mapping[str, str]) -> str:
         return ""
     if re.fullmatch(r"[A-Z]{2,}", name):
         return "organisation"
+    if words[-1] in _BUILT and len(words) > 1:
+        return ""
     if len(words) > 1 and is_first_name(words[0]) and not _called_after(words[0]):
         return "personne"
     sure = bool(before.strip()) or len(words) > 1
@@ -165,6 +174,18 @@ def _class(name: str, before: str, labels: Mapping[str, str]) -> str:
     if words[-1] in ("Ier",) or (len(words) == 2 and re.fullmatch("[IVX]+", words[1])):
         return "personne"
     return ""
+
+
+# "Pontcysyllte Aqueduct", "Tower Bridge": what English calls so is nobody.
+_BUILT = frozenset(
+    """
+    Canal Bridge Aqueduct Tunnel Street Road Avenue Park Castle Tower Dock Docks River Lake Bay
+    Island Railway Station House Hall Square Church Cathedral Museum Gallery University College
+    School Hospital Company Society Institution Group Center Centre Building Garden Gardens Market
+    Theatre Stadium Palace Valley Creek Beach Mountain Mountains Hills Airport Prize Award Cup
+    League Records Studios Pictures Times Post News Festival
+    """.split()  # noqa: SIM905
+)
 
 
 def _called_after(word: str) -> bool:

@@ -91,7 +91,7 @@ def _years(cast: Cast, text: str, known: Sequence[When | Quantity]) -> Iterator[
 def _is_bound(text: str, start: int, end: int) -> bool:
     """Whether a year ends a few years whose first is shown: what is left to choose from is too
     near, and the first asks for both."""
-    first = re.search(r"\b(?:entre|de) (?P<year>\d{4}) (?:et|à) $", text[:start])
+    first = re.search(r"\b(?:entre|de) (?P<year>\d{4}) (?:et|à) $", text[:start], re.IGNORECASE)
     return first is not None and abs(int(first["year"]) - int(text[start:end])) <= _FEW_YEARS
 
 
@@ -100,7 +100,7 @@ _FEW_YEARS = 10
 
 def _places(cast: Cast, text: str) -> Iterator[Slot]:
     for place in PLACE.finditer(text):
-        if place["name"] in cast.register.text.title:
+        if place["name"] in cast.register.text.title or _BRACKETED.search(text[: place.start()]):
             continue
         entity = place_of(cast, place) if is_place(cast, place) else None
         if entity is None or not place.start() or text[place.start() - 1].isalnum():
@@ -117,6 +117,8 @@ def _places(cast: Cast, text: str) -> Iterator[Slot]:
             yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
 
 
+# "(Anne Roy, en France)": where she works is said by the way.
+_BRACKETED = re.compile(r"\([^()]*$")
 _PLACED = re.compile(
     r"(?P<prep>\b(?:à|au|aux|en|près de|dans l[ae]s?|sur l[ae]s?|de|du) |[ldLD][’'])"
     r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’-]*(?: [A-ZÀ-ÖØ-Þ][\w’-]*)*),? $"

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from ardoise.domain.fold import fold
 from ardoise.propose.people import CRAFTS
 from ardoise.propose.quantity import SMALL_VALUES
+from ardoise.propose.roles import INDIVIDUALS
 from ardoise.propose.token import Token, tokenize
+from ardoise.propose.verbs import finite_forms
 
 # Nouns that sum up what was told (French grammars: *noms sous-spécifiés*, "anaphore résomptive"):
 # alone after a definite article, they are never said for the first time.
@@ -43,6 +45,7 @@ class TakenUp(NamedTuple):
     sums: bool
 
 
+_NAMED = re.compile(r"(?<=[\w,’] )[A-ZÀ-ÖØ-Þ][\w’-]+")
 _SENTENCE = re.compile(r"[.!?] (?=[A-ZÀ-ÖØ-Þ])")
 
 
@@ -51,13 +54,19 @@ def taken_up(text: str, title: str, finite: frozenset[int]) -> Iterator[TakenUp]
     `title` tells. `finite` is where the finite verbs of `text` start, for those that no lexicon
     knows."""
     tokens = tokenize(text, finite)
-    for n, noun in _definite(tokens):
+    for n, noun in _definite(tokens, past=_tells_what_was_done(text)):
         stem = _stem(noun.lower)
         if stem not in fold(title) and not _said(tokens[: n - 1], stem):
             sums = tokens[n - 1].lower not in _NUMBERS
-            yield TakenUp(
-                noun.text, noun.start, sums and bool(_SENTENCE.search(text, 0, noun.start))
-            )
+            ends = _SENTENCE.search(text, 0, noun.start)
+            # Whoever is called by a noun must have been named.
+            if (
+                noun.lower.removesuffix("s") in INDIVIDUALS
+                and ends
+                and not _NAMED.search(text, 1, ends.end() - 1)
+            ):
+                ends = None
+            yield TakenUp(noun.text, noun.start, sums and bool(ends))
 
 
 def stands_alone(text: str, start: int, finite: frozenset[int]) -> bool:
@@ -72,7 +81,23 @@ def names(text: str, noun: str) -> bool:
     return _said(tokenize(text), _stem(noun))
 
 
-def _definite(tokens: list[Token]) -> Iterator[tuple[int, Token]]:
+_DONE = re.compile(
+    r"\b(?:a|est|s[’']est|avait|était) (?:\w+ment |pas |été )?"
+    r"\w{2,}(?:é|i|u|is|it|ert|eint|aint)e?\b"
+    r"|(?<![’'])\b(?:fut|eut|fit|prit|mit|put|dut|vint)\b"
+)
+_PAST_IN_A = 4
+
+
+def _tells_what_was_done(text: str) -> bool:
+    """Whether a text tells what somebody did once: *a gagné*, *gagna*; not *gagnait*."""
+    return bool(_DONE.search(text)) or any(
+        word.endswith("a") and len(word) >= _PAST_IN_A and word in finite_forms()
+        for word in re.findall(r"\w+", text)
+    )
+
+
+def _definite(tokens: list[Token], *, past: bool) -> Iterator[tuple[int, Token]]:
     """The nouns with a definite article that say nothing alone and have nothing after them that
     tells which is meant, and where each stands."""
     for n in range(1, len(tokens)):
@@ -96,9 +121,11 @@ def _definite(tokens: list[Token]) -> Iterator[tuple[int, Token]]:
                 yield at, noun
             continue
         singular = noun.lower.removesuffix("s")
+        # "les chercheurs", "les agriculteurs" are all of them, more often than not; "l’élève
+        # apprend" is any, "l’élève a appris" is one.
         alone = singular in _SUMMING or (
-            # "les chercheurs", "les agriculteurs" are all of them, more often than not.
-            singular in _SOMEBODY and article.lower not in ("les", "aux")
+            article.lower not in ("les", "aux")
+            and (singular in _SOMEBODY or (past and singular in INDIVIDUALS))
         )
         if alone and not _told(tokens, at):
             yield at, noun

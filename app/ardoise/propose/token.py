@@ -131,6 +131,8 @@ def _mend(tokens: list[Token]) -> list[Token]:
         elif _CALLED.fullmatch(token.lower) and n > 1 and _calls(tokens, n):
             # "Jean de Lens, dit le Long, …": he is called so.
             mended[n] = _as(token, "word")
+        elif token.kind == "verb" and _measured(tokens, n):
+            mended[n] = _as(token, "word")
         elif token.kind == "word" and _is_verb(tokens, n):
             mended[n] = _as(token, "verb")
         elif token.lower == "des" and following and following.kind == "verb":
@@ -140,6 +142,15 @@ def _mend(tokens: list[Token]) -> list[Token]:
         if at is not None:
             mended[at] = _as(mended[at], "verb")
     return mended
+
+
+def _measured(tokens: list[Token], n: int) -> bool:
+    """Whether a word is an adjective by its adverb: "le non moins célèbre pont"."""
+    before = [token.lower for token in tokens[max(0, n - 2) : n]]
+    if not before or tokens[n].lower in _HELPERS:
+        return False
+    ranks = before[-1] in ("plus", "moins") and before[0] in ("non", "le", "la", "les", "des", "du")
+    return before[-1] == "très" or ranks
 
 
 def _passes_for_verb(tokens: list[Token], n: int) -> bool:
