@@ -23,6 +23,18 @@ def first(sentence: str) -> str:
         ("Le clocher de bois fut refait à la suite de plaintes", ""),
         # What else of the sentence says is no gap.
         ("Une association aide ici les autres associations", ""),
+        # What anybody guesses: words of every day, units, numbers.
+        ("Dans ces régions, le vieux marin traverse souvent la forêt", ""),
+        ("Ici, la vieille farine se vend deux euros le kilogramme", ""),
+        ("Le vieux moulin fournit chaque hiver une cinquantaine de sacs", ""),
+        # The half of a name or of a set phrase.
+        ("Le vieux droit a pour sommet la Cour de cassation", ""),
+        ("Ici, chaque habitant demande son permis de construction", ""),
+        ("Le vieux sculpteur a fait la connaissance du roi", ""),
+        # The kind of a thing is told by its name.
+        ("Ici, le vieux moulin est une exploitation", ""),
+        # What the verb is about, before what comes last.
+        ("Ici, le vieux maire interdit la mendicité sur la promenade", "mendicité"),
         # Verbs look like nouns after a pronoun.
         ("Quant aux vieux sacs, le vent les emporte", ""),
     ],
@@ -36,6 +48,18 @@ def test_a_model_tells_nouns_that_no_ending_tells() -> None:
     at = sentence.index("merles")
     assert find_gaps(sentence) == []
     assert find_gaps(sentence, frozenset((at,))) == [(at, at + len("merles"))]
+
+
+def test_what_a_model_takes_for_a_noun_may_be_none() -> None:
+    sentence = "Ici, on dessine surtout avec un modeste fusain"
+    at, end = sentence.index("modeste"), sentence.index("fusain")
+    assert find_gaps(sentence, frozenset((at, end))) == []
+
+
+def test_a_noun_that_comes_again_is_told_there() -> None:
+    sentence = "Ici, le loup se cache des autres loups"
+    at = sentence.index("loups")
+    assert find_gaps(sentence, frozenset((at,))) == []
 
 
 def test_a_sentence_that_nothing_else_asks_is_asked_for_its_noun() -> None:

@@ -15,6 +15,7 @@ from ardoise.propose.explaining import Slot
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.passage import Find, read_passage
 from ardoise.propose.people import PEOPLE
+from ardoise.propose.plain_nouns import in_set_phrase, plain
 from ardoise.propose.quantity import singular
 from ardoise.propose.register import noun_gender
 from ardoise.propose.verbs import finite_forms
@@ -48,6 +49,18 @@ _LED = re.compile(
     r"(?:l[ae]s? |l’)?$|(?<![\w’])aux? $",
     re.IGNORECASE,
 )
+# "est un rapace": the kind of a thing is told by its name.
+_GENUS = re.compile(
+    r"\b(?:est|sont|était|étaient|fut|c[’']est|reste|forme) (?:une? |des |l[ae]s? |l[’'])?$"
+)
+_LONG = 9
+# What a verb is about comes right after it; "par" gives who does it.
+_OBJECT = re.compile(
+    r"(?<![\w’'-])(?!(?:des?|les?|une?|dans|après|comme|autre|entre|contre|notre|leur|quatre|ensuite"
+    r"|encore|même|presque|outre|membre|plus|puis|moins|mais|sans|sous|dès|vers|lors|pas|très|trois"
+    r"|six|dix|ces|ses|aux|eux|deux|ont|sont)\b)"
+    r"[a-zà-ÿœ]{2,}(?:e|ent|ait|aient|it|irent|a|èrent|er|ir|re|é|u|is|ant|t|nd|nt)$|\bpar$"
+)
 _NO_WORD = frozenset(
     """
     exemple partie nombre effet année siècle temps façon manière forme cause raison ensemble suite
@@ -60,7 +73,7 @@ _NO_WORD = frozenset(
     suivant dernier ancien jeune vieux même seul plusieurs quelque certain chaque premier second
     moins plus trop peu beaucoup lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
     style abord ailleurs accord ordinaire habitude emblée office avance mars avril juin juillet août
-    septembre octobre novembre décembre printemps automne hiver
+    septembre octobre novembre décembre printemps automne hiver simple double triple
     """.split()  # noqa: SIM905
 )
 
@@ -96,7 +109,7 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         word = found[group]
         start, end = found.span(group)
         key = word.removesuffix("s").removesuffix("x")
-        stem = fold(word)[:_STEM]
+        stem = fold(key)[:_STEM]
         if len(word) < _SHORTEST or len(text[:start].split()) <= _FAR:
             continue
         if {word, key} & (_NO_WORD | VAGUE | PEOPLE) or not _is_noun(word, start, nouns):
@@ -107,21 +120,36 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         ahead = text[: found.start()] + (found["article"] or "")
         if of and (group == "second" or _LED.search(ahead)):
             continue
+        article = found["article"] or found["of"]
+        if plain(word) or in_set_phrase(text, start, end, article) or _GENUS.search(ahead):
+            continue
+        if nouns is not None and _another_noun(text, end, nouns):
+            # "un simple carnet": what a model takes for a noun before another is none.
+            continue
         closes = bool(_CLOSING.match(text, end))
         # What comes again matters; what comes all the time goes without saying.
         again = 0 < often(word) - 1 < _OFTEN
-        worth = 2 * closes + again - (often(word) > _OFTEN) + (group == "noun") - of
+        object_ = bool(_OBJECT.search(text[: found.start()].rstrip()))
+        rare = len(word) >= _LONG
+        worth = (
+            closes + again + rare + 2 * object_ - (often(word) > _OFTEN) + (group == "noun") - of
+        )
         yield _Gap(start=start, end=end, worth=worth)
+
+
+def _another_noun(text: str, end: int, nouns: frozenset[int]) -> bool:
+    """Whether a noun stands right after a place."""
+    return end + 1 in nouns and text[end : end + 1] == " "
 
 
 def _is_noun(word: str, start: int, nouns: frozenset[int] | None) -> bool:
     """Whether a word is surely a noun: neither a model nor an ending is believed of what may be a
     verb ("les emporte", "en le privant")."""
-    if word in finite_forms() or word.endswith("ant"):
+    if word in finite_forms() or word.endswith("ant") or is_infinitive(word):
         return False
     if nouns is not None:
         return start in nouns
-    if word in _DETERMINERS or is_infinitive(word):
+    if word in _DETERMINERS:
         return False
     return bool(genus_gender(word, listed=True) or noun_gender(word))
 
@@ -133,13 +161,15 @@ def ask_gaps(cast: Cast, heard: Heard) -> None:
     whole = " ".join(p.content for p in cast.register.text.paragraphs)
     runs = Counter(singular(word) for word in re.findall(r"[^\W\d_]+", whole))
     find = _finder(cast, lambda word: runs[singular(word)])
-    _ask(cast, free(cast, heard), find, MOST)
-    _ask(cast, heard, find, min(MOST, ENOUGH - len(cast.register.facts)))
-
-
-def _ask(cast: Cast, heard: Heard, find: Find, most: int) -> None:
-    places: Counter[int] = Counter()
     done: set[str] = set()
+    _ask(cast, free(cast, heard), find, MOST, done)
+    most = min(MOST, ENOUGH - len(cast.register.facts))
+    _ask(cast, heard, find, len(done) + most, done)
+
+
+def _ask(cast: Cast, heard: Heard, find: Find, most: int, done: set[str]) -> None:
+    """Asks until `most` sentences are `done`, none of them twice."""
+    places: Counter[int] = Counter()
     for each in (1, 2, MOST):
         for sentence, resolved, before in heard:
             if len(done) >= most:
