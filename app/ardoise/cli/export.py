@@ -1,11 +1,9 @@
 """`ardoise export`: the bank in another program's format, and what that program cannot hold."""
 
-import re
 import sys
 from argparse import Namespace
-from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from ardoise.cli.outcome import GOOD, PROBLEMS, UserError
 from ardoise.cli.place import workspace_of
@@ -14,11 +12,11 @@ from ardoise.cli.unknown import unknown
 from ardoise.disk import write_atomically
 from ardoise.domain.problem import Problem, Severity
 from ardoise.domain.words import say
+from ardoise.export.around import file_name, ledger_of, media_of, texts_of
 from ardoise.export.bearing import Bearing, bearings
-from ardoise.export.ledger import LEDGER_FILE, NO_LEDGER, Ledger, dump_ledger, parse_ledger
+from ardoise.export.ledger import LEDGER_FILE, dump_ledger
 from ardoise.export.loss import Context, Selection, said
 from ardoise.export.targets import TARGETS
-from ardoise.read.file import take
 from ardoise.workspace import Workspace
 
 
@@ -31,7 +29,7 @@ def run(args: Namespace) -> int:
     workspace = workspace_of(args)
     selection = Selection(texts=tuple(args.text), tags=tuple(args.tag))
     errors = [p for p in workspace.problems if p.severity is Severity.ERROR]
-    bearing = bearings(workspace.bank, selection, _texts(workspace))
+    bearing = bearings(workspace.bank, selection, texts_of(workspace.root, workspace.bank))
     found = {one: [p for p in errors if bearing(p) is one] for one in Bearing}
     if found[Bearing.CERTAIN]:
         print(_refusal(found[Bearing.CERTAIN], args.lang), file=sys.stderr)
@@ -45,15 +43,13 @@ def run(args: Namespace) -> int:
     context = Context(
         now=datetime.now(UTC),
         lang=args.lang,
-        media=lambda path: _medium(workspace.root, path),
-        ledger=_ledger(workspace.root),
+        media=media_of(workspace.root),
+        ledger=ledger_of(workspace.root),
         progress=progress_of(args),
     )
     exported = target.export(workspace.bank, selection, context)
-    path = (
-        args.output
-        or workspace.root / "exports" / f"{_name(selection, workspace)}{target.extension}"
-    )
+    name = file_name(workspace.root, workspace.bank, selection.texts)
+    path = args.output or workspace.root / "exports" / f"{name}{target.extension}"
     _write(path, exported.data, args.lang)
     if exported.ledger != context.ledger:
         # After the deck: a ledger ahead of its deck would hide a change, one behind costs nothing.
@@ -71,24 +67,6 @@ def run(args: Namespace) -> int:
     return GOOD
 
 
-def _texts(workspace: Workspace) -> Callable[[str], str]:
-    """Gives the text that a file of questions names; "" when that cannot be told."""
-    known = {item.place.file: item.text for item in workspace.bank.items.values()}
-
-    def text_of(file: str) -> str:
-        if file not in known:
-            data = take(workspace.root / file, workspace.root).data or b""
-            said = _TEXT.search(data.decode(errors="replace"))
-            name = PurePosixPath(file).stem
-            known[file] = said[1] if said else name if name in workspace.bank.texts else ""
-        return known[file]
-
-    return text_of
-
-
-_TEXT = re.compile(r"^(?:texte|text)[ \t]*:[ \t]*[\"']?([A-Za-z0-9._-]+)", re.MULTILINE)
-
-
 def _judge(selection: Selection, workspace: Workspace, lang: str) -> None:
     """Raises UserError for a text or a tag that the bank does not have."""
     tags = {tag for item in workspace.bank.items.values() for tag in item.tags}
@@ -98,25 +76,6 @@ def _judge(selection: Selection, workspace: Workspace, lang: str) -> None:
     for tag in selection.tags:
         if tag not in tags:
             raise UserError(unknown("étiquette", "tag", tag, tags, lang))
-
-
-def _name(selection: Selection, workspace: Workspace) -> str:
-    """The name of the file: the text's when there is one only, else the workspace's."""
-    texts = selection.texts or tuple(workspace.bank.texts)
-    return texts[0] if len(texts) == 1 else workspace.root.resolve().name
-
-
-def _ledger(root: Path) -> Ledger:
-    path = root / LEDGER_FILE
-    return parse_ledger(path.read_bytes()) if path.is_file() else NO_LEDGER
-
-
-def _medium(root: Path, name: str) -> bytes | None:
-    """The bytes of a medium, None when it is not a file inside the workspace."""
-    path = (root / name).resolve()
-    if not path.is_relative_to(root.resolve()) or not path.is_file():
-        return None
-    return path.read_bytes()
 
 
 def _write(path: Path, data: bytes, lang: str) -> None:

@@ -7,16 +7,16 @@ import msgspec
 
 from ardoise.domain.bank import Bank
 from ardoise.export.anki import export_anki
-from ardoise.export.ledger import LEDGER_FILE, NO_LEDGER, parse_ledger
+from ardoise.export.around import ledger_of, media_of
 
 
 def mistakes_deck(root: Path, bank: Bank, missed: frozenset[str], now: datetime) -> bytes:
     """An Anki deck of the items `missed`: the same notes as in the deck of the whole bank."""
-    ledger = root / LEDGER_FILE
     kept = {name: item for name, item in bank.items.items() if name in missed}
     return export_anki(
         msgspec.structs.replace(bank, items=kept),
         now=now,
         # Dated as the class's deck is, so that neither import undoes the other.
-        ledger=parse_ledger(ledger.read_bytes()) if ledger.is_file() else NO_LEDGER,
+        ledger=ledger_of(root),
+        media=media_of(root),
     ).data

@@ -8,7 +8,7 @@ import streamlit as st
 from ardoise.domain.item import AnyItem
 from ardoise.domain.problem import Problem
 from ardoise.records.statistics import ItemStatistics
-from ardoise.web import flagged, gate
+from ardoise.web import flagged, gate, leaving
 from ardoise.web.ask import cloze_text
 from ardoise.web.desk import desk
 from ardoise.web.empty import empty
@@ -47,6 +47,7 @@ def draw() -> None:
         _summary(items, workspace.problems)
         _ways()
         _flags()
+        leaving.panel()
         _list(filtered(items, by_item, workspace.bank.texts), by_item)
     loose = [p for p in workspace.problems if p.item not in workspace.bank.items]
     if loose:
