@@ -71,6 +71,20 @@ def test_what_trails_in_a_long_sentence_is_left_out() -> None:
     assert found.endswith("de la tour")
 
 
+@pytest.mark.parametrize(
+    "trail",
+    [
+        "au moment même où le port perdait la plupart de ses pêcheurs",
+        "d’autant que les navires de pêche avaient quitté le port",
+        "comme l’avaient demandé tous les marins de la côte et du large",
+        "tout en gardant au sommet la lanterne des premiers temps",
+    ],
+)
+def test_what_is_only_added_after_a_comma_is_left_out(trail: str) -> None:
+    kept = "Le phare de la pointe a été électrifié en 1948 par les ingénieurs de la marine"
+    assert cut(f"{kept}, {trail}.", "en 1948") == kept
+
+
 def test_second_clause_that_stands_alone_is_marked_as_cut() -> None:
     paragraph = (
         "La tempête de novembre emporta les barques du port et les filets des pêcheurs ; le phare, "

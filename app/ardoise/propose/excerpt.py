@@ -37,8 +37,12 @@ _FEWEST_OF_ALL = 5
 # Where a sentence can be left: another clause begins, or something is only added.
 _TRAIL = re.compile(
     r"(?:[ \u00a0\u202f][;:]|,) ?(?=\w+ant\b|qui |que |qu[’']|dont |où |l[ae]s?quel|auquel "
-    r"|ce qui |ce que |dans un |avec |afin |alors que |tandis que |mais |car |puis |notamment "
-    r"|principalement |en particulier |y compris |grâce |sans |soit |ainsi que |bien que "
+    r"|ce qui |ce que |dans un |avec |afin |mais |car |puis |notamment "
+    r"|principalement |en particulier |y compris |grâce |sans |soit |ainsi qu|bien qu|lorsqu|quand "
+    r"|alors qu|tandis qu|si bien |parce qu|puisqu|d’autant |au moment |tout en |faute de "
+    r"|au point |à l’occasion |lors d|comme |après |avant d|pour (?=[a-zà-ÿ’ ]*\w+(?:er|ir|re)\b)"
+    r"|ce dont |en (?=\w+ant\b)|selon |malgré |tel(?:le)?s? qu|de (?:sorte|manière|façon) "
+    r"|quitte à |contrairement |à commencer |à l’image |sauf |hormis |excepté "
     r"|\w+(?:é|i|u)e?s? (?:par|en|dans|sur|de|d[’']|à|au|aux|du|avec|pour) "
     # "porté", not "pauvreté".
     r"|(?!\w+[ieu]té)\w+ée?s? |et (?:\w+ ){1,6}?(?:est|sont|a|ont) )"
