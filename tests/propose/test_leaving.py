@@ -28,6 +28,7 @@ def able(kept: str, rest: str, *verbs: str) -> bool:
         ("Lucie, qui n’avait jamais gardé de bêtes", ", ne prétend rien", ("avait",)),
         ("La ville (qui paie", ", dit-on) gagne", ("paie", "gagne")),
         ("La ville vit de", " la mer, qui monte", ("vit",)),
+        ("Le maire refuse de vendre", " : le toit fuit", ("refuse", "fuit")),
         ("Le feu est éteint, mais des gardiens", ", payés ici, y vivent", ("est", "vivent")),
         ("Le feu est éteint et des gardiens", ", payés ici, y vivent", ("est", "vivent")),
         ("Le feu est éteint, car la ville", " ; elle paie", ("est", "paie")),
@@ -47,6 +48,7 @@ def test_what_is_begun_is_not_left(kept: str, rest: str, verbs: tuple[str, ...])
         ("La ville ne compte pas d’école", ", mais un lycée", ("compte",)),
         ("C’est le maire qui ouvre le bal", ", suivi de la foule", ("est", "ouvre")),
         ("La ville vit de la mer", ".", ("vit",)),
+        ("Le maire refuse de vendre la vieille halle du port", " : il pleut", ("refuse",)),
         ("Le feu brûle, mais des gardiens y vivent", ", payés ici", ("brûle", "vivent")),
     ],
 )

@@ -35,7 +35,9 @@ ouvrage association commune texte article reste lieu monument personnage roman f
 projet jeune enfant bâtiment édifice animal plante équipe groupe organisation société somme idée
 principal principale question décision mesure nouvelle annonce œuvre famille programme étude
 enquête album tableau toile poème pièce loi plan dispositif procédé appareil technique mission
-épreuve technologie
+épreuve technologie catastrophe drame tragédie sinistre répit trêve accalmie verdict hausse baisse
+progression recul chute crise conflit bilan montant somme victoire défaite réussite pari défi choc
+dossier contrat course vente édition suite score initiative
 """
 VAGUE = frozenset(_VAGUE_WORDS.split())
 """Nouns that point back at something said before, when they stand alone."""

@@ -48,6 +48,13 @@ _LATER = re.compile(
     r"\b(?:\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?|minutes?) "
     r"(?:plus tard|plus tôt(?! que)|auparavant|après,|avant,)|lendemain|veille)\b"
 )
+_THEN = re.compile(
+    r"(?:\b(?:était|étaient|avait|avaient|fut|furent)|\w(?:ait|aient|it|irent|a|èrent|urent)) "
+    r"alors\b(?! même)"
+)
+_DATED = re.compile(
+    r"\b1?\d{3}\b|\b20\d\d\b|siècle|\b(?:[Qq]uand|[Ll]orsqu\w*|[Aa]u moment|[Ll]ors)\b"
+)
 _POINTING = re.compile(
     r"\b(?:(?:cet|cette|ces|celles?|celui|ceux|celle-ci|celui-ci|ceux-ci|celles-ci|celle-là"
     r"|celui-là|ceux-là|là-bas|ci-dessus|précédente?s?)\b|ce (?!qui\b|que\b|qu[’']|dont\b|à quoi\b"
@@ -111,6 +118,9 @@ def leans(text: str, model: Model) -> bool:
     if text.count("«") != text.count("»"):
         return True
     if _AIMS_BACK.match(first):
+        return True
+    if _THEN.search(first) and not _DATED.search(first):
+        # "Il ne restait alors que deux tours": when, another sentence says.
         return True
     if _HEAD.match(first) and not _OWN_HEAD.match(first):
         return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))

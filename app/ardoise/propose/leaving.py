@@ -37,6 +37,8 @@ _COMPARED = re.compile(
     r"|mieux|pire|davantage|avant|tandis|alors)\b[^,;:]*$",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(r"[ \u00a0\u202f]:")
+_FEW = 8
 _PART = re.compile(r"[ \u00a0\u202f][;:] ")
 
 
@@ -58,6 +60,9 @@ def may_end(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
     if _RESUMES.match(text[end:]):
         return False
     if re.search(r", (?:que |qu[’'])", text[end:]) and _SAYING.search(kept):
+        return False
+    if _EXPLAINS.match(text[end:]) and len(_PART.split(kept)[-1].split()) < _FEW:
+        # "Le maire refuse de vendre : le toit fuit": too little without what explains it.
         return False
     half = _CORRELATIVE.search(kept)
     if half and not re.search(r"\bmais\b", kept[half.end() :]):
