@@ -105,6 +105,44 @@ def test_a_remark_that_was_not_sent_is_shown_again(asked: Callable[[str], Page])
     assert kept(page) == 0
 
 
+@pytest.mark.parametrize("reloaded", [False, True])
+def test_what_is_put_in_a_question_is_there_again_when_it_comes_back(
+    asked: Callable[[str], Page], reloaded: bool
+) -> None:
+    page = asked("Qui dit")
+    page.locator("[name=typed]").fill("Maud Le")
+    page.get_by_text("Signaler cette question").click()
+    page.locator("[name=comment]").fill("Elles sont deux.")
+    look = page.locator("h1").get_attribute("data-look") or ""
+    page.get_by_role("button", name="Passer").click()
+    expect(page.locator("h1")).not_to_have_attribute("data-look", look)
+    assert not stem(page).startswith("Qui dit")
+    if reloaded:
+        again(page)
+    skip_to(page, "Qui dit")
+    expect(page.locator("[name=typed]")).to_have_value("Maud Le")
+    expect(page.locator("[name=comment]")).to_have_value("Elles sont deux.")
+    page.locator("[name=typed]").fill("Maud Le Goff")
+    page.get_by_role("button", name="Valider").click()
+    expect(page.locator(".verdict")).to_contain_text("C’est juste")
+    # The answer is gone with its form; the remark may still be sent.
+    assert kept(page) == 1
+
+
+def test_an_order_half_built_is_there_again_when_its_question_comes_back(
+    asked: Callable[[str], Page],
+) -> None:
+    page = asked("Remettez")
+    shown = options(page)
+    page.locator(OPTION).nth(1).click()
+    look = page.locator("h1").get_attribute("data-look") or ""
+    page.get_by_role("button", name="Passer").click()
+    expect(page.locator("h1")).not_to_have_attribute("data-look", look)
+    skip_to(page, "Remettez")
+    expect(page.locator("ol.told li")).to_have_text([f"1{shown[1]}"])
+    assert options(page) == [shown[0], shown[2]]
+
+
 def test_what_is_refused_is_still_kept(asked: Callable[[str], Page]) -> None:
     page = asked("Qui dit")
     page.locator("[name=typed]").fill(" ")

@@ -71,23 +71,27 @@ def cloze_text(item: AnyItem) -> str:
     return " … ".join(piece.strip() for piece in item.pieces) if isinstance(item, Cloze) else ""
 
 
-def form_html(item: AnyItem, shown: tuple[str, ...], slot: str, *, turned: bool = False) -> str:
+def form_html(
+    item: AnyItem, shown: tuple[str, ...], slot: str, *, half: str = "", turned: bool = False
+) -> str:
     """The form in which `item` is answered; `shown` is what to choose from, in the order of this
-    attempt, and `slot` what the answer will be for.
+    attempt, and `slot` what the answer will be for. Until it is sent, the browser keeps what is
+    put in it by the name `half`, or by the slot.
 
     A card is `turned` before its back may be sent. `given_of` reads what comes back.
     """
+    kept = f' data-half="{as_html(half)}"' if half else ""
     if isinstance(item, MultipleChoice):
-        return _form(_options_html(shown, item.lang, several=True) + _go(), slot)
+        return _form(_options_html(shown, item.lang, several=True) + _go(), slot, kept)
     if isinstance(item, ShortAnswer):
-        return _form(_typed(item) + _go(), slot) + _hint(item)
+        return _form(_typed(item) + _go(), slot, kept) + _hint(item)
     if isinstance(item, Cloze):
         passage = f'<p class="blankline" lang="{item.lang}">{cloze_html(item)}</p>'
-        return passage + _form(_blanks(item) + _go(), slot) + _hint(item)
+        return passage + _form(_blanks(item) + _go(), slot, kept) + _hint(item)
     if isinstance(item, Matching):
-        return _form(_pairs(item, shown) + _go(), slot)
+        return _form(_pairs(item, shown) + _go(), slot, kept)
     if isinstance(item, Ordering):
-        return _form(_order(shown, item.lang), slot, " data-order")
+        return _form(_order(shown, item.lang), slot, f"{kept} data-order")
     if isinstance(item, Flashcard):
         return _card(item, slot, turned=turned)
     return _form(_options_html(tuple(map(as_option, shown)), item.lang), slot)

@@ -1,10 +1,11 @@
 // What a form of a slip holds and was not sent yet: kept by this tab, put in again after a reload,
-// and gone once the form has been sent and is no longer asked for.
+// and gone once the form has been sent and is no longer asked for. A form may say by `data-half` of
+// what it is, where it comes back under another slot: a question that is put off.
 const HALF = "ardoise-half:";
 const KEPT = "form[data-do=answer], form[data-do=flag]";
 
 function halfOf(form) {
-  return `${HALF}${form.dataset.do}:${form.dataset.slot}`;
+  return `${HALF}${form.dataset.do}:${form.dataset.half ?? form.dataset.slot}`;
 }
 
 // Whose it is, by the tag of known.js, which takes away what belongs to others.
@@ -57,12 +58,17 @@ function putBack(form) {
   if (folded) folded.open = true;
 }
 
-// Of the forms of a slot that were sent, those that are still asked for keep what they hold.
-function forgetHalf(slot, box) {
-  for (const act of ["answer", "flag"]) {
-    if (box.querySelector(`form[data-do="${act}"][data-slot="${CSS.escape(slot)}"]`)) continue;
+function halvesIn(box) {
+  return [...box.querySelectorAll(KEPT)].map(halfOf);
+}
+
+// Of the forms that stood there when one was sent, those that are still asked for keep what they
+// hold.
+function forgetHalves(halves, box) {
+  const asked = halvesIn(box);
+  for (const half of halves.filter((one) => !asked.includes(one))) {
     try {
-      sessionStorage.removeItem(`${HALF}${act}:${slot}`);
+      sessionStorage.removeItem(half);
     } catch {
       // As above.
     }

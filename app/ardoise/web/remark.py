@@ -10,15 +10,17 @@ from ardoise.web.slip import Sent
 from ardoise.web.speech import _
 
 
-def remark_html(run: Run, item: str, slot: str) -> str:
+def remark_html(run: Run, item: str, slot: str, half: str = "") -> str:
     """The form of a remark on `item`, folded, that comes back as "flag" for `slot`; thanks once
-    it has been sent in this visit."""
+    it has been sent in this visit. Until then the browser keeps what is written in it by the name
+    `half`, or by the slot."""
     if st.session_state.get(_sent(run, item)):
         thanks = _("C’est noté. Votre enseignant verra votre remarque.")
         return f'<p class="task" role="status">{thanks}</p>'
     return (
         f'<details class="flag"><summary>{_("Signaler cette question")}</summary>'
-        f'<form data-do="flag" data-slot="{as_html(slot)}"><label class="field">'
+        f'<form data-do="flag" data-slot="{as_html(slot)}" data-half="{as_html(half or slot)}">'
+        '<label class="field">'
         f"<span>{_('Qu’est-ce qui est faux ou pas clair ?')}</span>"
         '<textarea name="comment" rows="4" maxlength="1000"></textarea></label>'
         f'<button class="second">{_("Envoyer")}</button></form></details>'

@@ -4,7 +4,8 @@ function send(box, from, fields) {
   // Of this page and moment alone: the same answer sent again is another press.
   const press = String(performance.timeOrigin + performance.now());
   const { runs } = window.ardoise ?? {};
-  box.gone = slot;
+  // What is put off is asked again, with what was put in it.
+  box.halves = act === "skip" ? [] : halvesIn(box);
   box.waits = press;
   box.setStateValue("sent", { do: act, slot, press, fields });
   setTimeout(() => {
@@ -98,7 +99,7 @@ export default function ({ data, parentElement, setStateValue }) {
     part.innerHTML = part.html = html;
     part.querySelectorAll(KEPT).forEach(putBack);
   });
-  if (box.gone) forgetHalf(box.gone, box);
+  if (box.halves) forgetHalves(box.halves, box);
   if (look && look !== box.look) {
     const place = box.querySelector(`[data-look="${CSS.escape(look)}"]`);
     // After the frame that shows it: what is new is seen first.

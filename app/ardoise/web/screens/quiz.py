@@ -185,7 +185,8 @@ def _asked(run: Run, state: State, planned: Planned, served: Served, head: str) 
     slot = _slot(served)
     token = f"{slot}-asked"
     turned = bool(st.session_state.get(f"turned-{slot}"))
-    form = ask.form_html(planned.item, planned.shown, slot, turned=turned)
+    half = _half(run, planned.item.id)
+    form = ask.form_html(planned.item, planned.shown, slot, half=half, turned=turned)
     if len(state.answered) + 1 < len(run.planned):
         label = _("Passer, j’y reviendrai")
         form += (
@@ -194,8 +195,13 @@ def _asked(run: Run, state: State, planned: Planned, served: Served, head: str) 
     text = desk().bank.texts.get(planned.item.text)
     asked = head + ask.stem_and_task(planned.item, text, token)
     # A part of its own: sending a remark leaves what is typed in the answer, and conversely.
-    flag = remark.remark_html(run, planned.item.id, slot)
+    flag = remark.remark_html(run, planned.item.id, slot, half)
     slip.lay(SLIP, asked, unsaved.alert_html(), form, flag, look=token)
+
+
+def _half(run: Run, item: str) -> str:
+    """What a question is kept under in the browser: put off, it comes back under another slot."""
+    return f"{run.attempt.id}-q{run.attempt.items.index(item) + 1}"
 
 
 def _slot(of: Served | Response) -> str:
@@ -239,7 +245,7 @@ def _told(run: Run, state: State, planned: Planned, response: Response, head: st
             f'<a href="texte?texte={as_html(item.text)}" data-do="read" data-slot="{slot}">'
             f"{_('Lire la suite dans le texte')}</a>"
         )
-    flag = remark.remark_html(run, item.id, slot)
+    flag = remark.remark_html(run, item.id, slot, _half(run, item.id))
     slip.lay(SLIP, told, unsaved.alert_html(), acts + "</div>", flag, look=token)
 
 
