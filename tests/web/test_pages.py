@@ -3,9 +3,12 @@
 import importlib
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import ClassVar
 
 import pytest
@@ -422,6 +425,35 @@ class TestClass:
         assert "Ce quiz n’existe pas" in told(app)
 
 
+@contextmanager
+def provider(answer: bytes | None) -> Iterator[str]:
+    """Where a provider tells of itself in those words; nobody listens there when it has none."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(500 if answer == b"500" else 200)
+            self.end_headers()
+            self.wfile.write(answer or b"")
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    address = f"http://127.0.0.1:{server.server_port}/.well-known/openid-configuration"
+    if answer is None:
+        server.server_close()
+        yield address
+        return
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield address
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
 class TestAccount:
     """In a class whose school has an identity provider, a pupil may enter with its account."""
 
@@ -507,6 +539,26 @@ class TestAccount:
         app.button_group(key="door-way").set_value("first").run()
         app = TestClass.knock(app, "Lune", "quatre petits mots verts")
         assert "Que retenez-vous" in told(app)
+
+    @pytest.mark.parametrize("answer", [None, b"500", b"Wi-Fi", b"[]"])
+    def test_a_provider_that_does_not_answer_is_told_of_on_our_own_page(
+        self, visit: Visit, school: School, asked: list[str], answer: bytes | None
+    ) -> None:
+        with provider(answer) as address:
+            school(client_id="ardoise", server_metadata_url=address)
+            app = pick(visit(), self.BUTTON)
+        assert "ne s’ouvre pas d’ici" in told(app)
+        assert asked == []
+
+    @pytest.mark.parametrize("name", ["", "ecole"])
+    def test_a_provider_that_answers_is_asked(
+        self, visit: Visit, school: School, asked: list[str], name: str
+    ) -> None:
+        with provider(b'{"issuer": "https://compte.example"}') as address:
+            section = {"client_id": "ardoise", "server_metadata_url": address}
+            school(**({name: section} if name else section))
+            pick(visit(), self.BUTTON)
+        assert asked == [f"in {name or None}"]
 
     def test_a_nickname_still_opens_beside_it(self, visit: Visit, school: School) -> None:
         school()

@@ -23,6 +23,10 @@ class Account(Struct, frozen=True, kw_only=True):
     name: str
 
 
+_PATIENCE = 5
+"""Seconds that a provider has to say that it is there."""
+
+
 def provider() -> str | None:
     """The provider that pupils enter by: its name in the secrets, "" for the one without a name;
     None when there is none."""
@@ -49,14 +53,35 @@ def account() -> Account | None:
 
 
 def sign_in() -> bool:
-    """Send the browser to the provider, which sends it back; False when the secrets do not say
-    enough to."""
+    """Send the browser to the provider, which sends it back; False when it cannot be reached, or
+    when the secrets do not say enough to."""
+    if not _answers():
+        return False
     try:
         st.login(provider() or None)
     except StreamlitAuthError:
         _LOG.exception("[auth] of .streamlit/secrets.toml")
         return False
     return True
+
+
+def _answers() -> bool:
+    """Whether the provider tells of itself what Streamlit will ask it for. Once the browser is sent
+    there, Streamlit can only show a page of its own, in English, with no way back."""
+    told = st.secrets.get("auth") or {}
+    url = (told.get(provider() or "") or told).get("server_metadata_url")
+    if not url:
+        # What is missing is told by Streamlit.
+        return True
+    import httpx2
+
+    try:
+        response = httpx2.get(str(url), timeout=_PATIENCE)
+        response.raise_for_status()
+        return isinstance(response.json(), dict)
+    except (httpx2.HTTPError, httpx2.InvalidURL, ValueError):
+        _LOG.exception("the provider of [auth] in .streamlit/secrets.toml")
+        return False
 
 
 def sign_out() -> None:
