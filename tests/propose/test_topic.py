@@ -1,8 +1,10 @@
 """What a text is about is known by its title, and what takes it up is read as it."""
 
+import re
+
 import pytest
 from msgspec.structs import replace
-from tests.propose.given import text
+from tests.propose.given import statements, text
 
 from ardoise.propose.model import NoModel
 from ardoise.propose.propose import propose
@@ -93,3 +95,39 @@ def test_an_il_of_nobody_is_not_it() -> None:
         "Pour le voir, il est nécessaire que la nuit tombe avant 19 heures.",
     )
     assert "[le castor" not in found
+
+
+LIFE = "Anne Roy est une botaniste française née à Pau le 3 mai 1861 dans une famille pauvre."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Fille de Jean Roy, marchand de laine à Pau, elle connaît 140 fleurs des champs.",
+        "Dans la bibliothèque de son école, elle apprend le nom de 300 plantes de montagne.",
+        "Le savant Paul Lebrun lui répond. Elle visite alors 140 villages de la région.",
+    ],
+)
+def test_the_life_told_goes_on_after_what_is_set_before(told: str) -> None:
+    about = replace(text(LIFE, told), title="Anne Roy")
+    found = statements(propose(about, NoModel()), about)
+    assert any(re.search("Anne Roy (?:connaît|apprend|visite)", one) for one in found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Sa sœur Léa Blanc la rejoint. Fidèle à Pau, elle herborise dès l’âge de neuf ans.",
+        "La ville s’étend vite au sud. Riche et fière, elle compte 140 sommets de la région.",
+    ],
+)
+def test_another_woman_or_thing_may_be_meant(told: str) -> None:
+    assert "[Anne Roy]" not in passages("Anne Roy", LIFE, told)
+
+
+def test_a_possessive_after_another_person_is_nobody_s() -> None:
+    found = passages(
+        "Anne Roy", LIFE, "Paul Lebrun meurt en 1903. Son herbier compte 14 000 plantes, à Pau."
+    )
+    assert "de Paul Lebrun]" not in found
+    assert "d’Anne Roy]" not in found

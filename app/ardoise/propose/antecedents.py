@@ -28,6 +28,17 @@ _AGREEING = {
     "il": re.compile(r"\b(?:le|un|du|au|ce|cet|son|[Ll][’'])\b", re.IGNORECASE),
     "elle": re.compile(r"\b(?:la|une|cette|sa)\b|\b(?<!qu[’'])l[’']", re.IGNORECASE),
 }
+_STARTS = {
+    "il": re.compile(r"(?:[^,]{1,50}, )?(?:le|un|ce|cet|son|l’|tout)\b", re.IGNORECASE),
+    "elle": re.compile(r"(?:[^,]{1,50}, )?(?:la|une|cette|sa|son|l’|toute)\b", re.IGNORECASE),
+}
+# "Fille de Jean Roy, elle …": of whom it is said, not of him.
+_KIN = re.compile(r"(?:Fils|Fille|Neveu|Nièce|Élève|Disciple|Veuf|Veuve|Épouse|Frère|Sœur) d[e’u]")
+# "Dans la salle, elle …": what a place or a time is told by seldom goes on.
+_ADVERBIAL = re.compile(
+    r"(?:Dans|En|À|Au|Aux|Pendant|Durant|Depuis|Après|Avant|Lors|Dès|Sous|Sur|Chez|Vers|Malgré"
+    r"|Avec|Sans|Grâce)\b(?!.*\b(?:qui|que|où|lorsqu|quand|dont)\b)"
+)
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
 
 
@@ -96,6 +107,25 @@ class Antecedents:
         self._quote = hero.name
         return hero
 
+    def _hero_alone(self, pronoun: str) -> bool:
+        """Whether nobody and nothing but the person whose life is told can go on by a pronoun: the
+        paragraph has named nobody else of that gender, nor does its last sentence begin with a noun
+        that agrees."""
+        hero = self.cast.hero
+        if hero is None or hero.gender != _GENDERS.get(pronoun) or not self.before:
+            return False
+        said = " ".join(self.before)
+        others = (
+            name.text.split()[-1]
+            for name in self.cast.people
+            if name.gender in ("", hero.gender) and name.text.split()[-1] not in hero.text
+        )
+        if any(re.search(rf"\b{re.escape(other)}\b", said) for other in others):
+            return False
+        if pronoun == "elle" and _WOMEN.search(said):
+            return False
+        return not _STARTS[pronoun].match(self.before[-1])
+
     def _topic_again(self, topic: Entity, pronoun: str) -> Entity | None:
         """The thing that the text is about, where the sentence before goes on about it in as many
         words, and no person near may be meant."""
@@ -146,7 +176,10 @@ class Antecedents:
     def _subject_before(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
         topic = self._topic
         hero = self._hero(pronoun)
-        if topic is None and hero is not None and self._of_hero:
+        if topic is not None and hero is not None and topic.gender not in ("", hero.gender):
+            # "Gauss lui répond. Elle lui écrit": another than he.
+            topic = None if self._hero_alone(pronoun) else topic
+        if topic is None and hero is not None and (self._of_hero or self._hero_alone(pronoun)):
             told = self.before or self.cast.topic is not None
             if told and self._hero_again(pronoun) is None:
                 return None, ()
@@ -232,6 +265,9 @@ class Antecedents:
                 topic, self._quote = hero, hero.name
         if topic is None or not self._quote or topic.number == "p":
             return "", ()
+        if self.cast.hero is not None and topic.cls == "personne" and topic != hero:
+            # "Gauss la regrette. Son acte de décès …": whose, of the two?
+            return "", ()
         itself = topic == self.cast.topic_itself()
         last = self.before[-1] if self.before else self._last()
         met = self.cast.names_a_person(last) if itself else any(map(self._people_met, ("f", "m")))
@@ -259,14 +295,18 @@ class Antecedents:
         about that person. (0, 0) where there is none."""
         hero = self.cast.hero or self.cast.topic
         found = _WITHIN.search(text)
-        if hero is None or found is None or not self._of_hero or "«" in text[: found.start()]:
+        if hero is None or found is None or "«" in text[: found.start()]:
             return 0, 0
         if IMPERSONAL.match(text, found.start()):
             return 0, 0
         pronoun, ahead = found.group(), text[: found.start()]
-        if hero.gender != _GENDERS[pronoun] or _AGREEING[pronoun].search(ahead):
+        if hero.gender != _GENDERS[pronoun] or not (self._of_hero or self._hero_alone(pronoun)):
             return 0, 0
-        if self.cast.names_a_person(ahead):
+        told = self.cast.hero is not None
+        apart = told and (_KIN.match(ahead) or _ADVERBIAL.match(ahead))
+        if not apart and _AGREEING[pronoun].search(ahead):
+            return 0, 0
+        if self.cast.names_a_person(ahead) and not (told and _KIN.match(ahead)):
             return 0, 0
         if (self.before or self.cast.topic) and self._hero_again(pronoun) is None:
             return 0, 0
