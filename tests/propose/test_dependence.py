@@ -2,7 +2,7 @@
 
 import pytest
 
-from ardoise.propose.dependence import leans
+from ardoise.propose.dependence import leans, may_mean
 from ardoise.propose.model import NoModel
 
 
@@ -29,6 +29,8 @@ from ardoise.propose.model import NoModel
         ("La question reste ouverte.", True),
         ("Le dernier a fermé en 2017.", True),
         ("Le conseil en compte trente.", True),
+        ("La plus vieille, Rivaud, compte trois écoles.", True),
+        ("La plus vieille école ferme en 1903.", False),
         ("Le répit aura été bref.", True),
         ("La baisse atteint 12 %.", True),
         ("La baisse des loyers atteint 12 %.", False),
@@ -100,3 +102,19 @@ def test_what_is_set_before_the_subject_is_of_the_subject(sentence: str, leaning
 def test_what_a_pronoun_says_leans_on_who_was_named_before() -> None:
     assert leans("La digue de Brest, prévient-il, mesure trois mètres.", NoModel())
     assert not leans("La digue de Brest mesure trois mètres.", NoModel())
+
+
+@pytest.mark.parametrize(
+    ("ahead", "pronoun", "able"),
+    [
+        ("Puis la Pangée se fendit en deux.", "il", False),
+        ("Puis la Pangée se fendit en deux.", "elle", True),
+        ("Puis le bloc se fendit en deux.", "il", True),
+        ("Anne Petit vient de Lens.", "elle", True),
+        ("Alors Wegener vint.", "il", True),
+        ("La mer monte.", "ils", False),
+        ("La mer monte.", "", True),
+    ],
+)
+def test_a_pronoun_needs_what_it_may_stand_for(ahead: str, pronoun: str, able: bool) -> None:
+    assert may_mean(ahead, pronoun) is able

@@ -19,6 +19,8 @@ def names(words: str, labels: Mapping[str, str]) -> dict[str, str]:
     [
         ("Elle porte le maillot depuis Colmar.", "Colmar", True),
         ("Un hameau de Bourgogne grandit.", "Bourgogne", False),
+        ("Le duc de Valmont part avec le vin.", "Valmont", False),
+        ("Ils boivent des vins de Valmont.", "Valmont", False),
         ("Le bassin de Garonne s’étend. La Garonne monte.", "Garonne", False),
         ("Elle porte le nom de R12.", "R12", False),
     ],

@@ -93,3 +93,9 @@ def test_a_form_of_two_tenses_is_left_alone() -> None:
 def test_a_decision_is_asked_in_the_words_of_the_text() -> None:
     found = said("Le conseil municipal de Brames a rejeté le projet de patinoire en mars 2021.")
     assert "Le conseil municipal de Brames a rejeté le projet de patinoire en mars 2021." in found
+
+
+def test_the_gender_of_an_opposite_must_show() -> None:
+    assert not list(find_turns("Il s’en prend aux personnes les plus faibles"))
+    (turn,) = find_turns("Il choisit le plus faible des deux")
+    assert turn.opposite == "fort"

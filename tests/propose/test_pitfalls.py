@@ -197,6 +197,18 @@ def test_pupils_of_a_class_are_no_part_of_a_time() -> None:
     assert [f for f in proposed.facts.values() if f.relation == "passage-nombre"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Le foyer abrite ici neuf enfants, cinq garçons et quatre filles de Lens.", False),
+        ("Le foyer abrite ici neuf enfants, avec cinq chiens et sept chats de Lens.", True),
+    ],
+)
+def test_a_number_that_two_others_give_is_not_asked(sentence: str, asked: bool) -> None:
+    proposed = propose(text(sentence), NoModel())
+    assert bool([f for f in proposed.facts.values() if f.relation == "passage-nombre"]) is asked
+
+
 def test_a_coach_at_the_head_of_a_sentence_is_no_reason() -> None:
     proposed = propose(text("Le car de la ville transporte 240 élèves de seconde."), NoModel())
     assert not [f for f in proposed.facts.values() if f.relation == "passage-cause"]

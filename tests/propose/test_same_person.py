@@ -88,6 +88,16 @@ def test_a_trade_is_not_cut_short(words: str, trade: list[str]) -> None:
     assert names_of("metier", words)[1:] == trade
 
 
+def test_two_trades_are_one_answer_and_either_is_accepted() -> None:
+    proposed = propose(
+        text("Jean Morel est un architecte et ingénieur écossais. L’ingénieur perce un canal."),
+        NoModel(),
+    )
+    (trade,) = [one for one in proposed.entities.values() if one.cls == "metier"]
+    assert trade.name == "architecte et ingénieur"
+    assert {"architecte", "ingénieur"} <= set(trade.variants)
+
+
 @pytest.mark.parametrize(
     ("words", "person"),
     [

@@ -143,6 +143,8 @@ class Cast:
         ):
             cls = "organisation"
         called = re.search(r" (?P<name>[A-ZÀ-ÖØ-Þ][\w-]*[A-ZÀ-ÖØ-Þ][\w-]*)$", rest)
+        if head in (*people.MAKERS, *people.OWNERS):
+            called = re.search(r" (?P<name>[A-ZÀ-ÖØ-Þ].*)$", rest)
         return self.register.entity(
             cls,
             rest,

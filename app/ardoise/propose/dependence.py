@@ -19,7 +19,8 @@ _TELLING = 10
 """Words from which on a sentence tells which town, or which project, it speaks of."""
 
 _HEAD = re.compile(
-    r"(?:(?:Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’']|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses"
+    r"(?:(?:(?:Le|La|Les) (?:plus|moins) \w+(?=,)"
+    r"|Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’']|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses"
     r"|Leurs?|Lui|Eux|Y|En|Tous|Toutes|Tous deux|Certaine?s (?=\w+(?:ent|ont)\b)|D[’']autres"
     r"|L[’']une?|Les unes?"
     r"|Les deux|(?:Le|La|Les) (?:premi|derni|second)\w+|Le couple|Un peu|Au-delà"
@@ -181,6 +182,22 @@ def _stands_for_nobody(first: str) -> bool:
         if not re.search(_ANTECEDENTS[word], ahead, re.IGNORECASE):
             return True
     return False
+
+
+# A name that no article gives a gender, and that is no first word of a sentence.
+_BARE_NAME = re.compile(
+    r"(?<![.!?…] )(?<!^)(?<!\b[Ll]a )(?<!\b[Ll]e )(?<!\b[Uu]ne )(?<!\b[Ll]es )\b[A-ZÀ-ÖØ-Þ][\w’-]+"
+    r"|[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+|^[A-ZÀ-ÖØ-Þ][\w’-]{5,}(?= [a-zà-ÿ])"
+)
+
+
+def may_mean(ahead: str, pronoun: str) -> bool:
+    """Whether a personal pronoun may stand for something of the words `ahead`: a noun whose article
+    agrees, or a name. What stands for nobody always may."""
+    agreeing = _ANTECEDENTS.get(pronoun)
+    if agreeing is None:
+        return True
+    return bool(re.search(agreeing, ahead, re.IGNORECASE) or _BARE_NAME.search(ahead))
 
 
 _NUMBERED = re.compile(r"\w+ [a-zà-ÿœ]+s\b")

@@ -15,6 +15,7 @@ from ardoise.propose.becoming import brings_another
 from ardoise.propose.dependence import (
     leans,
     leans_by_more,
+    may_mean,
     speaks_of_somebody,
     spoken_of,
     stands_anyhow,
@@ -142,6 +143,8 @@ def _anchored(before: Sequence[str], text: str, model: Model) -> tuple[str, ...]
     if found is None:
         return ()
     previous, between = found
+    if not may_mean(previous, spoken):
+        return ()
     left_out = before[before.index(previous) + 1 :]
     if between and any(_BRINGS.search(one) or brings_another(one) for one in left_out):
         return ()
@@ -162,6 +165,8 @@ def _as_they_stand(before: Sequence[str], text: str, model: Model) -> tuple[str,
     for n in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_BEFORE), -1):
         if tells(before[n], model):
             ahead = " ".join((_opened(before[n], model), *before[n + 1 :]))
+            if not leans_by_more(text, model) and not may_mean(ahead, spoken_of(text)):
+                return ()
             return () if _said_earlier(text, (*before[:n], ahead)) else (f"{ahead} ",)
     return ()
 

@@ -72,13 +72,18 @@ def _topic(cast: Cast, found: re.Match[str], earlier: str) -> InFull | None:
     return InFull(start, end, words, f"{phrase} [{topic.whole}]", topic.name)
 
 
+def _trades(name: str) -> tuple[str, ...]:
+    """What somebody may be called by a trade: "ingénieur" of "architecte et ingénieur"."""
+    return tuple(one.split()[0] for one in name.split(" et "))
+
+
 def _person(cast: Cast, trade: str) -> tuple[str, str] | None:
     """The one person whom the text has given a trade, and the words that do."""
     entities = cast.register.entities
     able = [
         (entities[fact.args["personne"][0]].name, fact.quotes[-1])
         for fact in cast.register.facts.values()
-        if fact.relation == "metier" and entities[fact.args["metier"][0]].name == trade
+        if fact.relation == "metier" and trade in _trades(entities[fact.args["metier"][0]].name)
     ]
     return able[0] if len(able) == 1 else None
 

@@ -62,12 +62,22 @@ _BARE_PLACE = re.compile(
 )
 
 
+_OF_A_LAND = (
+    "ducs?|duchesses?|duché|comtes?|comtesses?|comté|marquis|marquise|gouverneurs?|rois?|reines?"
+    "|royaume|province|région|vins?|golfe|pays|princes?|principauté|États|états|intendants?"
+)
 __REGION_NAMES = """
 Bourgogne Normandie Bretagne Lorraine Provence Champagne Savoie Corse Flandre Flandres Wallonie
 Picardie Aquitaine Auvergne Gascogne Franche-Comté Touraine Vendée Ardèche Alsace Occitanie
 Martinique Guadeloupe Guyane Bavière Saxe Prusse Toscane Sicile Sardaigne Lombardie Catalogne
 Andalousie Galice Castille Écosse Irlande Sibérie Crimée Mandchourie Californie Floride Louisiane
 Virginie Patagonie Amazonie Perse Mésopotamie Judée Galilée Anatolie Scandinavie Laponie Bohême
+Guyenne Anjou Poitou Berry Limousin Périgord Quercy Rouergue Languedoc Roussillon Dauphiné Forez
+Béarn Bigorre Saintonge Aunis Perche Artois Hainaut Brabant Nivernais Bourbonnais Velay Vivarais
+Bugey Gévaudan Navarre Aragon Estrémadure Murcie Algarve Frise Souabe Franconie Rhénanie Thuringe
+Westphalie Poméranie Silésie Galicie Volhynie Podolie Bessarabie Valachie Dalmatie Istrie Carinthie
+Styrie Tyrol Piémont Ligurie Vénétie Ombrie Latium Campanie Pouilles Calabre Thrace Thessalie Épire
+Péloponnèse Attique Béotie Crète Cappadoce Cilicie Phénicie Palestine Cornouailles Ulster Jutland
 Moravie Transylvanie Hollande Zélande Camargue Beauce Brie Bresse Sologne
 """
 _REGIONS = frozenset(__REGION_NAMES.split())
@@ -128,8 +138,13 @@ def find_names(
         if re.search(r"\d", name):
             # "sous le nom de A5".
             continue
-        if name not in _REGIONS and not re.search(
-            rf"\b(?:[lL][ae] |[lL][’']|[eE]n |[aA]u |[dD]u ){re.escape(name)}\b", whole
+        held = re.search(rf"\b(?:{_OF_A_LAND}) (?:de |d’){re.escape(name)}\b", whole, re.I)
+        if (
+            name not in _REGIONS
+            and not held
+            and not re.search(
+                rf"\b(?:[lL][ae] |[lL][’']|[eE]n |[aA]u |[dD]u ){re.escape(name)}\b", whole
+            )
         ):
             # "de Colmar", without article: a river would have one.
             known[name] = Name(text=name, cls="ville")

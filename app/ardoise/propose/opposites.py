@@ -80,6 +80,8 @@ _MOST = re.compile(
 )
 _UNLIKE = re.compile(r"(?:^|(?<= ))(?P<word>[Cc]ontrairement (?:aux |au |à (?=la |l’|[A-Z])))")
 _LIKE = {"aux ": "comme les ", "au ": "comme le ", "à ": "comme "}
+_BOTH = re.compile(r"(?:faible|riche|pauvre|rapide|large|jeune|rare|dense|humide)s?$")
+_ONE = re.compile(r"(?:le|du|au) ")
 # What is still there of a kind is the oldest of it: nobody would say the most recent.
 _AGES = re.compile(r"ancien|vieux|vieille|récent")
 _LEFT = re.compile(
@@ -203,6 +205,9 @@ def _turns(text: str) -> Iterator[Turn]:
         if _AGES.match(found["word"]) and _LEFT.match(text, end):
             continue
         other = _OF_MOST[found["word"]]
+        if _BOTH.match(found["word"]) and not (_BOTH.match(other) or _ONE.match(found.group())):
+            # "les personnes les plus faibles": "forts" or "fortes"?
+            continue
         yield Turn(start=start, end=end, word=found["word"], opposite=other, compares=False)
     for found in _UNLIKE.finditer(text):
         word = found["word"]

@@ -206,6 +206,8 @@ def _numbers(
         whole = re.fullmatch(_LARGE, quantity.unit) and _AND_PART.match(text, quantity.end)
         if whole or _PART_OF.search(text[: quantity.start]):
             continue
+        if _adds_up(quantity.value, [q.value for q in quantities if q is not quantity]):
+            continue
         unit = slug(quantity.unit + text[quantity.end : quantity.end + 20], 30)
         entity = cast.register.entity(
             f"nombre-{unit}", quantity.name, gender="m", value=f"{quantity.value:g}"
@@ -238,6 +240,15 @@ def _ranks(cast: Cast, text: str) -> Iterator[Slot]:
             f"nombre-rang-{unit}", rank.name, gender="m", value=f"{rank.value}"
         )
         yield Slot("passage-nombre", "quantite", entity, rank.start, rank.end, "nom")
+
+
+def _adds_up(value: float, others: Sequence[float]) -> bool:
+    """Whether a number follows from two others: of "sept enfants, ____ et deux filles"."""
+    return any(
+        value in (one + other, abs(one - other))
+        for n, one in enumerate(others)
+        for other in others[n + 1 :]
+    )
 
 
 # "trois racines grecques – autos, bios, graphein –", "Deux barrages, Villerest et Naussac": whoever

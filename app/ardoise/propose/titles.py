@@ -41,6 +41,10 @@ _SECOND_TRADE = re.compile(
     rf"^, (?:l[ae] |l[’']|une? )?(?:{'|'.join(people.CRAFTS)})(?: [a-zà-ÿ]+)?(?: et |, )"
     rf"(?:{'|'.join(people.CRAFTS)})(?![\w-])"
 )
+# "architecte et ingénieur": either alone would be half of it.
+_TWO_TRADES = re.compile(
+    rf"[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)? et (?:une? )?(?P<second>{'|'.join(people.CRAFTS)})(?![\w-])"
+)
 _FAR = 30
 _HALF_TRADES = frozenset(("conducteur", "conductrice", "restaurateur", "restauratrice"))
 """Trades that a complement makes another: the driver of trains and that of building works."""
@@ -167,7 +171,12 @@ def _title(
         name = whole.group() if whole and noun in _HALF_TRADES else noun
         if noun in _HALF_TRADES and not whole and _MORE_OF_IT.match(what):
             return
-        trade = cast.register.entity("metier", name, gender=gender)
+        two = _TWO_TRADES.match(what)
+        if two:
+            name = two.group()
+        trade = cast.register.entity(
+            "metier", name, gender=gender, variants=(noun, two["second"]) if two else ()
+        )
         if any(
             fact.relation == "metier" and fact.args["metier"] == (trade.id,)
             for fact in cast.register.facts.values()
