@@ -4,7 +4,7 @@ import pytest
 
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
-from ardoise.propose.alternatives import Words, add_alternatives, gather, own
+from ardoise.propose.alternatives import Words, add_alternatives, doing, gather, own
 from ardoise.propose.model import NoModel
 from ardoise.propose.register import Register
 from ardoise.propose.sentence import Sentence
@@ -120,3 +120,41 @@ def test_a_wrong_purpose_is_one(sentence: str, offered: bool) -> None:
 )
 def test_kinds_and_sizes_are_the_cause_of_nothing(sentence: str, offered: bool) -> None:
     assert bool(gathered(sentence, "clause")) is offered
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("gagner un étang", "gagnant un étang"),
+        ("nager au loin", "nageant au loin"),
+        ("tracer un cercle", "traçant un cercle"),
+        ("tenir la barre", ""),
+        ("aller au port", ""),
+    ],
+)
+def test_what_is_done_follows_en(words: str, expected: str) -> None:
+    assert doing(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "infinitive"),
+    [
+        ("L’équipage visite les îles du lac.", "visiter les îles du lac"),
+        ("Les élèves ont planté des haies.", "planter des haies"),
+        ("Le prix reste un mystère pour tous.", ""),
+        ("Le roi dépense 300 pièces en vin.", ""),
+        ("La barque dépasse les îles du lac.", ""),
+    ],
+)
+def test_what_somebody_does_may_be_a_purpose(sentence: str, infinitive: str) -> None:
+    read = [(Sentence(paragraph=1, text=sentence), tokenize(sentence))]
+    found = [one.words for one in gather(read) if one.form == "infinitive"]
+    assert found == ([infinitive] if infinitive else [])
+
+
+def test_a_purpose_that_names_the_same_is_not_offered() -> None:
+    told = Words(paragraph=2, form="infinitive", words="récolter le miel")
+    other = Words(paragraph=2, form="infinitive", words="peindre les ruches")
+    assert wrong("Une abeille vole longtemps", "pour faire du miel brun", told, other) == {
+        "pour peindre les ruches"
+    }

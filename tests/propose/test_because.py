@@ -15,3 +15,30 @@ def test_an_infinitive_goes_with_its_verb() -> None:
 def test_a_cause_ends_where_a_colon_begins_another_statement() -> None:
     text = "Le bouchon flotte, parce que le liège retient de l’air : il est léger"
     assert of(text) == ["parce que le liège retient de l’air"]
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(one.kind, text[one.start : one.end]) for one in find_reasons(text)]
+
+
+def test_a_means_is_told_by_what_is_done() -> None:
+    text = "Le maire a sauvé le moulin en vendant deux terrains de la commune"
+    assert kinds(text) == [("moyen", "en vendant deux terrains de la commune")]
+
+
+def test_what_only_goes_on_at_the_same_time_is_no_means() -> None:
+    assert kinds("Le maire a signé la lettre en attendant le vote du conseil") == []
+    assert kinds("Le maire a signé la lettre tout en regrettant le vote du conseil") == []
+    assert kinds("Le train va à Pau en passant par la ville de Tarbes") == []
+
+
+def test_what_comes_of_something_is_no_purpose() -> None:
+    assert kinds("Le club recule encore, pour tomber à la dixième place du tableau") == []
+    assert kinds("Le maire vend un terrain, pour payer la toiture du moulin") == [
+        ("but", "pour payer la toiture du moulin")
+    ]
+
+
+def test_a_purpose_is_not_parted_from_what_its_noun_is_said_to_be() -> None:
+    text = "Pour payer la toiture du moulin, estimée à mille euros, le maire vend un terrain"
+    assert kinds(text) == []

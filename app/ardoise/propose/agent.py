@@ -104,8 +104,9 @@ def read_agent(cast: Cast, said: Said) -> None:
     head = subject.name.split()[0].removesuffix("s")
     if head in _SHARES or (subject.name == head and head in VAGUE):
         return
-    if slug(head) in slug(cast.register.text.title, 400).split("-"):
-        # What the whole text is about is asked by nothing that it does.
+    named = slug(cast.register.text.title, 400).split("-")
+    if slug(head) in named and all(word in named for word in slug(subject.name, 400).split("-")):
+        # What the whole text is about is asked by nothing that it does; a kind of it may be.
         return
     if _VAGUE_OBJECT.search(action):
         return

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.compose.french_family import family, head_of
 from ardoise.domain.elision import elide, elides
-from ardoise.domain.fact import Entity
+from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.clause import Clause, parse, points_back, without_links
@@ -17,8 +18,9 @@ from ardoise.propose.register import Register, slug
 from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.tense import tells_the_past
+from ardoise.propose.times import find_times
 from ardoise.propose.token import Token
-from ardoise.propose.verbs import finite_forms
+from ardoise.propose.verbs import finite_forms, infinitive_of
 
 _PRONOUN = re.compile(r"(?:ils?|elles?)(?= )", re.IGNORECASE)
 _OTHERS = re.compile(
@@ -32,7 +34,9 @@ ABSOLUTE = re.compile(
 """Absolute words, which point to a wrong answer (rule Q08)."""
 
 _INFINITIVE = re.compile(
-    r"\b(?:pour|afin (?:de|d[’'])|perme(?:t|ttent|ttait|ttra|ttre) (?:de|d[’'])"
+    r"\b(?:pour|sans|afin (?:de|d[’'])|avant (?:de|d[’'])"
+    r"|(?:soucieu(?:x|se)|capable|chargée?)s? (?:de|d[’'])|(?:va|vont|venait|venaient)(?= )"
+    r"|perme(?:t|ttent|ttait|ttra|ttre) (?:de|d[’'])"
     r"|ser(?:t|vent|vait) à|cherch\w+ à|vis\w+ à|dans le but (?:de|d[’'])"
     # What may be done is no purpose, unless somebody wants it: "peut atteindre un mètre".
     r"|(?:conseill|recommand|propos|décid|charg|prom|accept|essa|tent|souhait|envisag|demand"
@@ -78,7 +82,7 @@ _HOLDING = ("est", "a", "se", "était", "avait", "reste", "devient", "peut", "do
 _LINK = re.compile(
     r"(?P<link>ce qui |qu(?:e |[’'])|parce qu(?=e |[’'])(?:e |[’'])|car |puisqu(?:e |[’'])"
     r"|de sorte qu(?:e |[’'])"
-    r"|si bien qu(?:e |[’'])|afin d(?:e |[’'])|pour "
+    r"|si bien qu(?:e |[’'])|afin d(?:e |[’'])|pour |en (?=[a-zà-ÿœ]+ant\b)"
     r"|(?:grâce|à cause|en raison|à la suite|sous l[’']effet|sous l[’']action)"
     r" (?:à |au |aux |d(?:e |u |es |[’'])))?(?P<words>.+)$",
     re.IGNORECASE,
@@ -91,17 +95,22 @@ _WANTED = 4
 class Words(Struct, frozen=True, kw_only=True):
     """Words of the text that could be a reason. `form` is clause, action, group or
     infinitive; `subject`
-    the pronoun that a clause begins with, "" for none."""
+    the pronoun that a clause begins with, "" for none; `said` the sentence that has them."""
 
     paragraph: int
     form: str
     words: str
     subject: str = ""
+    said: str = ""
 
 
 def gather(read: Sequence[tuple[Sentence, Sequence[Token]]]) -> tuple[Words, ...]:
     """All words of the text that could answer why or what for, each as it stands there."""
-    found = [one for sentence, tokens in read for one in _in(sentence, tokens)]
+    found = [
+        replace(one, said=sentence.text)
+        for sentence, tokens in read
+        for one in _in(sentence, tokens)
+    ]
     return tuple({one.words.casefold(): one for one in found}.values())
 
 
@@ -166,6 +175,10 @@ def _of_clause(clause: Clause, paragraph: int) -> Iterator[Words]:
         words = f"{small[0].lower()}{small[1:]} {action}"
         pronoun = words.split()[0] if clause.pronoun else ""
         yield Words(paragraph=paragraph, form="clause", words=words, subject=pronoun)
+    doing = infinitive_of(action) if small and plain and _loose(action) is None else ""
+    if doing and _aimed_at(doing):
+        # "L’équipage visite les îles" gives *visiter les îles*.
+        yield Words(paragraph=paragraph, form="infinitive", words=doing)
     first = action.split()[0] if action else ""
     if small and plain and _loose(action) is None and clause.singular and first not in _HOLDING:
         yield Words(paragraph=paragraph, form="action", words=action)
@@ -180,6 +193,25 @@ _STILL = re.compile(
     r"(?:divis|compos|situ|appel|nomm|form|constitu|class|une? |des |l[ae]s? |l[’']))"
 )
 _FIGURE = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|cent|mille)\b")
+
+
+# Nobody aims at staying, ceasing or costing; what is thought or told is no act.
+_NO_AIM = re.compile(
+    r"(?:rest|demeur|cess|refus|sembl|exist|dur|compt|coût|manqu|mesur|dat|figur|hésit|échou|rêv"
+    r"|propos|comport|résult|différ|possèd|posséd|désign|représent|constitu|occup|estim|affirm"
+    r"|annonc|déclar|montr|révél|pens|consid|rappel|expliqu|arriv|tomb|dépass|ignor|entr|souffr"
+    r"|illustr|témoign|dépend|ressembl|signal|concern|commenc|continu|regrett|menac|aggrav"
+    r"|perturb|affaibl|détest)\w*er\b|jouer un "
+)
+_OF_WHOM = re.compile(r"\b(?:de|à|d’) ?(?:le |la |les |l’)[a-zà-ÿœ]+(?:er|ir|re)\b")
+
+
+def _aimed_at(words: str) -> bool:
+    """Whether words that an infinitive begins may be what somebody does something for."""
+    if _NO_AIM.match(words) or _OF_WHOM.search(words) or any(find_quantities(words)):
+        return False
+    later = words.split()[1:]
+    return not any(find_times(words)) and not any(word in finite_forms() for word in later)
 
 
 def _uncapitalised(subject: str) -> str:
@@ -202,14 +234,15 @@ def add_alternatives(register: Register, gathered: Sequence[Words]) -> None:
     """Gives each reason that is asked wrong answers of its own class: other words of the text, from
     other paragraphs, joined as the reason is."""
     for fact in list(register.facts.values()):
-        for role in ("raison", "but", "suite"):
+        for role in ("raison", "but", "suite", "moyen"):
             for id_ in fact.args.get(role, ()):
                 entity = register.entities[id_]
                 if entity.cls.startswith(OWN_CLASS):
                     said = " ".join(
                         register.entities[one].name for ids in fact.args.values() for one in ids
                     )
-                    for name in _others(entity.name, said, fact.paragraph, gathered):
+                    able = [one for one in gathered if _told_apart(one, fact)]
+                    for name in _others(entity.name, said, able):
                         absent = not register.mentions(name)
                         register.entity(entity.cls, name, absent=absent)
 
@@ -239,7 +272,19 @@ def _as_moving(one: str, other: str) -> bool:
     return any(here in kinds and there in kinds for kinds in _MOVING)
 
 
-def _others(name: str, said: str, paragraph: int, gathered: Sequence[Words]) -> list[str]:
+def _told_apart(words: Words, fact: Fact) -> bool:
+    """Whether words are told of something else than a fact is about: in another paragraph, or, if
+    they may be a purpose, in another sentence than those that are quoted."""
+    if words.paragraph != fact.paragraph:
+        return True
+    quoted = " ".join(fact.quotes)
+    return words.form == "infinitive" and words.said[:_ENOUGH] not in quoted
+
+
+_ENOUGH = 30
+
+
+def _others(name: str, said: str, gathered: Sequence[Words]) -> list[str]:
     found = _LINK.match(name)
     if found is None:
         return []
@@ -260,11 +305,12 @@ def _others(name: str, said: str, paragraph: int, gathered: Sequence[Words]) -> 
         one
         for one in gathered
         if one.form == form
-        and one.paragraph != paragraph
         and one.subject in ("", subject)
         and _FEWEST <= len(one.words.split()) + (form == "group") <= within
         and one.words.casefold() not in words.casefold()
         and (form != "action" or _EFFECT.match(one.words))
+        and (link.strip().casefold() != "en" or doing(one.words))
+        and (form != "infinitive" or not _shares(words, one.words))
         and (form != "group" or _BRINGING.match(one.words) or family(one.words) in _NATURAL)
         and (form != "group" or not re.search(r"[A-ZÀ-ÖØ-Þ]", one.words))
         and (form != "group" or (_as_moving(words, one.words) and not _named_in(one.words, said)))
@@ -286,11 +332,19 @@ def _named_in(words: str, said: str) -> bool:
     return bool(head) and head in (word.rstrip("sx") for word in fold(said).split())
 
 
+def _shares(words: str, others: str) -> bool:
+    """Whether two purposes name the same thing or act: one might pass for the other."""
+    here, there = (
+        {word[:5] for word in fold(one).split() if len(word) > 3} for one in (words, others)
+    )
+    return bool(here & there)
+
+
 def _form(link: str) -> str:
     lower = link.casefold()
     if lower.startswith("ce qui"):
         return "action"
-    if lower.startswith(("pour", "afin")):
+    if lower.startswith(("pour", "afin", "en ")) and not lower.startswith("en raison"):
         return "infinitive"
     if lower and lower.split()[0] in ("grâce", "à", "en", "sous"):
         return "group"
@@ -310,11 +364,24 @@ def joined(link: str, words: str) -> str:
             said = f"{stem}’{words}" if short else f"{stem}e {words}"
             return f"{said[0].upper()}{said[1:]}" if capital else said
     head, _, last = link.strip().replace("'", "’").rpartition(" ")
+    if lower == "en":
+        return f"en {doing(words)}"
     if _form(link) == "infinitive":
         return f"pour {words}" if lower == "pour" else f"afin {elide('de', words)}"
     if _form(link) in ("clause", "action"):
         return f"{link}{words}"
     return f"{head} {contracted(_OPENING[last[0].casefold()], words)}"
+
+
+def doing(words: str) -> str:
+    """Words that an infinitive begins, as they stand after *en*: "gagner un lac" is *gagnant un
+    lac*. "" where its participle cannot be told from its ending."""
+    verb, _, rest = words.partition(" ")
+    if not verb.endswith("er") or verb == "aller":
+        return ""
+    stem = verb[:-2]
+    soft = {"g": f"{stem}e", "c": f"{stem[:-1]}ç"}.get(stem[-1], stem)
+    return f"{soft}ant {rest}".strip()
 
 
 def contracted(preposition: str, group: str) -> str:

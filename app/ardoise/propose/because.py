@@ -11,8 +11,9 @@ from ardoise.propose.verbs import finite_forms
 
 class Reason(Struct, frozen=True, kw_only=True):
     """Words of a sentence that give a reason: where they stand, and whether they tell a cause
-    ("cause"), what follows of it ("suite") or a purpose ("but"). `whole` is False where they were
-    too long and only their beginning is taken: nothing of the sentence can be shown after it."""
+    ("cause"), what follows of it ("suite"), a purpose ("but") or a means ("moyen"). `whole` is
+    False where they were too long and only their beginning is taken: nothing of the sentence can be
+    shown after it."""
 
     start: int
     end: int
@@ -50,6 +51,14 @@ _PURPOSE = re.compile(
     r"(?:^|[ ,])(?P<words>(?:pour |afin d(?:e |[’']))(?:ne pas )?(?:se |s[’'])?"
     r"(?P<verb>[a-zà-ÿœ]+)(?: [^,;:.«»()]+?)?)(?=,| (?:mais|puis) |$)",
     re.IGNORECASE,
+)
+# "en attendant", "en passant par Pau": no means.
+_MEANS = re.compile(
+    r"(?<=[a-zà-ÿœ,] )(?<!tout )(?P<words>en "
+    r"(?!(?:attend|pass|suiv|ét|ay|chemin|dis|ajout|précis|av|cour|revanch|fin|commenç|termin|quitt"
+    r"|arriv|rentr|revenant|sort|partant|march|mour|naiss|vieilliss|grandiss|évoqu|souli|rappel"
+    r"|déclar|affirm|expliqu|laiss|espér|sach)ant\b)(?P<verb>[a-zà-ÿœ]{2,}ant) "
+    r"[^,;:.«»()]+?)(?= (?:mais|puis|afin|pour) | et en |[,;:)]|[ \u00a0\u202f][;:]|$)"
 )
 # "sert à", "assez … pour": the purpose belongs to the verb, or is none.
 _NO_PURPOSE = re.compile(
@@ -117,6 +126,7 @@ def find_reasons(text: str) -> Iterator[Reason]:
         ("suite", _SO_MUCH),
         ("suite", _WHICH),
         ("but", _PURPOSE),
+        ("moyen", _MEANS),
     ):
         found = pattern.search(text)
         if found is None or (kind == "but" and not _is_purpose(text, found)):
@@ -138,7 +148,16 @@ def _is_purpose(text: str, found: re.Match[str]) -> bool:
     # "Pour boucler leur plan, évalué à un million, …": what follows is of the plan.
     if re.match(r", (?!\w+ité )[a-zà-ÿœ]+(?:é|i|u|is|it|ert|int)e?s? ", text[found.end("words") :]):
         return False
+    if _OUTCOME.match(found["verb"]):
+        # "recule encore, pour tomber au dixième rang": what came of it, and no purpose.
+        return False
     return not _NO_PURPOSE.search(text[: found.start("words")])
+
+
+_OUTCOME = re.compile(
+    r"(?:recul|(?:re)?tomb|chut|plong|disparaît|mour|deven|fini|s[’']achev|culmin|pass|atteind"
+    r"|représent|redeven|retrouv|s[’']établ|termin|échou)\w*r[e]?$"
+)
 
 
 _CLAUSAL = re.compile(r"(?:parce|car|puisqu|de sorte|si bien|qu[e’']|ce qui)", re.IGNORECASE)

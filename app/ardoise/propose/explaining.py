@@ -36,6 +36,7 @@ _KINDS = {
     "cause": ("passage-cause", "raison"),
     "suite": ("passage-suite", "suite"),
     "but": ("passage-but", "but"),
+    "moyen": ("passage-moyen", "moyen"),
 }
 
 

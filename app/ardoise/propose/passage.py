@@ -13,6 +13,7 @@ from ardoise.propose.believed import is_believed
 from ardoise.propose.cast import Cast
 from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
+from ardoise.propose.done_by import find_done_by
 from ardoise.propose.excerpt import Excerpt, excerpt, preceded, verbs_of
 from ardoise.propose.explaining import TURNED, Slot, find_called, find_explaining, find_turned
 from ardoise.propose.joints import find_joint_slots
@@ -52,6 +53,7 @@ def read_passage(
     finds: Sequence[Find] = (
         find_explaining,
         find_called,
+        find_done_by,
         find_joint_slots,
         find_slots,
         find_turned,

@@ -2,16 +2,21 @@
 
 import re
 
+from ardoise.compose.french_family import family
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
 from ardoise.propose.judging import judges
 from ardoise.propose.said import OWNED, Said, pointing
 
 _DONE = re.compile(
-    r"(?P<action>(?:est|sont|était|étaient) (?:\w+ment )?[a-zà-ÿœ]+(?:é|i|u|is|it|ert|int)e?s?)"
+    r"(?P<action>(?:est|sont|était|étaient|fut|furent|sera|seront|(?:a|ont|avait|avaient) été) "
+    r"(?:\w+ment )?[a-zà-ÿœ]+(?:é|i|u|is|it|ert|int)e?s?)"
     r" par "
-    r"(?P<agent>(?:l[ae]s? |l’|une? |des )[^,;:«»()]+)$"
+    r"(?P<agent>(?:l[ae]s? |l’|une? |des )[^,;:«»()]+?)"
+    # "jugées par un tribunal et punies d’une amende".
+    r"(?: et (?:\w+ment )?[a-zà-ÿœ]+(?:é|i|u|is|it|ert|int)e?s? (?:de|d’|par|en|dans|à|sur)\b.*)?$"
 )
+_PEOPLE = frozenset(("personne", "institution", "groupe de la société"))
 _NAMED = re.compile(r"(?P<article>l[ae]s? |l’)(?P<name>.+)$")
 _MOST = 6
 
@@ -32,7 +37,7 @@ def read_passive(cast: Cast, said: Said, ends: bool) -> None:
         return
     named = _NAMED.match(agent)
     doer = cast.register.entity(
-        "agent-passif",
+        "agent-passif-qui" if family(agent) in _PEOPLE else "agent-passif",
         named["name"] if named else agent,
         article=named["article"].strip() if named else "",
         number="p" if agent.startswith("les ") else "s",

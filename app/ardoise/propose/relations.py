@@ -207,6 +207,16 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("but",),
         "{{ passage | nom }} : {{ but | nom }}.",
     ),
+    "passage-moyen": (
+        {"passage": ("passage",), "moyen": ()},
+        ("moyen",),
+        "{{ passage | nom }} : {{ moyen | nom }}.",
+    ),
+    "passage-agent": (
+        {"passage": ("passage",), "agent": ("par-quoi",)},
+        ("agent",),
+        "{{ passage | nom }} : {{ agent | nom }}.",
+    ),
     "passage-comparaison": (
         {"passage": ("passage",), "sens": ()},
         ("sens",),
@@ -228,7 +238,7 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         "Étape : {{ avant | le }} ; étape suivante : {{ apres | le }}.",
     ),
     "passif": (
-        {"objet": _ACTORS, "action": ("action",), "agent": ("agent-passif",)},
+        {"objet": _ACTORS, "action": ("action",), "agent": ("agent-passif", "agent-passif-qui")},
         ("agent",),
         "{{ objet | le | maj }} {{ action | nom }} par {{ agent | le }}.",
     ),

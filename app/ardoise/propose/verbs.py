@@ -218,3 +218,28 @@ def _conjugate_er(stem: str) -> set[str]:
         soft = stem[:-1] + "ç"
     before_a = {soft + ending for ending in ("a", "ait", "aient")}
     return before_a | {stem + ending for ending in ["e", "ent", "èrent", "era", "eront"]}
+
+
+@cache
+def _infinitives() -> dict[str, str]:
+    """The infinitive of each form of a verb that is conjugated by rule, with its participle."""
+    found: dict[str, str] = {}
+    for verb in _ER.split():
+        if verb.endswith("er"):
+            found.update(dict.fromkeys(_conjugate_er(verb[:-2]), verb))
+            found[f"{verb[:-2]}é"] = verb
+    return found
+
+
+def infinitive_of(predicate: str) -> str:
+    """A predicate with its verb in the infinitive: "a visité les îles" is *visiter les îles*; ""
+    where its verb is not conjugated by rule, or says nothing more."""
+    verb, _, rest = predicate.partition(" ")
+    if verb in ("a", "ont", "avait", "avaient"):
+        verb, _, rest = rest.partition(" ")
+        if not verb.endswith("é"):
+            return ""
+    elif verb.endswith("é"):
+        return ""
+    infinitive = _infinitives().get(verb, "")
+    return f"{infinitive} {rest}" if infinitive and rest else ""

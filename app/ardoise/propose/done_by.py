@@ -1,0 +1,53 @@
+"""By whom or by what a thing is done, where a sentence says it in passing: "décimée par la fièvre
+jaune", "un décret signé par le préfet"."""
+
+import re
+from collections.abc import Iterator
+
+from ardoise.domain.fold import fold
+from ardoise.propose.cast import Cast
+from ardoise.propose.explaining import Slot
+from ardoise.propose.verbs import finite_forms
+
+# "rétablit par la force", "une société par actions": no participle.
+_DONE = (
+    r"(?:[a-zà-ÿœ]+(?<!it)(?<!et)(?<!aut)ée?s?"
+    r"|(?:[a-zà-ÿœ]*(?:écr|conf|du|constru|détru|inscr|prescr|réd|tradu|instru|interd)|d)ite?s?"
+    r"|[a-zà-ÿœ]*(?:pr|m|qu)ise?s?"
+    r"|(?:suiv|serv|sais|envah|établ|bât|rempl|trah|pun|nourr|rég|invest|averti?|accueill|avert"
+    r"|chois|fourn|sub|affaibl|enrich|embell|élarg|agrand|garant|rét)ie?s?"
+    r"|(?:[a-zà-ÿœ]+en|él|reç|vainc|conn|batt|rend|perd|vend|défend|conç|l|attend|rompu?)ue?s?"
+    r"|[a-zà-ÿœ]*(?:ouv|couv|off|souff)erte?s?|[a-zà-ÿœ]*(?:ein|ain|oin)te?s?)"
+)
+_WORD = r"[a-zà-ÿœ][a-zà-ÿœ-]+"
+_BY = re.compile(
+    rf"(?<![\w’-]){_DONE} par (?:l[ae]s? |l’|une? |des )"
+    rf"(?P<agent>{_WORD}(?: (?:de la |de l’|des |du |de |d’)?{_WORD}){{0,2}}?)"
+    r"(?=[,.;:)]|[ \u00a0\u202f][;:]|$| (?:et|ou|en|dans|sur|au|aux|à(?= l)|lors|depuis|avant"
+    r"|après|puis|pour|qui|que|dont|où|chargée?s?|dès|vers|afin|contre|comme|alors|tandis)\b)"
+)
+# "par une grande partie de", "par la suite", "par la source la plus sûre": nothing to write.
+_NOTHING = frozenset(
+    """
+    grande grand petite petit autre autres même mêmes plupart force suite biais voie nombre moyen
+    intermédiaire fait ensemble majorité moitié seule seul premier première dernier dernière plus
+    moins très si le la les celui celle
+    """.split()  # noqa: SIM905
+)
+_FEWEST, _STEM = 4, 5
+
+
+def find_done_by(cast: Cast, text: str) -> Iterator[Slot]:
+    """By whom or by what something is done in `text`, a sentence without its stop."""
+    for found in _BY.finditer(text):
+        words = found["agent"].split()
+        if set(words) & _NOTHING or any(word in finite_forms() for word in words[1:]):
+            continue
+        stem = fold(words[0])[:_STEM]
+        if len(words[0]) < _FEWEST or stem in fold(cast.register.text.title):
+            continue
+        if sum(one.startswith(stem) for one in fold(text).split()) > 1:
+            # Said twice, it is read and not found.
+            continue
+        entity = cast.register.entity("par-quoi", found["agent"])
+        yield Slot("passage-agent", "agent", entity, *found.span("agent"), "nom")

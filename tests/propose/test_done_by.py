@@ -1,0 +1,57 @@
+"""By whom or by what a thing is done, in a sentence that says more."""
+
+import pytest
+from tests.propose.given import text
+
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+
+
+def asked(sentence: str) -> list[tuple[str, str]]:
+    """The passages of `sentence` that ask who or what did it, with their answers."""
+    known = propose(text(sentence), NoModel())
+    return [
+        (known.entities[fact.args["passage"][0]].name, known.entities[fact.args["agent"][0]].name)
+        for fact in known.facts.values()
+        if fact.relation == "passage-agent"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "blank", "agent"),
+    [
+        (
+            "Le village, détruit par une avalanche, fut rebâti plus bas en trois ans.",
+            "par une ____, fut",
+            "avalanche",
+        ),
+        (
+            "La flotte fut surprise par le vent du large et coulée devant le port.",
+            "par le ____ et coulée",
+            "vent du large",
+        ),
+        (
+            "Le pont, emporté par la crue du fleuve, fut reconstruit en bois.",
+            "par la ____, fut",
+            "crue du fleuve",
+        ),
+    ],
+)
+def test_who_or_what_does_it_is_written(sentence: str, blank: str, agent: str) -> None:
+    ((passage, found),) = asked(sentence)
+    assert blank in passage
+    assert found == agent
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le roi rétablit par la force l’ordre dans la ville basse.",
+        "Le village, aimé par une grande partie des peintres, fut rebâti plus bas.",
+        "Le village, peint par un autre artiste, fut rebâti plus bas en trois ans.",
+        "Le moulin, mû par le vent, tourne quand le vent souffle de la mer.",
+        "La société par actions, fondée à Pau, fut vendue plus tard.",
+    ],
+)
+def test_nothing_is_asked_where_nothing_did_it(sentence: str) -> None:
+    assert asked(sentence) == []
