@@ -224,3 +224,18 @@ def test_what_people_do_is_shown_after_what_it_is_about_where_that_stands_alone(
         f"Le phare de Brest est ouvert. {told}".rstrip(".")
     )
     assert cut(f"Cette tour le domine. {told}", "1902") == told.rstrip(".")
+
+
+def test_link_to_what_is_left_out_is_left_out_too() -> None:
+    paragraph = (
+        "On voit cela de loin. Cependant, le phare domine la baie. Il mesure 40 mètres de haut."
+    )
+    assert cut(paragraph, "40 mètres") == "[…] le phare domine la baie. Il mesure 40 mètres de haut"
+
+
+def test_pronoun_is_never_shown_after_what_it_cannot_stand_for() -> None:
+    assert cut("La tour domine la baie. Il mesure 40 mètres de haut.", "40 mètres") is None
+    paragraph = (
+        "Le phare domine la baie. Puis la tour s’est fendue. Il est vide et fermé depuis 1912."
+    )
+    assert cut(paragraph, "1912") == paragraph.rstrip(".")

@@ -549,3 +549,18 @@ def test_number_that_brackets_give_away_is_not_asked(brackets: str, asked: bool)
 def test_half_of_some_years_is_no_time() -> None:
     assert [when.name for when in find_times("Le quai est bâti en 1824.")] == ["1824"]
     assert list(find_times("Le quai est bâti en 1824-28.")) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "asked"),
+    [
+        ("En 1831, les tisserands ferment trois ateliers et brûlent le four.", 1),
+        ("Entre 1831 et 1834, la ville et le port ferment trois ateliers.", 2),
+    ],
+)
+def test_year_is_asked_in_one_sentence_alone(first: str, asked: int) -> None:
+    second = "Au mois de mai, le maire de la ville vend tous les champs du plateau en 1831."
+    found = propose(text(first, second), NoModel())
+    years = {id_ for id_, one in found.entities.items() if one.name == "1831"}
+    told = [fact for fact in found.facts.values() if years & {*fact.args.get("moment", ())}]
+    assert len(told) == asked

@@ -8,6 +8,7 @@ from ardoise.propose.anchor import NOBODY
 from ardoise.propose.clause import VAGUE, found_before, leaning
 from ardoise.propose.dangling import compares_with_before, dangles
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
+from ardoise.propose.links import unchained
 from ardoise.propose.model import Model
 from ardoise.propose.quantity import SMALL_VALUES
 from ardoise.propose.sentence import capitalised
@@ -34,6 +35,7 @@ _HEAD = re.compile(
 # "En 1903", "En France", "Depuis 1968", "Y compris" lean on nothing.
 _OWN_HEAD = re.compile(
     r"On (?:appelle|nomme|qualifie|désigne|parle|distingue|entend|définit) |"
+    r"Ce sont (?:l|d)es [a-zà-ÿœ]+ (?:[a-zà-ÿœ]+-mêmes )?qui |"
     r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )"
 )
 # "On compte aujourd’hui 301 marches du sol à la lanterne": *on* is nobody who was named.
@@ -58,8 +60,8 @@ _DATED = re.compile(
 )
 _POINTING = re.compile(
     r"\b(?:(?:cet|cette|ces|celles?|celui|ceux|celle-ci|celui-ci|ceux-ci|celles-ci|celle-là"
-    r"|celui-là|ceux-là|là-bas|ci-dessus|précédente?s?)\b|ce (?!qui\b|que\b|qu[’']|dont\b|à quoi\b"
-    r"|jour\b))",
+    r"|celui-là|ceux-là|là-bas|ci-dessus|précédente?s?)\b"
+    r"|ce (?!qui\b|que\b|qu[’']|dont\b|à quoi\b|sont\b|jour\b))",
     re.IGNORECASE,
 )
 _SUBJECTS = re.compile(r"(?<![-’'\w])(?:ils?|elles?)\b", re.IGNORECASE)
@@ -84,13 +86,14 @@ _DETACHED = re.compile(
     r"|(?:Dans|Avec|Par|Pour|Après|Grâce à|Avant de|Malgré|Fidèle à) )"
     r"[^,;:]*\b(?:son|sa|ses)\b[^,;:]*, [A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ]"
 )
+# "Lens, privé de sa meneuse, …": her own.
+_ASIDE_OF_NAME = re.compile(
+    r"(?!\w+(?:ée?s?|ie?s?|ue?s?|x|se|f|ve|nte?s?|ble|ment),)[A-ZÀ-ÖØ-Þ][\w’-]{2,}, "
+    r"(?:(?:\w+é|privé|fort|dot|mun|fidèle|fier|sûr|orphelin)\w* (?:de |d[’']|à |par |en )"
+    r"|avec |malgré |sans |grâce à |qui |dont )"
+)
 # "« … », explique sa fondatrice": of what was said before.
 _ITS_SPEAKER = re.compile(r"[»”],? (?:[\w’]+ ){1,2}(?:son|sa|ses|leurs?) ")
-_CHAIN = re.compile(
-    r"(?:Mais|Or|Puis|Ensuite|Enfin|Alors(?! qu)|Pourtant|Cependant|Toutefois|En revanche|En effet"
-    r"|De plus|En outre|Par ailleurs|Par la suite|Plus tard|Le lendemain|L[’']année suivante"
-    r"|\w+ (?:ans?|jours?|mois|semaines?|heures?|années?) plus tard),? (?=\w)"
-)
 
 
 def stands_anyhow(text: str, model: Model) -> bool:
@@ -156,6 +159,8 @@ def leans(text: str, model: Model) -> bool:
         return True
     if owner is None or _FULL_NAME.match(first) or _DETACHED.match(first):
         return False
+    if _ASIDE_OF_NAME.match(first):
+        return False
     return not _NOUN.search(ahead[: owner.start()])
 
 
@@ -215,9 +220,23 @@ def _points(first: str) -> bool:
     """Whether a sentence points to what was said before it: *celles des coureurs* points to what
     the sentence has said itself, if it has a noun before."""
     return any(
-        not (_OF_WHICH.match(first, found.start()) and _NOUN.search(first[: found.start()]))
+        not (_OF_WHICH.match(first, found.start()) and _owned_up(first, found))
         for found in _POINTING.finditer(first)
     )
+
+
+_MANY = re.compile(
+    r"\b(?:les|des|ces|aux|ses|leurs|plusieurs|quelques|certaine?s|tou(?:te)?s|deux|trois|quatre"
+    r"|cinq|six|sept|huit|neuf|dix) [^\W\d_]+",
+    re.IGNORECASE,
+)
+
+
+def _owned_up(first: str, found: re.Match[str]) -> bool:
+    """Whether a sentence has said before *celui de* or *ceux de* what it may point to: one, or
+    several."""
+    several = found.group().casefold() in ("ceux", "celles")
+    return bool((_MANY if several else _NOUN).search(first[: found.start()]))
 
 
 # "Une étude doit être rendue en juin": of which matter is said before.
@@ -294,7 +313,7 @@ def tells(sentence: str, model: Model) -> bool:
     it (*puis*, *trois ans plus tard*) does not matter to that."""
     if not leans(sentence, model):
         return True
-    rest = _CHAIN.sub("", sentence, count=1) if _CHAIN.match(sentence) else ""
+    rest = unchained(sentence)
     return bool(rest) and not leans(capitalised(rest), model)
 
 

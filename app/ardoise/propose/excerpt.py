@@ -22,6 +22,7 @@ from ardoise.propose.dependence import (
     tells,
 )
 from ardoise.propose.leaving import may_end
+from ardoise.propose.links import unlinked
 from ardoise.propose.model import Model
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.token import tokenize
@@ -166,7 +167,8 @@ def _as_they_stand(before: Sequence[str], text: str, model: Model) -> tuple[str,
         if tells(before[n], model):
             ahead = " ".join((_opened(before[n], model), *before[n + 1 :]))
             if not leans_by_more(text, model) and not may_mean(ahead, spoken_of(text)):
-                return ()
+                # "Puis la tour s’est fendue. Il est vide": of what was said before that.
+                continue
             return () if _said_earlier(text, (*before[:n], ahead)) else (f"{ahead} ",)
     return ()
 
@@ -208,10 +210,10 @@ def _holds(previous: str, text: str) -> bool:
 
 
 def _opened(sentence: str, model: Model) -> str:
-    """A sentence that tells alone of whom it speaks as it is shown: with the sign of what is left
-    out before a link."""
+    """A sentence that tells alone of whom it speaks as it is shown: with a sign in the place of the
+    word that links it to what is left out."""
     opens = leans(sentence, model) and not _PRESENTS.match(sentence)
-    return f"[…] {sentence}" if opens else sentence
+    return f"[…] {unlinked(sentence)}" if opens else sentence
 
 
 # "C’est une carotte de glace, longue d’un mètre, qui a tout changé": at the head of a paragraph,

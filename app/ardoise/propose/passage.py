@@ -80,7 +80,9 @@ def read_passage(
             overlapping = any(slot.start < b and a < slot.end for a, b in taken)
             if overlapping or len(taken) == _MOST_SLOTS or slot.entity.name in asked:
                 continue
-            if find is find_slots and gives(cast.register.text.title, slot.entity):
+            if find is find_slots and (
+                gives(cast.register.text.title, slot.entity) or _asked_elsewhere(cast, slot)
+            ):
                 continue
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue
@@ -89,6 +91,27 @@ def read_passage(
                 cast, sentence, shown, stretch, slot, judged=told and not taken
             ):
                 taken.append((slot.start, slot.end))
+
+
+_ONCE = ("moment", "lieu", "ville", "quantite", "endroit")
+
+
+def _asked_elsewhere(cast: Cast, slot: Slot) -> bool:
+    """Whether a time, a place or a number is asked already in another sentence, as more than the
+    first of some years: the question on one would answer that on the other."""
+    if slot.role not in _ONCE:
+        return False
+    entities, name = cast.register.entities, slot.entity.name
+    return any(
+        role in _ONCE
+        and any(entities[id_].name == name for id_ in ids)
+        and not any(_A_BOUND.search(entities[id_].name) for id_ in fact.args.get("passage", ()))
+        for fact in cast.register.facts.values()
+        for role, ids in fact.args.items()
+    )
+
+
+_A_BOUND = re.compile(r"\b(?:entre|de) ____ (?:et|à) \d", re.IGNORECASE)
 
 
 def _askable(shown: Sentence, slot: Slot) -> bool:
