@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from tests.web.conftest import CLASS
 
 from ardoise.domain.attempt import Given
 from ardoise.domain.item import AnyItem
 from ardoise.quiz.arrange import arranged
-from ardoise.web.ask import form_html, given_of
+from ardoise.web.ask import cloze_text, form_html, given_of
+from ardoise.web.escape import stem_html
 from ardoise.web.slip import Sent
 from ardoise.workspace import open_workspace
 
@@ -54,3 +56,30 @@ def test_what_a_teacher_wrote_is_never_markup() -> None:
         html = form_html(item, tuple(f"<b>{text}" for text in arranged(item, 0)), '"><i>')
         assert "<b>" not in html
         assert "<i>" not in html
+
+
+@pytest.mark.parametrize(
+    ("pieces", "line"),
+    [
+        (("Il y a ", ", puis ", "."), "Il y a …, puis …"),
+        (("", " (", ") est là."), "… (…) est là."),
+        (("En ", " ; ", " ?"), "En … ; … ?"),
+    ],
+)
+def test_a_passage_in_one_line_has_no_space_before_a_comma(
+    pieces: tuple[str, ...], line: str
+) -> None:
+    cloze = ITEMS["conserverie-trou"]
+    assert cloze_text(replace(cloze, pieces=pieces)) == line
+
+
+def test_only_a_passage_has_a_line_of_its_own() -> None:
+    assert cloze_text(ITEMS["digue-annee"]) == ""
+
+
+def test_no_line_ends_within_a_verb_and_its_pronoun() -> None:
+    assert stem_html("Où **a-t-on** bâti ?", "fr") == (
+        'Où <strong><span class="whole">a-t-on</span></strong> bâti\u202f?'
+    )
+    assert stem_html("<b>-t-il</b>", "fr") == "&lt;b&gt;-t-il&lt;/b&gt;"
+    assert stem_html("Was it a-t-on?", "en") == "Was it a-t-on?"

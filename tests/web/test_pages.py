@@ -190,11 +190,11 @@ def test_a_card_outlives_a_reworded_question_and_hides_with_a_removed_one(
     whole = file.read_text(encoding="utf-8")
     file.write_text(whole.replace(stem, "Quand la digue a-t-elle"), encoding="utf-8")
     at.look_again()
-    assert "Quand la digue a-t-elle" in told(visit("cards"))
+    assert "Quand la digue" in told(visit("cards"))
     head, _stem, rest = whole.partition("  - id: digue-annee")
     file.write_text(head + rest[rest.index("  - id:") :], encoding="utf-8")
     at.look_again()
-    assert "Quand la digue a-t-elle" not in told(visit("cards"))
+    assert "Quand la digue" not in told(visit("cards"))
     assert at.records.cards(at.local).keys() == {"digue-annee"}
 
 

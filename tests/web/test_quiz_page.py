@@ -341,6 +341,13 @@ def test_a_cloze_is_read_again_with_its_right_words(quiz: Visit) -> None:
     assert told(app).index(whole) < told(app).index("Pas encore")
 
 
+def test_a_result_names_each_passage_by_its_own_words(quiz: Visit) -> None:
+    attempt = begin("conserverie-trou", mode=Mode.TEST)
+    app = write(quiz(attempt), "filles", "au mois")
+    (one,) = app.expander
+    assert one.label.replace("\\", "").endswith("La conserverie employait surtout des …, payées …")
+
+
 def test_no_answer_is_asked_once_time_is_up(quiz: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
     attempt = begin("digue-annee", "gare-avant", mode=Mode.TEST, time_limit=60)
     assert "Temps restant" in told(quiz(attempt))

@@ -3,6 +3,7 @@
 What the browser sends of a choice is its place on the screen: nothing there tells what is right.
 """
 
+import re
 from collections.abc import Iterable
 
 from ardoise.domain.attempt import Given
@@ -45,7 +46,7 @@ def _task(item: AnyItem) -> str:
     if isinstance(item, MultipleChoice):
         return _("Plusieurs réponses sont possibles : cochez toutes celles qui conviennent.")
     if isinstance(item, Matching):
-        return _("Associez chaque élément à celui qui lui correspond.")
+        return _("Choisissez dans chaque liste ce qui correspond.")
     if isinstance(item, Ordering):
         return _("Touchez les éléments dans l’ordre, du premier au dernier.")
     return ""
@@ -68,7 +69,12 @@ def filled_html(item: Cloze, insides: Iterable[str]) -> str:
 
 def cloze_text(item: AnyItem) -> str:
     """A cloze in one line of plain text, its gaps left open; "" for other kinds."""
-    return " … ".join(piece.strip() for piece in item.pieces) if isinstance(item, Cloze) else ""
+    if not isinstance(item, Cloze):
+        return ""
+    line = " … ".join(piece.strip() for piece in item.pieces)
+    # "des …, payées …" where a gap stands before a comma, or before the point.
+    line = re.sub(r"… (?=[,.)])", "…", line).replace("( …", "(…").strip()
+    return line[:-1] if line.endswith("….") else line
 
 
 def form_html(
@@ -206,7 +212,7 @@ def _card(item: Flashcard, slot: str, *, turned: bool) -> str:
     back = f'<p class="back" lang="{item.lang}">{as_html(item.back, item.lang)}</p>'
     rates = _options_html(tuple(map(rating_name, RATINGS)), language())
     return (
-        f'<div class="sheet front">{back}</div><p class="task">{_("Le saviez-vous ?")}</p>'
+        f'<div class="sheet answer">{back}</div><p class="task">{_("Le saviez-vous ?")}</p>'
         + _form(rates, slot)
     )
 

@@ -9,7 +9,7 @@ from ardoise.quiz.state import score_of
 from ardoise.web import who
 from ardoise.web.desk import desk
 from ardoise.web.escape import as_html, as_label
-from ardoise.web.figures import day, number
+from ardoise.web.figures import minute, number
 from ardoise.web.names import mode_name
 from ardoise.web.speech import _
 
@@ -45,5 +45,5 @@ def _told(run: Run) -> str:
     points = _("{earned} sur {possible}").format(
         earned=number(score.earned), possible=number(score.possible)
     )
-    ended = day((run.attempt.finished or run.attempt.started).astimezone(who.zone()).date())
+    ended = minute((run.attempt.finished or run.attempt.started).astimezone(who.zone()))
     return f"{ended} · {attempt_name(run.attempt)} · {points}"

@@ -8,6 +8,7 @@ from ardoise.compose.french_typography import typeset
 from ardoise.domain.item import TRUTH_WORDS
 
 _EMPHASIS = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+_INVERTED = re.compile(r"\b[^\W\d]+-t-(?:elles?|ils?|on)\b")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 # U+202E and its kin turn text round; controls draw nothing good.
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]")
@@ -21,8 +22,11 @@ def as_html(text: str, lang: str = "") -> str:
 
 
 def stem_html(text: str, lang: str = "") -> str:
-    """A stem as HTML: plain text but for `**…**`, which is emphasis."""
-    return _EMPHASIS.sub(r"<strong>\1</strong>", as_html(text, lang))
+    """A stem as HTML: plain text but for `**…**`, which is emphasis. No line of French ends within
+    *a-t-elle*."""
+    stem = as_html(text, lang)
+    whole = _INVERTED.sub(r'<span class="whole">\g<0></span>', stem) if lang == "fr" else stem
+    return _EMPHASIS.sub(r"<strong>\1</strong>", whole)
 
 
 def as_label(text: str, lang: str = "") -> str:

@@ -28,6 +28,11 @@ def moment(value: datetime) -> str:
     return format_datetime(value, "d MMMM y, HH:mm:ss", tzinfo=value.tzinfo, locale=language())
 
 
+def minute(value: datetime) -> str:
+    """A date with its time, such as "28 novembre, 17:05", in the zone of `value`."""
+    return format_datetime(value, "d MMMM, HH:mm", tzinfo=value.tzinfo, locale=language())
+
+
 def span(value: timedelta) -> str:
     """How long until something is due, in its largest unit: "10 min", "3 jours", "2 mois"."""
     minutes = max(1, round(value.total_seconds() / 60))

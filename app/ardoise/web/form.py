@@ -84,7 +84,9 @@ def _typed(slot: str) -> dict[str, str]:
 
 def _own(item: AnyItem, slot: str) -> None:
     label = {TrueFalse: _("Affirmation"), Flashcard: _("Recto")}.get(type(item), _("Question"))
-    st.text_area(label, item.stem, key=f"{slot}stem", height="content")
+    # What a cloze without a stem of its own says.
+    usual = _("Complétez le passage.") if isinstance(item, Cloze) else None
+    st.text_area(label, item.stem, key=f"{slot}stem", placeholder=usual, height="content")
     match item:
         case SingleChoice() | MultipleChoice():
             _options(item, slot)

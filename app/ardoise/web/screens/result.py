@@ -126,7 +126,8 @@ def _item(run: Run, n: int, response: Response | None, left: str, *, alert: bool
     item = planned.item
     sign = SIGNS[response.grade.verdict] if response else "–"
     name = verdict_name(response.grade.verdict) if response else left
-    stem = stem_label(item.stem) or ask.cloze_text(item)
+    # Many passages are asked by one and the same stem.
+    stem = ask.cloze_text(item) or stem_label(item.stem)
     slot, place = _slot(run, n), str(n + 1)
     here = st.query_params.get("q") == place
     with st.expander(f"{sign} {as_label(stem, item.lang)}", expanded=here, key=f"item-{n}"):
