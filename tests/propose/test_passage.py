@@ -409,6 +409,30 @@ def test_what_follows_a_subordinate_is_no_apposition() -> None:
     assert not any("est une croûte" in one for one in found)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lundi, à l’ouverture, une dizaine de clients attendaient devant la vitrine.",
+        "La nuit, faute de lumière, la plante respire encore un peu.",
+    ],
+)
+def test_what_sets_the_scene_is_no_term(sentence: str) -> None:
+    assert names_of("definition", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("La vieille barque du port est longue de 80 centimètres à un mètre.", False),
+        ("La vieille barque du port est longue de 80 centimètres et large de peu.", True),
+    ],
+)
+def test_what_a_higher_bound_of_another_unit_bounds_is_not_asked(
+    sentence: str, asked: bool
+) -> None:
+    assert any("____" in name for name in passages(sentence)) is asked
+
+
 def test_the_place_of_the_title_is_not_asked() -> None:
     sentence = "Un feu parti de Tuchan a parcouru les vignes de la plaine pendant neuf jours."
     assert any("parti de ____" in name for name in passages(sentence))

@@ -55,6 +55,12 @@ _SAME_SUBJECT = re.compile(
 )
 _AND_DID = re.compile(r",? et (?:a|ont|avait|s[’']est|se sont) ")
 _OPEN_END = re.compile(r"(?:^| )(?:de|du|des|d’|à|aux?|l[ea]s?|et|ou|en|pour|par|sur|une?|que)$")
+# "assure que la somme sera payée": which sum?
+_SUMMED = re.compile(
+    r"(?:que |qu[’'])(?:l[ae]s? |l[’'])(?:somme|montant|mesure|décision|proposition|idée"
+    r"|solution|initiative|démarche|affaire|annonce|hausse|baisse)s? "
+    r"(?=(?:n[e’] ?)?(?:est|sont|sera|seront|a|ont|était|avait|doit|peut|va)\b)"
+)
 # "accepte d’y chanter", "refuse de l’ouvrir": of what was said before.
 _LEANS = re.compile(r"\by\b|\b[ds][’']en\b")
 _BEFORE_INFINITIVE = re.compile(r"\b(?:l[’']|en )(?P<verb>[a-zà-ÿ]+)\b")
@@ -245,6 +251,8 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
         if actor.number == "s":
             # "annonce qu’il retirera ses troupes": his own.
             plain = re.sub(r"\b(?:son|sa|ses) ", "", plain)
+    if _SUMMED.match(plain):
+        return False
     if pointing(plain) or points_back(plain) or _LEANS.search(plain):
         return False
     if any(is_infinitive(found["verb"]) for found in _BEFORE_INFINITIVE.finditer(plain)):

@@ -94,7 +94,8 @@ ainsi aussi également alors donc parfois souvent chose choses fois exemple plup
 processus système mot terme notion idée fait façon manière sorte partie raison suite type cas
 ensemble différence rôle but effet cause conséquence résultat problème question réponse point
 premier première second seconde dernier dernière autre autres inverse opposé contraire instar aide
-écart abri heure époque an ans année siècle jour temps homme femme gens roi reine empereur
+écart abri heure époque an ans année siècle jour nuit matin soir matinée soirée journée semaine mois
+été hiver automne printemps lendemain veille temps homme femme gens roi reine empereur
 président ministre auteur médecin physicien chimiste biologiste historien peintre écrivain poète
 roman film livre ville pays région capitale fleuve
 """

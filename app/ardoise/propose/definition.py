@@ -54,8 +54,14 @@ def has_verb(words: str) -> bool:
     return acts(head)
 
 
+# No French noun ends so, but for a few in the singular that are left out here.
+_SURELY = re.compile(r" [a-zà-ÿœ]{2,}(?:aient|èrent|eront|iront|eraient)(?![\w-])")
+
+
 def acts(words: str) -> bool:
     """Whether a word of a noun phrase, but the first, can be nothing but a verb."""
+    if _SURELY.search(words):
+        return True
     return any(
         word in finite_forms() and not word.endswith("e") for word in words.split()[1:]
     ) or bool(re.search(r" (?:comprend|est|sont|a|ont|compte|peut) ", words))

@@ -51,6 +51,14 @@ _LATER = re.compile(
     r"\b(?:\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?|minutes?) "
     r"(?:plus tard|plus tôt(?! que)|auparavant|après,|avant,)|lendemain|veille)\b"
 )
+# "Une partie gèle": of what was spoken of before.
+_PART = re.compile(
+    r"(?:Une (?:grande |petite |bonne |autre )?partie|La (?:plupart|majorité|moitié|totalité)"
+    r"|L[’']autre|L[’']ensemble|Un (?:tiers|quart|dixième|grand nombre|petit nombre)"
+    r"|Une (?:d|v|tr|cinquant|cent)\w*aine|Beaucoup|Peu|Plusieurs|Quelques-un(?:e?s)"
+    r"|Le plus grand nombre)"
+    r"(?! (?:de|du|des|d|parmi|[a-zà-ÿ]+s)\b| d[’'])"
+)
 _THEN = re.compile(
     r"(?:\b(?:était|étaient|avait|avaient|fut|furent)|\w(?:ait|aient|it|irent|a|èrent|urent)) "
     r"alors\b(?! même)"
@@ -125,6 +133,8 @@ def leans(text: str, model: Model) -> bool:
         return True
     if _THEN.search(first) and not _DATED.search(first):
         # "Il ne restait alors que deux tours": when, another sentence says.
+        return True
+    if _PART.match(first):
         return True
     if _HEAD.match(first) and not _OWN_HEAD.match(first):
         return not impersonal(first) or bool(re.search(r"\b(?:en|y)\b", first[:30]))

@@ -22,6 +22,7 @@ _APPOSED = re.compile(r", (?P<which>une? |des |ce |cet |cette |ces )?(?P<what>(?
 _LIKE = re.compile(
     r"(?:composée?|extrait|faite?|produite?|mort|dit|écrit|portrait|conduite?|mise?|réduite?|tirée?"
     r"|capable|propre|semblable|comparable|responsable|libre|riche|pauvre|proche|voisine?|digne"
+    r"|faute (?=de|d’)|face (?=à|au)|grâce (?=à|au)|suite (?=à|au)|signe|preuve|quitte (?=à)"
     r"|synonyme|caractéristique|apte|coupable|victime|membre|originaire|célèbre|utile|nécessaire"
     r"|indispensable|favorable)s?\b"
 )
@@ -211,8 +212,11 @@ def _apposed(
 
 _ONE = re.compile(r"(?!des |une? |ces? |cet )[a-zà-ÿœ-]+[^sx\W] ")
 _SCENE = re.compile(
+    r"(?:(?:Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Le soir|Le matin|La nuit)"
+    r"(?: (?:matin|soir|dernier|prochain))?, )?"
     r"(?:Sous|Dans|Sur|À|Au|Aux|En|Pour|Par|Après|Avant|Pendant|Lors|Chez|Vers|Depuis|Contre|Entre"
-    r"|Avec|Sans|Selon|Malgré|Grâce|Parmi|Durant|Derrière|Devant|Quelques|Près|Autour)\b[^,]*$"
+    r"|Avec|Sans|Selon|Malgré|Grâce|Parmi|Durant|Derrière|Devant|Quelques|Près|Autour)\b[^,]*$",
+    re.IGNORECASE,
 )
 
 

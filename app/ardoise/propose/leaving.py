@@ -64,6 +64,8 @@ def may_end(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
     if _EXPLAINS.match(text[end:]) and len(_PART.split(kept)[-1].split()) < _FEW:
         # "Le maire refuse de vendre : le toit fuit": too little without what explains it.
         return False
+    if _cuts_object(text, start, end, verbs):
+        return False
     half = _CORRELATIVE.search(kept)
     if half and not re.search(r"\bmais\b", kept[half.end() :]):
         return False
@@ -73,6 +75,15 @@ def may_end(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
         return False
     at = max((found.end() for found in _PART.finditer(kept)), default=0)
     return _whole(kept[at:], rest, [verb - start - at for verb in verbs])
+
+
+def _cuts_object(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
+    """Whether what stands between commas after a verb is kept without the object that follows it:
+    "Le loup mange, selon les saisons | , des baies"."""
+    comma = text.rfind(", ", start, end)
+    if comma < 0 or not re.match(r", (?:une? |des |l[ae]s? |l[’']|près |plus |\d)", text[end:]):
+        return False
+    return any(verb <= comma and re.fullmatch(r"[\w’-]+", text[verb:comma]) for verb in verbs)
 
 
 # "…, mais des gardiens", "…, car la mer": a clause begins, and must have its verb.

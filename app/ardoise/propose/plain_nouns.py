@@ -5,38 +5,39 @@ import re
 
 _EVERY_DAY = """
 eau océan rivière fleuve montagne forêt arbre herbe fleur feuille plante oiseau poisson animal
-insecte chien cheval vache mouton soleil lune terre planète étoile ciel nuage pluie neige glace vent
-orage saison sable pierre bois plage île côte campagne village ville rue route chemin pont maison
-jardin porte fenêtre chambre table mur toit école classe élève professeur livre page texte phrase
-lettre mot nom image photo couleur histoire musique chanson film jeu jouet sport équipe balle
-course victoire public salle scène porte voiture train avion bateau navire vélo camion moteur
+insecte chien cheval vache mouton soleil lune terre planète étoile ciel nuage pluie neige glace
+vent orage saison sable pierre bois plage île côte campagne village ville rue route chemin pont
+maison jardin porte fenêtre chambre table mur toit école classe élève professeur livre page texte
+phrase lettre mot nom image photo couleur histoire musique chanson film jeu jouet sport équipe
+balle course victoire public salle scène voiture train avion bateau navire vélo camion moteur
 machine outil papier verre carton métal plastique pain viande fruit légume sucre repas cuisine
 restaurant boisson café homme femme enfant garçon fille père mère parent frère sœur famille ami
 amie voisin bébé peuple population habitant citoyen client ouvrier salarié employé patient malade
 voyageur visiteur touriste gardien soldat armée guerre bataille ennemi combat paix roi reine prince
-président ministre maire chef député juge police loi justice droit tribunal prison crime argent prix
-banque marché commerce magasin entreprise usine travail emploi salaire métier économie budget impôt
-dette santé maladie médecin hôpital médicament corps tête visage regard bouche main bras jambe pied
-ventre cœur sang peau os dent œil yeux voix bruit silence odeur goût vie mort naissance mariage
-vieillesse jeunesse amour haine peur joie colère espoir rêve idée pensée avis opinion mémoire vérité
-mensonge erreur faute problème solution réponse question doute succès échec chance danger risque
-sécurité liberté égalité pouvoir force énergie chaleur lumière ombre température air sol fond
-surface ligne cercle centre bout trou morceau objet appareil système méthode moyen moyens technique
-science recherche étude résultat résultats expérience théorie monde pays nation région continent
-frontière territoire société gouvernement État politique parti élection vote peine décision accord
-projet plan programme réunion discours parole annonce nouvelle journal article presse télévision
-radio réseau site internet message téléphone ordinateur smartphone information service visite voyage
-départ arrivée retour passage entrée sortie tour vitesse taille poids mesure quantité qualité
-différence changement développement croissance augmentation diminution hausse baisse production
-consommation construction création fabrication utilisation présence absence existence situation
-condition conditions relation rapport lien échange action activité opération mouvement effort
-attention besoin envie intérêt avantage usage habitude tradition culture religion art peinture
-artiste œuvre spectacle fête cadeau souvenir époque semaine matinée soirée journée printemps
-hiver hauteur carte nature transport université plume danse excuse plainte plaine cinéma boîte
-hauteur distance direction espace endroit section modèle soutien tâche ressource bassin
-capacité caractéristique popularité possibilité responsabilité difficulté opportunité réalité
-importance volonté autorité communauté majorité totalité variété identité statut niveau échelle
-classement championnat rapport entourage réponse relais proche aide secours accès domaine secteur
+président ministre maire chef député juge police loi justice droit tribunal prison crime argent
+prix banque marché commerce magasin entreprise usine travail emploi salaire métier économie budget
+impôt dette santé maladie médecin hôpital médicament corps tête visage regard bouche main bras
+jambe pied ventre cœur sang peau os dent œil yeux voix bruit silence odeur goût vie mort naissance
+mariage vieillesse jeunesse amour haine peur joie colère espoir rêve idée pensée avis opinion
+mémoire vérité mensonge erreur faute problème solution réponse question doute succès échec chance
+danger risque sécurité liberté égalité pouvoir force énergie chaleur lumière ombre température air
+sol fond surface ligne cercle centre bout trou morceau objet appareil système méthode moyen moyens
+technique science recherche étude résultat résultats expérience théorie monde pays nation région
+continent frontière territoire société gouvernement État politique parti élection vote peine
+décision accord projet plan programme réunion discours parole annonce nouvelle journal article
+presse télévision radio réseau site internet message téléphone ordinateur smartphone information
+service visite voyage départ arrivée retour passage entrée sortie tour vitesse taille poids mesure
+quantité qualité différence changement développement croissance augmentation diminution hausse
+baisse production consommation construction création fabrication utilisation présence absence
+existence situation condition conditions relation rapport lien échange action activité opération
+mouvement effort attention besoin envie intérêt avantage usage habitude tradition culture religion
+art peinture artiste œuvre spectacle fête cadeau souvenir époque semaine matinée soirée journée
+printemps hiver estimation nourriture matière hauteur carte nature transport université plume danse
+excuse plainte plaine cinéma boîte distance direction espace endroit section modèle soutien tâche
+ressource bassin capacité caractéristique popularité possibilité responsabilité difficulté
+opportunité réalité importance volonté autorité communauté majorité totalité variété identité
+statut niveau échelle classement championnat entourage relais proche aide secours accès domaine
+secteur
 """
 _UNITS = """
 kilogramme gramme kilo tonne litre hectolitre mètre kilomètre centimètre millimètre hectare degré

@@ -206,6 +206,9 @@ def _numbers(
         whole = re.fullmatch(_LARGE, quantity.unit) and _AND_PART.match(text, quantity.end)
         if whole or _PART_OF.search(text[: quantity.start]):
             continue
+        if _LOW_END.search(text[: quantity.start]) and _HIGH_END.match(text, quantity.end):
+            # "de 80 centimètres à un mètre": what is wrong may lie beyond.
+            continue
         if _adds_up(quantity.value, [q.value for q in quantities if q is not quantity]):
             continue
         unit = slug(quantity.unit + text[quantity.end : quantity.end + 20], 30)
@@ -240,6 +243,10 @@ def _ranks(cast: Cast, text: str) -> Iterator[Slot]:
             f"nombre-rang-{unit}", rank.name, gender="m", value=f"{rank.value}"
         )
         yield Slot("passage-nombre", "quantite", entity, rank.start, rank.end, "nom")
+
+
+_LOW_END = re.compile(r"\b(?:de|entre)[ \u00a0]$", re.IGNORECASE)
+_HIGH_END = re.compile(rf" (?:à|et) (?:\d|une? |près de |plus de |{_FEW})")
 
 
 def _adds_up(value: float, others: Sequence[float]) -> bool:
