@@ -42,3 +42,8 @@ def test_what_comes_of_something_is_no_purpose() -> None:
 def test_a_purpose_is_not_parted_from_what_its_noun_is_said_to_be() -> None:
     text = "Pour payer la toiture du moulin, estimée à mille euros, le maire vend un terrain"
     assert kinds(text) == []
+
+
+def test_what_is_not_done_has_no_means() -> None:
+    assert kinds("Le maire ne porte pas son écharpe en signant la lettre du conseil") == []
+    assert kinds("Le maire perd son écharpe en fermant la porte du moulin qui, vide, brûle") == []

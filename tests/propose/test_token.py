@@ -42,7 +42,10 @@ def test_none_is_found_where_there_is_none(sentence: str) -> None:
     assert found in ([], ["passe"])
 
 
-@pytest.mark.parametrize("verb", ["siégea", "renonça", "siégèrent"])
+@pytest.mark.parametrize(
+    "verb",
+    ["siégea", "renonça", "siégèrent", "partirent", "pliaient"],
+)
 def test_a_past_that_no_noun_looks_like_is_a_verb(verb: str) -> None:
     sentence = f"Le marchand, homme aisé, {verb} au conseil."
     assert [token.text for token in tokenize(sentence) if token.kind == "verb"] == [verb]

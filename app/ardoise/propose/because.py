@@ -56,8 +56,8 @@ _PURPOSE = re.compile(
 _MEANS = re.compile(
     r"(?<=[a-zà-ÿœ,] )(?<!tout )(?P<words>en "
     r"(?!(?:attend|pass|suiv|ét|ay|chemin|dis|ajout|précis|av|cour|revanch|fin|commenç|termin|quitt"
-    r"|arriv|rentr|revenant|sort|partant|march|mour|naiss|vieilliss|grandiss|évoqu|souli|rappel"
-    r"|déclar|affirm|expliqu|laiss|espér|sach)ant\b)(?P<verb>[a-zà-ÿœ]{2,}ant) "
+    r"|arriv|r?entr|travers|descend|mont|revenant|sort|partant|march|mour|naiss|vieilliss|grandiss"
+    r"|évoqu|souli|rappel|déclar|affirm|expliqu|laiss|espér|sach)ant\b)(?P<verb>[a-zà-ÿœ]{2,}ant) "
     r"[^,;:.«»()]+?)(?= (?:mais|puis|afin|pour) | et en |[,;:)]|[ \u00a0\u202f][;:]|$)"
 )
 # "sert à", "assez … pour": the purpose belongs to the verb, or is none.
@@ -132,6 +132,8 @@ def find_reasons(text: str) -> Iterator[Reason]:
         if found is None or (kind == "but" and not _is_purpose(text, found)):
             continue
         start, end = found.span("words")
+        if kind == "moyen" and not _is_means(text, found):
+            continue
         if kind == "cause" and _COACH.search(text[: start + len("car ")]):
             continue
         end = _shortened(text, start, end)
@@ -152,6 +154,17 @@ def _is_purpose(text: str, found: re.Match[str]) -> bool:
         # "recule encore, pour tomber au dixième rang": what came of it, and no purpose.
         return False
     return not _NO_PURPOSE.search(text[: found.start("words")])
+
+
+def _is_means(text: str, found: re.Match[str]) -> bool:
+    """Whether what is done tells how something else comes about: nothing does so by what it does
+    not do, and a relative that a comma cuts off says nothing."""
+    words = found["words"]
+    if re.search(r" et en | (?:qui|que|dont|où)$", words):
+        return False
+    return not re.search(
+        r"\bn(?:e |[’'])[^,;:]*\b(?:pas|plus|jamais|aucune?|rien)\b", text[: found.start()]
+    )
 
 
 _OUTCOME = re.compile(

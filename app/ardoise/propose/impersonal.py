@@ -15,7 +15,7 @@ IMPERSONAL = re.compile(
     r"(?:est|était) (?:[a-zé]+ )?(?:tombé|resté|survenu)\b|"
     r"a (?:[a-zé]+ )?(?:fallu|plu|neigé|gelé|existé|suffi|été (?:[a-z]+ )?(?:décidé|prouvé|"
     r"démontré|établi|montré|prévu|convenu|interdit|demandé|question))\b|"
-    r"avait (?:fallu|plu|neigé)\b|"
+    r"(?:avait|aura|aurait|eut) (?:fallu|plu|neigé)\b|"
     r"(?:est|était|fut|sera|serait|reste|semble|devient|paraît)"
     r"(?: [a-zéû]+)? (?:interdit|permis|possible|impossible|nécessaire|"
     r"recommandé|conseillé|déconseillé|important|essentiel|utile|inutile|difficile|facile|prévu|"

@@ -53,8 +53,8 @@ _HELPERS = frozenset(
     "a ont avait avaient eut est sont était étaient fut furent sera seront aura".split()  # noqa: SIM905
 )
 _PAST = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent|it)")
-# No French noun or adjective ends so.
-_SURELY_PAST = re.compile(r"[a-zà-ÿ]{2,}(?:gea|[nr]ça|èrent)")
+# No French noun or adjective ends so: "siégea", "partirent", "pliaient".
+_SURELY = re.compile(r"[a-zà-ÿ]{2,}(?:gea|[nr]ça|èrent|irent|(?<!r)aient)")
 _AFTER_OBJECT = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent)")
 _MANY = re.compile(r"(?![01](?:,|$))[1-9]\d*(?:,\d+)?")
 # "disséqua", "publièrent": nouns that end so are few.
@@ -111,7 +111,7 @@ def _open_kind(text: str, before: Token | None, *, known: bool, finite: bool) ->
     if before.kind == "name" and before.start and _PAST.fullmatch(text):
         # "Edward Jenner inocula": what follows a name and ends so is a past tense.
         return "verb"
-    if before.kind not in ("det", "prep") and _SURELY_PAST.fullmatch(text):
+    if before.kind not in ("det", "prep") and _SURELY.fullmatch(text):
         # "marchand de soie aisé, siégea".
         return "verb"
     if before.kind == "number" and known and not text.endswith(("s", "x", "z")):

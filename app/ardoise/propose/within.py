@@ -27,9 +27,14 @@ _CONTRACTED = {"au": "le ", "aux": "les "}
 # "…, ce dernier relevant du conseil", "alors que ceux-ci reculent": the subject of a clause that is
 # not the first.
 _LATTER = re.compile(
-    r"(?P<joint>, |[:;][ \u00a0]|\b(?:que|car|et|où|mais|dont|quand|lorsque|puisque) )"
+    r"(?P<joint>, |[:;][ \u00a0]|\b(?:que|car|et|où|mais|dont|quand|lorsque|puisque) "
+    r"|\b(?:et|ou|pour|sans|puis) (?:à |de |d’)?[a-zà-ÿœ]+(?:er|ir|re) )"
     r"(?P<word>celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derni(?:er|ère)s)"
     r"(?= )"
+)
+# "Un son grave": a noun that a possessive looks like.
+_SOUND = re.compile(
+    r"(?<![\w’-])(un|le|du|au|ce|aucun|chaque|même|quelque) son(?![\w’-])", re.IGNORECASE
 )
 _ONE_M, _ONE_F = r"\b(?:le|un|du|au)\b|\bl[’']", r"\b(?:la|une)\b|\bl[’']"
 _SEVERAL = r"\b(?:les|des|aux|plusieurs|quelques|\d+|entre)\b"
@@ -52,7 +57,7 @@ _SUBJECT = re.compile(
 
 def without_own_pointers(sentence: str) -> str:
     """A sentence without the words that point to what it says itself."""
-    text = _OWN_POINTERS.sub("", _spelled_out(sentence))
+    text = _OWN_POINTERS.sub("", _spelled_out(_SOUND.sub(r"\1 bruit", sentence)))
     text = _LATTER.sub(
         lambda found: found["joint"] if _said_before(text, found) else found.group(), text
     )
