@@ -588,3 +588,29 @@ def test_year_is_asked_in_one_sentence_alone(first: str, asked: int) -> None:
     years = {id_ for id_, one in found.entities.items() if one.name == "1831"}
     told = [fact for fact in found.facts.values() if years & {*fact.args.get("moment", ())}]
     assert len(told) == asked
+
+
+def test_a_guest_may_be_meant_after_whoever_invites() -> None:
+    goes_on = "Elle accepte en 1669 la charge de gouvernante des enfants du roi."
+    assert any("Léa Roy accepte" in one for one in said(f"Léa Roy vit à Pau en 1668. {goes_on}"))
+    assert not any("Léa Roy accepte" in one for one in said(f"Léa Roy l’invite. {goes_on}"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le maire de la ville a dit attendre une décision du préfet pour le mois de juin.",
+        "L’intéressé a rejeté toute faute.",
+        "Le ministre est l’artisan du plan de défense de la vallée contre la crue.",
+    ],
+)
+def test_neither_saying_nor_being_somebody_makes_a_word_known(sentence: str) -> None:
+    relations = ("passage-appellation", "agent", "definition")
+    assert not [name for one in relations for name in names_of(one, sentence)]
+
+
+def test_who_else_did_so_in_a_relative_does_not_matter() -> None:
+    act = "a annoncé qu’elle saisirait le Conseil constitutionnel"
+    apart = f"Marie Petit, députée de Lens, qui a également voté contre, {act}."
+    assert f"Marie Petit {act}." in said(apart)
+    assert not any(act in one for one in said(f"Marie Petit, elle aussi, {act}."))

@@ -35,6 +35,7 @@ _ADDED = (
 )
 _BETWEEN = rf"(?:, (?:lui|elles?|eux),|,? {_ADDED}(?=[ ,]),?)?"
 _ALSO = re.compile(r"\b(?:aussi|également|elle-même|lui-même|à (?:son|leur) tour|non plus)\b")
+_RELATIVE = re.compile(r"\b(?:qui|que|dont|où)\b[^,]*")
 _MORE = re.compile(r"(?<= )(?:aussi|également) (?!que\b|qu[’'])")
 _OPENER = re.compile(
     r"(?:que |qu[’']|d[e’] ?|du |des |à |aux? |le |la |les |l[’']|une? |pour |contre |par |tout|"
@@ -96,9 +97,6 @@ def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
         # "Il demande également": one more thing of the same.
         text = _MORE.sub("", text, count=1)
         shown = replace(shown, text=f"{text}.")
-    if _ALSO.search(text):
-        # Others do so too, perhaps those who are offered as wrong answers.
-        return False
     about = _ABOUT.match(text)
     if about is not None and about["pronoun"] in ("il", "elle", "ils", "elles"):
         # "Quant au préfet, il refuse …".
@@ -112,6 +110,10 @@ def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
     if told is None:
         return False
     actor, found = told
+    plain = _RELATIVE.sub("", text[: found.start()])
+    if _ALSO.search(plain) or _ALSO.search(text, found.start()):
+        # Others do so too, perhaps those who are offered as wrong answers.
+        return False
     if (_MANY.match(found["verb"]) is not None) != (actor.number == "p"):
         # "Le Cameroun, le Niger et le Nigeria ont …": of more than the one who was found.
         return False
@@ -171,7 +173,8 @@ def _with_subject(cast: Cast, text: str, start: int) -> tuple[Entity, re.Match[s
         subject = text[start : found.start()]
         if "«" in subject:
             return None
-        if _IN_RELATIVE.search(subject) and subject.count(",") % 2:
+        opened = list(_IN_RELATIVE.finditer(subject))
+        if opened and "," not in subject[opened[-1].end() :]:
             continue
         subject = re.sub(rf",? {_ADDED},?$", "", subject)
         actor = find_actor(cast, subject) if not _NEGATED.search(subject) else None
@@ -283,7 +286,7 @@ def _agrees(actor: Entity, pronoun: str) -> bool:
     """Whether *il* or *elle* of a complement is the one who speaks."""
     gender = "f" if pronoun.startswith("elle") else "m"
     number = "p" if pronoun.endswith("s") else "s"
-    return actor.gender == gender and actor.number == number
+    return actor.gender in ("", gender) and actor.number == number
 
 
 def _class(actor: Entity, verb: str, rest: str) -> str:

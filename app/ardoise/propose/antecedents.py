@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ardoise.domain.elision import elide
 from ardoise.domain.fact import Entity
@@ -14,12 +15,17 @@ from ardoise.propose.in_full import in_full
 from ardoise.propose.protagonist import GENDERS, Protagonist
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, capitalised
+from ardoise.propose.token import tokenize
 
 _POINTS = re.compile(
     r"(?P<lead>(?!Pour |Avant de |Afin )[^,;:«»]{1,50}, )?"
     r"(?:(?P<pronoun>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles)(?=[ ])|(?P<own>[Ss]on|[Ss]a|[Ss]es) "
     r"(?P<what>[a-zà-ÿœ-]+(?: (?:de |d’)[a-zà-ÿœ-]+)?)(?=[ ,]))[ ,]"
 )
+
+
+_OBJECTS = {"f": ("l’", "la", "lui"), "m": ("l’", "le", "lui")}
+"""Clitics that may stand for a person of a gender."""
 
 
 @dataclass
@@ -65,13 +71,22 @@ class Antecedents:
         if topic is None and acts_as_human(predicate) and self.cast.topic is None:
             hero = self._hero.again(pronoun)
             if hero is None:
-                return self._only_person(pronoun)
+                other = self._another(GENDERS.get(pronoun, ""))
+                return (None, ()) if other else self._only_person(pronoun)
             self._quote = hero.name
             return hero, (hero.name,)
         if topic is not None and topic.cls == "personne" and acts_as_thing(predicate):
             # "Riquet fit percer le tunnel. Il mesure 165 mètres."
             return None, ()
         return topic, quotes
+
+    def _another(self, gender: str) -> bool:
+        """Whether the sentence before speaks of one more person of that gender by a pronoun: after
+        "Léa Roy l’invite", *elle* may be the guest."""
+        last = self.before[-1] if self.before else ""
+        pairs = pairwise(tokenize(last, self.cast.model.finite_verbs(last)))
+        able = _OBJECTS.get(gender, ())
+        return any(b.kind == "verb" and a.lower in able for a, b in pairs)
 
     def _only_person(self, pronoun: str) -> tuple[Entity | None, tuple[str, ...]]:
         before = self.before[-1] if self.before else ""
@@ -111,6 +126,8 @@ class Antecedents:
         met = self._hero.names(self.before[-1], gender) if itself else self._people_met(gender)
         if topic.cls != "personne" and number == "s" and met:
             # "L’alphabet est prêt. Il le publie": a person of the text may be meant.
+            return None, ()
+        if topic.cls == "personne" and topic != hero and self._another(gender):
             return None, ()
         rivals = any(
             name.text in self._quote and name.text != topic.name and name.gender in ("", gender)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.verbs import finite_forms
 
 
@@ -70,6 +71,7 @@ _ANNOUNCED = re.compile(
 )
 # "un chômage dit classique apparaît": an adjective is one word.
 _QUALIFIES = re.compile(r"\b(?:dite?s?|qualifi\w+(?: alors| ainsi)? d(?:e|[’'])) ?$")
+_SAYING = re.compile(r"\b(?:a|ont|avait|avaient|aurait) (?:[a-z]+ )?dit $")
 _NO_TERM = frozenset(
     """ainsi aussi parfois souvent alors communément également plus moins très tout cela celui
     fait rien même lui elle eux autre chose nom par comme""".split()  # noqa: SIM905
@@ -97,6 +99,9 @@ def _called(found: re.Match[str]) -> Called:
 
 def _is_term(text: str, one: Called) -> bool:
     first, *others = one.term.split()
+    if _SAYING.search(text[: one.start]) or is_infinitive(first):
+        # "il a dit attendre un geste" names nothing.
+        return False
     if first.casefold() in _NO_TERM or (others and _QUALIFIES.search(text[: one.start])):
         return False
     return not any(word in finite_forms() for word in others)

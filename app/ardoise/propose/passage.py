@@ -114,9 +114,13 @@ def _asked_elsewhere(cast: Cast, slot: Slot) -> bool:
 _A_BOUND = re.compile(r"\b(?:entre|de) ____ (?:et|à) \d", re.IGNORECASE)
 
 
+# What cannot end what is asked: "du restaurant qui".
+_HANGS = re.compile(r"\b(?:qui|que|dont|où|de|du|des|au|aux|et|ou|en|par|pour|avec|sans|sur)$")
+
+
 def _askable(shown: Sentence, slot: Slot) -> bool:
     """Whether a slot is said by the text itself, in its own words, and not by the way."""
-    if _in_speech(shown.text, slot.start):
+    if _in_speech(shown.text, slot.start) or _HANGS.search(shown.text[: slot.end]):
         return False
     if slot.start < shown.head[1] and shown.head[0] < slot.end:
         return False

@@ -27,7 +27,7 @@ prédécesseur homologue rival rivale complice interlocuteur interlocutrice narr
 héros héroïne personnage amateur amatrice passionné passionnée fugitif fugitive prisonnier
 prisonnière esclave rebelle insurgé insurgée colon seigneur serf moine religieux religieuse pèlerin
 marchand marchande artisan artisane compagnon
-élève mère père fils fille frère sœur garçon fillette
+intéressé intéressée élève mère père fils fille frère sœur garçon fillette
 octogénaire nonagénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire
 """
 ROLES = frozenset((*_WORDS.split(), *PEOPLE))

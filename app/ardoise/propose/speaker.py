@@ -29,7 +29,8 @@ _COMPLEMENT = re.compile(
 )
 _FIRST_WORDS = re.compile(
     r"^(?:(?:encore|ainsi|alors|aussi|d[’']emblée|ensuite|également|de son côté|pour sa part"
-    r"|notamment|en retour|quant à (?:lui|elle)|en substance|enfin),? )+"
+    r"|notamment|en retour|à cette occasion|dans la foulée|dans un communiqué|à ce sujet"
+    r"|devant la presse|quant à (?:lui|elle)|en substance|enfin),? )+"
 )
 
 

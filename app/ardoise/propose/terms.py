@@ -13,6 +13,7 @@ from ardoise.propose.defining import find_definitions
 from ardoise.propose.definition import Definition, says_kind
 from ardoise.propose.judging import judges
 from ardoise.propose.register import slug
+from ardoise.propose.roles import is_role
 from ardoise.propose.said import Said
 from ardoise.propose.sentence import Sentence
 
@@ -54,6 +55,9 @@ def read_kind(cast: Cast, said: Said, predicate: str) -> bool:
     it to the end of the sentence. True when the clause says what kind of thing it is."""
     found = _BEING.match(predicate)
     if found is None:
+        return False
+    if is_role(said.subject.name) and re.match(r"\w+ (?:l[ae] |l[’'])", predicate):
+        # "Le ministre est l’artisan de la loi": what somebody is makes no word known.
         return False
     end = definiens_end(predicate.rstrip("."), found.end())
     words = predicate[found.end() : end].replace("'", "’") if end else ""
