@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
 from tests.propose.decide import accept
+from tests.propose.given import text
 
 from ardoise.domain.item import TrueFalse
 from ardoise.propose.accept import read_proposals
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
+from ardoise.propose.propose import propose
 from ardoise.workspace import open_workspace
 
 ARTICLE = (
@@ -36,3 +39,16 @@ def test_who_says_what_is_judged_true_of_them_and_false_of_another(tmp_path: Pat
         assert said != item.stem
         assert (said in ARTICLE) == item.answer, "a name alone is changed"
         assert said.split(" ")[-1] in ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cls"),
+    [
+        ("La mairie de Brames s’est engagée à ouvrir une crèche.", "acte-organisation-s-accord"),
+        ("Le syndicat Terre nouvelle s’est engagé à vendre le four.", "acte-organisation-s-m"),
+        ("La mairie de Brames refuse d’ouvrir une crèche.", "acte-organisation-s"),
+    ],
+)
+def test_who_did_it_is_asked_by_no_participle_of_a_woman(sentence: str, cls: str) -> None:
+    entities = propose(text(sentence), NoModel()).entities.values()
+    assert [one.cls for one in entities if one.cls.startswith("acte")] == [cls]

@@ -295,6 +295,9 @@ def _class(actor: Entity, verb: str, rest: str) -> str:
     shown = _OWN.match(rest) or re.match(r"(?:s[’']est|se sont|s[’']étai)", verb)
     shown = shown or re.search(r" (?:prête?s?|opposée?s?)$", verb)
     kind = {"personne": "personne", "groupe": "groupe"}.get(actor.cls, "organisation")
+    if re.match(r"s[’'](?:est|étai(?:t|ent)) [a-zà-ÿœ]+e$", verb):
+        # "qui s’est engagée" would ask for a woman: *qui* is masculine.
+        return f"acte-{kind}-s-accord"
     gender = f"-{actor.gender or 'x'}" if shown else ""
     return f"acte-{kind}-{actor.number}{gender}"
 

@@ -10,6 +10,8 @@ ACTS = (
     "acte-organisation-s",
     "acte-organisation-s-f",
     "acte-organisation-s-m",
+    "acte-personne-s-accord",
+    "acte-organisation-s-accord",
     "acte-groupe-p",
     "acte-groupe-p-f",
     "acte-groupe-p-m",
