@@ -56,6 +56,8 @@ def test_years_that_are_offered_stand_some_years_apart() -> None:
 def test_no_year_is_offered_after_the_last_of_a_text_of_our_days() -> None:
     assert max(years_beside("Le maire est élu en 2020, et parle en 2025.", "2020")) <= 2025
     assert years_beside("Le maire est élu en 2020.", "2020")
+    # What is still to come may come later.
+    assert max(years_beside("La digue sera finie d’ici à 2031.", "2031")) > 2031
 
 
 def lands_beside(content: str, *lands: str) -> tuple[Register, set[str]]:

@@ -19,6 +19,7 @@ from ardoise.propose.opposites import find_turns
         ("Les syndicats redoutent la fermeture du four", "redoutent", "souhaitent"),
         ("La réforme protégeait les champs", "protégeait", "menaçait"),
         ("Le mas a perdu un tiers de ses arbres", "perdu", "gagné"),
+        ("La loi a amélioré le sort des ouvriers", "amélioré", "aggravé"),
         ("La cause du retard demeure inconnue", "inconnue", "connue"),
         ("Les chouettes sont des oiseaux nocturnes", "nocturnes", "diurnes"),
         ("Un car gratuit part de la mairie", "gratuit", "payant"),
@@ -54,6 +55,11 @@ def test_what_has_an_opposite(sentence: str, word: str, opposite: str) -> None:
         # What follows, or why, tells which of the two it was.
         "Les plans furent approuvés, et le chantier put commencer en mai",
         "Le conseil a rejeté le projet car il coûte trop cher",
+        # Nothing else than a state is made worse; "souhaité des marins" is no French.
+        "Les artisans ont amélioré la mécanique du moulin",
+        "Le détroit était redouté des marins",
+        # What is set against it tells which it was.
+        "Les chênes sont plus hauts que les aulnes, alors que les saules restent bas",
         # What is denied.
         "La préfète n’a pas approuvé le projet",
         # Everybody can tell of a dike which of the two it does; what is left of a kind is the

@@ -570,6 +570,29 @@ def test_number_that_brackets_give_away_is_not_asked(brackets: str, asked: bool)
     assert ("six points" in answers(sentence)) is asked
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asked", "name"),
+    [
+        # The words before the blank would tell how the answer begins.
+        ("C’est là qu’Agathe Kerven a fait bâtir le four et le moulin.", False, "Agathe Kerven"),
+        ("Le blé est vendu du nord du royaume jusqu’au Maroc et plaît à tous.", False, "Maroc"),
+        # No sentence has its main clause in what it quotes, or in what it supposes.
+        ("Même si, en neuf jours, le maire n’aura rien dit du four.", False, "neuf jours"),
+        ("Avant de répéter neuf fois ce mot : « j’assume et je pars ».", False, "neuf fois"),
+        ("Les pannes touchent dans ce moulin 1 cas sur 500.", False, "1 cas"),
+        ("Le four de la vallée a été bâti par lui-même en 1831.", False, "1831"),
+        ("Le four de la vallée a été bâti par le maire en 1831.", True, "1831"),
+    ],
+)
+def test_what_its_sentence_gives_away_or_does_not_say_is_not_asked(
+    sentence: str, asked: bool, name: str
+) -> None:
+    people = "Ada Roux, Paul Petit et Léo Brun aident la mairie."
+    found = propose(text(people, sentence), NoModel())
+    used = {id_ for fact in found.facts.values() for ids in fact.args.values() for id_ in ids}
+    assert (name in {found.entities[id_].name for id_ in used}) is asked
+
+
 def test_half_of_some_years_is_no_time() -> None:
     assert [when.name for when in find_times("Le quai est bâti en 1824.")] == ["1824"]
     assert list(find_times("Le quai est bâti en 1824-28.")) == []

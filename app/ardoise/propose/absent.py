@@ -141,12 +141,14 @@ def _add_years(register: Register, years: list[Entity]) -> None:
     # What a text of these years tells has happened: no year after its last can be believed.
     latest = max((*told, _BEFORE_OURS))
     for entity in years:
+        coming = re.search(rf"\bd[’']ici (?:à |l[’']an |fin )*{entity.name}\b", whole)
         rough = re.search(rf"\b{_ROUGHLY}{entity.name}\b", whole, re.IGNORECASE)
         for shift in (-14, 13, -25, 22) if rough else (-4, 3, -7, 6, -10, 10):
             name = str(int(entity.name) + shift)
             # Years that follow one another ask for a figure, and for nothing that is understood.
             near = any(0 < abs(int(name) - other) < _APART for other in taken)
-            if not (near or int(name) > latest or register.mentions(name)):
+            late = int(name) > latest and not coming
+            if not (near or late or register.mentions(name)):
                 taken.add(int(name))
                 register.entity("annee", name, gender="f", value=name, absent=True)
 

@@ -142,6 +142,9 @@ def read_quantity(cast: Cast, said: Said) -> None:
     # "de 20 000 à 60 000" gives no number of its own.
     if re.search(r"\d", action):
         return
+    if re.match(r"sur \d", rest):
+        # "1 cas sur 500" is one share.
+        return
     if " et " in f" {rest} " or rest.startswith(("’", "'", ",")):
         return
     unit = slug(f"{quantity.unit} {rest}" if rest else quantity.unit, 30)
@@ -245,6 +248,9 @@ _BODIES = frozenset(__BODY_NAMES.split())
 def is_place(cast: Cast, found: re.Match[str]) -> bool:
     """Whether what `PLACE` found is a place, and not another name after a preposition."""
     name = found["name"]
+    if found.string[max(0, found.start() - 1) : found.start()] in ("’", "'"):
+        # "jusqu’au Maroc" is one.
+        return False
     if name.split()[0] in _PERIODS | _BODIES:
         return False
     if (found["article"] and name in countries()) or re.fullmatch(r"[IVX]+(?:er|e)", name):

@@ -24,6 +24,7 @@ from ardoise.propose.dependence import (
 from ardoise.propose.leaving import may_end
 from ardoise.propose.links import unlinked
 from ardoise.propose.model import Model
+from ardoise.propose.quoted import any_outside
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.token import tokenize
 
@@ -78,7 +79,9 @@ def excerpt(
         start, end = _trimmed(sentence.text, slot, model, most)
         text = sentence.text[start:end]
         whole = len(text) == len(sentence.text.rstrip(".!?… ")) and not text.startswith("Il ")
-        if len(text.split()) < (_FEWEST_OF_ALL if whole else FEWEST) or not verbs_of(text, model):
+        if len(text.split()) < (_FEWEST_OF_ALL if whole else FEWEST) or not any_outside(
+            text, verbs_of(text, model)
+        ):
             return None
         link = _LINK.match(text) if not start else None
         if link and link.end() <= slot[0] and not leans(capitalised(text[link.end() :]), model):

@@ -108,6 +108,14 @@ _OBJECT = re.compile(
 # What is lost is seldom what one gains, unless it is counted.
 _LOSES = re.compile(r"perd")
 _SO_MUCH = re.compile(r" (?:\d|un (?:tiers|quart|\w+ième) |la moitié |plus de \d|près de \d)")
+# What can be made better can be made worse, if it is a state: no machine is.
+_OF_A_STATE = re.compile(r"amélior|aggrav")
+_STATE = re.compile(
+    r"[^,;:.]{0,30}\b(?:situation|état|conditions?|santé|sort|relations?|climat|problèmes?|pénurie"
+    r"|tensions?|crise|inégalités?|pollution|déficit|dette|qualité|niveau de vie|accès|sécurité"
+    r"|chômage|pauvreté|sécheresse|bilan|confort|risques?)\b"
+)
+_FEELS = re.compile(r"redout|souhait")
 # "réduits en cendres", "réduire le texte à".
 _INTO = re.compile(r" (?:en|par|à|de|d[’']) ?")
 # "lui ouvre la porte", "se ferme", "pour l’ouvrir": of another construction.
@@ -156,6 +164,12 @@ def find_contraries(text: str) -> Iterator[tuple[int, int, str]]:
         if _BY_THE_WAY.search(ahead[: helped.start()] if helped else ahead):
             continue
         if _OF_A_DECISION.match(word) and not _DECISION.search(ahead):
+            continue
+        if _OF_A_STATE.match(word) and not _STATE.match(text, found.end()):
+            continue
+        felt = _PASSIVE.search(ahead) and _FEELS.match(word)
+        if felt and re.match(r" d(?:e |es |[’'])", text[found.end() :]):
+            # "redoutée des marins": nobody says "souhaitée des marins".
             continue
         if _LOSES.match(word) and not _SO_MUCH.match(text, found.end()):
             continue

@@ -99,6 +99,8 @@ _COMPARED = re.compile(
     r"(?<![\w’-])(?<!fois )(?P<word>plus|moins) (?!de |d[’']|que |qu[’'])"
     r"(?:[\w’-]+ ){1,3}?(?=que |qu[’'])"
 )
+# "plus grands que les mâles, alors que ceux-ci …": what follows tells which it was.
+_SETS_APART = re.compile(r"\b(?:alors|tandis) qu[e’']")
 _THE_MORE = re.compile(r"^(?:Plus|Moins) [^,]+, (?P<word>plus|moins) ")
 _DENIED = re.compile(r"\b(?:ne|n[’'])\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]| (?:qui|dont|où) ")
@@ -196,6 +198,8 @@ def find_turns(text: str) -> Iterator[Turn]:
 def _turns(text: str) -> Iterator[Turn]:
     for pattern in (_THE_MORE, _COMPARED):
         for found in pattern.finditer(text):
+            if _SETS_APART.search(text):
+                continue
             word = found["word"]
             other = "moins" if word == "plus" else "plus"
             start, end = found.span("word")

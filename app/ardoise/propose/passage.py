@@ -35,7 +35,7 @@ _NOT_PLAIN = re.compile(
     r"probablement|sans doute)\b",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(r"(?:Si |S[’']|Même si )")
+_SUPPOSED = re.compile(r"(?:Si\b|S[’']|Même si\b)")
 _DENIED = re.compile(
     r"\bn(?:e |[’'])[^,;:.]*\b(?:pas|plus|jamais|point|guère)\b[^,;:.]*$", re.IGNORECASE
 )

@@ -122,6 +122,7 @@ _GOES_ON = re.compile(
 # "n’avait connu pareille ferveur depuis", "n’en a guère vu de tels": words that want a denial.
 _WANTS_DENIAL = re.compile(
     r"\b(?:depuis|pareil(?:le)?s?|tel(?:le)?s?|jusque-là|jusqu[e’']|auparavant|si|aussi|autant"
+    r"|pour (?:des|cette|ces|cause de) raisons?|faute d[e’']|à cause|en raison|par manque"
     r"|grand-chose|moindre|jamais|guère|rien|personne|nulle? part)\b",
     re.IGNORECASE,
 )

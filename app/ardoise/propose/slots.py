@@ -170,7 +170,7 @@ def _people(cast: Cast, text: str) -> Iterator[Slot]:
             # "Jean Petit (Hans Klein)": his other name tells who he is.
             continue
         # Before a vowel, "de" would tell which names it cannot be.
-        if found is not None and not re.search(r"[lL][’']$|\b[dD][’']$|\b(?:de|que) $", text[:at]):
+        if found is not None and not re.search(r"[’']$|\b(?:de|que) $", text[:at]):
             person = cast.person(name.text)
             if person is not None and not _told(cast, name.text, text, at):
                 yield Slot("passage-personne", "personne", person, at, found.end(), "nom")

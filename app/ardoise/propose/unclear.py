@@ -1,5 +1,7 @@
 """Facts that their own words do not tell: "la ruse fut découverte en 1806"."""
 
+import re
+
 from ardoise.domain.fact import Fact
 from ardoise.propose.dangling import compares_with_before, dangles
 from ardoise.propose.model import Model
@@ -7,6 +9,8 @@ from ardoise.propose.register import Register, with_article
 from ardoise.propose.sentence import capitalised
 from ardoise.propose.taken_up import taken_up
 
+# "La première est peinte par lui-même": by whom, was said before.
+_BY_HIM = re.compile(r"\b(?:par|de|avec|pour|chez) (?:lui|elles?|eux)(?:-mêmes?)?\b")
 _WHO = ("acteur", "objet", "agent", "sujet")
 _WHAT = ("action", "acte")
 
@@ -33,5 +37,6 @@ def _leans(who: str, what: str, title: str, model: Model) -> bool:
     return (
         any(one.start < len(who) for one in taken_up(words, title, finite))
         or compares_with_before(words)
+        or bool(_BY_HIM.search(words))
         or dangles(words, model)
     )

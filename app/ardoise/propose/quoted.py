@@ -1,0 +1,13 @@
+"""What stands in quotation marks: another's words."""
+
+from collections.abc import Iterable
+
+
+def any_outside(text: str, places: Iterable[int]) -> bool:
+    """Whether one of these places of `text` stands in no quotation marks: "Avant de répéter la
+    formule « j’assume »" has no verb of its own."""
+    return any(
+        text[:at].count("«") <= text[:at].count("»")
+        and text[:at].count("“") <= text[:at].count("”")
+        for at in places
+    )
