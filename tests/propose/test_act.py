@@ -25,7 +25,7 @@ from ardoise.propose.propose import propose
         ),
         (
             "De son côté, Anne Petit (divers gauche) craint que le lac ne gèle.",
-            "",
+            "Anne Petit craint que le lac ne gèle.",
         ),
         (
             "« Ce quai ne tient plus », explique Anne Petit, pilote, qui réclame des travaux de "
@@ -44,6 +44,20 @@ from ardoise.propose.propose import propose
             "Quant au conseil départemental, il étudie la création d’une ligne de car entre les "
             "deux bourgs.",
             "Le conseil départemental étudie la création d’une ligne de car entre les deux bourgs.",
+        ),
+        (
+            "La mairie craint que la crue ne coupe le pont et n’inonde les caves.",
+            "La mairie craint que la crue ne coupe le pont et n’inonde les caves.",
+        ),
+        (
+            "Pour calmer les esprits, la mairie s’est engagée à poser dix bancs sur le quai et à "
+            "retirer ceux-ci en hiver.",
+            "La mairie s’est engagée à poser dix bancs sur le quai.",
+        ),
+        (
+            "La ligue du port reproche à la région d’avoir écarté, sans les étudier, les plans de "
+            "la digue, comme le fit Brest en 1990.",
+            "La ligue du port reproche à la région d’avoir écarté les plans de la digue.",
         ),
         (
             "Une association naturaliste a par ailleurs saisi le tribunal de Rouen, estimant que "

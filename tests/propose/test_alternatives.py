@@ -1,11 +1,13 @@
 """Wrong reasons are words of the text that could be believed beside the right one."""
 
 import pytest
+from tests.propose.given import text
 
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.alternatives import Words, add_alternatives, doing, gather, own
 from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
 from ardoise.propose.register import Register
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.token import tokenize
@@ -158,3 +160,10 @@ def test_a_purpose_that_names_the_same_is_not_offered() -> None:
     assert wrong("Une abeille vole longtemps", "pour faire du miel brun", told, other) == {
         "pour peindre les ruches"
     }
+
+
+def test_a_reason_without_wrong_answers_is_not_proposed() -> None:
+    sentence = "Le vieux moulin tourne encore aujourd’hui grâce au courant régulier de la rivière."
+    knowledge = propose(text(sentence), NoModel())
+    relations = {fact.relation for fact in knowledge.facts.values()}
+    assert "passage-cause" not in relations

@@ -35,6 +35,16 @@ def asked(sentence: str) -> list[tuple[str, str]]:
             "par la ____, fut",
             "crue du fleuve",
         ),
+        (
+            "On mesure la force du vent grâce à un anémomètre placé en haut du mât.",
+            "grâce à un ____ placé",
+            "anémomètre",
+        ),
+        (
+            "Les pêcheurs remontent la nasse à l’aide d’une poulie, puis ils la vident.",
+            "à l’aide d’une ____, puis",
+            "poulie",
+        ),
     ],
 )
 def test_who_or_what_does_it_is_written(sentence: str, blank: str, agent: str) -> None:
@@ -51,6 +61,8 @@ def test_who_or_what_does_it_is_written(sentence: str, blank: str, agent: str) -
         "Le village, peint par un autre artiste, fut rebâti plus bas en trois ans.",
         "Le moulin, mû par le vent, tourne quand le vent souffle de la mer.",
         "La société par actions, fondée à Pau, fut vendue plus tard.",
+        "Le village fut rebâti grâce à un accord entre les deux communes du plateau.",
+        "Le village fut rebâti grâce à une grande générosité des voisins du plateau.",
     ],
 )
 def test_nothing_is_asked_where_nothing_did_it(sentence: str) -> None:

@@ -17,6 +17,16 @@ from tests.propose.given import names_of
             "métaux",
             "le fer, le cuivre",
         ),
+        (
+            "Il faut porter des protections adaptées, comme des gants ou des lunettes.",
+            "protections adaptées",
+            "des gants, des lunettes",
+        ),
+        (
+            "On forge des métaux tels le fer et le cuivre.",
+            "métaux",
+            "le fer, le cuivre",
+        ),
     ],
 )
 def test_a_kind_and_its_examples(sentence: str, kind: str, examples: str) -> None:
@@ -29,6 +39,9 @@ def test_a_kind_and_its_examples(sentence: str, kind: str, examples: str) -> Non
         "Les leucocytes (ou globules blancs) circulent dans le sang.",
         "Les grains (voir le document, la carte) se déposent.",
         "Les bœufs tels que le mien sont lents.",
+        "Le bruit gêne les voisins, comme l’odeur.",
+        "Ces métaux fondent, comme le fer et le cuivre.",
+        "Il faut nourrir le cheval, comme le bœuf et l’âne.",
     ],
 )
 def test_what_names_no_examples(sentence: str) -> None:

@@ -239,3 +239,21 @@ def test_pronoun_is_never_shown_after_what_it_cannot_stand_for() -> None:
         "Le phare domine la baie. Puis la tour s’est fendue. Il est vide et fermé depuis 1912."
     )
     assert cut(paragraph, "1912") == paragraph.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        (
+            "Il se trouve que le fond du lac reste gelé jusqu’au mois de juin.",
+            "[…] le fond du lac reste gelé jusqu’au mois de juin",
+        ),
+        (
+            "Il a cependant été constaté que les barques du port prennent l’eau.",
+            "[…] les barques du port prennent l’eau",
+        ),
+        ("Il se trouve qu’il reste gelé jusqu’au mois de juin.", None),
+    ],
+)
+def test_what_only_presents_a_statement_is_left_out(sentence: str, shown: str | None) -> None:
+    assert cut(f"Rien ne bouge. {sentence}", "juin" if "juin" in sentence else "eau") == shown

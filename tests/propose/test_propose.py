@@ -122,6 +122,10 @@ def test_what_no_fact_uses_is_there_to_answer_wrongly(name: str) -> None:
             ],
         ),
         ("La maire, Léa Petit, a inauguré le stade.", ["Léa Petit est la maire."]),
+        (
+            "C’est ce qu’a dit Léa Petit, responsable des stades à la région, mardi matin.",
+            ["Léa Petit est responsable des stades à la région."],
+        ),
         ("Jean Petit, pharmacien, habite Lille.", ["Jean Petit est pharmacien."]),
         ("L’aire est le produit de deux longueurs.", ["L’aire est le produit de deux longueurs."]),
         (

@@ -89,3 +89,11 @@ def test_what_somebody_holds_is_quoted_if_it_is_a_sentence() -> None:
     held = said("Pour Anne Petit, « il faut reprendre tout le quai avant le printemps ».")
     assert any(one.startswith("Anne Petit a dit") for one in held)
     assert not said("Pour Anne Petit, « une atteinte grave aux libertés de chacun ».")
+
+
+def test_a_pronoun_after_a_claim_of_the_same_is_still_hers() -> None:
+    before = "La maire, Anne Petit, défendait la digue. Selon elle, le port n’avait plus le choix."
+    told = said(f"{before} {QUOTE}, a-t-elle lancé.")
+    assert any(one.startswith("Anne Petit a dit") for one in told)
+    other = "Le maire, Paul Petit, défendait la digue. Selon elle, le port n’avait plus le choix."
+    assert not any(" a dit" in one for one in said(f"{other} {QUOTE}, a-t-elle lancé."))

@@ -24,7 +24,8 @@ _LEAD = re.compile(
     r"(?:(?:De son côté|Pour sa part|De leur côté|D[’']ici|Quant à \w+|Mardi|Mercredi"
     r"|Jeudi|Vendredi|Samedi|Dimanche|Lundi|Hier|En|Dans|À|Au|Aux|Lors|Après|Depuis|Le \d|Dès"
     r"|Devant|Face|Par ailleurs"
-    r"|En revanche|En outre|Enfin|Désormais|Pourtant|Cependant|Toutefois)\b[^,«»:;]{0,60}, )"
+    r"|En revanche|En outre|Enfin|Désormais|Pourtant|Cependant|Toutefois"
+    r"|(?:Pour|Afin de|Afin d[’']) ?\w+r[e]?)\b[^,«»:;]{0,60}, )"
 )
 _ADDED = (
     r"(?:en outre|en revanche|par ailleurs|pour (?:sa|leur) part|de (?:son|leur) côté|néanmoins"
@@ -46,6 +47,7 @@ _END = re.compile(
     r",? (?:tandis que |alors que |afin d(?:e |[’'])|avant de |après avoir |tout en |faute de "
     r"|mais |puis |parce qu(?:e |[’']))|, car | car (?=l[ea]s? |l[’']|ils? |elles? |on )"
     r"|, (?:qui|que|qu[’']|dont|où|ce qui|ce que|estimant|affirmant|jugeant|assurant|selon|soit) ?"
+    r"|, comme (?=l[’']|l[ea]s? |en )"
     r"|, et (?=ils? |elles? |on )|[;:(] ?"
 )
 # "salue …, mais juge …", "affirme que … et a commandé …": one more act of the same.
@@ -62,6 +64,16 @@ _SUMMED = re.compile(
     r"|solution|initiative|démarche|affaire|annonce|hausse|baisse)s? "
     r"(?=(?:n[e’] ?)?(?:est|sont|sera|seront|a|ont|était|avait|doit|peut|va)\b)"
 )
+# "s’engage à poser un capteur et à fermer la vanne": one of the two is whole by itself.
+_ONE_MORE = re.compile(
+    r" et (?:(?=(?:à |de |d[’'])(?:ne (?:pas|plus) |l[ea]s? |l[’']|se |s[’'])?"
+    r"[a-zà-ÿœ]+(?:er|ir|re)\b)|(?=qu(?:e |[’'])|ne |n[’']))"
+)
+# "ne fragilise", after what is feared, denies nothing.
+_FEARS = re.compile(r"(?:(?:a|ont|avait|avaient) )?(?:redout|crai(?:nt|gn))")
+_FEARED = re.compile(r" (?:ne |n[’'])(?=[a-zà-ÿœ]+(?! (?:pas|plus|jamais|guère)\b)(?![a-zà-ÿœ]))")
+# "d’avoir écarté, sans l’étudier, une passe": how, is said by the way.
+_BY_THE_WAY = re.compile(r", sans [^,;:«»]{3,45},(?= )")
 # "accepte d’y chanter", "refuse de l’ouvrir": of what was said before.
 _LEANS = re.compile(r"\by\b|\b[ds][’']en\b")
 _BEFORE_INFINITIVE = re.compile(r"\b(?:l[’']|en )(?P<verb>[a-zà-ÿ]+)\b")
@@ -136,7 +148,7 @@ def _register(
     rest = text[found.end("between") : end]
     # "a voté, par 17 voix contre 10, la fermeture".
     inserted = rest.startswith(", ")
-    rest = rest[2 if inserted else 1 :]
+    rest = _BY_THE_WAY.sub("", rest[2 if inserted else 1 :])
     if found["between"].endswith(",") and re.match(r"(?:par|à) [^,]{3,50}, (?:l[ae]s? |l’)", rest):
         # "a voté mardi, à l’unanimité, la vente".
         inserted = True
@@ -146,9 +158,13 @@ def _register(
     # "propose une prime et l’ouverture, au printemps, d’une négociation": whole, where it is short.
     rest = without_links(rest[: cut.start()] if cut else rest).strip(" ,")
     verb = re.sub(rf" {_ADDED}(?= )", "", found["verb"])
-    words = f"{verb}{', ' if inserted else ' '}{rest}"
-    if not _whole(cast, actor, found["verb"], rest) or _only_one(cast, actor, verb):
+    more = _ONE_MORE.search(rest)
+    able = (rest, rest[: more.start()].strip(" ,")) if more else (rest,)
+    told = next((one for one in able if _whole(cast, actor, found["verb"], one)), None)
+    if told is None or _only_one(cast, actor, verb):
         return False
+    rest = told
+    words = f"{verb}{', ' if inserted else ' '}{rest}"
     act = cast.register.entity(_class(actor, found["verb"], rest), words)
     # The words of a quotation are asked apart: who said them is not who asks for something.
     quotes = shown.sources or (text[text.rfind("»", 0, found.start()) + 1 :].lstrip(" ,"),)
@@ -233,7 +249,8 @@ def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
     size = len(rest.split())
     if _OPEN_END.search(rest) or not 2 <= size <= _MOST_WORDS or _NO_WORDS.search(rest):
         return False
-    if rest.count("«") != rest.count("»") or _DENIES.search(_NOT_TO.sub("", rest)):
+    stated = _FEARED.sub(" ", rest) if _FEARS.match(verb) else rest
+    if rest.count("«") != rest.count("»") or _DENIES.search(_NOT_TO.sub("", stated)):
         # What is denied is asked in the negative, which misleads.
         return False
     if not _OPENER.match(rest.lstrip("« \u00a0\u202f")) and not is_infinitive(rest.split()[0]):

@@ -256,6 +256,21 @@ def own(register: Register, words: str) -> Entity:
     return register.entity(f"{OWN_CLASS}{slug(words, 24)}", words)
 
 
+_OFFERED = 3
+"""Answers that a choice offers at least."""
+
+
+def drop_lone(register: Register) -> None:
+    """Drops the passages that ask a reason to which no two wrong answers were found."""
+    for fact in list(register.facts.values()):
+        for role in ("raison", "but", "suite", "moyen"):
+            for id_ in fact.args.get(role, ()) if "passage" in fact.args else ():
+                cls = register.entities[id_].cls
+                alike = sum(one.cls == cls for one in register.entities.values())
+                if cls.startswith(OWN_CLASS) and alike < _OFFERED:
+                    del register.facts[fact.id]
+
+
 _MOVING = (
     frozenset(("événement", "temps qu’il fait")),
     frozenset(("changement", "activité", "qualité", "doctrine")),

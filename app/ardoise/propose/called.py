@@ -69,6 +69,17 @@ _ANNOUNCED = re.compile(
     rf"^[^:;«»]*\b(?:une?|d[’']autres|(?:l[ea]|son|sa) (?:seule?|principale?|autre)) [^:;«»]+"
     rf"[ \u00a0\u202f]:[ \u00a0](?:l[ea] |les |l[’'])(?P<term>{_WORD}(?: (?:à )?{_WORD})?)\.?$"
 )
+# "de nature ductile, c’est-à-dire …" explains the word before it; "…, c’est-à-dire la marne." gives
+# the word for what was just said.
+_EXPLAINED = re.compile(
+    rf"(?<=[a-zà-ÿœ’] )(?P<term>{_WORD}),? "
+    r"\(?c[’']est-à-dire (?=l[ae]s? |l[’']|une? |des |qu(?:e |[’']))"
+    r"(?!qu(?:e|[’']) ?(?:ils?|elles?|on)\b)(?!l[ae]s? \d)"
+)
+_THAT_IS = re.compile(rf"\bc[’']est-à-dire (?:l[ea] |les |l[’']){_TERM}(?=,|\.?$)")
+_SHORTEST = 7
+# "sont réduits, c’est-à-dire …" explains what is done, "lentement" how.
+_DONE = re.compile(r"(?:ée?s?|ue?s?|[ur]ite?s?|ise?s?|is?|ies|erte?s?|inte?s?|ment)$")
 # "un chômage dit classique apparaît": an adjective is one word.
 _QUALIFIES = re.compile(r"\b(?:dite?s?|qualifi\w+(?: alors| ainsi)? d(?:e|[’'])) ?$")
 _SAYING = re.compile(r"\b(?:a|ont|avait|avaient|aurait) (?:[a-z]+ )?dit $")
@@ -82,9 +93,17 @@ def find_names(text: str) -> Iterator[Called]:
     """The words that `text`, a sentence without its stop, gives for something, in its order."""
     found = [
         _called(one)
-        for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED, _AT_LAST)
+        for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED, _AT_LAST, _THAT_IS)
         for one in pattern.finditer(text)
     ]
+    if not any(_THAT_IS.finditer(text)):
+        found += [
+            _called(one)
+            for one in _EXPLAINED.finditer(text)
+            if len(one["term"]) >= _SHORTEST
+            and one["term"] not in finite_forms()
+            and not _DONE.search(one["term"])
+        ]
     seen: set[str] = set()
     for one in sorted(found, key=lambda called: called.start):
         if one.term not in seen and _is_term(text, one):

@@ -1,5 +1,5 @@
-"""By whom or by what a thing is done, where a sentence says it in passing: "décimée par la fièvre
-jaune", "un décret signé par le préfet"."""
+"""By whom, by what or with what a thing is done, where a sentence says it in passing: "décimée par
+la fièvre jaune", "un décret signé par le préfet", "mesurée grâce à un sonomètre"."""
 
 import re
 from collections.abc import Iterator
@@ -26,12 +26,19 @@ _BY = re.compile(
     r"(?=[,.;:)]|[ \u00a0\u202f][;:]|$| (?:et|ou|en|dans|sur|au|aux|à(?= l)|lors|depuis|avant"
     r"|après|puis|pour|qui|que|dont|où|chargée?s?|dès|vers|afin|contre|comme|alors|tandis)\b)"
 )
+# "grâce à un sonomètre": with what.
+_WITH = re.compile(
+    r"(?<![\w’-])(?:grâce à |à l’aide d’|au moyen d’|par l’intermédiaire d’|munie?s? d’"
+    rf"|équipée?s? d’|armée?s? d’)une? (?P<agent>{_WORD}(?: (?:de |d’|à )?{_WORD})??)"
+    r"(?=[,.;:)]|[ \u00a0\u202f][;:]|$| (?:et|ou|en|dans|sur|lors|depuis|puis|pour|qui|que|dont"
+    r"|où|afin|comme|à|au|aux|placé|posé|fixé|installé)\b)"
+)
 # "par une grande partie de", "par la suite", "par la source la plus sûre": nothing to write.
 _NOTHING = frozenset(
     """
     grande grand petite petit autre autres même mêmes plupart force suite biais voie nombre moyen
     intermédiaire fait ensemble majorité moitié seule seul premier première dernier dernière plus
-    moins très si le la les celui celle
+    moins très si le la les celui celle système technique méthode accord travail série
     """.split()  # noqa: SIM905
 )
 _FEWEST, _STEM = 4, 5
@@ -39,7 +46,7 @@ _FEWEST, _STEM = 4, 5
 
 def find_done_by(cast: Cast, text: str) -> Iterator[Slot]:
     """By whom or by what something is done in `text`, a sentence without its stop."""
-    for found in _BY.finditer(text):
+    for found in (*_BY.finditer(text), *_WITH.finditer(text)):
         words = found["agent"].split()
         if set(words) & _NOTHING or any(word in finite_forms() for word in words[1:]):
             continue

@@ -14,7 +14,8 @@ _MEMBER = r"[^\W\d_][^,;:().«»]{1,30}?"
 _LIST = rf"(?P<items>{_MEMBER}(?:, {_MEMBER})*(?:,| et| ou) {_MEMBER})"
 _BRACKETS = re.compile(rf" \({_LIST}\)")
 _SUCH = re.compile(
-    rf",? (?:tels? qu(?:e |’)|telles? qu(?:e |’)|par exemple )(?P<items>{_MEMBER}(?:, {_MEMBER})* "
+    rf"(?:,? (?:tels? qu(?:e |’)|telles? qu(?:e |’)|par exemple |tel(?:le)?s (?=l[ae]s? |l’|des ))"
+    rf"|, comme (?=l[ae]s? |l’|des |une? |[A-ZÀ-Þ]))(?P<items>{_MEMBER}(?:, {_MEMBER})* "
     rf"(?:et|ou) (?:l[ae]s? |l’|une? |des )?[a-zà-ÿœ-]+(?: (?!qu|dont|où)[a-zà-ÿœ-]+)?)(?=[,.;]|$)"
 )
 # "(ou globules blancs)", "(voir document 2)", "(et non le sud)": no examples.

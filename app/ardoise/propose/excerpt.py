@@ -102,6 +102,16 @@ _LINK = re.compile(
     r"(?:Mais|Or|Car|(?:Cependant|Toutefois|Pourtant|Néanmoins|En revanche|En effet|De plus|En"
     r" outre"
     r"|Par ailleurs|D[’']ailleurs|Ainsi|Enfin|Au contraire|À l[’']inverse|À l[’']opposé),) "
+    # "Il se trouve que le lac est gelé" states that it is.
+    r"|(?:Il se trouve|(?:Notons|Rappelons|Précisons|Ajoutons|Signalons|Soulignons)"
+    r"(?: (?:aussi|toutefois|cependant|également|enfin))?"
+    r"|Il (?:faut|convient de) (?:aussi |toutefois |cependant |également )?"
+    r"(?:noter|savoir|rappeler|préciser|souligner|remarquer)"
+    r"|Il (?:a|avait) (?:(?:cependant|toutefois|ainsi|donc|également|aussi|depuis) )?été "
+    r"(?:observé|constaté|établi|démontré|montré|prouvé|vérifié|remarqué|calculé|mesuré)"
+    r"|On (?:sait|constate|observe|remarque)"
+    r"(?: (?:aujourd[’']hui|désormais|cependant|toutefois|aussi|ainsi|également))?)"
+    r" qu(?:e |[’'])(?!ils? |elles? |on )"
 )
 
 

@@ -17,6 +17,7 @@ from ardoise.propose.quantity import number_value
 from ardoise.propose.ratio import find_ratios
 from ardoise.propose.register import slug
 from ardoise.propose.reversal import find_reversals
+from ardoise.propose.votes import find_votes
 
 
 class Slot(NamedTuple):
@@ -98,7 +99,11 @@ def _value(name: str) -> str:
 def find_period_slots(cast: Cast, text: str) -> Iterator[Slot]:
     """The periods, shares and ratios that may be asked in `text`."""
     whole = "\n".join(p.content for p in cast.register.text.paragraphs)
-    for period in (*find_ratios(text, whole), *find_periods(text, whole)):
+    for period in (
+        *find_ratios(text, whole),
+        *find_periods(text, whole),
+        *find_votes(text, whole),
+    ):
         cls = f"intervalle-{slug(period.name + text[period.end : period.end + 20], 30)}"
         name = period.name
         # "En été" at the beginning is the same answer.

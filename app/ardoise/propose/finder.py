@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.act import read_acts
 from ardoise.propose.adjuncts import (
@@ -18,6 +20,7 @@ from ardoise.propose.becoming import changes
 from ardoise.propose.believed import is_believed
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, parse, predicate_words
+from ardoise.propose.cleft import plainly
 from ardoise.propose.contrast import read_contrast
 from ardoise.propose.doer import read_doer
 from ardoise.propose.examples import read_examples
@@ -134,7 +137,10 @@ class Finder:
 
     def _read_simpler(self, sentence: Sentence) -> None:
         """The facts of the statements that a long sentence is made of."""
-        for short in statements(sentence, self.cast.model):
+        plain = plainly(sentence)
+        for short in statements(plain or sentence, self.cast.model):
+            if plain is not None:
+                short = replace(short, sources=plain.sources)
             read_uses(self.cast, short)
             verbs = self.cast.model.finite_verbs(short.text)
             if any(taken_up(short.text, self.cast.register.text.title, verbs)):

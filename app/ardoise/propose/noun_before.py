@@ -5,6 +5,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.verbs import finite_forms
 
 
@@ -127,6 +128,9 @@ def holder(text: str, noun: Noun) -> Noun | None:
 
 def _noun_like(word: str) -> bool:
     """Whether a word before *du* or *des* may be the noun that they belong to."""
+    if is_infinitive(word):
+        # "utiliser des gants"; "le lever du soleil" has its article.
+        return False
     return word not in finite_forms() and not re.search(
         r"(?:^(?:que|qu’|qui|et|ou|mais|car|ni|dont|où|lors|alors)|\wment|ant)$", word
     )

@@ -61,7 +61,8 @@ duchesse comte comtesse chancelier chancelière rapporteur porte-parole commissa
 fondatrice conseiller conseillère adjoint adjointe inspecteur inspectrice coordinateur coordinatrice
 dirigeant
 dirigeante recteur rectrice proviseur proviseure trésorier trésorière vice-président vice-présidente
-gérant gérante patron patronne commandant commandante
+gérant gérante patron patronne commandant commandante responsable délégué déléguée cofondateur
+cofondatrice lieutenant lieutenante superviseur superviseuse animateur animatrice
 """
 TITLES = tuple(_TITLES_WORDS.split())
 """Offices: there is one of each at a time where they are held."""
@@ -120,7 +121,7 @@ OWNERS = tuple(_OWNERS_WORDS.split())
 """Nouns that firms are called by, and people too: "l’industriel", "l’éditeur"."""
 
 _FEMININE = re.compile(r"(?:trice|euse|enne|ière|ère|esse|ante|ente|ine|ée|aine|fe)$")
-_EPICENE = frozenset(["maire", "ministre", "chimiste", "secrétaire"])
+_EPICENE = frozenset(["maire", "ministre", "chimiste", "secrétaire", "responsable"])
 
 
 def first_name_gender(name: str) -> str:

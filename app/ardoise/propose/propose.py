@@ -12,7 +12,7 @@ from ardoise.domain.text import Text
 from ardoise.propose.absent import add_absent, add_named, keep_genders_apart
 from ardoise.propose.act import keep_acts_apart
 from ardoise.propose.aliases import add_aliases
-from ardoise.propose.alternatives import add_alternatives, gather
+from ardoise.propose.alternatives import add_alternatives, drop_lone, gather
 from ardoise.propose.cast import Cast
 from ardoise.propose.english import add_english_absent, read_english
 from ardoise.propose.english_terms import read_agent, read_terms
@@ -101,12 +101,15 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
         finder.read(sentence)
     for _, group in groupby(read, key=lambda sentence: sentence.paragraph):
         read_steps(finder.cast, list(group))
+    gathered = gather([(s, finder.tokens[s.text]) for s in read])
+    add_alternatives(register, gathered)
+    # A reason without wrong answers asks nothing: its sentence may be asked of something else.
+    drop_lone(register)
     ask_words(finder.cast, finder.heard)
     ask_gaps(finder.cast, finder.heard)
     drop_unclear(register, model)
     drop_titled(register)
     _drop_unused(register)
-    gathered = gather([(s, finder.tokens[s.text]) for s in read])
     add_alternatives(register, gathered)
     add_other_uses(register, gathered)
     add_named(register, names, read)

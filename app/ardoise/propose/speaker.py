@@ -145,6 +145,9 @@ def speaks_again(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence |
     with that name in full: the next sentence may go on of the same."""
     turned = re.search(rf"[»,] (?P<verb>(?:l[’'])?{inverted()})", sentence.text)
     gender = inverted_gender(turned["verb"]) if turned else ""
+    by = _BY_PRONOUN.match(sentence.text)
+    if by is not None:
+        gender = {"lui": "m", "elle": "f"}[by["who"]]
     one = still_speaking(cast, before, gender) if gender else None
     if one is None:
         return None
@@ -153,6 +156,9 @@ def speaks_again(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence |
         text=f"{capitalised(with_article(one))} dit : {sentence.text}",
         sources=(*named_in(one, before), sentence.text.rstrip(".")),
     )
+
+
+_BY_PRONOUN = re.compile(r"(?:Selon|D[’']après|Pour) (?P<who>lui|elle), ")
 
 
 def named_in(one: Entity, before: Sentence) -> tuple[str, ...]:

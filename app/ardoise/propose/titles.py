@@ -130,6 +130,9 @@ def read_being(cast: Cast, clause: Clause, said: Said) -> bool:
     noun = people.function_of(what)
     if not noun or not clause.complete or len(what.split()) > _MOST_WORDS:
         return False
+    if noun == "responsable" and not article:
+        # "est responsable de l’accident": no office.
+        return False
     _title(cast, said.subject, what, article, noun, said.quotes, said.paragraph)
     return True
 
