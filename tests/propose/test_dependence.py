@@ -36,6 +36,7 @@ from ardoise.propose.model import NoModel
         ("Le conseil en compte trente.", True),
         ("La plus vieille, Rivaud, compte trois écoles.", True),
         ("La plus vieille école ferme en 1903.", False),
+        ("Le troisième emporte le prix.", True),
         ("Une partie gèle en hiver.", True),
         ("Une partie de l’eau gèle en hiver.", False),
         ("La plupart ferment à midi.", True),

@@ -425,6 +425,7 @@ def test_what_sets_the_scene_is_no_term(sentence: str) -> None:
     [
         ("La vieille barque du port est longue de 80 centimètres à un mètre.", False),
         ("La vieille barque du port est longue de 80 centimètres et large de peu.", True),
+        ("La vieille barque du port resta en mer entre sept mois et plus de deux ans.", True),
     ],
 )
 def test_what_a_higher_bound_of_another_unit_bounds_is_not_asked(

@@ -75,6 +75,7 @@ def test_a_thing_is_not_taken_for_the_person_that_a_pronoun_means() -> None:
         "Le 22 juin 1952, cent ans après sa mort, ses cendres sont transférées au Panthéon.",
         "La Croix-Rouge de Rouen y a installé deux cent cinquante lits pliants.",
         "Le dernier a eu lieu en 2017.",
+        "Le troisième emporte le prix du jury.",
         "Deux ans plus tard, tous deux s’installent avec leurs amis à Paris.",
         "En 2012, des chercheurs américains ont donné son nom à une plante.",
     ],

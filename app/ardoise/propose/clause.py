@@ -37,7 +37,7 @@ principal principale question décision mesure nouvelle annonce œuvre famille p
 enquête album tableau toile poème pièce loi plan dispositif procédé appareil technique mission
 épreuve technologie catastrophe drame tragédie sinistre répit trêve accalmie verdict hausse baisse
 progression recul chute crise conflit bilan montant somme victoire défaite réussite pari défi choc
-dossier contrat course vente édition suite score initiative
+dossier contrat course vente édition suite score initiative deuxième troisième quatrième cinquième
 """
 VAGUE = frozenset(_VAGUE_WORDS.split())
 """Nouns that point back at something said before, when they stand alone."""

@@ -38,6 +38,7 @@ ressource bassin capacité caractéristique popularité possibilité responsabil
 opportunité réalité importance volonté autorité communauté majorité totalité variété identité
 statut niveau échelle classement championnat entourage relais proche aide secours accès domaine
 secteur
+zone façade partie
 """
 _UNITS = """
 kilogramme gramme kilo tonne litre hectolitre mètre kilomètre centimètre millimètre hectare degré

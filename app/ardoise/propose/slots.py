@@ -246,7 +246,7 @@ def _ranks(cast: Cast, text: str) -> Iterator[Slot]:
 
 
 _LOW_END = re.compile(r"\b(?:de|entre)[ \u00a0]$", re.IGNORECASE)
-_HIGH_END = re.compile(rf" (?:à|et) (?:\d|une? |près de |plus de |{_FEW})")
+_HIGH_END = re.compile(r" (?:à|et) (?:près d[e’'] ?|plus d[e’'] ?)?(?:une?|1) ")
 
 
 def _adds_up(value: float, others: Sequence[float]) -> bool:
