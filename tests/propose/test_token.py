@@ -16,6 +16,7 @@ from ardoise.propose.token import tokenize
         ("Le jeune Karl Vogt, alors élève, dissipa le doute.", "dissipa"),
         ("Le plan du maire table sur une hausse.", "table"),
         ("La commune en finance un tiers.", "finance"),
+        ("Parmi ceux du contre figurent deux maires.", "figurent"),
         ("Sa fille, âgée de 12 ans, l’accompagne sur le port.", "accompagne"),
     ],
 )

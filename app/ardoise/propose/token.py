@@ -156,6 +156,9 @@ def _measured(tokens: list[Token], n: int) -> bool:
 def _passes_for_verb(tokens: list[Token], n: int) -> bool:
     """Whether a word may be the verb of a sentence that seems to have none."""
     token, before = tokens[n], tokens[n - 1]
+    if token.text == "figurent":
+        # "Parmi ceux qui ont voté contre figurent deux maires".
+        return True
     if before.lower in _OBJECTS and token.lower in finite_forms():
         # "La mairie en paie un quart", "sa fille l’accompagne sur le front".
         subject, rest = tokens[n - 2], tokens[n + 1 : n + 2]

@@ -44,6 +44,23 @@ _TOLD_LATER = re.compile(
     r"|soulign|proclam|affirm|reconna|sait |savai|constat|montr|formul|observ)\w*[^:;.«»]{0,60}"
     r"[ \u00a0\u202f]:[ \u00a0])"
 )
+_DAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+# "ce vendredi", "ces derniers jours": told from the day of the text, and from nothing it says.
+_NOW = re.compile(
+    rf"\b(?:ce (?:{_DAY}|matin|soir|week-end)|cette (?:semaine|année|nuit|saison)|cet (?:été|hiver)"
+    r"|ces derni(?:er|ère)s (?:jours|mois|temps|heures|semaines|années|décennies))\b(?!-)",
+    re.IGNORECASE,
+)
+# "appelle les habitants à rester chez eux", "des places prévues à cet effet".
+_AT_HOME = re.compile(r"\bchez (?:eux|elles)\b")
+_FOR_THAT = re.compile(r"\b(?:prév|réserv|aménag|destin|conç|cré)\w+ à cet effet\b")
+# "les patins, …, a refusé ces appareils", "le conseil vote, mais cette assemblée …".
+_KIND = re.compile(
+    r"(?P<many>\bces (?:véhicules|animaux|oiseaux|insectes|plantes|appareils|objets|engins|produits"
+    r"|aliments|matériaux))\b"
+    r"|(?P<one>(?<=, mais )cette (?:commission|institution|association|entreprise|assemblée"
+    r"|autorité|instance))\b"
+)
 _CONTROLLED = re.compile(
     r"^(?:Pour|Afin d(?:e |[’'])|Avant d(?:e |[’'])|Sans|En|Après) ?"
     r"(?:ne pas |mieux |se |s[’'])?(?P<verb>[a-zà-ÿœ]+) "
@@ -61,7 +78,23 @@ def without_own_pointers(sentence: str) -> str:
     text = _LATTER.sub(
         lambda found: found["joint"] if _said_before(text, found) else found.group(), text
     )
+    text = _NOW.sub(lambda found: "Hier" if found.start() == 0 else "hier", text)
+    text = _FOR_THAT.sub("prévues", text)
+    text = _AT_HOME.sub(lambda found: "ici" if _several(text, found) else found.group(), text)
+    text = _KIND.sub(lambda found: "tout" if _of_kind(text, found) else found.group(), text)
     return _without_own_owner(_TOLD_LATER.sub("", text))
+
+
+def _several(text: str, found: re.Match[str]) -> bool:
+    return bool(re.search(_SEVERAL, text[: found.start()], re.IGNORECASE))
+
+
+def _of_kind(text: str, found: re.Match[str]) -> bool:
+    """Whether a noun for a kind takes up what its sentence has named before a comma."""
+    ahead = text[: found.start()]
+    if found["many"]:
+        return "," in ahead and bool(re.search(r"\b(?:les|des|aux) [a-zà-ÿœ-]+s\b", ahead))
+    return bool(re.search(r"\b(?:la |l[’'])[a-zA-ZÀ-Þà-ÿœ]+", ahead, re.IGNORECASE))
 
 
 def _spelled_out(sentence: str) -> str:
