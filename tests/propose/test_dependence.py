@@ -27,6 +27,8 @@ from ardoise.propose.model import NoModel
         ("Un pan de son cône glissa dans la mer.", True),
         ("Le castor rentre dans sa hutte.", False),
         ("Brames, privé de sa meneuse, a perdu douze ballons.", False),
+        ("Battues par les joueuses du port, elles ont perdu le ballon.", True),
+        ("Battues par le vent, les voiles se déchirent.", False),
         ("Fatigué, avec sa valise, il monte.", True),
         ("Ce sont les paysans eux-mêmes qui prennent les armes.", False),
         ("Dans la nuit du 2 mai, ceux de la plaine prennent les armes.", True),

@@ -581,6 +581,9 @@ def test_number_that_brackets_give_away_is_not_asked(brackets: str, asked: bool)
         ("Même si, en neuf jours, le maire n’aura rien dit du four.", False, "neuf jours"),
         ("Avant de répéter neuf fois ce mot : « j’assume et je pars ».", False, "neuf fois"),
         ("Les pannes touchent dans ce moulin 1 cas sur 500.", False, "1 cas"),
+        # The year beside it, or the other end, is shown.
+        ("Le bourg, lui, avait neuf puits en 1831 pour en compter dix en 1832.", False, "1831"),
+        ("Le bourg, lui, avait neuf puits en 1831 pour en compter dix en 1842.", True, "1831"),
         ("Le four de la vallée a été bâti par lui-même en 1831.", False, "1831"),
         ("Le four de la vallée a été bâti par le maire en 1831.", True, "1831"),
     ],

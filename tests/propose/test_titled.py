@@ -54,6 +54,11 @@ def test_country_of_the_title_is_not_asked() -> None:
     assert not any(one.relation == "auteur" for one in told.facts.values())
 
 
+def test_sentence_whose_answer_the_title_gives_is_asked_for_a_word() -> None:
+    told = read("Le port de la Tunisie", LAND).facts.values()
+    assert "passage-trou" in [one.relation for one in told]
+
+
 ACTS = (
     "Le syndicat Terre nouvelle demande l’ouverture d’une enquête.",
     "La région Bretagne refuse de vendre le port.",

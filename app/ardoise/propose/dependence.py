@@ -100,6 +100,12 @@ _ASIDE_OF_NAME = re.compile(
     r"(?:(?:\w+é|privé|fort|dot|mun|fidèle|fier|sûr|orphelin)\w* (?:de |d[’']|à |par |en )"
     r"|avec |malgré |sans |grâce à |qui |dont )"
 )
+# "Battues par les joueuses du port, elles …": of others than those.
+_DETACHED_HE = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]*(?:é|i|u|is|it|ert|eint)e?s? "
+    r"(?:par |de |d[’']|en |à |au |aux |dans |sur )"
+    r"[^,;:]*, (?:ils?|elles?) "
+)
 # "« … », explique sa fondatrice": of what was said before.
 _ITS_SPEAKER = re.compile(r"[»”],? (?:[\w’]+ ){1,2}(?:son|sa|ses|leurs?) ")
 
@@ -129,7 +135,7 @@ def leans(text: str, model: Model) -> bool:
     first = without_own_pointers(_first(text))
     if text.count("«") != text.count("»"):
         return True
-    if _AIMS_BACK.match(first):
+    if _AIMS_BACK.match(first) or _DETACHED_HE.match(first):
         return True
     if _THEN.search(first) and not _DATED.search(first):
         # "Il ne restait alors que deux tours": when, another sentence says.

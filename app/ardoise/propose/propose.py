@@ -105,10 +105,11 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     add_alternatives(register, gathered)
     # A reason without wrong answers asks nothing: its sentence may be asked of something else.
     drop_lone(register)
+    # Before gaps: a sentence that is asked nothing else is asked for a word of it.
+    drop_titled(register)
     ask_words(finder.cast, finder.heard)
     ask_gaps(finder.cast, finder.heard)
     drop_unclear(register, model)
-    drop_titled(register)
     _drop_unused(register)
     add_alternatives(register, gathered)
     add_other_uses(register, gathered)

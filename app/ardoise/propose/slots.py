@@ -67,6 +67,8 @@ def _times(cast: Cast, text: str, times: Sequence[When]) -> Iterator[Slot]:
         elif when.preposition in ("le", "en", "au"):
             if text[: when.start].rstrip().endswith(("Entre", "entre", "de", "De", "jusqu’")):
                 continue
+            if when.cls == "annee" and _told_by_next(text, when):
+                continue
             if when.cls != "siecle" or when.preposition == "au":
                 yield Slot("passage-moment", "moment", cast.time(when), when.start, when.end, "a")
         elif when.cls == "siecle" and when.preposition in ("au début du", "à la fin du"):
@@ -76,6 +78,13 @@ def _times(cast: Cast, text: str, times: Sequence[When]) -> Iterator[Slot]:
             article = text[:inner].endswith("le ")
             start = inner - len("le ") if article else inner
             yield Slot("passage-date", "moment", cast.time(when), start, when.end, "le")
+
+
+def _told_by_next(text: str, when: When) -> bool:
+    """Whether a year stands beside the one before or after it, shown in the same sentence: "quatre
+    en 2018, cinq en 2019"."""
+    shown = re.findall(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)", text[: when.start] + text[when.end :])
+    return any(abs(int(year) - int(when.name)) == 1 for year in shown)
 
 
 def _years(cast: Cast, text: str, known: Sequence[When | Quantity]) -> Iterator[Slot]:
@@ -144,6 +153,9 @@ def _towns(cast: Cast, text: str) -> Iterator[Slot]:
         name = cast.names.get(found["name"])
         if _HELD.search(text[: found.start()]) or found["name"] in cast.register.text.title:
             # The town of the title is known to all who have read it.
+            continue
+        if re.match(r" (?:à|au) [A-ZÀ-ÖØ-Þ]", text[found.end() :]):
+            # Of "de Lyon à Nice", the end is asked.
             continue
         if name is not None and name.cls == "ville":
             entity = cast.register.entity("ville", name.text, locative="à")
