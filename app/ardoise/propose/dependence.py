@@ -37,6 +37,10 @@ _OWN_HEAD = re.compile(
     r"On (?:appelle|nomme|qualifie|désigne|parle|distingue|entend|définit) |"
     r"Ce sont (?:l|d)es [a-zà-ÿœ]+ (?:[a-zà-ÿœ]+-mêmes )?qui |"
     r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )"
+    # "En raison de la crue", "En musique": *en* is a pronoun before a verb, and links in few words.
+    r"|En (?!(?:effet|revanche|outre|conséquence|même|plus|retour|parallèle|réponse|échange|fait"
+    r"|somme|particulier|tout|ce|cet|cette|contrepartie|réalité|bref|dépit|sont|est|a|ont|fut"
+    r"|(?:témoign|résult|découl|attest|dépend|f(?:ai)?t|répond|sort)\w*)\b)[a-zà-ÿ]{3,}"
 )
 # "On compte aujourd’hui 301 marches du sol à la lanterne": *on* is nobody who was named.
 _ON = re.compile(
