@@ -31,6 +31,8 @@ from ardoise.propose.model import NoModel
         ("Un pan de son cône glissa dans la mer.", True),
         ("Le castor rentre dans sa hutte.", False),
         ("Brames, privé de sa meneuse, a perdu douze ballons.", False),
+        ("Près de 900 personnes furent libérées.", True),
+        ("Près de 900 personnes vivent dans la vallée.", False),
         ("Battues par les joueuses du port, elles ont perdu le ballon.", True),
         ("Battues par le vent, les voiles se déchirent.", False),
         ("Fatigué, avec sa valise, il monte.", True),

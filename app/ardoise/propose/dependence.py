@@ -7,6 +7,7 @@ from functools import cache
 from ardoise.propose.anchor import NOBODY
 from ardoise.propose.clause import VAGUE, found_before, leaning
 from ardoise.propose.dangling import compares_with_before, dangles
+from ardoise.propose.heads import goes_back, owns_by_name
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.links import unchained
 from ardoise.propose.model import Model
@@ -45,11 +46,6 @@ _OWN_HEAD = re.compile(
 # "On compte aujourd’hui 301 marches du sol à la lanterne": *on* is nobody who was named.
 _ON = re.compile(
     r"On (?!(?!alors qu)[^,;:]{0,25}\b(?:ainsi|alors|aussi|donc|également|ensuite|y|en|là)\b)"
-)
-# "Pour y remédier", "Afin de les protéger".
-_AIMS_BACK = re.compile(
-    r"(?:Pour|Afin d[e’']|Sans|Avant d[e’']) ?(?:ne pas )?(?:y|en|lui|leur)"
-    r" \w+r(?:e|)\b"
 )
 _LATER = re.compile(
     r"\b(?:\w+ (?:ans?|jours?|mois|semaines?|siècles?|heures?|années?|minutes?) "
@@ -98,18 +94,6 @@ _DETACHED = re.compile(
     r"|(?:Dans|Avec|Par|Pour|Après|Grâce à|Avant de|Malgré|Fidèle à) )"
     r"[^,;:]*\b(?:son|sa|ses)\b[^,;:]*, [A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ]"
 )
-# "Lens, privé de sa meneuse, …": her own.
-_ASIDE_OF_NAME = re.compile(
-    r"(?!\w+(?:ée?s?|ie?s?|ue?s?|x|se|f|ve|nte?s?|ble|ment),)[A-ZÀ-ÖØ-Þ][\w’-]{2,}, "
-    r"(?:(?:\w+é|privé|fort|dot|mun|fidèle|fier|sûr|orphelin)\w* (?:de |d[’']|à |par |en )"
-    r"|avec |malgré |sans |grâce à |qui |dont )"
-)
-# "Battues par les joueuses du port, elles …": of others than those.
-_DETACHED_HE = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]*(?:é|i|u|is|it|ert|eint)e?s? "
-    r"(?:par |de |d[’']|en |à |au |aux |dans |sur )"
-    r"[^,;:]*, (?:ils?|elles?) "
-)
 # "« … », explique sa fondatrice": of what was said before.
 _ITS_SPEAKER = re.compile(r"[»”],? (?:[\w’]+ ){1,2}(?:son|sa|ses|leurs?) ")
 
@@ -139,7 +123,7 @@ def leans(text: str, model: Model) -> bool:
     first = without_own_pointers(_first(text))
     if text.count("«") != text.count("»"):
         return True
-    if _AIMS_BACK.match(first) or _DETACHED_HE.match(first):
+    if goes_back(first):
         return True
     if _THEN.search(first) and not _DATED.search(first):
         # "Il ne restait alors que deux tours": when, another sentence says.
@@ -179,7 +163,7 @@ def leans(text: str, model: Model) -> bool:
         return True
     if owner is None or _FULL_NAME.match(first) or _DETACHED.match(first):
         return False
-    if _ASIDE_OF_NAME.match(first):
+    if owns_by_name(first):
         return False
     return not _NOUN.search(ahead[: owner.start()])
 
