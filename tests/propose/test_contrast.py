@@ -26,6 +26,19 @@ from tests.propose.given import names_of
                 "absorbe l’eau",
             ],
         ),
+        (
+            "La craie donne une eau dure, le granite donne une eau douce.",
+            ["la craie", "donne une eau dure", "le granite", "donne une eau douce"],
+        ),
+        (
+            "Le blé demande un sol riche\u00a0; le seigle demande un sol pauvre.",
+            [
+                "le blé",
+                "demande un sol riche",
+                "le seigle",
+                "demande un sol pauvre",
+            ],
+        ),
     ],
 )
 def test_each_side_of_a_contrast(sentence: str, sides: list[str]) -> None:
@@ -39,6 +52,10 @@ def test_each_side_of_a_contrast(sentence: str, sides: list[str]) -> None:
         "Le granite résiste, alors que les calcaires absorbent l’eau.",
         "Cette roche résiste au gel, tandis que le calcaire absorbe l’eau.",
         "Le granite résiste au gel, tandis que le calcaire ne résiste pas à l’eau.",
+        "Le blé demande un sol riche, le seigle pousse partout.",
+        "Le blé demande un sol riche, les seigles demandent un sol pauvre.",
+        "Le blé gagne la plaine, le seigle gagne les terres froides du plateau.",
+        "Le maire visite le port et la préfète visite le port.",
     ],
 )
 def test_no_contrast_that_can_be_asked(sentence: str) -> None:

@@ -126,6 +126,13 @@ def test_what_no_fact_uses_is_there_to_answer_wrongly(name: str) -> None:
             "C’est ce qu’a dit Léa Petit, responsable des stades à la région, mardi matin.",
             ["Léa Petit est responsable des stades à la région."],
         ),
+        (
+            "Le Premier ministre, Luc Petit, refuse de quitter le parti.",
+            [
+                "Luc Petit est le Premier ministre.",
+                "Luc Petit refuse de quitter le parti.",
+            ],
+        ),
         ("Jean Petit, pharmacien, habite Lille.", ["Jean Petit est pharmacien."]),
         ("L’aire est le produit de deux longueurs.", ["L’aire est le produit de deux longueurs."]),
         (

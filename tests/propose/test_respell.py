@@ -18,6 +18,8 @@ from ardoise.propose.respell import respell
         ('Le mot "oui" suffit.', "Le mot «\u00a0oui\u00a0» suffit."),
         ("Le mot “oui” suffit.", "Le mot «\u00a0oui\u00a0» suffit."),
         ("Soit 12.5% du total.", "Soit 12,5\u00a0% du total."),
+        ("On compte 800.000 clés.", "On compte 800\u202f000 clés."),
+        ("Le 12.10.2020, la 3.141 cède.", "Le 12.10.2020, la 3.141 cède."),
         ("Au 19ème siècle.", "Au 19e siècle."),
         ("Il dort. A Pau, il pleut.", "Il dort. À Pau, il pleut."),
         ("L'Etat aide  sa soeur.", "L’État aide sa sœur."),

@@ -39,14 +39,16 @@ def read_contrast(cast: Cast, sentence: Sentence) -> None:
     text = next((part for part in _PARTS.split(whole) if _WHILE.search(part)), "")
     found = _WHILE.search(text)
     if found is None:
-        return
+        text = whole
     tokens = tokenize(text, cast.model.finite_verbs(text))
     if leaning(text, tokens):
         # "Les mâles les perdent": what they lose stands in another sentence.
         return
-    for one, other in _pairs(text, found):
+    for one, other in _pairs(text, found) if found else _alike(text):
         sides = (_side(cast, one), _side(cast, other))
         if sides[0] and sides[1] and sides[0].plural == sides[1].plural:
+            if found is None and not _same_verb(sides[0], sides[1]):
+                continue
             _register(cast, sentence, text, (sides[0], sides[1]))
             return
 
@@ -60,6 +62,23 @@ def _pairs(text: str, found: re.Match[str]) -> Iterator[tuple[str, str]]:
         at = found.end() + comma.start()
         if _DET.match(text[at + 2 :]):
             yield text[found.end() : at], text[at + 2 :]
+
+
+_BESIDE = re.compile(r"(?:,|[ \u00a0\u202f];|,? et) (?=l[ae]s? |l’)")
+
+
+def _alike(text: str) -> Iterator[tuple[str, str]]:
+    """The two clauses of a sentence that nothing but a comma, a semicolon or *et* parts: "Le
+    blé demande un sol riche, le seigle demande un sol pauvre"."""
+    for joint in _BESIDE.finditer(text) if re.match(r"L[ae]s? |L’", text) else ():
+        yield text[: joint.start()], text[joint.end() :]
+
+
+def _same_verb(one: Side, other: Side) -> bool:
+    """Whether two sides say with one verb two things that cannot both be said of either."""
+    (verb, *here), (again, *there) = one.action.split(), other.action.split()
+    same = sum(word in there for word in here)
+    return bool(here) and verb == again and here != there and same * 2 >= len(here) > 1
 
 
 def _side(cast: Cast, words: str) -> Side | None:

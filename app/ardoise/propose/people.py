@@ -141,6 +141,8 @@ def function_of(phrase: str) -> str:
     The head of the phrase must be one: *ministre des Affaires étrangères*, *chimiste polonaise*.
     """
     words = phrase.casefold().replace("’", "’ ").split()
+    if words[:2] in (["premier", "ministre"], ["première", "ministre"]):
+        return words[1]
     head = next(
         (w for w in words if w not in ("le", "la", "l’", "un", "une", "ancien", "ancienne")), ""
     )

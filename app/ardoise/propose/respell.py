@@ -47,6 +47,8 @@ _RULES = tuple(
         (r"(?<=[^\s])»", "\u00a0»"),
         (r"(?<=\d)(?=[%‰€])", "\u00a0"),
         (rf"(?<=\d)\.(?=\d+{_BLANK}?(?:%|‰|millions?\b|milliards?\b))", ","),
+        # "800.000 messages": three figures after a dot, the last of them none, are thousands.
+        (r"(?<=\d)\.(?=(?:\d{3}\.)*\d{2}0(?![\d.,]))", "\u202f"),
         (r"(?<=[\dIVX])(?:ème|ième|eme)s?\b", "e"),
         (rf"{_SENTENCE}A(?= (?!t-)\w)", "À"),
         (rf"\b(?:{'|'.join(_ACCENTS)})\b", ""),

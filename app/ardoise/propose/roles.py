@@ -46,7 +46,10 @@ _PLACE = re.compile(
     r"(?:gauche|droite?|centrale?|latérale?|défensi(?:f|ve)|offensi(?:f|ve)"
     r"|d[’']ouverture|de mêlée|de terrain)\b"
 )
-_KIN = re.compile(r"(?:jeunes? |petite? |vieux |vieille |ancien(?:ne)? |ex-)+")
+_KIN = re.compile(
+    r"(?:jeunes? |petite? |vieux |vieille |ancien(?:ne)? |ex-"
+    r"|premi(?:er|ère) (?=ministre))+"
+)
 _AS_ONE = re.compile(rf"\bcomme (?P<trade>{'|'.join(sorted(PEOPLE))})\b")
 
 
