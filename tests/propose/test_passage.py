@@ -425,6 +425,8 @@ def test_what_sets_the_scene_is_no_term(sentence: str) -> None:
     [
         ("La vieille barque du port est longue de 80 centimètres à un mètre.", False),
         ("La vieille barque du port est longue de 80 centimètres et large de peu.", True),
+        ("La vieille halle a reçu des plaintes, dont 324 concernant le bruit du soir.", False),
+        ("La vieille barque du port est longue de quelque 3 km (3000 m) environ.", False),
         ("La vieille barque du port resta en mer entre sept mois et plus de deux ans.", True),
     ],
 )

@@ -218,6 +218,8 @@ def _numbers(
         whole = re.fullmatch(_LARGE, quantity.unit) and _AND_PART.match(text, quantity.end)
         if whole or _PART_OF.search(text[: quantity.start]):
             continue
+        if _NO_UNIT.fullmatch(quantity.unit) or _SAME_IN_BRACKETS.search(text[: quantity.start]):
+            continue
         if _LOW_END.search(text[: quantity.start]) and _HIGH_END.match(text, quantity.end):
             # "de 80 centimètres à un mètre": what is wrong may lie beyond.
             continue
@@ -257,6 +259,11 @@ def _ranks(cast: Cast, text: str) -> Iterator[Slot]:
         yield Slot("passage-nombre", "quantite", entity, rank.start, rank.end, "nom")
 
 
+# "dont 324 concernant le casque" counts what was named before; "20 kHz (20 000 Hz)" says it twice.
+_NO_UNIT = re.compile(
+    r"(?:concern|ay|ét|vis|port|ven|relev|proven|touch|apparten|trait|représent|dat)ant"
+)
+_SAME_IN_BRACKETS = re.compile(r"\d[\d \u00a0\u202f,]*[^\W\d_]* \((?:soit )?$")
 _LOW_END = re.compile(r"\b(?:de|entre)[ \u00a0]$", re.IGNORECASE)
 _HIGH_END = re.compile(r" (?:à|et) (?:près d[e’'] ?|plus d[e’'] ?)?(?:une?|1) ")
 
