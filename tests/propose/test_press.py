@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.propose.decide import accept
-from tests.propose.given import text
+from tests.propose.given import said, text
 
 from ardoise.domain.item import TrueFalse
 from ardoise.propose.accept import read_proposals
@@ -52,3 +52,33 @@ def test_who_says_what_is_judged_true_of_them_and_false_of_another(tmp_path: Pat
 def test_who_did_it_is_asked_by_no_participle_of_a_woman(sentence: str, cls: str) -> None:
     entities = propose(text(sentence), NoModel()).entities.values()
     assert [one.cls for one in entities if one.cls.startswith("acte")] == [cls]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Le journal révèle que le ministre de la Santé Paul Morel a dîné dans un restaurant.",
+            "Paul Morel est le ministre de la Santé.",
+        ),
+        (
+            "Le bras droit du Premier ministre Paul Morel a dîné dans un restaurant.",
+            "Paul Morel est le Premier ministre.",
+        ),
+    ],
+)
+def test_an_office_stands_before_a_name_without_a_comma(sentence: str, told: str) -> None:
+    assert told in said(f"Paul Morel habite Lens. {sentence}")
+
+
+def test_what_a_body_is_called_is_nobody_s_office() -> None:
+    found = said("Le président de la fondation Paul Morel a parlé à la foule.")
+    assert not any("Paul Morel est" in one for one in found)
+
+
+def test_an_office_alone_says_who_speaks() -> None:
+    found = said(
+        "Paul Morel habite Lens. Le ministre de la Santé Paul Morel a dîné dans un restaurant.",
+        "« Je n’ai pas l’intention de partir », a dit à cette occasion le ministre de la Santé.",
+    )
+    assert any(one.startswith("Paul Morel a dit") for one in found)

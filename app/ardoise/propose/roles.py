@@ -47,7 +47,7 @@ _PLACE = re.compile(
     r"|d[’']ouverture|de mêlée|de terrain)\b"
 )
 _KIN = re.compile(
-    r"(?:jeunes? |petite? |vieux |vieille |ancien(?:ne)? |ex-"
+    r"(?:jeunes? |principale? |petite? |vieux |vieille |ancien(?:ne)? |ex-"
     r"|premi(?:er|ère) (?=ministre))+"
 )
 _AS_ONE = re.compile(rf"\bcomme (?P<trade>{'|'.join(sorted(PEOPLE))})\b")

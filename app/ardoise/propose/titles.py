@@ -13,7 +13,9 @@ from ardoise.propose.names import Name
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
 
-_BEFORE = re.compile(r"(?:^|[ ,’'])(?P<article>le |la |l[’'])", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:^|[ ,’'])(?P<article>le |la |l[’']|(?:du|au) (?=premier ministre\b))", re.IGNORECASE
+)
 _AFTER = re.compile(r", (?P<article>le |la |l[’'])?(?P<what>[a-zà-ÿ][^,;:.«»()]*)(?=[,;.]|$)")
 _BEING = re.compile(r"(?:est|était|fut) (?P<article>une? |le |la |l[’'])?(?P<what>.+)$")
 _MOST_WORDS = 9
@@ -91,11 +93,15 @@ def _last_title(before: str, comma: bool) -> tuple[str, str, int] | None:
     where it starts."""
     for article in _BEFORE.finditer(before):
         what = before[article.end() :]
-        most = _MOST_WORDS if comma else 3
+        # "le ministre de la Santé Jean Roy", not "le président de la fondation Jean Roy".
+        told = what.startswith("ministre ") or what.split()[-1][:1].isupper()
+        most = _MOST_WORDS if comma else 6 if told else 3
         if not people.function_of(what) or len(what.split()) > most or pointing(what):
             continue
         if not re.search(r"[,;:.«»]| et ", what):
-            return plain(article["article"]), what, article.start("article")
+            shown = plain(article["article"])
+            shown = "le" if shown in ("du", "au") else shown
+            return shown, what, article.start("article")
     return None
 
 
