@@ -295,3 +295,15 @@ def test_whoever_is_of_somebody_is_somebody_else() -> None:
     )
     assert "Marc Roux réclame des trains." in found
     assert "Paul Petit réclame des trains." not in found
+
+
+def test_what_somebody_adds_is_told_of_whoever_spoke_before() -> None:
+    more = "Anne Petit a également précisé que le quai serait fermé en hiver."
+    told = "Anne Petit a précisé que le quai serait fermé en hiver."
+    assert told in said(f"Anne Petit refuse la vente du port. {more}")
+    assert told not in said(f"Le conseil refuse la vente du port. {more}")
+
+
+def test_an_act_ends_where_a_dash_adds_to_it() -> None:
+    sentence = "La région annonce qu’elle vendra le quai – sinon le phare – avant la fin de l’été."
+    assert "La région annonce qu’elle vendra le quai." in said(sentence)

@@ -136,3 +136,8 @@ def test_what_a_pronoun_says_leans_on_who_was_named_before() -> None:
 )
 def test_a_pronoun_needs_what_it_may_stand_for(ahead: str, pronoun: str, able: bool) -> None:
     assert may_mean(ahead, pronoun) is able
+
+
+def test_what_a_sentence_turns_to_by_its_name_is_told() -> None:
+    assert not leans("Quant à la pêche au large, le décret de 1990 limite les prises.", NoModel())
+    assert leans("Quant à elle, la pêche au large dure dix jours.", NoModel())

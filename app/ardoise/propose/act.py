@@ -47,7 +47,7 @@ _END = re.compile(
     r",? (?:tandis que |alors que |afin d(?:e |[’'])|avant de |après avoir |tout en |faute de "
     r"|mais |puis |parce qu(?:e |[’']))|, car | car (?=l[ea]s? |l[’']|ils? |elles? |on )"
     r"|, (?:qui|que|qu[’']|dont|où|ce qui|ce que|estimant|affirmant|jugeant|assurant|selon|soit) ?"
-    r"|, comme (?=l[’']|l[ea]s? |en )"
+    r"|, comme (?=l[’']|l[ea]s? |en )| [–—] (?=sinon|et|mais|ce|une?|soit|qui|que|faute|quitte) ?"
     r"|, et (?=ils? |elles? |on )|[;:(] ?"
 )
 # "salue …, mais juge …", "affirme que … et a commandé …": one more act of the same.
@@ -122,6 +122,15 @@ def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
     if told is None:
         return False
     actor, found = told
+    if _ADDS.search(found["verb"]) and _spoke_before(cast, actor):
+        # "a également précisé que": one more thing of whoever spoke before.
+        text = f"{text[: found.start()]}{_ADDS.sub(' ', text[found.start() :], count=1)}"
+        sources = shown.sources or (sentence.text.rstrip("."),)
+        shown = replace(shown, text=f"{text}.", sources=sources)
+        again = _with_subject(cast, text, start)
+        if again is None:
+            return False
+        actor, found = again
     plain = _RELATIVE.sub("", text[: found.start()])
     if _ALSO.search(plain) or _ALSO.search(text, found.start()):
         # Others do so too, perhaps those who are offered as wrong answers.
@@ -133,6 +142,20 @@ def read_acts(cast: Cast, sentence: Sentence, resolved: Sentence) -> bool:
     if proper and not actor.name.isupper() and _OF_THINGS.match(found["verb"]):
         return False
     return _register(cast, sentence, shown, actor, found)
+
+
+_ADDS = re.compile(r" (?:aussi|également) (?=[a-zà-ÿ]+$|[a-zà-ÿ]+ )")
+
+
+def _spoke_before(cast: Cast, actor: Entity) -> bool:
+    """Whether a text has said before what somebody says or does."""
+    return any(
+        ids == (actor.id,)
+        for fact in cast.register.facts.values()
+        if fact.relation in ("acte", "propos", "selon", "auteur")
+        for role, ids in fact.args.items()
+        if role in ("acteur", "personne", "source", "auteur")
+    )
 
 
 def _register(

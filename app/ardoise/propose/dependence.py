@@ -36,6 +36,7 @@ _HEAD = re.compile(
 # "En 1903", "En France", "Depuis 1968", "Y compris" lean on nothing.
 _OWN_HEAD = re.compile(
     r"On (?:appelle|nomme|qualifie|désigne|parle|distingue|entend|définit) |"
+    r"Quant (?:aux |à (?:la |l[’']|[A-ZÀ-Þ]))|"
     r"Ce sont (?:l|d)es [a-zà-ÿœ]+ (?:[a-zà-ÿœ]+-mêmes )?qui |"
     r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )"
     # "En raison de la crue", "En musique": *en* is a pronoun before a verb, and links in few words.

@@ -112,7 +112,8 @@ def _alternatives(words: str, *, imperfect: bool = False) -> tuple[str, ...]:
 
 
 _ADVERBS = (
-    r"(?:finalement|déjà|ensuite|aussitôt|notamment|encore|ainsi|toujours|d[’']ores et déjà"
+    r"(?:également|aussi|finalement|déjà|ensuite|aussitôt|notamment|encore|ainsi|toujours"
+    r"|d[’']ores et déjà"
     r"|longuement|vivement|officiellement|solennellement|unanimement|récemment|immédiatement"
     r"|alors|donc|simplement|seulement|clairement|par ailleurs|en outre|de (?:son|leur) côté"
     r"|pour (?:sa|leur) part|en revanche|en effet|depuis)"
