@@ -141,3 +141,18 @@ def test_a_pronoun_needs_what_it_may_stand_for(ahead: str, pronoun: str, able: b
 def test_what_a_sentence_turns_to_by_its_name_is_told() -> None:
     assert not leans("Quant à la pêche au large, le décret de 1990 limite les prises.", NoModel())
     assert leans("Quant à elle, la pêche au large dure dix jours.", NoModel())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaning"),
+    [
+        ("C’est en Grèce que le premier phare du monde fut bâti.", False),
+        ("C’est le 4 mai 1910 que le premier phare fut bâti.", False),
+        ("C’est Anne Petit qui dessina le premier phare de la côte.", False),
+        ("C’est en Grèce que ces phares furent bâtis.", True),
+        ("C’est dans ce port que le premier phare fut bâti.", True),
+        ("C’est à ce moment que le premier phare fut bâti.", True),
+    ],
+)
+def test_what_is_set_off_by_its_name_leans_on_nothing(sentence: str, leaning: bool) -> None:
+    assert leans(sentence, NoModel()) is leaning

@@ -77,6 +77,15 @@ _EXPLAINED = re.compile(
     r"(?!qu(?:e|[’']) ?(?:ils?|elles?|on)\b)(?!l[ae]s? \d)"
 )
 _THAT_IS = re.compile(rf"\bc[’']est-à-dire (?:l[ea] |les |l[’']){_TERM}(?=,|\.?$)")
+# "exprimée en joules": the unit of a quantity.
+_UNIT = re.compile(
+    r"\b(?:(?:exprim|mesur)ée?s? en|(?:s[’']exprime|se mesure)(?:nt)?(?: donc| aussi)? en) "
+    r"(?P<term>(?:kilo|milli|méga|hecto|micro|déci|nano|giga)?(?:décibel|watt|volt|ampère|ohm|joule"
+    r"|newton|pascal|hertz|kelvin|mole|lumen|becquerel|sievert|bel|tesla|siemens|candela|calorie"
+    r"|wattheure|carat|nœud|parsec|dioptrie|bar)s?(?: par [a-zà-ÿ]+| carrés?| cubes?)?"
+    r"|(?:mètres?|kilomètres?|grammes?|kilogrammes?|moles) (?:par|cubes?)(?: [a-zà-ÿ]+)?"
+    r"|années-lumière|unités astronomiques|degrés Celsius|lux)(?=[,.;)]| \(| et | ou |$)"
+)
 _SHORTEST = 7
 # "sont réduits, c’est-à-dire …" explains what is done, "lentement" how.
 _DONE = re.compile(r"(?:ée?s?|ue?s?|[ur]ite?s?|ise?s?|is?|ies|erte?s?|inte?s?|ment)$")
@@ -93,7 +102,7 @@ def find_names(text: str) -> Iterator[Called]:
     """The words that `text`, a sentence without its stop, gives for something, in its order."""
     found = [
         _called(one)
-        for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED, _AT_LAST, _THAT_IS)
+        for pattern in (_NAMED, _IT_IS, _TAKEN_UP, _ANNOUNCED, _AT_LAST, _THAT_IS, _UNIT)
         for one in pattern.finditer(text)
     ]
     if not any(_THAT_IS.finditer(text)):

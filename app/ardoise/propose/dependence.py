@@ -37,6 +37,9 @@ _HEAD = re.compile(
 _OWN_HEAD = re.compile(
     r"On (?:appelle|nomme|qualifie|désigne|parle|distingue|entend|définit) |"
     r"Quant (?:aux |à (?:la |l[’']|[A-ZÀ-Þ]))|"
+    # "C’est en Grèce que …", "C’est le 4 mai 1910 que …" point to nothing.
+    r"C[’']est (?:(?:en|à|aux?) [A-ZÀ-Þ\d]|le \d)[^,;:«»]{0,25} qu(?:e |[’'])|"
+    r"C[’']est [A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+ qui |"
     r"Ce sont (?:l|d)es [a-zà-ÿœ]+ (?:[a-zà-ÿœ]+-mêmes )?qui |"
     r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )"
     # "En raison de la crue", "En musique": *en* is a pronoun before a verb, and links in few words.
