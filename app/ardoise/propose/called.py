@@ -88,7 +88,7 @@ _UNIT = re.compile(
 )
 _SHORTEST = 7
 # "sont réduits, c’est-à-dire …" explains what is done, "lentement" how.
-_DONE = re.compile(r"(?:ée?s?|ue?s?|[ur]ite?s?|ise?s?|is?|ies|erte?s?|inte?s?|ment)$")
+_DONE = re.compile(r"(?:ée?s?|(?<![qg])ue?s?|[ur]ite?s?|ise?s?|is?|ies|erte?s?|inte?s?|ment)$")
 # "un chômage dit classique apparaît": an adjective is one word.
 _QUALIFIES = re.compile(r"\b(?:dite?s?|qualifi\w+(?: alors| ainsi)? d(?:e|[’'])) ?$")
 _SAYING = re.compile(r"\b(?:a|ont|avait|avaient|aurait) (?:[a-z]+ )?dit $")
