@@ -82,3 +82,18 @@ def test_an_office_alone_says_who_speaks() -> None:
         "« Je n’ai pas l’intention de partir », a dit à cette occasion le ministre de la Santé.",
     )
     assert any(one.startswith("Paul Morel a dit") for one in found)
+
+
+def test_a_verb_that_agrees_is_asked_by_its_sentence_and_not_by_qui(tmp_path: Path) -> None:
+    root, source = tmp_path / "class", tmp_path / "moulin.txt"
+    told = "La mairie s’est engagée à poser dix bancs sur le quai du moulin."
+    source.write_text(f"{ARTICLE}\n{told}\n", encoding="utf-8")
+    create_workspace(root)
+    create_text(root, "moulin", source, model=lambda _: NoModel())
+    found = read_proposals(root, "moulin")
+    assert found is not None
+    accept(root, "moulin", list(found.facts))
+    stems = [item.stem for item in open_workspace(root).bank.of_text("moulin")]
+    asked = [stem for stem in stems if "engagée à poser dix bancs" in stem]
+    assert any("«\u00a0____ s’est engagée" in stem for stem in asked)
+    assert not any("qui s’est engagée" in stem for stem in asked)
