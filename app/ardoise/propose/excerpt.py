@@ -76,7 +76,7 @@ def excerpt(
     in the sentence.
     """
     for most in (COMFORTABLE, FEWEST):
-        start, end = _trimmed(sentence.text, slot, model, most)
+        start, end = trimmed(sentence.text, slot, model, most)
         text = sentence.text[start:end]
         whole = len(text) == len(sentence.text.rstrip(".!?… ")) and not text.startswith("Il ")
         if len(text.split()) < (_FEWEST_OF_ALL if whole else FEWEST) or not any_outside(
@@ -289,7 +289,7 @@ def _awaits(words: str, verbs: Sequence[int]) -> bool:
     return at >= 0 and not any(at < verb < len(words) for verb in verbs)
 
 
-def _trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple[int, int]:
+def trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple[int, int]:
     """Where to begin and end in a sentence: all of it but its stop where it has at most `most`
     words, else without what follows or precedes the clause of the slot."""
     start, end = 0, len(text.rstrip(".!?… "))

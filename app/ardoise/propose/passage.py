@@ -19,6 +19,7 @@ from ardoise.propose.explaining import TURNED, Slot, find_called, find_explainin
 from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
+from ardoise.propose.model import Model
 from ardoise.propose.people import CRAFTS, function_of
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
@@ -42,6 +43,7 @@ _DENIED = re.compile(
 
 
 Find = Callable[[Cast, str], Iterator[Slot]]
+Around = Callable[[Sequence[str], Sentence, tuple[int, int], Model], Excerpt | None]
 
 
 def read_passage(
@@ -58,13 +60,15 @@ def read_passage(
         find_slots,
         find_turned,
     ),
+    around: Around = excerpt,
 ) -> None:
     """Registers facts of a sentence, each with one slot in the stretch of the paragraph that can be
     read alone: up to three of times, places, people and numbers, and up to three that explain.
 
     `resolved` is the sentence with its first pronoun said in full, where it is sure, or the
     sentence itself; `before` are the sentences before it in its paragraph, `asked` the words that
-    other facts of the sentence ask already. `finds` tell the slots, each as many as three.
+    other facts of the sentence ask already. `finds` tell the slots, each as many as three, and
+    `around` what is read with each.
     """
     text = sentence.text
     if text.endswith(("?", "!")) or _SUPPOSED.match(text) or any(sign in text for sign in "{}[]"):
@@ -86,7 +90,8 @@ def read_passage(
                 continue
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue
-            stretch = _stretch(cast, before, shown, slot) if _askable(shown, slot) else None
+            able = _askable(shown, slot)
+            stretch = _stretch(cast, before, shown, slot, around) if able else None
             if stretch and _register(
                 cast, sentence, shown, stretch, slot, judged=told and not taken
             ):
@@ -128,21 +133,25 @@ def _askable(shown: Sentence, slot: Slot) -> bool:
     return slot.role != "sens" or not re.search(r"\bqui $", shown.text[: slot.start])
 
 
-def _stretch(cast: Cast, before: Sequence[str], shown: Sentence, slot: Slot) -> Excerpt | None:
+def _stretch(
+    cast: Cast, before: Sequence[str], shown: Sentence, slot: Slot, around: Around
+) -> Excerpt | None:
     """What to read around a slot of `shown`; None where nothing stands alone, or what is read
     would tell the answer or be read as of another."""
     text = shown.text
     # What follows of something is asked with it, and what joins two with both.
     start = 0 if slot.role in ("suite", "lien") else slot.start
     end = len(text.rstrip(".")) if slot.role == "lien" else slot.end
-    stretch = excerpt(before, shown, (start, end), cast.model)
+    stretch = around(before, shown, (start, end), cast.model)
     if stretch is None:
         return None
     if slot.last:
         if not may_end(text, 0, slot.end, verbs_of(text, cast.model)):
             return None
         stretch = Excerpt(stretch.words[: slot.end + stretch.shift], stretch.shift)
-    introduced = _introduced(cast, before, stretch)
+    # What is read after all that stands before it is introduced as the text does.
+    loose = None if _begins_taking_up(cast, text) else stretch
+    introduced = _introduced(cast, before, stretch) if around is excerpt else loose
     if introduced is None:
         return None
     stretch, words = introduced, introduced.words
@@ -180,6 +189,17 @@ def _introduced(cast: Cast, before: Sequence[str], stretch: Excerpt) -> Excerpt 
             return None
         stretch = found
     return None if dangles(stretch.words, cast.model) else stretch
+
+
+_HEAD = 12
+"""Characters in which a sentence says its subject, if a short noun is its subject."""
+
+
+def _begins_taking_up(cast: Cast, text: str) -> bool:
+    """Whether a sentence begins with a noun that takes up what was said before it."""
+    finite = cast.model.finite_verbs(text)
+    taken = taken_up(text, cast.register.text.title, finite)
+    return any(one.start < _HEAD for one in taken)
 
 
 def _takes_up(cast: Cast, words: str) -> bool:

@@ -14,6 +14,7 @@ from ardoise.propose.act import keep_acts_apart
 from ardoise.propose.aliases import add_aliases
 from ardoise.propose.alternatives import add_alternatives, drop_lone, gather
 from ardoise.propose.cast import Cast
+from ardoise.propose.context import ask_in_context
 from ardoise.propose.english import add_english_absent, read_english
 from ardoise.propose.english_terms import read_agent, read_terms
 from ardoise.propose.finder import Finder
@@ -108,6 +109,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     # Before gaps: a sentence that is asked nothing else is asked for a word of it.
     drop_titled(register)
     ask_words(finder.cast, finder.heard)
+    ask_in_context(finder.cast, finder.heard)
     ask_gaps(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)

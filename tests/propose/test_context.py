@@ -1,0 +1,53 @@
+"""What a sentence says that leans on others is read after them, where a text gives little else."""
+
+import pytest
+
+from ardoise.propose.context import in_context
+from ardoise.propose.model import NoModel
+from ardoise.propose.sentence import Sentence, split
+
+
+def read(paragraph: str, word: str) -> str | None:
+    """What is read of the paragraph with `word`, which stands in one sentence of it."""
+    sentences = split(paragraph)
+    at = next(n for n, one in enumerate(sentences) if word in one)
+    start = sentences[at].index(word)
+    sentence = Sentence(paragraph=1, text=sentences[at])
+    found = in_context(sentences[:at], sentence, (start, start + len(word)), NoModel())
+    if found is None:
+        return None
+    place = start + found.shift
+    assert found.words[place : place + len(word)] == word
+    return found.words
+
+
+FIRST = "La maire défend le projet du moulin depuis son élection."
+SECOND = "Un diagnostic remis en novembre à la ville montre que cet ouvrage est miné."
+
+
+def test_the_sentence_before_is_shown_whole() -> None:
+    assert read(f"{FIRST} {SECOND}", "novembre") == f"{FIRST} {SECOND}".rstrip(".")
+
+
+def test_two_are_shown_where_the_one_before_points_back() -> None:
+    told = f"{FIRST} Elle le dit encore. {SECOND}"
+    assert read(told, "novembre") == told.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Il le dit. Elle le dit encore.",
+        "Nommé ministre, il prépare la loi.",
+        "Ce projet divise la ville. Il divise aussi la région.",
+    ],
+)
+def test_nothing_is_read_after_what_points_farther_back(before: str) -> None:
+    assert read(f"{before} {SECOND}", "novembre") is None
+
+
+def test_nouns_are_told_by_the_title_and_pronouns_are_not() -> None:
+    alone = "Par dix-sept voix contre onze, les élus ont approuvé jeudi la démolition de l’ouvrage."
+    assert read(alone, "onze") == alone.rstrip(".")
+    assert read(alone.replace("les élus ont", "ils ont"), "onze") is None
+    assert read(alone.replace("l’ouvrage", "cet ouvrage"), "onze") is None
