@@ -51,3 +51,12 @@ def test_nouns_are_told_by_the_title_and_pronouns_are_not() -> None:
     assert read(alone, "onze") == alone.rstrip(".")
     assert read(alone.replace("les élus ont", "ils ont"), "onze") is None
     assert read(alone.replace("l’ouvrage", "cet ouvrage"), "onze") is None
+
+
+def test_what_a_demonstrative_tells_itself_is_read_alone() -> None:
+    alone = (
+        "Pour suivre cette rumeur sur les dangers du sirop, les auteurs ont lu 800 lettres de "
+        "l’année."
+    )
+    assert read(alone, "800 lettres") == alone.rstrip(".")
+    assert read(alone.replace(" sur les dangers du sirop", ""), "800 lettres") is None

@@ -35,6 +35,12 @@ _LEANS = re.compile(
     r"(?![\w-])(?! qu[ei’])",
     re.IGNORECASE,
 )
+# "cette information sur la crue" says which.
+_OWN = re.compile(
+    r"\b(?:ce|cet|cette|ces) (?=[a-zà-ÿœ-]{4,}(?: [a-zà-ÿœ-]+){0,2} (?:sur|de|du|des|qui|dont|où)\b"
+    r"|[a-zà-ÿœ-]{4,}(?: [a-zà-ÿœ-]+){0,2} (?:d|qu)’)",
+    re.IGNORECASE,
+)
 _PERSONAL = re.compile(r"(?<![\w-])(?:ils?|elles?|lui|eux|leur)(?![\w])", re.IGNORECASE)
 _TELLING = 12
 """Words from which on a sentence tells by itself what it speaks of."""
@@ -61,7 +67,7 @@ def in_context(
             return Excerpt(f"{ahead} {text}", len(ahead) + 1)
     # The title tells what the nouns of a sentence speak of, not its pronouns.
     alone = _TELLING <= len(text.split()) <= LONGEST_PASSAGE and not _POINTS.match(text)
-    return Excerpt(text, 0) if alone and not _LEANS.search(text) else None
+    return Excerpt(text, 0) if alone and not _LEANS.search(_OWN.sub("le ", text)) else None
 
 
 def ask_in_context(cast: Cast, heard: Heard) -> None:
