@@ -5,7 +5,8 @@ from tests.propose.given import text
 
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
-from ardoise.propose.alternatives import Words, add_alternatives, doing, gather, own
+from ardoise.propose.alternatives import Words, add_alternatives, gather, own
+from ardoise.propose.joined import doing
 from ardoise.propose.model import NoModel
 from ardoise.propose.propose import propose
 from ardoise.propose.register import Register

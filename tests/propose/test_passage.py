@@ -6,8 +6,8 @@ from tests.propose.given import names_of, said, statements, text
 
 from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.quote import find_passage
-from ardoise.propose.alternatives import joined
 from ardoise.propose.because import find_reasons
+from ardoise.propose.joined import joined
 from ardoise.propose.model import NoModel
 from ardoise.propose.opposites import find_turns
 from ardoise.propose.period import find_periods

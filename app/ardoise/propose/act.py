@@ -7,19 +7,17 @@ from msgspec.structs import replace
 
 from ardoise.domain.fact import Entity, Stance
 from ardoise.domain.fold import fold
-from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.actor import akin, find_actor, quotes_naming
 from ardoise.propose.cast import Cast
-from ardoise.propose.clause import points_back, without_links
+from ardoise.propose.clause import without_links
+from ardoise.propose.complement import OWN, may_say_of_oneself, says_enough
 from ardoise.propose.judging import judges
 from ardoise.propose.register import Register
-from ardoise.propose.said import pointing
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speaker import spoken_by
 from ardoise.propose.times import DAY
 from ardoise.propose.utterance import stances
 
-_MOST_WORDS = 24
 _LEAD = re.compile(
     r"(?:(?:De son côté|Pour sa part|De leur côté|D[’']ici|Quant à \w+|Mardi|Mercredi"
     r"|Jeudi|Vendredi|Samedi|Dimanche|Lundi|Hier|En|Dans|À|Au|Aux|Lors|Après|Depuis|Le \d|Dès"
@@ -38,10 +36,6 @@ _BETWEEN = rf"(?:, (?:lui|elles?|eux),|,? {_ADDED}(?=[ ,]),?)?"
 _ALSO = re.compile(r"\b(?:aussi|également|elle-même|lui-même|à (?:son|leur) tour|non plus)\b")
 _RELATIVE = re.compile(r"\b(?:qui|que|dont|où)\b[^,]*")
 _MORE = re.compile(r"(?<= )(?:aussi|également) (?!que\b|qu[’'])")
-_OPENER = re.compile(
-    r"(?:que |qu[’']|d[e’] ?|du |des |à |aux? |le |la |les |l[’']|une? |pour |contre |par |tout|"
-    r"toute |toutes |tous |plus |\d)"
-)
 # Where a complement may be left: what follows adds to it.
 _END = re.compile(
     r",? (?:tandis que |alors que |afin d(?:e |[’'])|avant de |après avoir |tout en |faute de "
@@ -57,36 +51,13 @@ _SAME_SUBJECT = re.compile(
     r"(?:n[’']|ne )[^,;:«»]+, mais (?P<pronoun>il|elle)$"
 )
 _AND_DID = re.compile(r",? et (?:a|ont|avait|s[’']est|se sont) ")
-_OPEN_END = re.compile(r"(?:^| )(?:de|du|des|d’|à|aux?|l[ea]s?|et|ou|en|pour|par|sur|une?|que)$")
-# "assure que la somme sera payée": which sum?
-_SUMMED = re.compile(
-    r"(?:que |qu[’'])(?:l[ae]s? |l[’'])(?:somme|montant|mesure|décision|proposition|idée"
-    r"|solution|initiative|démarche|affaire|annonce|hausse|baisse)s? "
-    r"(?=(?:n[e’] ?)?(?:est|sont|sera|seront|a|ont|était|avait|doit|peut|va)\b)"
-)
 # "s’engage à poser un capteur et à fermer la vanne": one of the two is whole by itself.
 _ONE_MORE = re.compile(
     r" et (?:(?=(?:à |de |d[’'])(?:ne (?:pas|plus) |l[ea]s? |l[’']|se |s[’'])?"
     r"[a-zà-ÿœ]+(?:er|ir|re)\b)|(?=qu(?:e |[’'])|ne |n[’']))"
 )
-# "ne fragilise", after what is feared, denies nothing.
-_FEARS = re.compile(r"(?:(?:a|ont|avait|avaient) )?(?:redout|crai(?:nt|gn))")
-_FEARED = re.compile(r" (?:ne |n[’'])(?=[a-zà-ÿœ]+(?! (?:pas|plus|jamais|guère)\b)(?![a-zà-ÿœ]))")
 # "d’avoir écarté, sans l’étudier, une passe": how, is said by the way.
 _BY_THE_WAY = re.compile(r", sans [^,;:«»]{3,45},(?= )")
-# "accepte d’y chanter", "refuse de l’ouvrir": of what was said before.
-_LEANS = re.compile(r"\by\b|\b[ds][’']en\b")
-_BEFORE_INFINITIVE = re.compile(r"\b(?:l[’']|en )(?P<verb>[a-zà-ÿ]+)\b")
-_DENIES = re.compile(r"\bn(?:e |[’'])")
-# "redoute de ne plus trouver d’apprentis" is told of nothing that is not so.
-_NOT_TO = re.compile(r"^(?:de|à) ne (?:pas|plus) (?=[a-zà-ÿ]+r)")
-_NO_WORDS = re.compile(
-    r"[…?!]|«[ \u00a0\u202f]?[A-ZÀ-ÖØ-Þ]|\b(?:je|nous|vous|moi|mon|ma|notre|nos|votre)\b"
-)
-_HERE = re.compile(
-    r"\bd[’']autres(?= [a-zà-ÿ])|\bd[’']ici(?= (?:à|au|aux|la|le|l[’']|cinq|dix|\d))"
-)
-_OWN = re.compile(r"(?P<head>.*?\bqu[’'])(?P<pronoun>ils?|elles?) ")
 _ABOUT = re.compile(
     r"Quant (?P<to>aux |au |à (?=la |l[’']|[A-Z]))(?P<who>[^,]+), (?P<pronoun>ils?|elles?) "
 )
@@ -94,7 +65,6 @@ _MANY = re.compile(r"(?:se |s[’'])?(?!\w*(?:vient|tient|craint|plaint)\b)\w+nt
 # What rivers, storms and prices do too.
 _OF_THINGS = re.compile(r"(?:menace|vise|prépare|augmente|attire|lance|saisi|soulève)")
 _IN_RELATIVE = re.compile(r", (?:[a-z]+ )?(?:qui|que|dont|où)(?: |$)")
-_STOP_WORDS = 4
 _NEGATED = re.compile(r"\b(?:ne|n[’'])\b")
 
 
@@ -165,7 +135,7 @@ def _register(
     text = shown.text.rstrip(".")
     second = _stand().search(text, found.end("between"))
     joint = _AND.search(text[: second.start()]) if second is not None else None
-    if joint is None or (joint["pronoun"] and not _agrees(actor, joint["pronoun"])):
+    if joint is None or (joint["pronoun"] and not may_say_of_oneself(actor, joint["pronoun"])):
         second, joint = None, None
     end = joint.start() if joint else len(text)
     rest = text[found.end("between") : end]
@@ -183,7 +153,7 @@ def _register(
     verb = re.sub(rf" {_ADDED}(?= )", "", found["verb"])
     more = _ONE_MORE.search(rest)
     able = (rest, rest[: more.start()].strip(" ,")) if more else (rest,)
-    told = next((one for one in able if _whole(cast, actor, found["verb"], one)), None)
+    told = next((one for one in able if says_enough(cast, actor, found["verb"], one)), None)
     if told is None or _only_one(cast, actor, verb):
         return False
     rest = told
@@ -221,7 +191,7 @@ def _with_subject(cast: Cast, text: str, start: int) -> tuple[Entity, re.Match[s
             # "Le maire n’est pas opposé au pont, mais il demande …".
             own = _SAME_SUBJECT.match(subject)
             actor = find_actor(cast, own["who"]) if own else None
-            if actor is not None and own and not _agrees(actor, own["pronoun"]):
+            if actor is not None and own and not may_say_of_oneself(actor, own["pronoun"]):
                 return None
         if actor is None:
             # "Géologue à Brest, où elle enseigne, Léa Petit refuse …".
@@ -267,72 +237,10 @@ def _only_one(cast: Cast, actor: Entity, verb: str) -> bool:
     return actor.name.split()[-1] in cast.register.text.title and not cast.names_enough
 
 
-def _whole(cast: Cast, actor: Entity, verb: str, rest: str) -> bool:
-    """Whether a complement says something by itself, and nothing of whoever is asked."""
-    size = len(rest.split())
-    if _OPEN_END.search(rest) or not 2 <= size <= _MOST_WORDS or _NO_WORDS.search(rest):
-        return False
-    stated = _FEARED.sub(" ", rest) if _FEARS.match(verb) else rest
-    if rest.count("«") != rest.count("»") or _DENIES.search(_NOT_TO.sub("", stated)):
-        # What is denied is asked in the negative, which misleads.
-        return False
-    if not _OPENER.match(rest.lstrip("« \u00a0\u202f")) and not is_infinitive(rest.split()[0]):
-        return False
-    judged = verb.split()[-1] in ("juge", "jugé", "jugent") and len(re.split("[ ’]", rest)) > 2
-    if (
-        not judged
-        and verb.split()[-1] in _SAYS_ONLY
-        and not re.match(r"qu[e’']|avoir |être ", rest)
-    ):
-        return False
-    plain = _HERE.sub("", rest)
-    if actor.number == "s" and _COMMITS.match(verb):
-        plain = _ONES_OWN.sub(r"\g<head>", plain)
-    own = _OWN.match(plain)
-    if own and _agrees(actor, own["pronoun"]):
-        plain = f"{own['head']}{plain[own.end() :]}"
-        if actor.number == "s":
-            # "annonce qu’il retirera ses troupes": his own.
-            plain = re.sub(r"\b(?:son|sa|ses) ", "", plain)
-    if _SUMMED.match(plain):
-        return False
-    if pointing(plain) or points_back(plain) or _LEANS.search(plain):
-        return False
-    if any(is_infinitive(found["verb"]) for found in _BEFORE_INFINITIVE.finditer(plain)):
-        return False
-    names = {word for word in fold(actor.name).split() if len(word) > _STOP_WORDS}
-    return not names & set(fold(rest).split())
-
-
-_SAYS_ONLY = frozenset(
-    """affirme assure ajoute estime explique précise déclare pense croit juge considère avertit
-    prévient rappelle souligne affirmé assuré ajouté estimé expliqué précisé déclaré
-    prévenu constate constaté note noté remarque remarqué observe observé indique indiqué objecte
-    objecté rétorque rétorqué répond répondu concède concédé insiste insisté conclut conclu démontre
-    démontré montre montré prouve prouvé découvre découvert valoir remarquer observer savoir
-    constatent notent remarquent observent indiquent objectent rétorquent répondent concèdent
-    insistent concluent démontrent montrent prouvent découvrent affirment assurent estiment pensent
-    croient jugent""".split()  # noqa: SIM905
-)
-# Verbs of what one will do oneself, whose possessive is one's own: "décide de quitter son poste".
-_COMMITS = re.compile(
-    r"(?:(?:a|avait) )?(?:décid|prom|refus|compt|entend|v(?:eut|oulu)|envisag|accept|prév|menac"
-    r"|s[’']engag|s[’']est engag|souhait|espèr|espér|renonc|prépar)"
-)
-_ONES_OWN = re.compile(r"^(?P<head>(?:d(?:e |[’'])|à )?[a-zà-ÿ]+(?:er|ir|re) )(?:son|sa|ses) ")
-
-
-def _agrees(actor: Entity, pronoun: str) -> bool:
-    """Whether *il* or *elle* of a complement is the one who speaks."""
-    gender = "f" if pronoun.startswith("elle") else "m"
-    number = "p" if pronoun.endswith("s") else "s"
-    return actor.gender in ("", gender) and actor.number == number
-
-
 def _class(actor: Entity, verb: str, rest: str) -> str:
     """A class of acts that read alike after any actor of theirs: same number, same gender where a
     word shows it."""
-    shown = _OWN.match(rest) or re.match(r"(?:s[’']est|se sont|s[’']étai)", verb)
+    shown = OWN.match(rest) or re.match(r"(?:s[’']est|se sont|s[’']étai)", verb)
     shown = shown or re.search(r" (?:prête?s?|opposée?s?)$", verb)
     kind = {"personne": "personne", "groupe": "groupe"}.get(actor.cls, "organisation")
     if re.match(r"s[’'](?:est|étai(?:t|ent)) [a-zà-ÿœ]+e$", verb):

@@ -8,11 +8,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ardoise.compose.french_family import family, head_of
-from ardoise.domain.elision import elide, elides
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.clause import Clause, parse, points_back, without_links
+from ardoise.propose.joined import doing, form_of, joined
 from ardoise.propose.quantity import find_quantities
 from ardoise.propose.register import Register, slug
 from ardoise.propose.said import pointing
@@ -87,7 +87,6 @@ _LINK = re.compile(
     r" (?:à |au |aux |d(?:e |u |es |[’'])))?(?P<words>.+)$",
     re.IGNORECASE,
 )
-_OPENING = {"à": "à", "a": "à", "d": "de"}
 _FEWEST, _MOST = 3, 12
 _WANTED = 4
 
@@ -304,7 +303,7 @@ def _others(name: str, said: str, gathered: Sequence[Words]) -> list[str]:
     if found is None:
         return []
     link, words = found["link"] or "", found["words"]
-    form = _form(link)
+    form = form_of(link)
     if form == "group" and re.search(r"\b[A-ZÀ-ÖØ-Þ]", words):
         # A name among things would show itself.
         return []
@@ -353,59 +352,3 @@ def _shares(words: str, others: str) -> bool:
         {word[:5] for word in fold(one).split() if len(word) > 3} for one in (words, others)
     )
     return bool(here & there)
-
-
-def _form(link: str) -> str:
-    lower = link.casefold()
-    if lower.startswith("ce qui"):
-        return "action"
-    if lower.startswith(("pour", "afin", "en ")) and not lower.startswith("en raison"):
-        return "infinitive"
-    if lower and lower.split()[0] in ("grâce", "à", "en", "sous"):
-        return "group"
-    return "clause"
-
-
-def joined(link: str, words: str) -> str:
-    """`words` after a link, elided and contracted as it wants: *parce qu’il*, *grâce au vent*."""
-    lower = link.strip().casefold().replace("'", "’")
-    if not lower:
-        return words
-    capital = link[:1].isupper()
-    for stem in ("parce qu", "puisqu", "de sorte qu", "si bien qu", "qu"):
-        if re.match(rf"{stem}(?:e|’)$", lower):
-            # *un* the article elides, where *un* the number would not.
-            short = re.match(r"une? ", words) or elides(words)
-            said = f"{stem}’{words}" if short else f"{stem}e {words}"
-            return f"{said[0].upper()}{said[1:]}" if capital else said
-    head, _, last = link.strip().replace("'", "’").rpartition(" ")
-    if lower == "en":
-        return f"en {doing(words)}"
-    if _form(link) == "infinitive":
-        return f"pour {words}" if lower == "pour" else f"afin {elide('de', words)}"
-    if _form(link) in ("clause", "action"):
-        return f"{link}{words}"
-    return f"{head} {contracted(_OPENING[last[0].casefold()], words)}"
-
-
-def doing(words: str) -> str:
-    """Words that an infinitive begins, as they stand after *en*: "gagner un lac" is *gagnant un
-    lac*. "" where its participle cannot be told from its ending."""
-    verb, _, rest = words.partition(" ")
-    if not verb.endswith("er") or verb == "aller":
-        return ""
-    stem = verb[:-2]
-    soft = {"g": f"{stem}e", "c": f"{stem[:-1]}ç"}.get(stem[-1], stem)
-    return f"{soft}ant {rest}".strip()
-
-
-def contracted(preposition: str, group: str) -> str:
-    """A noun phrase after "à" or "de": *au vent*, *de l’eau*, *d’un orage*."""
-    for article, dative, genitive in (("le ", "au ", "du "), ("les ", "aux ", "des ")):
-        if group.startswith(article):
-            return (dative if preposition == "à" else genitive) + group[len(article) :]
-    if preposition == "de" and group.startswith("des "):
-        return elide("de", group[len("des ") :])
-    if preposition == "de" and re.match(r"une? ", group):
-        return f"d’{group}"
-    return f"{preposition} {group}" if preposition == "à" else elide("de", group)

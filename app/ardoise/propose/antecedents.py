@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from ardoise.domain.elision import elide
 from ardoise.domain.fact import Entity
-from ardoise.propose.alternatives import contracted
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause
 from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.in_full import in_full
+from ardoise.propose.joined import contracted
 from ardoise.propose.protagonist import GENDERS, Protagonist
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, capitalised

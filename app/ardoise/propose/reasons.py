@@ -6,9 +6,10 @@ from dataclasses import replace
 from ardoise.domain.fact import Entity
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.adjuncts import owned
-from ardoise.propose.alternatives import joined, own
+from ardoise.propose.alternatives import own
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back, without_links
+from ardoise.propose.joined import joined
 from ardoise.propose.said import Said
 
 _BECAUSE = re.compile(
