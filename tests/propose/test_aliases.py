@@ -29,6 +29,16 @@ def named(name: str, *paragraphs: str) -> Entity:
             "filtrer l’eau du lac.",
         ),
         (
+            "Union européenne",
+            "UE",
+            "L’Union européenne demande la fermeture du chenal. Les lois de l’UE sont sévères.",
+        ),
+        (
+            "directrice de campagne pour la pêche",
+            "directrice de campagne",
+            "Anne Petit, directrice de campagne pour la pêche, demande la fermeture du chenal.",
+        ),
+        (
             "association Les Amis du lac",
             "association",
             "L’association Les Amis du lac demande la fermeture du chenal.",

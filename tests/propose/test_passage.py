@@ -643,3 +643,41 @@ def test_who_else_did_so_in_a_relative_does_not_matter() -> None:
     apart = f"Marie Petit, députée de Lens, qui a également voté contre, {act}."
     assert f"Marie Petit {act}." in said(apart)
     assert not any(act in one for one in said(f"Marie Petit, elle aussi, {act}."))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trois hommes ont pesé sur la loi : Léon Roy, Jean Petit, Paul Blanc et leurs amis.",
+        "Le moustique s’est installé en France métropolitaine en 2004, puis a gagné Lens.",
+        "Deux communes sont concernées, a déclaré la porte-parole de la mairie à Paris, en soirée.",
+        "La sonde présente la même face au Soleil à chacun de ses trois passages de l’année.",
+    ],
+)
+def test_neither_one_of_a_row_nor_what_is_no_place_is_asked(sentence: str) -> None:
+    relations = ("passage-personne", "passage-lieu")
+    assert not [name for one in relations for name in names_of(one, sentence)]
+
+
+def test_what_is_denied_before_mais_is_not_left_open() -> None:
+    found = passages(
+        "Les révoltes de Lyon, en 1831, portaient non sur la machine à tisser des ouvriers de la "
+        "soie, mais sur le prix que les marchands payaient à chacun de ceux qui tissaient."
+    )
+    assert not any(name.rstrip(".").endswith("de la soie") for name in found)
+
+
+def test_what_is_said_of_it_leans() -> None:
+    said_of = "Ada Roy écrivit à son propos, en 1843, qu’un métier tisse aussi bien des fleurs."
+    assert not any("1843" in name or "____" in name for name in passages(said_of))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La cause principale de la dette est une guerre qui a coûté deux milliards de livres.",
+        "Le premier survol est un passage qui permet de voir la face cachée de la planète.",
+    ],
+)
+def test_what_a_thing_was_is_no_word_to_explain(sentence: str) -> None:
+    assert not names_of("definition", sentence)

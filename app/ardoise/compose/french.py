@@ -273,10 +273,15 @@ class French:
         }
 
 
+_LONG = 8
+
+
 def initial(noun: Noun) -> str:
-    """How a word to be written begins, and how long it is: *c…, 9 lettres*."""
+    """How a word to be written begins, and how long it is: *c…, 6 lettres*; *pa…, 10 lettres* for a
+    long one, that others would fit by their first letter alone."""
     name = noun if isinstance(noun, str) else noun.name
-    return f"{name[:1]}…, {sum(sign.isalpha() for sign in name)} lettres"
+    length = sum(sign.isalpha() for sign in name)
+    return f"{name[: 2 if length >= _LONG else 1]}…, {length} lettres"
 
 
 def _gender(nouns: Nouns) -> str:

@@ -13,6 +13,7 @@ from ardoise.propose.register import Register
 _CLASSES = ("organisation", "groupe", "fonction")
 _SMALL = frozenset("de du des d la le les l et a au aux en pour sur".split())  # noqa: SIM905
 _LONGEST = 9
+_SHORT = re.compile(r".+? d(?:e |u |es |’).+?(?= (?:pour|à|au|chez|auprès|dans) )")
 
 
 def add_aliases(register: Register) -> None:
@@ -32,6 +33,12 @@ def add_aliases(register: Register) -> None:
         alone = heads[one.cls, head] == 1 and not near
         if alone and head != one.name and head[:1].islower():
             found.append(head)
+        if one.cls == "fonction":
+            # "directeur de campagne", of "directeur de campagne pour la pêche à Lens".
+            short = re.match(
+                r".+? d(?:e |u |es |’).+?(?= (?:pour|à|au|chez|auprès|dans) )", one.name
+            )
+            found += [short.group()] if short else []
         added = [name for name in found if name not in (one.name, *one.variants)]
         if added:
             register.replace(replace(one, variants=(*one.variants, *added)))
@@ -50,7 +57,13 @@ def _initials(name: str, whole: str) -> str:
         rf"{re.escape(name)} \((?P<short>[A-Z][A-Za-zÀ-ÿ-]{{1,9}})\)", whole, re.IGNORECASE
     )
     short = found["short"] if found else ""
-    return short if short[:2].isupper() or short.isupper() else ""
+    if short[:2].isupper() or short.isupper():
+        return short
+    # "l’Union européenne" is "l’UE" where the text says so too.
+    parts = [w for w in name.replace("’", "’ ").split() if fold(w.rstrip("’")) not in _SMALL]
+    letters = "".join(fold(part)[:1] for part in parts).upper()
+    said = len(letters) > 1 and re.search(rf"(?<![\w-]){letters}(?![\w-])", whole)
+    return letters if said else ""
 
 
 def _expansion(name: str, whole: str) -> str:

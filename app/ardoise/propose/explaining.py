@@ -33,10 +33,10 @@ class Slot(NamedTuple):
     last: bool = False
 
 
+# Purposes are asked as statements alone: those of a text make no sense for one another.
 _KINDS = {
     "cause": ("passage-cause", "raison"),
     "suite": ("passage-suite", "suite"),
-    "but": ("passage-but", "but"),
     "moyen": ("passage-moyen", "moyen"),
 }
 
@@ -45,6 +45,8 @@ def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
     """The reasons that may be asked in `text`, a sentence without its stop, and the words that have
     an opposite."""
     for reason in find_reasons(text):
+        if reason.kind not in _KINDS:
+            continue
         relation, role = _KINDS[reason.kind]
         words = text[reason.start : reason.end]
         entity = own(cast.register, f"{words[0].lower()}{words[1:]}")

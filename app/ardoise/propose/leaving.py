@@ -18,7 +18,12 @@ _HANGING = re.compile(
     r"|que|qui|où|dont|si|plus|très|est|sont|a|ont|se)|[’'])$",
     re.IGNORECASE,
 )
-_CORRELATIVE = re.compile(r"\bnon (?:plus )?seulement\b|\bne \w+ pas seulement\b", re.IGNORECASE)
+_CORRELATIVE = re.compile(
+    r"\bnon (?:plus )?seulement\b|\bne \w+ pas seulement\b"
+    # "portaient non sur la machine, mais sur le prix".
+    r"|\bnon (?:pas )?(?=(?:sur|de|par|pour|en|à|au|aux|l[ae]s?|contre) )",
+    re.IGNORECASE,
+)
 _NE = re.compile(r"\bn(?:e |[’'])", re.IGNORECASE)
 _CLOSED = re.compile(
     r"\b(?:pas|plus|jamais|guère|point|rien|personne|aucune?s?|nulle?s?|que|ni)\b|\bqu[’']"

@@ -242,7 +242,7 @@ def _register(
     # A sentence with two bounds in it would be false in two places.
     bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
     plain = judged and alone and not bounds and not _NOT_PLAIN.search(words)
-    if slot.relation == TURNED and not (plain and not judges(sentence.text)):
+    if slot.relation in (TURNED, "passage-sens") and not (plain and not judges(sentence.text)):
         # It is there to be judged true or false, or not at all.
         return False
     upper = " | maj" if not before.strip() or re.search(r"(?:[.!…]|…\]) $", before) else ""

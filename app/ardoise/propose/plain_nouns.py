@@ -38,7 +38,8 @@ ressource bassin capacité caractéristique popularité possibilité responsabil
 opportunité réalité importance volonté autorité communauté majorité totalité variété identité
 statut niveau échelle classement championnat entourage relais proche aide secours accès domaine
 secteur
-zone façade partie
+zone façade partie test travaux affaire objectif queue profondeur essentiel circulation principe
+puissance résidence particulier spécialiste expert
 """
 _UNITS = """
 kilogramme gramme kilo tonne litre hectolitre mètre kilomètre centimètre millimètre hectare degré

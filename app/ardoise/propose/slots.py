@@ -12,6 +12,7 @@ from ardoise.propose.register import slug
 from ardoise.propose.same_person import CIVILITY
 from ardoise.propose.span import find_spans
 from ardoise.propose.times import MONTH, When, find_times
+from ardoise.propose.utterance import sayings
 
 # A year with another word before it than those of `find_times`: "de 1962 à 2004", "février 1995".
 _YEAR = re.compile(
@@ -107,6 +108,14 @@ def _is_bound(text: str, start: int, end: int) -> bool:
 _FEW_YEARS = 10
 
 
+# "en France métropolitaine": the adjective tells.
+_OF_PLACE = re.compile(
+    r" (?!(?:qui|que|dont|et|ou|puis|mais|car|pour|par|depuis|avant|après|lors|où|il|elle)\b)"
+    r"[a-zà-ÿ]+(?:ain|aine|ien|ienne|ois|oise|ais|aise|al|ale|aux|ique|iques|nord|sud|est|ouest)\b"
+)
+_SKY = ("Soleil", "Lune", "Terre", "Mars", "Vénus", "Mercure", "Jupiter", "Saturne")
+
+
 def _places(cast: Cast, text: str) -> Iterator[Slot]:
     for place in PLACE.finditer(text):
         if place["name"] in cast.register.text.title or _BRACKETED.search(text[: place.start()]):
@@ -121,6 +130,11 @@ def _places(cast: Cast, text: str) -> Iterator[Slot]:
         title = re.search(r"(?<!^)(?<![.,] )\b[A-ZÉÈ]\w+$", ahead) and not any(
             ahead.endswith(name) for name in cast.names
         )
+        if _OF_PLACE.match(text, place.end()) or place["name"] in _SKY:
+            continue
+        if re.search(rf"{sayings()} [^,;.«»]*$", text[: place.start()]):
+            # "a déclaré sa porte-parole à Radio-Lens".
+            continue
         aside = text[: place.start()].count("(") > text[: place.start()].count(")")
         if not whole and not title and not aside and not _beside(cast, text, place):
             yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
@@ -163,6 +177,9 @@ def _towns(cast: Cast, text: str) -> Iterator[Slot]:
 
 
 _CALLED_AGAIN = re.compile(r" \([A-ZÀ-ÖØ-Þ][\w’-]+(?: [A-ZÀ-ÖØ-Þ][\w’-]+)+\)")
+# "Léon Roy, Jean Petit, Paul Blanc": one of a row is no more than another.
+_IN_ROW = re.compile(r"(?<![a-zà-ÿœ] )[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+(?:, | et )$")
+_ROW_ON = re.compile(r", [A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+(?:[,.]| et |$)")
 _REGNAL = re.compile(r" (?:Ier|[IVX]+)$")
 
 
@@ -184,6 +201,8 @@ def _people(cast: Cast, text: str) -> Iterator[Slot]:
         # Before a vowel, "de" would tell which names it cannot be.
         if found is not None and not re.search(r"[’']$|\b(?:de|que) $", text[:at]):
             person = cast.person(name.text)
+            if _IN_ROW.search(text[:at]) or _ROW_ON.match(text, found.end()):
+                continue
             if person is not None and not _told(cast, name.text, text, at):
                 yield Slot("passage-personne", "personne", person, at, found.end(), "nom")
 

@@ -84,6 +84,13 @@ def read_kind(cast: Cast, said: Said, predicate: str) -> bool:
     return False
 
 
+# "la cause principale est la guerre", "le premier survol est un passage": no word is explained.
+_NO_TERM = re.compile(
+    r"(?:premi(?:er|ère)|derni(?:er|ère)|second|seconde|deuxième|troisième|principale?|seule?"
+    r"|causes?|raisons?|but|objectif|résultat|conséquence|exemple|problème|question|solution)\b"
+)
+
+
 def _define(
     cast: Cast,
     notion: Entity,
@@ -92,6 +99,8 @@ def _define(
     paragraph: int,
     importance: int = 2,
 ) -> None:
+    if _NO_TERM.match(notion.name) or points_back(notion.name):
+        return
     definition = cast.register.entity(_class(notion, what), what, number=notion.number)
     cast.register.fact(
         "definition",
@@ -108,7 +117,8 @@ def names_the_text(cast: Cast, name: str) -> bool:
     has read above all the rest is asked by no definition."""
     title = slug(cast.register.text.title, 400)
     proper = re.search(r"[A-ZÀ-ÖØ-Þ]", name) is not None
-    return slug(name) == title or (proper and slug(name) in title)
+    whole = f"-{slug(name)}-" in f"-{title}-"
+    return whole or (proper and slug(name) in title)
 
 
 def _class(notion: Entity, what: str) -> str:
