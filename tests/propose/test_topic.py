@@ -131,3 +131,16 @@ def test_a_possessive_after_another_person_is_nobody_s() -> None:
     )
     assert "de Paul Lebrun]" not in found
     assert "d’Anne Roy]" not in found
+
+
+def test_its_gender_is_that_of_the_same_noun() -> None:
+    opening = "L’iguane marin, ou iguane noir (Amblyrhynchus) est un iguane."
+    topic = find_topic(replace(text(opening), title="Iguane marin"), lambda noun: "")
+    assert topic is not None
+    assert topic.gender == "m"
+
+
+def test_a_number_is_told_with_surprise_too() -> None:
+    told = "Le cœur de la tortue de mer peut rester sans battre pendant 3 minutes !"
+    assert "sans battre pendant ____" in passages("Essai", told)
+    assert not passages("Essai", "Quelle course que celle des 3 000 tortues vers la mer !")

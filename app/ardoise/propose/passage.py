@@ -37,6 +37,8 @@ _NOT_PLAIN = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"(?:Si\b|S[’']|Même si\b)")
+# "Quelle victoire !" states nothing; "Elle pèse 3 kilos !" does.
+_EXCLAIMS = re.compile(r"(?:Quel|Comme |Combien |Qu[e’']|Vive|Ah|Oh|Non|Oui|Bravo|Hélas|Merci)")
 _DENIED = re.compile(
     r"\bn(?:e |[’'])[^,;:.]*\b(?:pas|plus|jamais|point|guère)\b[^,;:.]*$", re.IGNORECASE
 )
@@ -71,12 +73,13 @@ def read_passage(
     `around` what is read with each.
     """
     text = sentence.text
-    if text.endswith(("?", "!")) or _SUPPOSED.match(text) or any(sign in text for sign in "{}[]"):
+    exclaims = text.endswith("!") and (_EXCLAIMS.match(text) or not re.search(r"\d", text))
+    if text.endswith("?") or exclaims or _SUPPOSED.match(text) or re.search(r"[{}\[\]]", text):
         return
     shown, earlier = sentence, before
     if resolved.sources and not leans(resolved.text, cast.model):
         shown, before = resolved, ()
-    bare = shown.text.rstrip(".")
+    bare = shown.text.rstrip(".! \u00a0\u202f")
     told = not is_believed(earlier, text)
     for find in finds:
         taken: list[tuple[int, int]] = []

@@ -50,8 +50,10 @@ _FAMILIES = (
 )
 _ARTICLE = r"(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’'])"
 _GENUS = re.compile(
-    r"(?: ?\([^)]*\))?(?:,[^,.;:]{1,80},)? (?:est|sont|était|étaient|désigne|désignent) "
-    rf"(?:un |une |des |l[’'](?:une?)? ?des |le |la |l[’'])(?:{LEADING})?(?P<noun>[a-zà-ÿœ-]+)"
+    r"(?:,? ou [^,;.()]{1,60}?)?(?: ?\([^)]*\))?(?:,[^,.;:]{1,80},)?"
+    r" (?:est|sont|était|étaient|désigne|désignent) "
+    rf"(?P<article>un |une |des |l[’'](?:une?)? ?des |le |la |l[’'])(?:{LEADING})?"
+    r"(?P<noun>[a-zà-ÿœ-]+)"
 )
 _TOOK = re.compile(r"(?P<pronoun>Il|Elle|Ils|Elles) ")
 _PRONOUNS = {"Il": ("m", "s"), "Elle": ("f", "s"), "Ils": ("m", "p"), "Elles": ("f", "p")}
@@ -162,6 +164,9 @@ def _named(text: Text, core: str, gender: Callable[[str], str]) -> _Named | None
         known = article_gender(article)
         if not known and took and article != "les":
             known = _PRONOUNS[took["pronoun"]][0]
+        if not known and genus and re.match(rf"{noun}\b", name, re.IGNORECASE):
+            # "L’iguane marin est un iguane": of the same gender.
+            known = article_gender(plain(genus["article"]))
         if not known:
             head = re.split(r"[ ’'-]", name)[0]
             known = gender(head) or (gender(noun) if noun and not article else "")
