@@ -327,6 +327,21 @@ def test_who_a_title_of_the_other_gender_bars_is_not_offered() -> None:
     assert "Ana Roy" not in offered
 
 
+def test_a_noun_before_a_number_shows_no_gender_of_it() -> None:
+    numbers = [
+        entity(f"livres-{n}", "nombre-livres", name=f"{n} livres", gender="m", value=f"{n}")
+        for n in (200, 300, 400)
+    ]
+    about = passages(
+        *numbers,
+        cls="nombre-livres",
+        name="La veuve reçoit une pension de ____ du roi",
+        key="livres-200",
+    )
+    (item,) = composed(COMPLETES, about=about).items
+    assert {option.text for option in item.options} == {"200 livres", "300 livres", "400 livres"}
+
+
 @pytest.mark.parametrize("before", ["Le fleuriste", "l’ancien ministre"])
 def test_who_a_title_shows_to_be_a_man_is_no_woman(before: str) -> None:
     people = [

@@ -50,14 +50,16 @@ def _years(entity: Entity) -> int:
     return len(_YEAR.findall(entity.name))
 
 
+_NUMBERS = ("nombre", "number")
 _GENDERED = FUNCTIONS | {"metier", "trade"}
 
 
 def _gendered(case: Case, candidate: Entity) -> bool:
     """Whether a function or a trade, said in the gender of the key, bars a candidate: *la maire* is
     no man, though *le ministre* may be a woman."""
-    # "La digue avant ____" says no gender of a time.
-    if not candidate.gender or class_of(case.key) in TIMES:
+    # "La digue avant ____" and "une pension de ____" say no gender of a time, nor of a number.
+    counted = class_of(case.key).split(" ")[0] in _NUMBERS
+    if not candidate.gender or counted or class_of(case.key) in TIMES:
         return False
     for one in case.named:
         titled = _TITLED.search(one.name)
