@@ -681,3 +681,15 @@ def test_what_is_said_of_it_leans() -> None:
 )
 def test_what_a_thing_was_is_no_word_to_explain(sentence: str) -> None:
     assert not names_of("definition", sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("L’amplitude restera plafonnée à onze heures de travail par jour.", False),
+        ("Le principal du collège promet des heures de soutien aux élèves.", False),
+        ("Le barrage du moulin protège les champs de la vallée.", True),
+    ],
+)
+def test_what_agrees_with_the_answer_is_not_asked_of_it(sentence: str, asked: bool) -> None:
+    assert bool(names_of("agent", sentence)) is asked

@@ -28,7 +28,14 @@ PLACE = re.compile(
     r"(?P<name>[A-ZÀÂÉÈÊÎÔÛ][\w’'-]*"
     r"(?:(?: (?:de la |de l[’']|de |du |des |d[’'])?)[A-ZÀÂÉÈÊÎÔÛ][\w’'-]*)*)"
 )
-AGREEING = re.compile(r"(?:(?:est|sont|fut|furent|était|sera|s’est|se sont)|a été|ont été) \w+")
+AGREEING = re.compile(
+    r"(?:est|sont|fut|furent|étai(?:en)?t|sera|seront|serait|s’est|se sont"
+    r"|(?:a|ont|avait|aura) été) \w+"
+    # "restera plafonnée", "devient plus chaude".
+    r"|(?:rest|demeur|sembl|dev(?:ient|iendr|in[tr]|ienn)|paraî|parai)\w* "
+    r"(?:encore |toujours |très |plus |moins |presque |\w+ment )?"
+    r"\w+(?:ées?|és|ies?|is|ues?|us|tes?|ses?|ives?|elles?|ales?|des?|rs?es)\b(?! [a-zà-ÿ]+e?s? d)"
+)
 """A compound past or a passive: it agrees with its subject and would give it away."""
 
 # "relie Lyon à Paris": the place is no more than the other end.

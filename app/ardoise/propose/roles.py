@@ -27,7 +27,7 @@ prédécesseur homologue rival rivale complice interlocuteur interlocutrice narr
 héros héroïne personnage amateur amatrice passionné passionnée fugitif fugitive prisonnier
 prisonnière esclave rebelle insurgé insurgée colon seigneur serf moine religieux religieuse pèlerin
 marchand marchande artisan artisane compagnon
-intéressé intéressée élève mère père fils fille frère sœur garçon fillette
+principal principale intéressé intéressée élève mère père fils fille frère sœur garçon fillette
 octogénaire nonagénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire
 """
 ROLES = frozenset((*_WORDS.split(), *PEOPLE))
@@ -47,7 +47,7 @@ _PLACE = re.compile(
     r"|d[’']ouverture|de mêlée|de terrain)\b"
 )
 _KIN = re.compile(
-    r"(?:jeunes? |principale? |petite? |vieux |vieille |ancien(?:ne)? |ex-"
+    r"(?:jeunes? |principale? (?!d[eu’])|petite? |vieux |vieille |ancien(?:ne)? |ex-"
     r"|premi(?:er|ère) (?=ministre))+"
 )
 _AS_ONE = re.compile(rf"\bcomme (?P<trade>{'|'.join(sorted(PEOPLE))})\b")
