@@ -27,7 +27,7 @@ from ardoise.propose.called import find_names
         ("Le fer est ductile, c’est-à-dire qu’on peut l’étirer", []),
         ("Le récit est allégorique, c’est-à-dire que le loup y parle", ["allégorique"]),
         ("Le cuivre est malléable, c’est-à-dire que le marteau le plie", ["malléable"]),
-        ("On note le son le plus faible, c’est-à-dire le seuil d’audition", ["seuil d’audition"]),
+        ("On mesure la crue la plus basse, c’est-à-dire le niveau d’étiage", ["niveau d’étiage"]),
         ("Des graines volent\u00a0: on les qualifie alors de légères", ["légères"]),
     ],
 )

@@ -427,7 +427,7 @@ def test_what_sets_the_scene_is_no_term(sentence: str) -> None:
         ("La vieille barque du port est longue de 80 centimètres et large de peu.", True),
         ("La vieille halle a reçu des plaintes, dont 324 concernant le bruit du soir.", False),
         ("La vieille barque du port est longue de quelque 3 km (3000 m) environ.", False),
-        ("La vieille barque du port resta en mer entre sept mois et plus de deux ans.", True),
+        ("La vieille barque du port resta à quai entre neuf mois et plus de trois ans.", True),
     ],
 )
 def test_what_a_higher_bound_of_another_unit_bounds_is_not_asked(
@@ -455,7 +455,7 @@ def test_a_cape_holds_no_town(sentence: str, asked: bool) -> None:
 
 
 def test_the_state_is_no_place() -> None:
-    sentence = "Quand une règle est enfreinte, c’est à l’État qu’il revient de trancher."
+    sentence = "Quand une digue cède, c’est à l’État qu’il appartient de payer."
     assert not any("c’est ____" in name for name in passages(sentence))
 
 
@@ -649,7 +649,7 @@ def test_who_else_did_so_in_a_relative_does_not_matter() -> None:
     "sentence",
     [
         "Trois hommes ont pesé sur la loi : Léon Roy, Jean Petit, Paul Blanc et leurs amis.",
-        "Le moustique s’est installé en France métropolitaine en 2004, puis a gagné Lens.",
+        "Le frelon est entré en France métropolitaine en 2004, puis a gagné Lens.",
         "Deux communes sont concernées, a déclaré la porte-parole de la mairie à Paris, en soirée.",
         "La sonde présente la même face au Soleil à chacun de ses trois passages de l’année.",
     ],
@@ -661,14 +661,14 @@ def test_neither_one_of_a_row_nor_what_is_no_place_is_asked(sentence: str) -> No
 
 def test_what_is_denied_before_mais_is_not_left_open() -> None:
     found = passages(
-        "Les révoltes de Lyon, en 1831, portaient non sur la machine à tisser des ouvriers de la "
-        "soie, mais sur le prix que les marchands payaient à chacun de ceux qui tissaient."
+        "La querelle de Pau, en 1831, portait non sur le four à pain des boulangers de la "
+        "ville, mais sur le prix que les meuniers demandaient à chacun de ceux qui pétrissaient."
     )
-    assert not any(name.rstrip(".").endswith("de la soie") for name in found)
+    assert not any(name.rstrip(".").endswith("de la ville") for name in found)
 
 
 def test_what_is_said_of_it_leans() -> None:
-    said_of = "Ada Roy écrivit à son propos, en 1843, qu’un métier tisse aussi bien des fleurs."
+    said_of = "Ada Roy nota à son propos, en 1843, qu’une roue file aussi bien la laine."
     assert not any("1843" in name or "____" in name for name in passages(said_of))
 
 
@@ -686,7 +686,7 @@ def test_what_a_thing_was_is_no_word_to_explain(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "asked"),
     [
-        ("L’amplitude restera plafonnée à onze heures de travail par jour.", False),
+        ("La durée restera limitée à neuf heures de travail par jour.", False),
         ("Le principal du collège promet des heures de soutien aux élèves.", False),
         ("Le barrage du moulin protège les champs de la vallée.", True),
     ],

@@ -31,7 +31,7 @@ PLACE = re.compile(
 AGREEING = re.compile(
     r"(?:est|sont|fut|furent|étai(?:en)?t|sera|seront|serait|s’est|se sont"
     r"|(?:a|ont|avait|aura) été) \w+"
-    # "restera plafonnée", "devient plus chaude".
+    # "restera limitée", "devient plus chaude".
     r"|(?:rest|demeur|sembl|dev(?:ient|iendr|in[tr]|ienn)|paraî|parai)\w* "
     r"(?:encore |toujours |très |plus |moins |presque |\w+ment )?"
     r"\w+(?:ées?|és|ies?|is|ues?|us|tes?|ses?|ives?|elles?|ales?|des?|rs?es)\b(?! [a-zà-ÿ]+e?s? d)"

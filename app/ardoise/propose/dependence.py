@@ -47,7 +47,7 @@ _OWN_HEAD = re.compile(
     r"|somme|particulier|tout|ce|cet|cette|contrepartie|réalité|bref|dépit|sont|est|a|ont|fut"
     r"|(?:témoign|résult|découl|attest|dépend|f(?:ai)?t|répond|sort)\w*)\b)[a-zà-ÿ]{3,}"
 )
-# "On compte aujourd’hui 301 marches du sol à la lanterne": *on* is nobody who was named.
+# "On compte aujourd’hui 120 marches de la cave au grenier": *on* is nobody who was named.
 _ON = re.compile(
     r"On (?!(?!alors qu)[^,;:]{0,25}\b(?:ainsi|alors|aussi|donc|également|ensuite|y|en|là)\b)"
 )

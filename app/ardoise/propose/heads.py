@@ -10,7 +10,7 @@ _SO_MANY = re.compile(
     r"|prisonniers|maisons|familles|esclaves|élèves|manifestants|spectateurs)"
     r"(?: (?!(?:en|à|au|aux|dans|sur|par|depuis|chaque)\b)[a-zà-ÿœ’]+){1,4}[.]?$"
 )
-# "Une trentaine de pesticides sont encore analysés": where, was said before.
+# "Une vingtaine de barrages sont encore fermés": where, was said before.
 _BARELY = re.compile(
     r"(?:Une [a-z]+aine d(?:e |[’'])|\d[\d\u00a0\u202f ]* |Plusieurs |Quelques |Certaine?s )"
     r"[a-zà-ÿœ]+ (?:sont|ont été|furent|seront|étaient) (?:encore |déjà |toujours |aussi )?"

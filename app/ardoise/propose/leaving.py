@@ -20,7 +20,7 @@ _HANGING = re.compile(
 )
 _CORRELATIVE = re.compile(
     r"\bnon (?:plus )?seulement\b|\bne \w+ pas seulement\b"
-    # "portaient non sur la machine, mais sur le prix".
+    # "portait non sur le pain, mais sur son prix".
     r"|\bnon (?:pas )?(?=(?:sur|de|par|pour|en|à|au|aux|l[ae]s?|contre) )",
     re.IGNORECASE,
 )
