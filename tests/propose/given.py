@@ -11,7 +11,9 @@ from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.document import read_document
 from ardoise.propose.model import NoModel
+from ardoise.propose.passage import Around
 from ardoise.propose.propose import propose
+from ardoise.propose.sentence import Sentence, split
 
 TEXTS = Path(__file__).parent / "texts"
 NAMES = tuple(sorted(path.stem for path in TEXTS.glob("*.txt")))
@@ -68,3 +70,17 @@ def names_of(relation: str, *paragraphs: str) -> list[str]:
         if fact.relation == relation
         for ids in fact.args.values()
     ]
+
+
+def around(find: Around, paragraph: str, word: str) -> str | None:
+    """What `find` reads of a paragraph with `word`, which stands in one sentence of it."""
+    sentences = split(paragraph)
+    at = next(n for n, one in enumerate(sentences) if word in one)
+    start = sentences[at].index(word)
+    sentence = Sentence(paragraph=1, text=sentences[at])
+    found = find(sentences[:at], sentence, (start, start + len(word)), NoModel())
+    if found is None:
+        return None
+    place = start + found.shift
+    assert found.words[place : place + len(word)] == word
+    return found.words

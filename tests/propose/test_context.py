@@ -1,24 +1,14 @@
 """What a sentence says that leans on others is read after them, where a text gives little else."""
 
 import pytest
+from tests.propose.given import around
 
 from ardoise.propose.context import in_context
-from ardoise.propose.model import NoModel
-from ardoise.propose.sentence import Sentence, split
 
 
 def read(paragraph: str, word: str) -> str | None:
     """What is read of the paragraph with `word`, which stands in one sentence of it."""
-    sentences = split(paragraph)
-    at = next(n for n, one in enumerate(sentences) if word in one)
-    start = sentences[at].index(word)
-    sentence = Sentence(paragraph=1, text=sentences[at])
-    found = in_context(sentences[:at], sentence, (start, start + len(word)), NoModel())
-    if found is None:
-        return None
-    place = start + found.shift
-    assert found.words[place : place + len(word)] == word
-    return found.words
+    return around(in_context, paragraph, word)
 
 
 FIRST = "La maire défend le projet du moulin depuis son élection."

@@ -1,28 +1,23 @@
 """What is read of a paragraph stands alone: who *il* is stands in it, and nothing is rewritten."""
 
 import pytest
+from tests.propose.given import around
 
 from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.excerpt import FEWEST, excerpt
 from ardoise.propose.model import NoModel
-from ardoise.propose.sentence import Sentence, split
+from ardoise.propose.sentence import Sentence
 
 
 def cut(paragraph: str, word: str) -> str | None:
     """The excerpt around `word`, which stands in one sentence of the paragraph."""
-    sentences = split(paragraph)
-    at = next(n for n, one in enumerate(sentences) if word in one)
-    start = sentences[at].index(word)
-    sentence = Sentence(paragraph=1, text=sentences[at])
-    found = excerpt(sentences[:at], sentence, (start, start + len(word)), NoModel())
-    if found is None:
+    words = around(excerpt, paragraph, word)
+    if words is None:
         return None
-    place = start + found.shift
-    assert found.words[place : place + len(word)] == word
-    assert FEWEST <= len(found.words.split()) <= LONGEST_PASSAGE
-    for piece in found.words.split("[…]"):
+    assert FEWEST <= len(words.split()) <= LONGEST_PASSAGE
+    for piece in words.split("[…]"):
         assert piece.strip() in paragraph
-    return found.words
+    return words
 
 
 def test_what_stands_alone_is_taken_alone() -> None:

@@ -12,7 +12,7 @@ from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.in_full import in_full
 from ardoise.propose.joined import contracted
-from ardoise.propose.protagonist import GENDERS, Protagonist
+from ardoise.propose.protagonist import GENDERS, Protagonist, named_in
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.token import tokenize
@@ -216,8 +216,4 @@ class Antecedents:
         text = self.cast.register.text
         near = text.paragraphs[max(0, self._hero.paragraph - 2) : self._hero.paragraph]
         around = "\n".join((text.title, *(paragraph.content for paragraph in near)))
-        return any(
-            name.gender in ("", gender)
-            and re.search(rf"\b{re.escape(name.text.split()[-1])}\b", around)
-            for name in self.cast.people
-        )
+        return named_in(around, self.cast.people, gender)

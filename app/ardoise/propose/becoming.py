@@ -4,6 +4,7 @@ or leaves its place to, another thing of the same gender and number."""
 import re
 
 from ardoise.domain.fact import Entity
+from ardoise.propose.article import article_gender
 
 _DET = (
     r"(?P<det>une? |des |l[ae]s? |l[’']|du |aux? |d[’']|de )?"
@@ -21,7 +22,7 @@ _BECOMES = re.compile(
     r"(?:transform|métamorphos|chang|mu|développ|convert|scind|divis)\w+ (?:\w+ment )?en)[ ]?"
     rf"{_DET}"
 )
-_GENDERS = {"un": "m", "le": "m", "du": "m", "au": "m", "une": "f", "la": "f"}
+_CONTRACTED = {"du": "le", "au": "le"}
 _PLURAL = ("des", "les", "aux")
 _TITLED = re.compile(r"(?:ainsi|alors|donc|ensuite|peu|plus|très|moins|tout|trop)$")
 
@@ -55,5 +56,5 @@ def _agrees(found: re.Match[str], topic: Entity) -> bool:
     if plural != (topic.number == "p"):
         return False
     # An ending is no proof enough here.
-    gender = _GENDERS.get(det, "")
+    gender = article_gender(_CONTRACTED.get(det, det))
     return not (gender and topic.gender and gender != topic.gender)

@@ -19,7 +19,7 @@ _PAST = re.compile(r"\b(?!fait\b|sait\b|lait\b|trait\b|plaît\b)[a-zà-ÿœ]{2,}
 def is_believed(before: Sequence[str], text: str) -> bool:
     """Whether `text`, which comes after the sentences `before` in its paragraph, may tell on what
     they report to have been believed: it is in the tense of such reports, as all are between."""
-    for previous in (*reversed(before),):
+    for previous in reversed(before):
         if not _PAST.search(text):
             return False
         if _BELIEF.search(previous):

@@ -13,7 +13,7 @@ premier deuxième troisième quatrième cinquième sixième septième huitième 
 douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième
 """
 _SAID = tuple(_WORDS.split())
-_NOUNS = """place position rang édition étage échelon anniversaire édition chapitre essai tentative
+_NOUNS = """place position rang édition étage échelon anniversaire chapitre essai tentative
 génération mandat titre victoire but sacre tour année jour journée mois semaine minute kilomètre
 case ligne vague"""
 RANK = re.compile(

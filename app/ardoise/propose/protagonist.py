@@ -2,11 +2,13 @@
 sentence: where a pronoun can be nobody else."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ardoise.domain.fact import Entity
 from ardoise.propose.cast import Cast
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
+from ardoise.propose.names import Name
 from ardoise.propose.sentence import is_heading, split
 
 _WOMEN = re.compile(
@@ -31,6 +33,15 @@ _ADVERBIAL = re.compile(
     r"|Avec|Sans|Grâce)\b(?!.*\b(?:qui|que|où|lorsqu|quand|dont)\b)"
 )
 _FIRST = re.compile(r"(?:[^,]{1,60}, )?(?P<first>[^\W\d_]+(?:[ -][A-ZÉÈ][\w-]+)*)")
+
+
+def named_in(text: str, names: Iterable[Name], gender: str) -> bool:
+    """Whether the surname of one of the `names` that may be of that gender stands in `text`."""
+    return any(
+        re.search(rf"\b{re.escape(name.text.split()[-1])}\b", text)
+        for name in names
+        if name.gender in ("", gender)
+    )
 
 
 @dataclass
@@ -72,16 +83,7 @@ class Protagonist:
             return None
         if self.cast.topic is not None:
             return self._thing_again(hero, pronoun)
-        others = (
-            name
-            for name in self.cast.people
-            if name.text != hero.name
-            and name.gender in ("", GENDERS.get(pronoun))
-            and name.text.split()[-1] not in hero.name
-        )
-        if any(re.search(rf"\b{re.escape(n.text.split()[-1])}\b", before) for n in others):
-            return None
-        return hero
+        return None if self._others(before, hero.name) else hero
 
     def alone(self, pronoun: str) -> bool:
         """Whether nobody and nothing but the person whose life is told can go on by a pronoun: the
@@ -91,12 +93,7 @@ class Protagonist:
         if hero is None or hero.gender != GENDERS.get(pronoun) or not self.before:
             return False
         said = " ".join(self.before)
-        others = (
-            name.text.split()[-1]
-            for name in self.cast.people
-            if name.gender in ("", hero.gender) and name.text.split()[-1] not in hero.text
-        )
-        if any(re.search(rf"\b{re.escape(other)}\b", said) for other in others):
+        if self._others(said, hero.text):
             return False
         if pronoun == "elle" and _WOMEN.search(said):
             return False
@@ -152,13 +149,15 @@ class Protagonist:
         return first[:1].isupper() and len(first) > 2 and (first in title)
 
     def names(self, text: str, gender: str) -> bool:
-        """Whether `text` names a person who may be of that gender."""
+        """Whether `text` names a person who may be of that gender, other than in the title."""
         title = self.cast.register.text.title
-        return any(
-            re.search(rf"\b{re.escape(name.text.split()[-1])}\b", text)
-            for name in self.cast.people
-            if name.gender in ("", gender) and name.text not in title
-        )
+        return named_in(text, (name for name in self.cast.people if name.text not in title), gender)
+
+    def _others(self, text: str, hero: str) -> bool:
+        """Whether `text` names somebody else of the gender of the one whose life is told."""
+        known = self.cast.hero
+        others = (n for n in self.cast.people if n.text.split()[-1] not in hero)
+        return known is not None and named_in(text, others, known.gender)
 
     def tells_of_it(self, text: str) -> bool:
         """Whether a sentence, the last that was read, begins with the thing that the text is

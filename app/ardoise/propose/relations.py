@@ -204,11 +204,6 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("suite",),
         "{{ passage | nom }} : {{ suite | nom }}.",
     ),
-    "passage-but": (
-        {"passage": ("passage",), "but": ()},
-        ("but",),
-        "{{ passage | nom }} : {{ but | nom }}.",
-    ),
     "passage-moyen": (
         {"passage": ("passage",), "moyen": ()},
         ("moyen",),

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
 from ardoise.propose.explaining import Slot, find_period_slots
-from ardoise.propose.ordinal import find_ranks
+from ardoise.propose.ordinal import Rank, find_ranks
 from ardoise.propose.quantity import Quantity, find_quantities, number_value
 from ardoise.propose.register import slug
 from ardoise.propose.same_person import CIVILITY
-from ardoise.propose.span import find_spans
+from ardoise.propose.span import Span, find_spans
 from ardoise.propose.times import MONTH, When, find_times
 from ardoise.propose.utterance import sayings
 
@@ -207,15 +207,23 @@ def _people(cast: Cast, text: str) -> Iterator[Slot]:
                 yield Slot("passage-personne", "personne", person, at, found.end(), "nom")
 
 
+def _number(
+    cast: Cast, text: str, found: Quantity | Rank | Span, kind: tuple[str, str], value: str
+) -> Slot:
+    """The slot of a number of `text`. Those of one `kind`, that count the same before the same
+    words, are wrong answers to one another."""
+    family, unit = kind
+    cls = f"{family}-{slug(unit + text[found.end : found.end + 20], 30)}"
+    entity = cast.register.entity(cls, found.name, gender="m", value=value)
+    return Slot("passage-nombre", "quantite", entity, found.start, found.end, "nom")
+
+
 def _spans(cast: Cast, text: str) -> Iterator[Slot]:
     for span in find_spans(text):
         if _COUNTING.search(text[: span.start]):
             continue
-        unit = slug(span.unit + text[span.end : span.end + 20], 30)
-        bounds = cast.register.entity(
-            f"nombre-de-{unit}", span.name, gender="m", value=f"{number_value(span.low):g}"
-        )
-        yield Slot("passage-nombre", "quantite", bounds, span.start, span.end, "nom")
+        low = f"{number_value(span.low):g}"
+        yield _number(cast, text, span, ("nombre-de", span.unit), low)
 
 
 def _numbers(
@@ -244,11 +252,7 @@ def _numbers(
             continue
         if _adds_up(quantity.value, [q.value for q in quantities if q is not quantity]):
             continue
-        unit = slug(quantity.unit + text[quantity.end : quantity.end + 20], 30)
-        entity = cast.register.entity(
-            f"nombre-{unit}", quantity.name, gender="m", value=f"{quantity.value:g}"
-        )
-        yield Slot("passage-nombre", "quantite", entity, quantity.start, quantity.end, "nom")
+        yield _number(cast, text, quantity, ("nombre", quantity.unit), f"{quantity.value:g}")
 
 
 _BRACKETS = re.compile(r"\((?P<inside>[^()]*\d[^()]*)\)")
@@ -271,11 +275,7 @@ def _ranks(cast: Cast, text: str) -> Iterator[Slot]:
         if _COUNTING.search(text[: rank.start]):
             continue
         # "la 22e minute" of a match, "la deuxième année": what comes at a rank, not in a list.
-        unit = slug(rank.noun + text[rank.end : rank.end + 20], 30)
-        entity = cast.register.entity(
-            f"nombre-rang-{unit}", rank.name, gender="m", value=f"{rank.value}"
-        )
-        yield Slot("passage-nombre", "quantite", entity, rank.start, rank.end, "nom")
+        yield _number(cast, text, rank, ("nombre-rang", rank.noun), f"{rank.value}")
 
 
 # "dont 324 concernant le casque" counts what was named before; "20 kHz (20 000 Hz)" says it twice.
