@@ -17,6 +17,7 @@ from tests.compose.base import (
 )
 
 from ardoise.compose.compose import compose
+from ardoise.compose.composition import Composition
 from ardoise.compose.explain import explain_item, explain_templates, prove
 from ardoise.compose.proof import RULES
 from ardoise.domain.fact import Entity, Fact, Knowledge, Stance
@@ -276,6 +277,58 @@ def test_cloze_that_would_not_do_is_refused(read: tuple[str, ...], reason: str) 
     about = knowledge(facts=(fact("f", evenement="visite", lieu="rouen", quotes=(quote,)),))
     recipe = template(kind="cloze", stem="Complétez.")
     made = composed(recipe, about=about, read=text(*read))
+    assert made.items == ()
+    assert reason in reasons(made)[0]
+
+
+GIVEN = "Complétez avec ces mots : {{ metiers | alphabet }}."
+
+
+def given(*of: str, statement: str, **more: Any) -> Composition:  # noqa: ANN401
+    listed = fact("f", "porte-sur", evenement="visite", metiers=of, statement=statement)
+    recipe = template(
+        kind="cloze",
+        relations=("porte-sur",),
+        asks="metiers",
+        **{"stem": GIVEN, "support": "statement", **more},
+    )
+    return composed(
+        recipe, about=knowledge(entities=(*EVENTS, *TRADES), relations=(COVERS,), facts=(listed,))
+    )
+
+
+def test_words_that_are_given_have_a_blank_each() -> None:
+    (item,) = given(
+        "passeur",
+        "batelier",
+        statement="Ce matin, la classe suit un batelier le long du vieux quai, puis elle appelle "
+        "le passeur qui traverse le fleuve.",
+    ).items
+    assert isinstance(item, Cloze)
+    assert item.stem == "Complétez avec ces mots\u00a0: batelier, passeur."
+    assert [blank.key for blank in item.blanks] == ["batelier", "passeur"]
+    assert item.pieces[0] == "Ce matin, la classe suit un "
+    assert item.gives_words
+
+
+@pytest.mark.parametrize(
+    ("of", "statement", "reason"),
+    [
+        (
+            ("passeur", "batelier"),
+            "La classe suit un passeur, elle appelle un autre passeur, et elle croise enfin un "
+            "batelier sur le quai.",
+            "2 fois",
+        ),
+        (("passeur", "batelier"), "La classe suit un passeur sur le long quai du port.", "0 fois"),
+        (("passeur", "batelier"), "Un passeur et un batelier.", "4 mots autour"),
+        (("passeur",), "Ce matin, la classe suit un passeur sur le long quai du port.", "1 trou"),
+    ],
+)
+def test_words_that_have_no_place_of_their_own_are_refused(
+    of: tuple[str, ...], statement: str, reason: str
+) -> None:
+    made = given(*of, statement=statement)
     assert made.items == ()
     assert reason in reasons(made)[0]
 

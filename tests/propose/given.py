@@ -46,9 +46,11 @@ def proposed(name: str) -> Knowledge:
 
 
 def statements(knowledge: Knowledge, about: Text) -> list[str]:
-    """Each fact in one sentence, as a teacher would read it."""
+    """Each fact in one sentence, as a teacher would read it, but for whole passages of the text,
+    whose words are to be put back in them."""
     ground = Ground(knowledge, about, "")
-    return [ground.statement(fact) for fact in knowledge.facts.values()]
+    told = (fact for fact in knowledge.facts.values() if fact.relation != "passage-mots")
+    return [ground.statement(fact) for fact in told]
 
 
 def said(*paragraphs: str) -> list[str]:

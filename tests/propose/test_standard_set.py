@@ -5,6 +5,7 @@ from pathlib import Path
 from tests.propose.decide import accept
 from tests.propose.given import TEXTS
 
+from ardoise.domain.giveaway import told_by
 from ardoise.propose.accept import read_proposals
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace, standard_templates
@@ -85,4 +86,9 @@ def test_items_of_one_sentence_never_meet(tmp_path: Path) -> None:
     accept(tmp_path, created.text, list(proposed.facts))
     items = open_workspace(tmp_path).bank.items.values()
     assert items
-    assert all(item.group or item.kind in ("matching", "ordering") for item in items)
+    # What gives the words of a passage tells the answers to all that is asked of it.
+    told = told_by(items)
+    given = [item for item in items if item.origin == "comprendre-mots"]
+    assert all(any(one.id in tellers for tellers in told.values()) for one in given)
+    rest = [item for item in items if item not in given]
+    assert all(item.group or item.kind in ("matching", "ordering") for item in rest)

@@ -72,7 +72,7 @@ def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
     count, blanks = sum(map(word_count, item.pieces)), len(item.blanks)
     if count < 6 * blanks:
         yield BARE.of(item, "cloze", count=count, blanks=blanks)
-    if blanks > 1:
+    if blanks > 1 and not item.gives_words:
         yield SEVERAL.of(item, "cloze", count=blanks)
     for n, blank in enumerate(item.blanks):
         yield from _check_blank(item, n, blank)

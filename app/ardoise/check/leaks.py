@@ -73,7 +73,9 @@ def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
         if told and (len(told) == len(item.key) or isinstance(item, Flashcard)):
             yield TOLD.of(item, *steps.stem(item), key=told[0])
     elif isinstance(item, Cloze):
-        around = core(" / ".join((*item.pieces, item.stem)), item.lang)
+        # A stem that gives all the words of several blanks tells where none goes.
+        stem = "" if item.gives_words else item.stem
+        around = core(" / ".join((*item.pieces, stem)), item.lang)
         for blank in item.blanks:
             if _told(blank.key, around, item.lang):
                 yield TOLD.of(item, *steps.stem(item), key=blank.key)

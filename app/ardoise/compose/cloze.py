@@ -14,6 +14,7 @@ from ardoise.compose.figure import abbreviated, is_figure, is_hour, number_of, s
 from ardoise.compose.french_date import MONTHS
 from ardoise.compose.noun import TIMES, UndeclaredError, class_of
 from ardoise.compose.short import spellings
+from ardoise.compose.word_bank import gives_words, make_word_bank
 from ardoise.compose.workshop import SENTENCE_END, Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.fold import fold, plain
@@ -30,7 +31,10 @@ SHORTEST = 6
 
 
 def make_cloze(shop: Workshop, template: Template, fact: Fact) -> Made:
-    """One item with one blank: who plays the role that the template asks."""
+    """One item with one blank: who plays the role that the template asks; or with several, whose
+    words the stem gives, where it names that role."""
+    if gives_words(template):
+        return make_word_bank(shop, template, fact)
     ground = shop.ground
     item = item_id(template, fact)
     keys = shop.keys(fact, template.asks)

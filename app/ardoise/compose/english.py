@@ -13,6 +13,7 @@
 | `when` | *on 19 December*, *in November*, *in 2026* |
 | `list("or")` `list_bare` | enumerated with articles; without |
 | `list_of` `list_to` | *of the one, of the other and of the third*; *to …* |
+| `alphabet` | the names in the order of the dictionary: *dam, flood, plain* |
 | `which` `which_class` `which_of` | *which*; *which city*; *which* |
 | `pronoun` | *he*, *she*, *it*, *they* |
 | `number("is", "are")` | the first if singular, the second if plural |
@@ -36,6 +37,7 @@ from ardoise.compose.noun import (
     Noun,
     Nouns,
     UndeclaredError,
+    alphabetical,
     as_list,
     class_of,
     each,
@@ -288,6 +290,7 @@ class English:
             "list_bare": self.enumerate_bare,
             "list_of": self.of,
             "list_to": self.to,
+            "alphabet": alphabetical,
             "which": self.which,
             "which_class": self.which_class,
             "which_of": self.which_of,

@@ -215,9 +215,7 @@ def _sourced(ground: Ground, fact: Fact, *, placed: bool = True) -> str:
     lang = ground.lang
     source: list[str] = []
     if placed:
-        source.append(
-            say(lang, fr=f"paragraphe {fact.paragraph}", en=f"paragraph {fact.paragraph}")
-        )
+        source.append(_at(ground, fact))
     if fact.stance is Stance.JUDGEMENT:
         source.append(say(lang, fr="d’après l’auteur", en="according to the author"))
     elif fact.stance is Stance.CLAIM:
@@ -226,6 +224,24 @@ def _sourced(ground: Ground, fact: Fact, *, placed: bool = True) -> str:
         source.append(say(lang, fr="par déduction", en="by inference"))
     aside = f" ({ground.language.typography(', '.join(source))})" if source else ""
     return f"{ground.statement(fact).removesuffix('.')}{aside}."
+
+
+def _at(ground: Ground, fact: Fact) -> str:
+    """The paragraph where a fact is read, or those that a passage of several runs over."""
+    found = [
+        find_passage(quote, ground.text, fact.paragraph) or find_passage(quote, ground.text)
+        for quote in fact.quotes
+    ]
+    numbers = sorted({one.paragraph for one in found if one})
+    if len(numbers) < 2 or not _of_passage(ground, fact):
+        return say(ground.lang, fr=f"paragraphe {fact.paragraph}", en=f"paragraph {fact.paragraph}")
+    first, last = numbers[0], numbers[-1]
+    to = (
+        say(ground.lang, fr="et", en="and")
+        if last == first + 1
+        else say(ground.lang, fr="à", en="to")
+    )
+    return say(ground.lang, fr="paragraphes", en="paragraphs") + f" {first} {to} {last}"
 
 
 def _where(ground: Ground, fact: Fact) -> int:

@@ -17,6 +17,7 @@ or preposition repeated):
 | `quand` | when: *le 19 décembre*, *en novembre*, *en 2026* |
 | `liste("ou")` `liste_nue` | enumerated with articles (another conjunction if given); without |
 | `liste_a` `liste_de` | *à la formation, à l’innovation et au transfert*; *de …* |
+| `alphabet` | the names in the order of the dictionary: *crue, digue, plaine* |
 | `quel` `lequel("à")` | *quel*, *quelles*; *lequel*, *auquel*, *desquelles* |
 | `quel_nom` | with the noun of the class: *quelle ville*, *quels pays* |
 | `il` | *il*, *elle*, *ils*, *elles* |
@@ -46,6 +47,7 @@ from ardoise.compose.noun import (
     Noun,
     Nouns,
     UndeclaredError,
+    alphabetical,
     as_list,
     class_of,
     each,
@@ -255,6 +257,7 @@ class French:
             "liste_nue": self.enumerate_bare,
             "liste_a": self.toward,
             "liste_de": self.of,
+            "alphabet": alphabetical,
             "quel": self.which,
             "quel_nom": self.which_class,
             "lequel": self.which_of,

@@ -64,6 +64,11 @@ def enumerate_words(words: Sequence[str], conjunction: str) -> str:
     return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
 
 
+def alphabetical(nouns: Nouns) -> str:
+    """Names in the order of the dictionary, with commas: that of the text would tell too much."""
+    return ", ".join(sorted((name_of(noun) for noun in as_list(nouns)), key=fold))
+
+
 def each(nouns: Nouns, rule: Callable[[Noun], str], conjunction: str) -> str:
     """`rule` applied to each noun, enumerated: prepositions and articles are repeated."""
     return enumerate_words([rule(noun) for noun in as_list(nouns)], conjunction)

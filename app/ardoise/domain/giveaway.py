@@ -101,6 +101,8 @@ def _keys(item: AnyItem) -> tuple[tuple[str, ...], ...]:
     # "vrai" tells nothing.
     if isinstance(item, Matching | Ordering | Flashcard | TrueFalse):
         return ()
+    if isinstance(item, Cloze) and item.gives_words:
+        return ()
     if isinstance(item, ShortAnswer):
         return tuple((*element, *item.accept) for element in item.elements)
     if isinstance(item, Cloze):

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from msgspec import Struct
 
+from ardoise.domain.fold import fold
 from ardoise.domain.problem import Place
 
 
@@ -203,6 +204,12 @@ class Cloze(Item, frozen=True, kw_only=True, tag="cloze"):
     @property
     def accepted(self) -> tuple[str, ...]:
         return tuple(text for blank in self.blanks for text in blank.accept)
+
+    @property
+    def gives_words(self) -> bool:
+        """Whether the stem gives the words of all of several blanks: which goes where is asked."""
+        stem = f" {fold(self.stem)} "
+        return len(self.blanks) > 1 and all(f" {fold(key)} " in stem for key in self.key)
 
 
 class Matching(Item, frozen=True, kw_only=True, tag="matching"):

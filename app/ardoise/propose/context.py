@@ -46,6 +46,11 @@ _TELLING = 12
 """Words from which on a sentence tells by itself what it speaks of."""
 
 
+def points(words: str) -> bool:
+    """Whether words begin by pointing to what was said before them."""
+    return bool(_POINTS.match(words))
+
+
 def in_context(
     before: Sequence[str], sentence: Sentence, slot: tuple[int, int], model: Model
 ) -> Excerpt | None:

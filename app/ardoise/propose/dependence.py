@@ -197,6 +197,18 @@ def _stands_for_nobody(first: str) -> bool:
     return False
 
 
+def speaks_for_somebody_before(first: str) -> bool:
+    """Whether a sentence has a speaker, an owner or a pronoun that only what stands before it
+    tells: "« … », dit-il", "Selon leur étude, …"."""
+    if _told_by_pronoun(first) or _ITS_SPEAKER.search(first) or _stands_for_nobody(first):
+        return True
+    apart = _APART.search(first)
+    if apart is not None and not _NOUN.search(first[: apart.start()]):
+        return True
+    owner = _OWNER.search(first)
+    return owner is not None and not _NOUN.search(first[: owner.start()])
+
+
 # A name that no article gives a gender, and that is no first word of a sentence.
 _BARE_NAME = re.compile(
     r"(?<![.!?…] )(?<!^)(?<!\b[Ll]a )(?<!\b[Ll]e )(?<!\b[Uu]ne )(?<!\b[Ll]es )\b[A-ZÀ-ÖØ-Þ][\w’-]+"

@@ -61,7 +61,7 @@ _OBJECT = re.compile(
     r"|six|dix|ces|ses|aux|eux|deux|ont|sont)\b)"
     r"[a-zà-ÿœ]{2,}(?:e|ent|ait|aient|it|irent|a|èrent|er|ir|re|é|u|is|ant|t|nd|nt)$|\bpar$"
 )
-_NO_WORD = frozenset(
+NO_WORD = frozenset(
     """
     exemple partie nombre effet année siècle temps façon manière forme cause raison ensemble suite
     début moment groupe niveau place cours point question manque monde reste personne période étape
@@ -112,7 +112,7 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         stem = fold(key)[:_STEM]
         if len(word) < _SHORTEST or len(text[:start].split()) <= _FAR:
             continue
-        if {word, key} & (_NO_WORD | VAGUE | PEOPLE) or not _is_noun(word, start, nouns):
+        if {word, key} & (NO_WORD | VAGUE | PEOPLE) or not is_noun(word, start, nouns):
             continue
         if sum(one.startswith(stem) for one in folded) > 1:
             continue
@@ -123,7 +123,7 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         article = found["article"] or found["of"]
         if plain(word) or in_set_phrase(text, start, end, article) or _GENUS.search(ahead):
             continue
-        if nouns is not None and _another_noun(text, end, nouns):
+        if nouns is not None and another_noun(text, end, nouns):
             # "un simple carnet": what a model takes for a noun before another is none.
             continue
         closes = bool(_CLOSING.match(text, end))
@@ -137,12 +137,12 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         yield _Gap(start=start, end=end, worth=worth)
 
 
-def _another_noun(text: str, end: int, nouns: frozenset[int]) -> bool:
+def another_noun(text: str, end: int, nouns: frozenset[int]) -> bool:
     """Whether a noun stands right after a place."""
     return end + 1 in nouns and text[end : end + 1] == " "
 
 
-def _is_noun(word: str, start: int, nouns: frozenset[int] | None) -> bool:
+def is_noun(word: str, start: int, nouns: frozenset[int] | None) -> bool:
     """Whether a word is surely a noun: neither a model nor an ending is believed of what may be a
     verb ("les emporte", "en le privant")."""
     if word in finite_forms() or word.endswith("ant") or is_infinitive(word):

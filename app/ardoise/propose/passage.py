@@ -130,6 +130,11 @@ def _askable(shown: Sentence, slot: Slot) -> bool:
     """Whether a slot is said by the text itself, in its own words, and not by the way."""
     if _in_speech(shown.text, slot.start) or _HANGS.search(shown.text[: slot.end]):
         return False
+    if slot.role == "personne" and re.search(
+        r"(?<![\w’-])(?:l[ae]|les|l’) ?$", shown.text[: slot.start]
+    ):
+        # "aider la Rivière": the article would go with one name alone.
+        return False
     if slot.start < shown.head[1] and shown.head[0] < slot.end:
         return False
     # "des bulles qui montent": what is said by the way is known without the text.
@@ -173,7 +178,7 @@ def _stretch(
 def _introduced(cast: Cast, before: Sequence[str], stretch: Excerpt) -> Excerpt | None:
     """A stretch after the sentence that introduces what it takes up ("la ruse"), where it takes up
     something; None where nothing short does, or where a pronoun of it can be meant by nothing."""
-    if _takes_up(cast, stretch.words):
+    if takes_up(cast, stretch.words):
         if stretch.words.startswith("[…]"):
             return None
         # What is shown already is not shown twice.
@@ -185,7 +190,7 @@ def _introduced(cast: Cast, before: Sequence[str], stretch: Excerpt) -> Excerpt 
         able = (
             one
             for one in told
-            if len(one.words.split()) <= LONGEST_PASSAGE and not _takes_up(cast, one.words)
+            if len(one.words.split()) <= LONGEST_PASSAGE and not takes_up(cast, one.words)
         )
         found = next(able, None)
         if found is None:
@@ -205,7 +210,7 @@ def _begins_taking_up(cast: Cast, text: str) -> bool:
     return any(one.start < _HEAD for one in taken)
 
 
-def _takes_up(cast: Cast, words: str) -> bool:
+def takes_up(cast: Cast, words: str) -> bool:
     """Whether words of the text take up what they do not say themselves."""
     said = _before(cast, words)
     finite = cast.model.finite_verbs(words)

@@ -19,6 +19,7 @@ from ardoise.propose.english import add_english_absent, read_english
 from ardoise.propose.english_terms import read_agent, read_terms
 from ardoise.propose.finder import Finder
 from ardoise.propose.gap import ask_gaps
+from ardoise.propose.given_words import ask_given_words
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.register import Register
@@ -110,6 +111,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     drop_titled(register)
     ask_words(finder.cast, finder.heard)
     ask_in_context(finder.cast, finder.heard)
+    ask_given_words(finder.cast, finder.heard)
     ask_gaps(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)

@@ -259,6 +259,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("mot",),
         "{{ passage | nom }} : {{ mot | nom }}.",
     ),
+    "passage-mots": (
+        {"passage": ("passage",), "mots": ("mot-donne",)},
+        (),
+        "{{ passage | nom }} : {{ mots | nom }}.",
+    ),
     "passage-sens": (
         {"passage": ("passage",), "sens": ()},
         ("sens",),

@@ -1,0 +1,45 @@
+"""With which sentence a passage of several may begin."""
+
+import pytest
+
+from ardoise.propose.model import NoModel
+from ardoise.propose.opening import opens
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le moulin de Varennes tourne depuis trois siècles.",
+        "Les meuniers et leur famille vivent au-dessus des meules.",
+        "Le moulin fut brûlé, et ce moulin ne fut jamais relevé.",
+        "On trouve des moulins dans toute la vallée.",
+        "La meule écrase le grain, car il est sec.",
+    ],
+)
+def test_a_sentence_that_tells_of_what_it_speaks_opens(sentence: str) -> None:
+    assert opens(sentence, "Un moulin", NoModel())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il tourne depuis trois siècles.",
+        "Le meunier vendit ensuite ce terrain à son frère.",
+        "« La roue grince », ajoute-t-elle.",
+        "Selon leur étude, la roue tourne deux fois moins vite.",
+        "D’autres moulins ont fermé.",
+        "Trois ans plus tard, le meunier vendit la roue.",
+        "La roue est lente, selon elle.",
+        "Une idée formulée aussi par le maire du village.",
+        "Les travaux qui coûtent cher.",
+        "Appelant à la grève, ces « farinards » accusent le maire.",
+    ],
+)
+def test_a_sentence_that_leans_does_not(sentence: str) -> None:
+    assert not opens(sentence, "Un moulin", NoModel())
+
+
+def test_the_title_tells_too() -> None:
+    sentence = "Le canal alimente toujours ce moulin."
+    assert opens(sentence, "Un moulin", NoModel())
+    assert not opens(sentence, "Une scierie", NoModel())
