@@ -1,5 +1,6 @@
 """Questions on what an article reports, made of what is proposed about it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -20,19 +21,42 @@ ARTICLE = (
 )
 
 
-def test_who_says_what_is_judged_true_of_them_and_false_of_another(tmp_path: Path) -> None:
-    root, source = tmp_path / "class", tmp_path / "moulin.txt"
-    source.write_text(ARTICLE, encoding="utf-8")
-    create_workspace(root)
-    create_text(root, "moulin", source, model=lambda _: NoModel())
+def judged_of(root: Path) -> list[TrueFalse]:
+    """What is made to be judged of who says what in ARTICLE, in the workspace at `root`."""
     found = read_proposals(root, "moulin")
     assert found is not None
     accept(root, "moulin", list(found.facts))
-    judged = [
+    return [
         item
         for item in open_workspace(root).bank.of_text("moulin")
         if isinstance(item, TrueFalse) and item.id.startswith("presse-vrai-faux.")
     ]
+
+
+def brought(root: Path) -> Path:
+    """A workspace at `root` with ARTICLE in it: its templates on what an article reports."""
+    create_workspace(root)
+    source = root / "moulin.txt"
+    source.write_text(ARTICLE, encoding="utf-8")
+    create_text(root, "moulin", source, model=lambda _: NoModel())
+    return root / "questions" / "templates" / "presse.yaml"
+
+
+def test_who_says_what_is_not_judged_where_it_is_asked(tmp_path: Path) -> None:
+    brought(tmp_path)
+    assert not judged_of(tmp_path)
+
+
+def test_who_says_what_is_judged_true_of_them_and_false_of_another(tmp_path: Path) -> None:
+    recipes = brought(tmp_path)
+    # A teacher who wants no such questions leaves them to be judged.
+    kept = re.sub(
+        r"(?s)  - id: presse-(?:ce-que|qui|paires)\n.*?\n(?=\n|$)",
+        "",
+        recipes.read_text(encoding="utf-8"),
+    )
+    recipes.write_text(kept, encoding="utf-8")
+    judged = judged_of(tmp_path)
     assert len(judged) >= 2
     for item in judged:
         said = item.stem.removeprefix("D’après le texte\u00a0: ")

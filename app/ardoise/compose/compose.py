@@ -1,6 +1,6 @@
 """Facts and templates make items: the same ones from the same bank and seed, byte for byte."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from ardoise.compose.balance import balanced
@@ -67,16 +67,19 @@ def run(shop: Workshop, templates: Sequence[Template]) -> Composition:
     items: dict[str, AnyItem] = {}
     stems: dict[str, AnyItem] = {}
     refusals: list[Refusal] = []
-    crowd = Crowd()
-    for template in _serving(shop.ground, templates):
-        for made in _made(shop, template, crowd):
+    crowd, asked = Crowd(), _asked(())
+    for template in sorted(_serving(shop.ground, templates), key=_looks_elsewhere):
+        for made in _made(shop, template, crowd, asked):
             if isinstance(made, Refusal):
                 refusals.append(made)
             else:
                 _keep(made, items, stems, refusals, shop.ground.lang)
+        if not _looks_elsewhere(template):
+            asked = _asked(items.values())
+    kept = sorted(items.values(), key=lambda item: item.origin)
     return Composition(
-        items=balanced(tuple(items.values()), frozenset(shop.fixed), shop.ground.seed),
-        refusals=tuple(refusals),
+        items=balanced(tuple(kept), frozenset(shop.fixed), shop.ground.seed),
+        refusals=tuple(sorted(refusals, key=lambda refusal: refusal.template)),
         problems=tuple(find_faults(shop.ground.knowledge, templates)),
     )
 
@@ -99,6 +102,16 @@ def _serving(ground: Ground, templates: Sequence[Template]) -> Iterator[Template
         and not any((one.kind, one.asks, relation) in gathered for relation in one.relations)
     ]
     yield from sorted((*named, *rest), key=lambda one: one.id)
+
+
+def _looks_elsewhere(template: Template) -> bool:
+    """Whether a template waits until the others have made their items."""
+    return template.when.elsewhere is not None
+
+
+def _asked(items: Iterable[AnyItem]) -> frozenset[str]:
+    """The ids of the facts that `items` ask: to put facts in order asks none of them."""
+    return frozenset(one for item in items if item.kind != "ordering" for one in item.facts)
 
 
 def _keep(
@@ -130,7 +143,9 @@ def _keep(
     items.setdefault(item.id, item)
 
 
-def _made(shop: Workshop, template: Template, crowd: Crowd) -> Iterator[AnyItem | Refusal]:
+def _made(
+    shop: Workshop, template: Template, crowd: Crowd, asked: Collection[str]
+) -> Iterator[AnyItem | Refusal]:
     lang = shop.ground.lang
     maker = MAKERS.get((template.kind, template.method))
     gatherer = GATHERERS.get(template.kind)
@@ -160,7 +175,7 @@ def _made(shop: Workshop, template: Template, crowd: Crowd) -> Iterator[AnyItem 
         return
     fitting: list[Fact] = []
     for fact in _of_relations(shop.ground, template):
-        reason = misfit(shop.ground, template, fact)
+        reason = misfit(shop.ground, template, fact, asked)
         if not reason:
             fitting.append(fact)
         elif template.relations:

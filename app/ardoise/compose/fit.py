@@ -1,14 +1,18 @@
 """Which facts a template fits."""
 
+from collections.abc import Collection
+
 from ardoise.compose.ground import Ground
 from ardoise.domain.fact import Fact
 from ardoise.domain.template import Method, Template
 from ardoise.domain.words import say
 
 
-def misfit(ground: Ground, template: Template, fact: Fact) -> str:
+def misfit(
+    ground: Ground, template: Template, fact: Fact, asked: Collection[str] = frozenset()
+) -> str:
     """Why `template` does not fit `fact`, in the text's language; "" when it does. Its relation is
-    taken for granted."""
+    taken for granted. `asked` are the ids of the facts that items have been made of."""
     lang, when = ground.lang, template.when
     if template.asks and not fact.args.get(template.asks):
         return say(
@@ -43,6 +47,12 @@ def misfit(ground: Ground, template: Template, fact: Fact) -> str:
             lang,
             fr="il n’est pas déduit." if when.inferred else "il est déduit, non dit.",
             en="it is not inferred." if when.inferred else "it is inferred, not stated.",
+        )
+    if when.elsewhere is not None and (fact.id in asked) != when.elsewhere:
+        return say(
+            lang,
+            fr=f"{'aucun autre gabarit ne' if when.elsewhere else 'un autre gabarit'} le demande.",
+            en=f"{'no other' if when.elsewhere else 'another'} template asks it.",
         )
     return _misfit_of_role(ground, template, fact)
 

@@ -27,7 +27,8 @@ class Conditions(Struct, frozen=True, kw_only=True):
 
     `classes` maps roles to the classes allowed there. `importance` is the least central that still
     fits (1 lets only central facts in). `closed`, `functional` and `several` look at the role that
-    the template asks; `anchor` at whether the fact says how the text introduces its list.
+    the template asks; `anchor` at whether the fact says how the text introduces its list;
+    `elsewhere` at whether an item is made of the fact by a template that does not look at that.
     """
 
     classes: dict[str, tuple[str, ...]] = {}
@@ -38,6 +39,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
     several: bool | None = None
     anchor: bool | None = None
     inferred: bool | None = None
+    elsewhere: bool | None = None
 
 
 class Template(Struct, frozen=True, kw_only=True):

@@ -43,6 +43,7 @@ class ConditionsShape(Shape, kw_only=True):
     several: Flag = ""
     anchor: Flag = ""
     inferred: Flag = ""
+    elsewhere: Flag = ""
 
 
 class TemplateShape(Shape, kw_only=True):
@@ -148,7 +149,7 @@ def _conditions(shape: ConditionsShape, lang: str) -> Conditions:
     flags = choice_words("flag", lang)
     said = {
         name: flags[typed] == "true"
-        for name in ("closed", "functional", "several", "anchor", "inferred")
+        for name in ("closed", "functional", "several", "anchor", "inferred", "elsewhere")
         if (typed := getattr(shape, name)) in flags
     }
     return structs.replace(found, **said)

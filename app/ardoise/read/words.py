@@ -465,6 +465,11 @@ KEYS: dict[str, dict[str, Word]] = {
         "inferred": Word(
             "infere", "Le fait est déduit : oui ou non.", "The fact is inferred: yes or no."
         ),
+        "elsewhere": Word(
+            "ailleurs",
+            "Un autre gabarit demande déjà ce fait : oui ou non.",
+            "Another template asks that fact already: yes or no.",
+        ),
     },
 }
 
