@@ -23,6 +23,13 @@ def names(words: str, labels: Mapping[str, str]) -> dict[str, str]:
         ("Ils boivent des vins de Valmont.", "Valmont", False),
         ("Le bassin de Garonne s’étend. La Garonne monte.", "Garonne", False),
         ("Elle porte le nom de R12.", "R12", False),
+        ("On y voit le baron de Valmont.", "Valmont", False),
+        ("La vicomtesse de Valmont quitte le bal.", "Valmont", False),
+        # The paper of a town, or of a man who bears its name.
+        ("On lit cela dans L’Éveil de Valmont.", "Valmont", False),
+        ("On lit cela dans « L’Éveil » de Valmont.", "Valmont", False),
+        ("Il joue à la Comédie de Valmont.", "Valmont", True),
+        ("On lit L’Éveil de Valmont à la gare de Valmont.", "Valmont", True),
     ],
 )
 def test_a_place_without_an_article_is_a_town(words: str, name: str, town: bool) -> None:

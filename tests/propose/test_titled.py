@@ -45,6 +45,29 @@ def test_number_of_the_title_is_not_asked_though_what_it_counts_is_called_otherw
     assert "neuf ateliers" in found
 
 
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [
+        ("Le vieux pont", True),
+        ("Le pont Varenne", False),
+        # Another word than the surname.
+        ("La varenne et le pont", True),
+    ],
+)
+def test_somebody_whose_surname_stands_in_the_title_is_not_asked(title: str, asked: bool) -> None:
+    told = read(
+        title,
+        "Hugo Varenne, Léa Morin et Paul Astier ont dessiné trois ponts de la ville.",
+        "Au printemps, la mairie confie à Varenne la réparation des trois ouvrages.",
+    )
+    found = {
+        told.entities[fact.args["personne"][0]].name
+        for fact in told.facts.values()
+        if fact.relation == "passage-personne"
+    }
+    assert ("Hugo Varenne" in found) is asked
+
+
 LAND = "La Tunisie exporte une huile très fine vers le nord."
 
 

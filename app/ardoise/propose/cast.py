@@ -12,6 +12,7 @@ from ardoise.propose import people
 from ardoise.propose.article import article_gender, plain
 from ardoise.propose.geography import countries
 from ardoise.propose.model import Model
+from ardoise.propose.named_after import is_named_after
 from ardoise.propose.names import Name
 from ardoise.propose.register import Register, noun_gender
 from ardoise.propose.times import When
@@ -89,7 +90,9 @@ class Cast:
         if person is not None:
             return person
         for name in self.people:
-            if words.endswith(" " + name.text):
+            if words.endswith(" " + name.text) and not is_named_after(
+                words, len(words) - len(name.text), self.model, in_full=True
+            ):
                 before = words[: -len(name.text)].replace("’", "’ ").split()
                 plain = before[-1] not in _OF and "et" not in before and len(before) <= 4
                 if plain and before[0].casefold() in ("le", "la", "l’"):

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from ardoise.domain.text import Text
+from ardoise.propose.bare_place import CAPITAL, bare_towns
 from ardoise.propose.geography import countries
 from ardoise.propose.people import MAKERS, OWNERS, PEOPLE, first_name_gender, is_first_name
 from ardoise.propose.sentence import Sentence
 
-_CAPITAL = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒŁ][\w’'-]*"
 _PARTICLE = r"(?:de|du|von|van|der|el|al|bin|ben|Le|La|d’)"
 _FULL = re.compile(
-    rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL})*(?:[ \u00a0][IVX]+\b)?"
+    rf"{CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{CAPITAL})*(?:[ \u00a0][IVX]+\b)?"
 )
 _SMALL = re.compile(
     r"(?:Selon|Pour|Avec|Depuis|Chez|Dans|Après|Avant|Sans|Le|La|Les|Un|Une|En|À|Au|Aux|Ni|Et|Mais|"
@@ -22,7 +22,7 @@ _SMALL = re.compile(
 _COMMON = re.compile(r"(?:[a-zà-ÿœ][\w-]*[ \u00a0])+(?=[A-ZÀ-ÖØ-Þ])")
 _CIVIL = re.compile(
     r"(?:Mme|Mlle|Madame|Mademoiselle|Monsieur|Mr|Dr|Docteur|Docteure|Pr|Me|Maître|Mgr|Monseigneur)"
-    rf"[ \u00a0](?={_CAPITAL}[ \u00a0])"
+    rf"[ \u00a0](?={CAPITAL}[ \u00a0])"
 )
 _DEMONYM = re.compile(
     r"(?!Grande? |Ancien|Chrétien|Premi|Second|Quotidien|Haute? |Sainte? )"
@@ -35,7 +35,7 @@ _OF_TOWN = (
     "|venus|venues|originaire|originaires|évêque|faubourg|centre-ville|banlieue|aéroport"
 )
 _TOWN_PREP = re.compile(
-    rf"\b(?:[àÀ]|[Pp]rès de|capitale,|(?:{_OF_TOWN}) de) (?P<name>{_CAPITAL}(?:-(?:[\w’]+))*)"
+    rf"\b(?:[àÀ]|[Pp]rès de|capitale,|(?:{_OF_TOWN}) de) (?P<name>{CAPITAL}(?:-(?:[\w’]+))*)"
     r"(?![\w’-]|[ \u00a0][A-ZÀ-ÖØ-Þ])"
 )
 
@@ -54,33 +54,6 @@ _BEARER = re.compile(
     r"|gare|réseau|cabinet|collectif|club|dépôt|programme|projet|plan)[ \u00a0]$",
     re.IGNORECASE,
 )
-
-
-_BARE_PLACE = re.compile(
-    r"(?<!îles )(?<!île )(?<!mont )(?<!lac )(?<!détroit )(?<!golfe )(?<!région )(?<!province )"
-    rf"\b(?:de|depuis|vers|entre|par|jusqu[’']à) (?P<name>{_CAPITAL})(?![\w’-]| [A-ZÀ-ÖØ-Þ])"
-)
-
-
-_OF_A_LAND = (
-    "ducs?|duchesses?|duché|comtes?|comtesses?|comté|marquis|marquise|gouverneurs?|rois?|reines?"
-    "|royaume|province|région|vins?|golfe|pays|princes?|principauté|États|états|intendants?"
-)
-__REGION_NAMES = """
-Bourgogne Normandie Bretagne Lorraine Provence Champagne Savoie Corse Flandre Flandres Wallonie
-Picardie Aquitaine Auvergne Gascogne Franche-Comté Touraine Vendée Ardèche Alsace Occitanie
-Martinique Guadeloupe Guyane Bavière Saxe Prusse Toscane Sicile Sardaigne Lombardie Catalogne
-Andalousie Galice Castille Écosse Irlande Sibérie Crimée Mandchourie Californie Floride Louisiane
-Virginie Patagonie Amazonie Perse Mésopotamie Judée Galilée Anatolie Scandinavie Laponie Bohême
-Guyenne Anjou Poitou Berry Limousin Périgord Quercy Rouergue Languedoc Roussillon Dauphiné Forez
-Béarn Bigorre Saintonge Aunis Perche Artois Hainaut Brabant Nivernais Bourbonnais Velay Vivarais
-Bugey Gévaudan Navarre Aragon Estrémadure Murcie Algarve Frise Souabe Franconie Rhénanie Thuringe
-Westphalie Poméranie Silésie Galicie Volhynie Podolie Bessarabie Valachie Dalmatie Istrie Carinthie
-Styrie Tyrol Piémont Ligurie Vénétie Ombrie Latium Campanie Pouilles Calabre Thrace Thessalie Épire
-Péloponnèse Attique Béotie Crète Cappadoce Cilicie Phénicie Palestine Cornouailles Ulster Jutland
-Moravie Transylvanie Hollande Zélande Camargue Beauce Brie Bresse Sologne
-"""
-_REGIONS = frozenset(__REGION_NAMES.split())
 
 
 class Name(Struct, frozen=True, kw_only=True):
@@ -131,22 +104,8 @@ def find_names(
                 if cls:
                     gender = first_name_gender(name) if cls == "personne" else ""
                     known[name] = Name(text=name, cls=cls, gender=gender)
-    for found in _BARE_PLACE.finditer(whole):
-        name = found["name"].rstrip("’'-")
-        if labels.get(name) != "LOC" or name in known or is_first_name(name):
-            continue
-        if re.search(r"\d", name):
-            # "sous le nom de A5".
-            continue
-        held = re.search(rf"\b(?:{_OF_A_LAND}) (?:de |d’){re.escape(name)}\b", whole, re.I)
-        if (
-            name not in _REGIONS
-            and not held
-            and not re.search(
-                rf"\b(?:[lL][ae] |[lL][’']|[eE]n |[aA]u |[dD]u ){re.escape(name)}\b", whole
-            )
-        ):
-            # "de Colmar", without article: a river would have one.
+    for name in bare_towns(whole, labels):
+        if name not in known and not is_first_name(name):
             known[name] = Name(text=name, cls="ville")
     for name, one in list(known.items()):
         if one.cls == "personne" and not one.gender and (gender := _gender_shown(name, whole)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
 from ardoise.propose.explaining import Slot, find_period_slots
+from ardoise.propose.named_after import is_named_after
 from ardoise.propose.ordinal import Rank, find_ranks
 from ardoise.propose.quantity import Quantity, find_quantities, number_value
 from ardoise.propose.register import slug
@@ -202,6 +203,9 @@ def _people(cast: Cast, text: str) -> Iterator[Slot]:
         if found is not None and not re.search(r"[’']$|\b(?:de|que) $", text[:at]):
             person = cast.person(name.text)
             if _IN_ROW.search(text[:at]) or _ROW_ON.match(text, found.end()):
+                continue
+            if is_named_after(text, at, cast.model, in_full=shown in whole):
+                # "l’opéra Roy": the person is not what the sentence speaks of.
                 continue
             if person is not None and not _told(cast, name.text, text, at):
                 yield Slot("passage-personne", "personne", person, at, found.end(), "nom")

@@ -21,10 +21,19 @@ _ASKED = {
 
 
 def gives(title: str, answer: Entity) -> bool:
-    """Whether `title` holds what an answer names: a place, a person, a year, a number."""
+    """Whether `title` holds what an answer names: a place, a person by the surname, a year, a
+    number."""
+    if answer.cls == "personne" and re.search(rf"(?<![\w-]){_surname(answer)}(?![\w-])", title):
+        return True
     return f" {fold(answer.name)} " in f" {fold(title)} " or bool(
         answer.cls.startswith("nombre-") and _number(answer) in _numbers(title)
     )
+
+
+def _surname(person: Entity) -> str:
+    """The last word of a name, as a pattern; the whole name of a king, whose number is no name."""
+    last = person.name.split()[-1]
+    return re.escape(person.name if re.fullmatch("[IVX]+|Ier", last) else last)
 
 
 def drop_titled(register: Register) -> None:
