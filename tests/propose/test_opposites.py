@@ -25,6 +25,9 @@ from ardoise.propose.opposites import find_turns
         ("Un car gratuit part de la mairie", "gratuit", "payant"),
         ("La loutre est adaptée à la vie aquatique", "aquatique", "terrestre"),
         ("Le vote est obligatoire", "obligatoire", "facultatif"),
+        ("Le glacier avance d’année en année", "avance", "recule"),
+        ("Le chômage recule d’année en année", "recule", "progresse"),
+        ("Le duc fête une victoire sur la ligue", "victoire", "défaite"),
         ("Il annonce une nouvelle hausse des loyers", "hausse", "baisse"),
         ("La tour est le plus ancien phare du golfe", "ancien", "récent"),
         ("Contrairement au lièvre, le lapin creuse des terriers", "Contrairement au", "Comme le"),
@@ -72,6 +75,14 @@ def test_what_has_an_opposite(sentence: str, word: str, opposite: str) -> None:
         "La part du seigle a diminué de 30 % à 12 % en dix ans",
         # Of another construction.
         "Le juge lui interdit la chasse",
+        # Works do not go back, nor does anything in such a manner.
+        "Le chantier du phare avance",
+        "Les soldats avancent à pas feutrés",
+        # What the rest follows from, or why: no one takes the contrary for true.
+        "La peur grandit dans le bourg depuis la défaite",
+        "Le débit du torrent diminue à cause de la sécheresse",
+        "Le préfet interdisait les feux sous peine d’amende",
+        "La récolte augmente grâce aux engrais",
     ],
 )
 def test_what_has_none(sentence: str) -> None:

@@ -33,6 +33,7 @@ from ardoise.workspace import open_workspace
         ("La digue est totalement rompue", "totalement", "à peine"),
         ("Avant le XVIe siècle, les paysans sèment à la main", "Avant", "Après"),
         ("Le sourcier se trompe rarement", "rarement", "souvent"),
+        ("On trouve ces tuiles dans le nord du canton", "dans le nord", "dans le sud"),
     ],
 )
 def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> None:
@@ -61,6 +62,12 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "La halle n’a pas rouvert jusqu’en mars",
         "Certains enfants ne mangent pas de miel pour des raisons de santé",
         "Le gardien ne sort pas en raison du gel",
+        "Le novice n’a pas le droit de sortir sous peine de renvoi",
+        "Le guetteur ne bouge pas de peur de se trahir",
+        "Le boulanger n’allume pas le four pour ne pas gaspiller le bois",
+        # Names of lands, not sides.
+        "Elle vend ses tuiles dans le Nord, la Creuse et le Cher",
+        "Ils vivent dans le Nord",
         # Nothing is told of what comes after our days.
         "Avant le XXe siècle, les paysans sèment à la main",
     ],

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ardoise.domain.elision import elides
+from ardoise.propose.going import contrary_way, in_a_manner
+from ardoise.propose.motive import gives_motive
 from ardoise.propose.opposite_verbs import find_contraries
 from ardoise.propose.sentence import capitalised
 
@@ -163,6 +165,11 @@ _OF_A_WORLD = re.compile(
 )
 
 
+# "depuis la défaite", "après sa victoire": what the rest follows from.
+_GIVEN = re.compile(
+    r"\b(?:depuis|après|avant|dès|pendant|durant|malgré|par|lors d[eu’']|suite à|suite d[eu’'])"
+    r" ?(?:l[ae]s?|l[’']|une?|cette|ces|s[ae]s?|son|leurs?)? ?(?:[a-zà-ÿœ]+ ){0,2}$"
+)
 _CHANGE = re.compile(
     r"(?:se |s[’'])?(?:augment|diminu|mont|descend|élèv|élev|abaiss|accélér|accélèr|ralenti|gross"
     r"|maigri|réchauff|refroidi|allong|raccourci|dilat|contract|avanc|recul|progress|enrichi"
@@ -219,7 +226,8 @@ def _turns(text: str) -> Iterator[Turn]:
         other = capitalised(other) if word[0].isupper() else other
         start, end = found.start("word"), found.end("word") - 1
         yield Turn(start=start, end=end, word=word.strip(), opposite=other.strip(), compares=False)
-    for start, end, other in find_contraries(text):
+    motive = gives_motive(text)
+    for start, end, other in () if motive else find_contraries(text):
         yield Turn(start=start, end=end, word=text[start:end], opposite=other, compares=False)
     for found in _FOUND.finditer(text):
         word = found["word"]
@@ -231,9 +239,14 @@ def _turns(text: str) -> Iterator[Turn]:
             continue
         if word in _NOUNS and not re.search(r"[a-zà-ÿ’] ?$", text[:start]):
             continue
+        if _CHANGE.match(word) and (motive or in_a_manner(text, end)):
+            continue
+        if word in _NOUNS and (motive or _GIVEN.search(text[:start])):
+            continue
         if adjective and not _qualifies(text, start, end):
             continue
-        yield Turn(start=start, end=end, word=word, opposite=_OPPOSITE[word], compares=False)
+        if other := contrary_way(word, text[:start], _OPPOSITE[word]):
+            yield Turn(start=start, end=end, word=word, opposite=other, compares=False)
 
 
 def _qualifies(text: str, start: int, end: int) -> bool:

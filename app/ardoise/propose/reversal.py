@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from ardoise.propose.motive import gives_motive
+
 _TURNED = """
 au début, à la fin
 la première moitié, la seconde moitié
@@ -76,6 +78,8 @@ _QUALIFIED = re.compile(
     r"|d’)$",
     re.IGNORECASE,
 )
+_QUARTER = re.compile(r"\b(?:nord|sud|est|ouest)", re.IGNORECASE)
+_ROW = re.compile(r"(?:,| et| ou) (?:(?:dans |en )?l[ae]s? |(?:dans )?l[’']|en )?[A-ZÀ-ÖØ-Þ]")
 _NUMBER = (
     r"(?=\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
     r"|quarante|cinquante|soixante|cent|mille|la moitié|une (?:dizaine|douzaine|quinzaine"
@@ -163,7 +167,8 @@ def _denials(text: str) -> Iterator[Reversal]:
     if len(found) != 1 or _GOES_ON.match(text, found[0].end()):
         return
     one = found[0]
-    if _WANTS_DENIAL.search(f"{text[: one.start()]}{text[one.end() :]}"):
+    beside = f"{text[: one.start()]}{text[one.end() :]}"
+    if _WANTS_DENIAL.search(beside) or gives_motive(beside):
         return
     if re.match(r" [^,]{0,20}\d", text[one.end() :]):
         # How much it is not says nothing of how much it is.
@@ -209,9 +214,19 @@ def _moments(text: str) -> Iterator[Reversal]:
 def _others(text: str) -> Iterator[Reversal]:
     for found in _WORDS.finditer(text):
         words = found[0]
+        if _QUARTER.search(words) and _is_a_name(text, found):
+            continue
         of_it = _OF_IT.match(text[found.end() :].lstrip())
         if not of_it and not _QUALIFIED.search(text[: found.start()]):
             yield _turned(found, _CONTRARY[words.lower()], 0)
+
+
+def _is_a_name(text: str, found: re.Match[str]) -> bool:
+    """Whether a quarter is the name of a land, or stands in a row of them: "dans le Nord, la
+    Creuse"."""
+    capital = re.search(r"[NSEO][a-zé-]+$", found[0])
+    after = text[found.end() :]
+    return bool((capital and not re.match(r" d(?:e |u |es |[’'])", after)) or _ROW.match(after))
 
 
 def _turned(found: re.Match[str], contrary: str, group: str | int = "word") -> Reversal:
