@@ -29,6 +29,11 @@ from ardoise.propose.defining import find_definitions
             "des replis que l’eau traverse",
         ),
         (
+            "Le bourdon, son grave qui accompagne la mélodie, vient d’un tuyau",
+            "bourdon",
+            "un son grave qui accompagne la mélodie",
+        ),
+        (
             "Par sédimentation, on entend le dépôt de particules au fond de l’eau",
             "sédimentation",
             "le dépôt de particules au fond de l’eau",
@@ -186,6 +191,9 @@ def test_a_term_and_what_it_means(sentence: str, term: str, what: str) -> None:
         "Les pavés, extraits des collines du nord, couvrent la rue",
         "Ainsi, dans Le Moulin de Jean Roy, le narrateur est un berger qui ne parle pas",
         "La vallée compte des fermes, mais où personne ne vit",
+        # What is of the thing before it, or happens beside it, is no kind of it.
+        "L’eau chaude gagne la cuve, son niveau montant peu à peu par dilatation",
+        "La foule gagne la halle, une fanfare ouvrant la marche devant le maire",
     ],
 )
 def test_what_defines_nothing(sentence: str) -> None:

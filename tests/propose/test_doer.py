@@ -35,6 +35,9 @@ def test_what_two_things_do_together() -> None:
         "La plupart des oiseaux gagnent le sud du pays.",
         # Who pulls the net is hidden in a relative of another noun.
         "La corde, nouée dans le filet, qui tient la barque, casse.",
+        # "Qu’est-ce qui" asks for no place, and "le mouvement" alone says nothing.
+        "Le quartier Saint-Bris abrite des forges de cuivre.",
+        "Le mouvement gagne les faubourgs ouvriers de la ville.",
         # A word for two things is no doing of theirs.
         "Le poids correspond à une force de la nature.",
     ],

@@ -27,6 +27,17 @@ gouvernement justice tribunal administration opposition majorité
 _SHARES = frozenset(
     "plupart majorité moitié tiers quart reste part plus totalité ensemble nombre dizaine".split()  # noqa: SIM905
 )
+# Alone, these say nothing: which one, the sentences before tell.
+_EMPTY_WORDS = """
+mouvement processus résultat changement situation élément objet cas aspect point tendance
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
+_PLACES_WORDS = """
+parc ville village bourg hameau commune cité capitale région province département canton pays
+territoire île archipel continent quartier rue place port gare site lieu endroit station domaine
+désert forêt plaine vallée plateau massif baie golfe côte plage réserve jardin cimetière
+"""
+_PLACES = frozenset(_PLACES_WORDS.split())
 _LIVING = frozenset(_LIVING_WORDS.split())
 # "a libéré des acides": what *avoir* helps to say is an act, and agrees with no subject.
 _PERFECT = re.compile(
@@ -102,7 +113,10 @@ def read_agent(cast: Cast, said: Said) -> None:
     if words[-1].removesuffix("s") in VAGUE and words[-2:-1] in (["le"], ["la"], ["les"]):
         return
     head = subject.name.split()[0].removesuffix("s")
-    if head in _SHARES or (subject.name == head and head in VAGUE):
+    if head in _SHARES or (subject.name == head and head in _EMPTY | VAGUE):
+        return
+    if head in _PLACES and subject.number == "s":
+        # "Quel lieu", not "qu’est-ce qui".
         return
     named = slug(cast.register.text.title, 400).split("-")
     if slug(head) in named and all(word in named for word in slug(subject.name, 400).split("-")):

@@ -72,6 +72,11 @@ _ADVERB = re.compile(
     # "…, dépasse de loin": a verb that the model took for a noun.
     r"|[a-zà-ÿ]+ de (?:loin|peu|près|plus|moins|beaucoup|moitié)\b"
 )
+# "la cuve, son niveau montant peu à peu": no sound, but something of the cuve.
+_OWNED = re.compile(
+    r"(?:sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes) |son (?!aigu|grave|sourd|strident|continu"
+    r"|émis|produit|d[eu’]|qui|que|très|plus|musica|perçant|rauque|clair)"
+)
 _GENUS = re.compile(rf"(?:{LEADING})?(?P<noun>[^\W\d_]+)\b")
 
 
@@ -94,7 +99,7 @@ def with_its_article(
     """A definition that begins with its bare noun, with the article that it takes; "" where that
     noun is no noun of the kind, and `gender` does not know it for a noun."""
     found = _GENUS.match(words)
-    if found is None or _ADVERB.match(words):
+    if found is None or _OWNED.match(words) or _ADVERB.match(words):
         return ""
     kind, noun = found["noun"], found["noun"].casefold()
     known = genus_gender(kind, listed=listed)

@@ -26,6 +26,12 @@ _LIKE = re.compile(
     r"|synonyme|caractéristique|apte|coupable|victime|membre|originaire|célèbre|utile|nécessaire"
     r"|indispensable|favorable)s?\b"
 )
+# "La foule attend, une fanfare ouvrant la marche": what happens beside it.
+_ABSOLUTE = re.compile(
+    r"[\w-]+ (?:[\w-]+ ){0,2}?(?:étant|ayant|augmentant|diminuant|baissant|grandissant|arrivant"
+    r"|restant|devenant|demeurant|commençant|finissant|cessant|éclatant|mourant|aidant|voulant"
+    r"|espérant|croyant|semblant|paraissant|ouvrant|fermant)\b"
+)
 _PRAISED = re.compile(r"[\w-]+ (?:exceptionnel|important|considérable|précieu|remarquable|rare)")
 # "une espèce protégée" tells apart nothing that an apposition could define.
 _RESTRICTS = re.compile(
@@ -189,7 +195,7 @@ def _apposed(
         return None
     if _PRAISED.match(words) or (not which and _LIKE.match(words)):
         return None
-    if has_verb(words) or re.match(r"qu[ie]\b|qu[’']|dont\b", words):
+    if has_verb(words) or re.match(r"qu[ie]\b|qu[’']|dont\b", words) or _ABSOLUTE.match(words):
         return None
     if which in ("un", "une", "des"):
         what = f"{which} {words}"

@@ -9,6 +9,7 @@ from ardoise.propose.adjuncts import owned
 from ardoise.propose.alternatives import own
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back, without_links
+from ardoise.propose.intent import may_intend
 from ardoise.propose.joined import joined
 from ardoise.propose.said import Said
 
@@ -44,6 +45,8 @@ def read_reason(cast: Cast, said: Said, trail: str) -> None:
     if points_back(action) or _OTHERS.search(action):
         return
     if found.re is _FOR:
+        if not may_intend(said.subject, action):
+            return
         words = _purpose(found)
         role, relation = "but", "finalite"
     else:
