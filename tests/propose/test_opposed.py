@@ -2,7 +2,7 @@
 
 import pytest
 
-from ardoise.propose.opposed import surely_opposed
+from ardoise.propose.opposed import seems_opposed, surely_opposed
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,14 @@ from ardoise.propose.opposed import surely_opposed
 )
 def test_clauses_are_opposed(one: str, other: str, opposed: bool) -> None:
     assert surely_opposed(one, other) is opposed
+
+
+def test_what_is_lacking_is_as_good_as_denied() -> None:
+    assert surely_opposed("la ville vante le remède", "la preuve est inexistante")
+    assert not surely_opposed("la ville vante le remède", "la preuve est ancienne")
+
+
+def test_some_words_turn_a_statement_against_another() -> None:
+    assert seems_opposed("la tour reste debout")
+    assert seems_opposed("la tour ne tombe pas")
+    assert not seems_opposed("la tour domine la place")

@@ -9,7 +9,6 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import COMFORTABLE, FEWEST, Excerpt, trimmed, verbs_of
 from ardoise.propose.explaining import find_called
 from ardoise.propose.impersonal import impersonal
-from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.model import Model
 from ardoise.propose.passage import read_passage
 from ardoise.propose.quoted import any_outside
@@ -25,8 +24,8 @@ _MOST_BEFORE = 2
 _POINTS = re.compile(
     r"(?:Ils?|Elles?|Ce|C[’']|Cet|Cette|Ces|Cela|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses|Leurs?|Lui"
     r"|Eux|Y|Tous|Toutes|L[’']une?|Les unes?|Les deux|D[’']autres|Là|Ainsi|Ensuite|Puis|Enfin|Aussi"
-    r"|Alors|De plus|En outre|En effet|Par ailleurs|Mais|Car|Or|Donc|Et|Ni|Pourtant|Cependant"
-    r"|Toutefois|Néanmoins|En revanche|Dans ce(?:s|t|tte)?|À ce(?:t|tte)?|De ce)\b"
+    r"|Alors(?! qu)|De plus|En outre|En effet|Par ailleurs|Mais|Car|Or|Donc|Et|Ni|Pourtant"
+    r"|Cependant|Toutefois|Néanmoins|En revanche|Dans ce(?:s|t|tte)?|À ce(?:t|tte)?|De ce)\b"
     r"|[^,;:«»]{3,80}, (?:ils?|elles?) "
 )
 _LEANS = re.compile(
@@ -87,6 +86,6 @@ def ask_in_context(cast: Cast, heard: Heard) -> None:
             sentence,
             before,
             (),
-            (find_called, find_joint_slots, find_slots),
+            (find_called, find_slots),
             in_context,
         )

@@ -119,7 +119,7 @@ def _may_be_meant(text: str, found: re.Match[str], *, of_head: bool) -> bool:
     if _told_after(text, found):
         return True
     # Whoever acts does not act on himself: a name at the head of the sentence is who acts.
-    first = re.match(r"(?:[A-ZÀ-ÖØ-Þ][\w’-]+ )+", ahead)
+    first = re.match(r"(?:[A-ZÀ-ÖØ-Þ][\w’-]+,? )+", ahead)
     return pronoun not in ("les", "leur") and bool(_NAME.search(ahead, first.end() if first else 0))
 
 

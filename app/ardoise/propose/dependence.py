@@ -206,13 +206,17 @@ def speaks_for_somebody_before(first: str) -> bool:
     if apart is not None and not _NOUN.search(first[: apart.start()]):
         return True
     owner = _OWNER.search(first)
-    return owner is not None and not _NOUN.search(first[: owner.start()])
+    if owner is None:
+        return False
+    ahead = first[: owner.start()]
+    return not (_NOUN.search(ahead) or _BARE_NAME.search(ahead))
 
 
 # A name that no article gives a gender, and that is no first word of a sentence.
 _BARE_NAME = re.compile(
     r"(?<![.!?…] )(?<!^)(?<!\b[Ll]a )(?<!\b[Ll]e )(?<!\b[Uu]ne )(?<!\b[Ll]es )\b[A-ZÀ-ÖØ-Þ][\w’-]+"
-    r"|[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+|^[A-ZÀ-ÖØ-Þ][\w’-]{5,}(?= [a-zà-ÿ])"
+    r"|(?!(?:L[ae]s?|Une?|Des|D[ue]|Aux?|Ces?|Cette|Cet|Son|Sa|Ses|En|Dans|Sur|Sous|Pour|Par) )"
+    r"[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+|^[A-ZÀ-ÖØ-Þ][\w’-]{5,}(?= [a-zà-ÿ])"
 )
 
 

@@ -2,107 +2,243 @@
 against it: *mais*, *car*, *alors que*, *pourtant*."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from msgspec import Struct
-
-from ardoise.propose.cast import Cast
-from ardoise.propose.explaining import Slot
+from ardoise.propose.joint import (
+    AFTER_VERB,
+    AT_HEAD,
+    BEFORE_CLAUSE,
+    WITH_QUE,
+    Joint,
+    Place,
+    Sense,
+)
+from ardoise.propose.model import Model
+from ardoise.propose.obstacles import find_obstacles
 from ardoise.propose.opposed import surely_opposed
-from ardoise.propose.register import slug
+from ardoise.propose.token import Token, tokenize
+from ardoise.propose.weighing import worth_of
+
+_BLANK = "[ \u00a0\u202f]"
+_STOP = rf"(?:^|[.!…?]{_BLANK}|[.!…]?{_BLANK}?[«“]{_BLANK}?)"
+# Where a clause begins inside a sentence, after a stronger sign than a comma.
+_PART = rf"{_BLANK}?[;:]{_BLANK}"
+_BETWEEN = rf"(?:{_STOP}|{_PART})"
 
 
-class Joint(Struct, frozen=True, kw_only=True):
-    """A joining word where it stands in a sentence, and others, of another sense, that could stand
-    there by their form alone."""
-
-    start: int
-    end: int
-    word: str
-    others: tuple[str, ...]
+def _any(place: Place) -> str:
+    words = sorted(place.words, key=len, reverse=True)
+    return "|".join(one.replace("’", "[’']") for one in words)
 
 
-_CLAUSE = (
-    r"(?=(?:ils?|elles?|on|ce|cela|c[’']|les?|la|l[’']|une?|des|son|sa|ses|leurs?|ces?|cette|cet"
-    r"|plusieurs|certaine?s|chaque|[A-ZÀ-ÖØ-Þ])(?:\b|(?<=[’'])))"
+_AT_HEAD = re.compile(rf"{_BETWEEN}(?P<word>{_any(AT_HEAD)}), ", re.IGNORECASE)
+_AINSI = re.compile(rf"{_STOP}(?P<word>Ainsi), ")
+_BEFORE_CLAUSE = re.compile(
+    rf"(?:{_BETWEEN}|, (?:et )?| (?=mais))(?P<word>{_any(BEFORE_CLAUSE)})"
+    r"(?= |(?<=mais|.car), [^,;:.]+, )",
+    re.IGNORECASE,
 )
-_SIMPLE = re.compile(rf", (?P<word>mais|car) {_CLAUSE}")
-_BY_QUE = re.compile(
-    r"(?:,? )(?P<word>(?:parce|alors|tandis|si bien|de sorte)) (?P<que>que |qu[’'])(?=\w)"
+_WITH_QUE = re.compile(
+    r",? (?P<word>parce|alors même|alors|tandis|si bien|de sorte|puis)"
+    r"(?: (?=qu)|(?<=puis)(?=qu))(?P<que>que |qu[’'])(?=\w)"
 )
-_ACROSS = re.compile(
-    r"(?P<word>Pourtant|Cependant|Toutefois|Néanmoins|En revanche|Au contraire|En effet"
-    r"|Par conséquent|De ce fait|En conséquence), "
+_AFTER_VERB = re.compile(
+    rf"(?<=[a-zà-ÿ] )(?P<word>{_any(AFTER_VERB)}) (?=[a-zà-ÿœ«“\d])", re.IGNORECASE
 )
+
 # "ne subsistait alors que dans deux vallées": only there, and no joint.
 _ONLY = re.compile(r"\bn(?:e |[’'])(?![^,;:.]*\b(?:pas|plus|jamais|rien|point)\b)[^,;:.]*$")
 # "non seulement …, mais …" holds the other half already.
-_HALF = re.compile(r"\bnon seulement\b|\bcertes\b|\bd[’']une part\b|\bd[’']abord\b", re.IGNORECASE)
-
-_CAUSE, _AGAINST, _RESULT = "cause", "against", "result"
-_SENSES = {
-    "mais": _AGAINST,
-    "car": _CAUSE,
-    "parce": _CAUSE,
-    "alors": _AGAINST,
-    "tandis": _AGAINST,
-    "si bien": _RESULT,
-    "de sorte": _RESULT,
-    "pourtant": _AGAINST,
-    "cependant": _AGAINST,
-    "toutefois": _AGAINST,
-    "néanmoins": _AGAINST,
-    "en revanche": _AGAINST,
-    "au contraire": _AGAINST,
-    "en effet": _CAUSE,
-    "par conséquent": _RESULT,
-    "de ce fait": _RESULT,
-    "en conséquence": _RESULT,
-}
-_WITHIN = {_CAUSE: "car", _AGAINST: "mais", _RESULT: "donc"}
-_WITH_QUE = {_CAUSE: "parce", _AGAINST: "alors", _RESULT: "si bien"}
-_BETWEEN = {_CAUSE: "en effet", _AGAINST: "pourtant", _RESULT: "par conséquent"}
+_HALF = re.compile(
+    r"\b(?:non|pas) seulement\b|\bcertes\b|\bbien sûr\b|\bévidemment\b|\bil est vrai\b"
+    r"|\bd[’']une part\b|\bd[’']abord\b|\bsans doute\b|\bsi (?!bien)"
+    r"[^,;.]+, $",
+    re.IGNORECASE,
+)
+# "mais aussi", "mais pas": no statement of its own; "quand même" tells what is asked.
+_NO_CLAUSE = re.compile(
+    r",? (?:aussi|également|surtout|pas|plutôt|non|encore|seulement|bien|voilà|alors(?! qu)|où|que"
+    r"|qu[’']|qui|comment|pourquoi|quand même|bref|enfin|même|hélas)\b"
+)
+_TOLD = re.compile(
+    r"\b(?:quand même|tout de même|malgré tout|pourtant|cependant|toutefois|néanmoins|en revanche"
+    r"|donc|en effet|au contraire)\b",
+    re.IGNORECASE,
+)
+_ILLUSTRATES = 5
+_CLAUSE_END = re.compile(rf"{_BLANK}?[;:]{_BLANK}|[.!?…]{_BLANK}")
 
 
-def find_joints(text: str) -> Iterator[Joint]:
-    """The joining words of `text`, a sentence without its stop, that may be asked."""
-    across = _ACROSS.match(text)
-    if across is not None:
-        sense = _SENSES[across["word"].casefold()]
-        others = tuple(word for one, word in _BETWEEN.items() if one != sense)
-        yield _joint(across.start("word"), across["word"], others)
-    for found in _SIMPLE.finditer(text):
-        if not _HALF.search(text[: found.start()]):
-            sense = _SENSES[found["word"]]
-            others = tuple(word for one, word in _WITHIN.items() if one != sense)
-            yield _joint(found.start("word"), found["word"], others)
-    for found in _BY_QUE.finditer(text):
-        if found["word"] == "alors" and _ONLY.search(text[: found.start()]):
-            continue
-        sense = _SENSES[found["word"]]
-        if sense == _AGAINST and not surely_opposed(text[: found.start()], text[found.end() :]):
-            # "La ville grandit alors que la mer recule" may well be "parce que".
-            continue
-        que = found["que"].strip()
-        others = tuple(f"{word} {que}" for one, word in _WITH_QUE.items() if one != sense)
-        yield _joint(found.start("word"), f"{found['word']} {que}", others)
+# "Plusieurs métiers disparaissent": what follows may well be an example of it.
+_SEVERAL = re.compile(
+    r"\b(?:plusieurs|certaine?s|divers(?:es)?|nombreu(?:x|ses)|différente?s|quelques|conséquences?"
+    r"|effets?|problèmes?|formes?|toutes? sortes?)\b",
+    re.IGNORECASE,
+)
 
 
-def find_joint_slots(cast: Cast, text: str) -> Iterator[Slot]:
-    """The first of these words in `text`, as what may be asked of it, with its wrong answers."""
-    for joint in find_joints(text):
-        cls = f"sens-lien-{slug(text[joint.start :], 24)}"
-        entity = cast.register.entity(cls, joint.word)
-        for other in joint.others:
-            cast.register.entity(cls, other)
-        yield Slot("passage-lien", "lien", entity, joint.start, joint.end, "nom")
-        return
+def find_joints(text: str, previous: str, model: Model) -> Iterator[Joint]:
+    """The joining words of `text`, a sentence without its stop, that may be asked; `previous` is
+    the sentence before it in its paragraph, "" where there is none."""
+    reader = _Reader(text, previous, model)
+    yield from chain(
+        reader.at_head(), reader.before_clause(), reader.with_que(), reader.after_verb()
+    )
+    yield from find_obstacles(text)
 
 
-def _joint(start: int, word: str, others: tuple[str, ...]) -> Joint:
+class _Reader:
+    """Reads the joints of one sentence."""
+
+    def __init__(self, text: str, previous: str, model: Model) -> None:
+        self.text, self.previous, self.model = text, previous, model
+        self.tokens = tokenize(text, model.finite_verbs(text))
+
+    def at_head(self) -> Iterator[Joint]:
+        """Joints that a comma sets apart, at the head of a clause."""
+        for found in _AT_HEAD.finditer(self.text):
+            yield from self._joint(found, AT_HEAD)
+        for found in _AINSI.finditer(self.text):
+            # What follows so may be an example as well as a result.
+            one, other = self._sides(found)
+            if one and not _TOLD.search(other) and not surely_opposed(one, other):
+                back = one is self.previous
+                yield _made(found, ("pourtant", "sinon"), _ILLUSTRATES, back=back)
+
+    def before_clause(self) -> Iterator[Joint]:
+        """Joints that nothing parts from the clause after them."""
+        for found in _BEFORE_CLAUSE.finditer(self.text):
+            if self._clause_at(found.end("word")):
+                yield from self._joint(found, BEFORE_CLAUSE)
+
+    def with_que(self) -> Iterator[Joint]:
+        """Joints with *que*."""
+        for found in _WITH_QUE.finditer(self.text):
+            word = found["word"].casefold()
+            if word.startswith("alors") and _ONLY.search(self.text[: found.start()]):
+                continue
+            one, other = self.text[: found.start()], self.text[found.end() :]
+            if word in ("alors", "tandis") and not surely_opposed(one, other):
+                # "La ville grandit alors que la mer recule" may well be "parce que".
+                continue
+            yield from self._joint(found, WITH_QUE)
+
+    def after_verb(self) -> Iterator[Joint]:
+        """Joints after the verb of their clause: "le vent est donc tombé"."""
+        for found in _AFTER_VERB.finditer(self.text):
+            ahead = self.text[: found.start()].rstrip()
+            said = [token for token in self.tokens if token.end <= len(ahead)]
+            led = any(token.kind == "relative" for token in said[-3:])
+            ends = bool(said) and said[-1].kind == "verb" and said[-1].end == len(ahead)
+            if ends and not led and not self._asks(found.start()):
+                yield from self._joint(found, AFTER_VERB)
+
+    def _asks(self, at: int) -> bool:
+        """Whether a place stands in a question: "« Quel est donc ce style ? »"."""
+        end = re.search(r"[.!?…]", self.text[at:])
+        return end is not None and end.group() == "?"
+
+    def _states(self, one: str) -> bool:
+        """Whether a statement to which something is joined is one."""
+        if one.rstrip().endswith("?"):
+            return False
+        if one is not self.previous:
+            begin = self.text.find(one)
+            inside = (t for t in self.tokens if begin <= t.start < begin + len(one))
+            return any(token.kind == "verb" for token in inside)
+        return any(token.kind == "verb" for token in tokenize(one, self.model.finite_verbs(one)))
+
+    def _joint(self, found: re.Match[str], place: Place) -> Iterator[Joint]:
+        word = found["word"].casefold().replace("'", "’")
+        sense, (one, other) = place.words[word], self._sides(found)
+        if _HALF.search(one) or not self._states(one):
+            return
+        if (
+            one is self.previous
+            and re.search(r"[»”][.!]?$", one)
+            and not found["word"][0].islower()
+        ):
+            # Somebody else says it.
+            return
+        if _TOLD.search(other) and sense in (Sense.AGAINST, Sense.RESULT, Sense.CAUSE):
+            return
+        worth = worth_of(sense, one, other, word)
+        if not worth or ("par exemple" in place.others(word) and _SEVERAL.search(one)):
+            return
+        back = one is self.previous
+        yield _made(found, place.others(word), worth, back=back)
+
+    def _sides(self, found: re.Match[str]) -> tuple[str, str]:
+        """The statements that a word joins."""
+        ahead, after = self.text[: found.start()], self.text[found.end() :]
+        if found.group().startswith("?"):
+            ahead = f"{ahead}?"
+        cut = _CLAUSE_END.search(after)
+        after = after[: cut.start()] if cut else after
+        if found.re is _AFTER_VERB:
+            begin = max((one.end() for one in _CLAUSE_END.finditer(ahead)), default=0)
+            after = f"{ahead[begin:]}{after}"
+            ahead = ahead[:begin]
+        if not ahead.strip(" «“\u00a0\u202f"):
+            return self.previous, after  # "" at the head of a paragraph
+        begin = max(
+            (one.end() for one in _CLAUSE_END.finditer(ahead, 0, len(ahead) - 2)), default=0
+        )
+        return ahead[begin:], after
+
+    def _clause_at(self, start: int) -> bool:
+        """Whether a clause with a subject and a verb of its own begins at a place."""
+        if _NO_CLAUSE.match(self.text, start):
+            return False
+        after = [token for token in self.tokens if token.start >= start]
+        end = _CLAUSE_END.search(self.text, start)
+        stop = end.start() if end else len(self.text)
+        inside = 0
+        for n, token in enumerate(after):
+            if token.start >= stop:
+                return False
+            # "mais des phares pour que l’on voie": that is no clause of its own.
+            inside += token.kind == "relative"
+            if token.kind == "verb" and inside:
+                inside -= 1
+            elif token.kind == "verb":
+                before = n
+                while before and (
+                    after[before - 1].kind in ("clitic", "neg")
+                    or after[before - 1].lower in _BEFORE_VERB
+                ):
+                    before -= 1
+                return before > 0 and _is_subject(after[:before])
+        return False
+
+
+_BEFORE_VERB = frozenset(("le", "la", "les", "l’", "lui", "leur", "y", "en"))
+
+
+def _is_subject(tokens: Sequence[Token]) -> bool:
+    """Whether words before a verb end with its subject, or with what commas set beside it."""
+    if tokens[-1].lower in (",", "»", "”", ")"):
+        return len(tokens) > _SHORTEST_SUBJECT and tokens[0].kind in ("det", "name")
+    return tokens[-1].kind in ("word", "name", "pronoun", "number")
+
+
+_SHORTEST_SUBJECT = 3
+
+
+def _made(found: re.Match[str], others: tuple[str, ...], worth: int, *, back: bool) -> Joint:
+    word, que = found["word"], found.groupdict().get("que") or ""
+    if que:
+        joined = f"{word}{que.strip()}" if word.casefold() == "puis" else f"{word} {que.strip()}"
+        others = tuple(f"{one} {que.strip()}" for one in others)
+    else:
+        joined = word
+    start = found.start("word")
     return Joint(
         start=start,
-        end=start + len(word),
-        word=f"{word[0].lower()}{word[1:]}",
+        end=found.end("que") - que.endswith(" ") if que else found.end("word"),
+        word=f"{joined[0].lower()}{joined[1:]}",
         others=others,
+        worth=worth,
+        back=back,
     )

@@ -13,7 +13,16 @@ from ardoise.propose.within import without_own_pointers
 
 _STEM = 5
 _POINTER = re.compile(
-    r"\b(?:cet|cette|ces|ce) [«“\"]?[ \u00a0\u202f]?(?P<noun>[^\W\d_]{3,})", re.IGNORECASE
+    # "ce sont les usagers qui …" points to nobody.
+    r"\b(?:cet|cette|ces|ce(?! sont [^,;.]{3,60} qu[ie’])) "
+    r"[«“\"]?[ \u00a0\u202f]?(?P<noun>[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+# "L’école refuse sa méthode": that of somebody else.
+_OF_ANOTHER = re.compile(
+    r"(?:L[ae]s? |L[’'])[a-zà-ÿœ-]+ (?:a |ont |avait )?(?:refus|accept|rejet|approuv|sout[ie]|publi"
+    r"|accueill|critiqu|condamn|célèbr|célébr|salu|reconna|récompens|applaudi|admir|dénonc)\w* "
+    r"(?:son|sa|ses) "
 )
 _OTHER = re.compile(
     r"\b(?:celui|celle|ceux|celles)(?:-ci|-là)\b|\b(?:plus tard|auparavant|le lendemain"
@@ -28,7 +37,9 @@ def opens(words: str, title: str, model: Model) -> bool:
     is."""
     if points(words) or goes_back(words) or dangles(words, model) or compares_with_before(words):
         return False
-    if _OTHER.search(words) or not _states(words, model) or speaks_for_somebody_before(words):
+    if _OF_ANOTHER.match(words) or _OTHER.search(words):
+        return False
+    if not _states(words, model) or speaks_for_somebody_before(words):
         return False
     said, words = fold(title).split(), without_own_pointers(words)
     return all(
@@ -40,7 +51,9 @@ def opens(words: str, title: str, model: Model) -> bool:
 def _states(words: str, model: Model) -> bool:
     """Whether a sentence has a verb of its own, not of a relative alone."""
     tokens = tokenize(words, model.finite_verbs(words))
-    kinds = [token.kind for token in tokens if token.kind in ("verb", "relative")]
+    # "considérés comme sûrs" begins no clause.
+    telling = (token for token in tokens if token.lower != "comme")
+    kinds = [token.kind for token in telling if token.kind in ("verb", "relative")]
     return kinds[:1] == ["verb"] or kinds.count("verb") > kinds.count("relative")
 
 

@@ -21,12 +21,24 @@ _OTHERS = re.compile(
     r"|ceux|lui|elle|eux|les second(?:e?s))\b",
     re.IGNORECASE,
 )
+# What is lacking is as good as denied.
+_LACKS = re.compile(
+    r"\b(?:inexistant|inutile|impossible|inefficace|incapable|absent|introuvable|dépourvu|priv[eé])\w*",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(r"\d[\d,]*[ \u00a0\u202f]?%")
+
+
+def denies(clause: str) -> bool:
+    """Whether a clause says that something is not so."""
+    return bool(_DENIES.search(clause))
 
 
 def surely_opposed(one: str, other: str) -> bool:
     """Whether the clauses `one` and `other` say contrary things of two, or of one."""
-    if bool(_DENIES.search(one)) != bool(_DENIES.search(other)):
+    if denies(one) != denies(other):
+        return True
+    if bool(_LACKS.search(one)) != bool(_LACKS.search(other)):
         return True
     if _SHARE.search(one) and _SHARE.search(other):
         return True
@@ -36,6 +48,22 @@ def surely_opposed(one: str, other: str) -> bool:
     if any(opposite_of(word) in there for word in here):
         return True
     return any((a in here and b in there) or (b in here and a in there) for a, b in _PAIRS)
+
+
+_TURNS = re.compile(
+    r"\b(?:finalement|en réalité|en fait|désormais|aujourd[’']hui|encore|toujours|seule?s?"
+    r"|seulement|peu|rare\w*|difficile\w*|impossible|trop|malgré|exception\w*|jamais|sans|reste\w*|demeure\w*"
+    r"|refus\w+|échou\w+|perd\w*|meur\w+|mourut|disparaî\w+|abandonn\w+|interdi\w+|détrui\w+"
+    r"|dément\w*"
+    r"|in(?!tér|venta|stall|form|di|ter|f|clu|sist|c|v)[a-zà-ÿ]{5,}"
+    r"(?:ble|ace|ant|ent|u|uel|in)e?s?)\b",
+    re.IGNORECASE,
+)
+
+
+def seems_opposed(other: str) -> bool:
+    """Whether a clause has a word by which what it says often turns against what was said."""
+    return denies(other) or bool(_TURNS.search(other))
 
 
 def _words(clause: str) -> set[str]:

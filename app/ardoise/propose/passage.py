@@ -16,7 +16,6 @@ from ardoise.propose.dependence import leans
 from ardoise.propose.done_by import find_done_by
 from ardoise.propose.excerpt import Excerpt, excerpt, preceded, verbs_of
 from ardoise.propose.explaining import TURNED, Slot, find_called, find_explaining, find_turned
-from ardoise.propose.joints import find_joint_slots
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
@@ -58,7 +57,6 @@ def read_passage(
         find_explaining,
         find_called,
         find_done_by,
-        find_joint_slots,
         find_slots,
         find_turned,
     ),
@@ -147,10 +145,9 @@ def _stretch(
     """What to read around a slot of `shown`; None where nothing stands alone, or what is read
     would tell the answer or be read as of another."""
     text = shown.text
-    # What follows of something is asked with it, and what joins two with both.
-    start = 0 if slot.role in ("suite", "lien") else slot.start
-    end = len(text.rstrip(".")) if slot.role == "lien" else slot.end
-    stretch = around(before, shown, (start, end), cast.model)
+    # What follows of something is asked with it.
+    start = 0 if slot.role == "suite" else slot.start
+    stretch = around(before, shown, (start, slot.end), cast.model)
     if stretch is None:
         return None
     if slot.last:

@@ -20,6 +20,7 @@ from ardoise.propose.english_terms import read_agent, read_terms
 from ardoise.propose.finder import Finder
 from ardoise.propose.gap import ask_gaps
 from ardoise.propose.given_words import ask_given_words
+from ardoise.propose.joining import ask_joints
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.register import Register
@@ -113,6 +114,8 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_in_context(finder.cast, finder.heard)
     ask_given_words(finder.cast, finder.heard)
     ask_gaps(finder.cast, finder.heard)
+    # It is another question: what is asked of a sentence already is no reason not to ask it.
+    ask_joints(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)
     add_alternatives(register, gathered)

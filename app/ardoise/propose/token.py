@@ -52,6 +52,8 @@ _NOUNS = frozenset((*CRAFTS, *TITLES))
 _HELPERS = frozenset(
     "a ont avait avaient eut est sont était étaient fut furent sera seront aura".split()  # noqa: SIM905
 )
+# "certaines ont fermé": these stand for a noun as well as before one.
+_ALONE = frozenset(("certains", "certaines", "plusieurs", "tous", "toutes", "aucun", "aucune"))
 _PAST = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent|it)")
 # No French noun or adjective ends so: "siégea", "partirent", "pliaient".
 _SURELY = re.compile(r"[a-zà-ÿ]{2,}(?:gea|[nr]ça|èrent|irent|(?<!r)aient)")
@@ -104,6 +106,8 @@ def _open_kind(text: str, before: Token | None, *, known: bool, finite: bool) ->
         # "en a fait l’héroïne": a pronoun before its verb.
         return "verb"
     if before.lower in ("en", "y", "leur", "lui") and finite:
+        return "verb"
+    if before.lower in _ALONE and text in _HELPERS:
         return "verb"
     if before.kind == "number" and text in _HELPERS:
         # "La crue de 1995 avait surpris": no noun looks like these.

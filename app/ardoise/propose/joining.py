@@ -1,0 +1,153 @@
+"""Passages from which the word that joins two statements is left out: *mais*, *car*, *donc*. Which
+one stands there, only somebody can tell who has understood both."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from ardoise.check.stem import LONGEST_JOINED
+from ardoise.propose.cast import Cast
+from ardoise.propose.excerpt import COMFORTABLE, trimmed
+from ardoise.propose.joint import Joint
+from ardoise.propose.joints import find_joints
+from ardoise.propose.line import Line, line_of, quotes_of, readable, words_of
+from ardoise.propose.register import slug
+from ardoise.propose.vocabulary import Heard
+
+_MOST = 6
+"""Joints of a text that are asked: the best ones."""
+
+_AHEAD = 3
+"""Sentences that may be read before the one with the joint."""
+
+_COMFORTABLE = 45
+_LONG = 65
+"""Words of a passage past which it is less good, and much less."""
+
+_ALIKE = 3
+"""How often one word may be asked."""
+
+_FEW = 3
+_LEAST = 3
+_GOOD = 5
+"""How good a joint must be to be one of the first few, and to be one more."""
+
+
+class _Joined(Struct, frozen=True, kw_only=True):
+    """A joint in a passage: the lines that are shown, of which the last has it, where it stands in
+    their words, and which sentences of the text they are."""
+
+    joint: Joint
+    shown: tuple[Line, ...]
+    start: int
+    end: int
+    first: int
+    last: int
+    words: str
+
+    @property
+    def worth(self) -> int:
+        size = len(self.words.split())
+        return self.joint.worth - (size > _COMFORTABLE) - 2 * (size > _LONG)
+
+
+def ask_joints(cast: Cast, heard: Heard) -> None:
+    """Registers the joints of a text that are worth most, each in what must be read to tell it, far
+    from one another, and not always the same word."""
+    able = list(_joined(cast, heard))
+    words: Counter[str] = Counter()
+    paragraphs: Counter[int] = Counter()
+    while able and words.total() < _MOST:
+        best = max(
+            able,
+            key=lambda one: (
+                one.worth - words[one.joint.word] - paragraphs[one.shown[-1].paragraph],
+                -one.last,
+            ),
+        )
+        enough = _GOOD if words.total() >= _FEW else _LEAST
+        fresh = words[best.joint.word] < _ALIKE
+        if fresh and best.worth >= enough and _register(cast, best):
+            words[best.joint.word] += 1
+            paragraphs[best.shown[-1].paragraph] += 1
+            able = [one for one in able if one.last < best.first or one.first > best.last]
+        else:
+            able.remove(best)
+
+
+def _joined(cast: Cast, heard: Heard) -> Iterator[_Joined]:
+    """The joints of a text, each with the shortest passage in which it can be asked."""
+    lines = [line_of(cast, sentence, resolved) for sentence, resolved, _ in heard]
+    for n, line in enumerate(lines):
+        same = n > 0 and lines[n - 1].paragraph == line.paragraph
+        bare = line.text.rstrip(".! \u00a0\u202f")
+        for joint in find_joints(bare, lines[n - 1].text if same else "", cast.model):
+            found = _passage(cast, lines, n, joint)
+            if found is not None:
+                yield found
+
+
+def _passage(cast: Cast, lines: Sequence[Line], n: int, joint: Joint) -> _Joined | None:
+    for first in range(n - joint.back, max(-1, n - _AHEAD - 1), -1):
+        shown = _shortened(cast, lines[first : n + 1], joint)
+        words = words_of(shown).rstrip(".! \u00a0\u202f")
+        if len(words.split()) > LONGEST_JOINED:
+            return None
+        if not readable(cast, shown) or (first == n and joint.start < lines[n].own):
+            continue
+        shift = len(words_of(shown)) - len(shown[-1].text)
+        return _Joined(
+            joint=joint,
+            shown=shown,
+            start=joint.start + shift,
+            end=joint.end + shift,
+            first=first,
+            last=n,
+            words=words,
+        )
+    return None
+
+
+_FEWEST = 6
+"""Words that are shown after a joint at least."""
+
+
+def _shortened(cast: Cast, shown: Sequence[Line], joint: Joint) -> tuple[Line, ...]:
+    """Lines without what trails far behind the joint in the last of them, where they are long."""
+    text = shown[-1].text
+    if len(words_of(shown).split()) <= _COMFORTABLE:
+        return tuple(shown)
+    following = list(re.finditer(r"\S+", text[joint.end :]))[:_FEWEST]
+    if not following:
+        return tuple(shown)
+    _, end = trimmed(text, (0, joint.end + following[-1].end()), cast.model, COMFORTABLE)
+    if text[:end].count("«") != text[:end].count("»"):
+        return tuple(shown)
+    return (*shown[:-1], shown[-1].cut(end))
+
+
+def _register(cast: Cast, found: _Joined) -> bool:
+    before, after = found.words[: found.start], found.words[found.end :]
+    # "____ elle peut": what is to be filled in elides by itself.
+    gap = "____ " if found.joint.word.endswith("’") else "____"
+    cls = f"sens-lien-{slug(after, 24)}"
+    entity = cast.register.entity(cls, found.joint.word)
+    for other in found.joint.others:
+        cast.register.entity(cls, other)
+    passage = cast.register.entity("passage", _inner(f"{before}{gap}{after}"))
+    upper = " | maj" if not before.strip() or re.search(r"[.!…] $", before) else ""
+    made = cast.register.fact(
+        "passage-lien",
+        {"passage": (passage.id,), "lien": (entity.id,)},
+        quotes_of(found.shown),
+        found.shown[-1].paragraph,
+        statement=_inner(f"{before}{{{{ lien | nom{upper} }}}}{after}."),
+    )
+    return made is not None
+
+
+def _inner(words: str) -> str:
+    """Words as they stand inside quotation marks, where those of the text are the inner ones."""
+    return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))

@@ -1,0 +1,146 @@
+"""Words that join two statements of a text, each with the logical sense it gives to what follows
+it, and the words of other senses that could stand in its place by their form alone."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from msgspec import Struct
+
+
+class Sense(Enum):
+    """What a statement is to the one that it is joined to."""
+
+    AGAINST = "against"
+    CAUSE = "cause"
+    RESULT = "result"
+    ADDED = "added"
+    EXAMPLE = "example"
+    RESTATED = "restated"
+
+
+class Joint(Struct, frozen=True, kw_only=True):
+    """A joining word where it stands in a sentence, and others, of other senses, that could stand
+    there by their form. `back` where what it joins to is said in the sentence before. The more it
+    is `worth`, the surer the others are wrong, and the more there is to understand."""
+
+    start: int
+    end: int
+    word: str
+    others: tuple[str, ...]
+    worth: int
+    back: bool = False
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """A place in a sentence: the words that stand there, each with its sense; the word that is
+    offered for each sense, and the senses that are offered beside each right one."""
+
+    words: Mapping[str, Sense]
+    offered: Mapping[Sense, str]
+    beside: Mapping[Sense, tuple[Sense, Sense]]
+
+    def others(self, word: str) -> tuple[str, ...]:
+        """The words to offer beside `word`, of two other senses."""
+        return tuple(self.offered[one] for one in self.beside[self.words[word]])
+
+
+_AGAINST = (Sense.CAUSE, Sense.RESULT)
+# What follows from something shows it as well, as *en effet* does; it is no example of one thing.
+_AT_EASE = {
+    Sense.AGAINST: _AGAINST,
+    Sense.CAUSE: (Sense.AGAINST, Sense.RESULT),
+    Sense.RESULT: (Sense.AGAINST, Sense.EXAMPLE),
+    Sense.ADDED: (Sense.AGAINST, Sense.RESULT),
+    Sense.EXAMPLE: (Sense.AGAINST, Sense.RESULT),
+    Sense.RESTATED: (Sense.AGAINST, Sense.EXAMPLE),
+}
+_STRICT = _AT_EASE | {Sense.RESULT: (Sense.AGAINST, Sense.CAUSE)}
+_SET_APART = {
+    "pourtant": Sense.AGAINST,
+    "cependant": Sense.AGAINST,
+    "toutefois": Sense.AGAINST,
+    "néanmoins": Sense.AGAINST,
+    "en revanche": Sense.AGAINST,
+    "au contraire": Sense.AGAINST,
+    "à l’inverse": Sense.AGAINST,
+    "inversement": Sense.AGAINST,
+    "par contre": Sense.AGAINST,
+    "pour autant": Sense.AGAINST,
+    "malgré tout": Sense.AGAINST,
+    "en effet": Sense.CAUSE,
+    "par conséquent": Sense.RESULT,
+    "de ce fait": Sense.RESULT,
+    "en conséquence": Sense.RESULT,
+    "pour cette raison": Sense.RESULT,
+    "dès lors": Sense.RESULT,
+    "donc": Sense.RESULT,
+    "de plus": Sense.ADDED,
+    "en outre": Sense.ADDED,
+    "par exemple": Sense.EXAMPLE,
+    "autrement dit": Sense.RESTATED,
+    "en d’autres termes": Sense.RESTATED,
+}
+
+AT_HEAD = Place(
+    words=_SET_APART,
+    offered={
+        Sense.AGAINST: "pourtant",
+        Sense.CAUSE: "en effet",
+        Sense.RESULT: "par conséquent",
+        Sense.EXAMPLE: "par exemple",
+    },
+    beside=_AT_EASE,
+)
+"""At the head of a clause, before a comma: "____, le vent est tombé"."""
+
+BEFORE_CLAUSE = Place(
+    words={
+        "mais": Sense.AGAINST,
+        "pourtant": Sense.AGAINST,
+        "cependant": Sense.AGAINST,
+        "car": Sense.CAUSE,
+        "donc": Sense.RESULT,
+        "c’est pourquoi": Sense.RESULT,
+        "voilà pourquoi": Sense.RESULT,
+    },
+    # *Donc* may tell what is gathered from a sign, which is its cause: *c’est pourquoi* may not.
+    offered={Sense.AGAINST: "mais", Sense.CAUSE: "car", Sense.RESULT: "c’est pourquoi"},
+    beside=_STRICT,
+)
+"""Right before a clause: "____ le vent est tombé"."""
+
+AFTER_VERB = Place(
+    words={
+        "donc": Sense.RESULT,
+        "par conséquent": Sense.RESULT,
+        "pourtant": Sense.AGAINST,
+        "cependant": Sense.AGAINST,
+        "toutefois": Sense.AGAINST,
+        "néanmoins": Sense.AGAINST,
+        "en revanche": Sense.AGAINST,
+        "en effet": Sense.CAUSE,
+    },
+    offered={
+        Sense.AGAINST: "pourtant",
+        Sense.CAUSE: "en effet",
+        Sense.RESULT: "par conséquent",
+        Sense.EXAMPLE: "par exemple",
+    },
+    beside=_AT_EASE,
+)
+"""After the verb of a clause: "le vent est ____ tombé"."""
+
+WITH_QUE = Place(
+    words={
+        "parce": Sense.CAUSE,
+        "puis": Sense.CAUSE,
+        "alors": Sense.AGAINST,
+        "tandis": Sense.AGAINST,
+        "alors même": Sense.AGAINST,
+        "si bien": Sense.RESULT,
+        "de sorte": Sense.RESULT,
+    },
+    offered={Sense.AGAINST: "alors", Sense.CAUSE: "parce", Sense.RESULT: "si bien"},
+    beside=_STRICT,
+)
+"""Before *que* and an indicative: "____ que le vent est tombé"."""

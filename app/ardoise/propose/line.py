@@ -1,0 +1,123 @@
+"""A sentence as a passage of several shows it, and how a passage may begin with it."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from msgspec import Struct
+
+from ardoise.propose.cast import Cast
+from ardoise.propose.dependence import may_mean, spoken_of
+from ardoise.propose.links import unlinked
+from ardoise.propose.opening import opens
+from ardoise.propose.passage import takes_up
+from ardoise.propose.sentence import Sentence, capitalised
+from ardoise.propose.within import without_own_pointers
+
+# "- En mai, la digue cède": a row of a list.
+_ITEM = re.compile(r"^[-–—•][ \u00a0\u202f]")
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """A sentence of a paragraph, and, where a passage may begin with it, as it then begins, with
+    the words of the text to quote for it. What stands in `text` after `own` characters stands in
+    `opening` as well."""
+
+    paragraph: int
+    text: str
+    opening: str = ""
+    quotes: tuple[str, ...] = ()
+    own: int = 0
+
+    def cut(self, end: int) -> "Line":
+        """The same without what stands after the place `end` of its text."""
+        left_out = len(self.text) - end
+        return Line(
+            paragraph=self.paragraph,
+            text=self.text[:end],
+            opening=self.opening[: len(self.opening) - left_out] if self.opening else "",
+            quotes=tuple(
+                quote[: len(quote) - left_out] if n == len(self.quotes) - 1 else quote
+                for n, quote in enumerate(self.quotes)
+            ),
+            own=self.own,
+        )
+
+
+def line_of(cast: Cast, sentence: Sentence, resolved: Sentence) -> Line:
+    """A sentence, and how a passage may begin with it: as it stands, without the word that only
+    links it to the one before, or with what its pronoun stands for in brackets after it."""
+    paragraph, text = sentence.paragraph, sentence.text
+    bare = _ITEM.sub("", text)
+    for words in (bare, unlinked(bare)):
+        if _begins(cast, capitalised(words)):
+            own = len(text) - len(words)
+            return Line(
+                paragraph=paragraph,
+                text=text,
+                opening=capitalised(words),
+                quotes=(words,),
+                own=own,
+            )
+    if resolved.sources and _begins(cast, resolved.text):
+        start, end = resolved.head
+        opening = f"{resolved.text[:start]}{resolved.bracketed}{resolved.text[end:]}"
+        own = len(text) - len(resolved.text[end:])
+        quotes = (*resolved.sources[:-1], text)
+        return Line(paragraph=paragraph, text=text, opening=opening, quotes=quotes, own=own)
+    return Line(paragraph=paragraph, text=text)
+
+
+def _begins(cast: Cast, words: str) -> bool:
+    return opens(words, cast.register.text.title, cast.model)
+
+
+def words_of(shown: Sequence[Line]) -> str:
+    """The words of a passage that begins with the first of these lines."""
+    return " ".join((shown[0].opening or shown[0].text, *(line.text for line in shown[1:])))
+
+
+def quotes_of(shown: Sequence[Line]) -> tuple[str, ...]:
+    """What to quote for a passage: its lines, those of a paragraph together."""
+    ahead, last = shown[0].quotes[:-1], shown[0].quotes[-1]
+    rows = [(shown[0].paragraph, last), *((line.paragraph, line.text) for line in shown[1:])]
+    together = (" ".join(text for _, text in row) for _, row in groupby(rows, lambda row: row[0]))
+    return (*ahead, *together)
+
+
+def readable(cast: Cast, shown: Sequence[Line]) -> bool:
+    """Whether a passage may be read alone: it begins as one may, and nothing of it takes up what
+    only stands before it."""
+    words = words_of(shown)
+    if not shown[0].opening or words.count("«") != words.count("»"):
+        return False
+    if re.search(r"[{}?\"]|[.!?] ?- ", words) or takes_up(cast, words):
+        return False
+    if _points_before(cast, shown):
+        return False
+    return all(
+        may_mean(words_of(shown[:n]), spoken_of(line.text))
+        for n, line in enumerate(shown)
+        if n and re.match(r"(?:Ils?|Elles?)\b", unlinked(line.text))
+    )
+
+
+_STEM = 6
+_POINTER = re.compile(r"\b(?:ce|cet|cette|ces) (?P<noun>[^\W\d_]{4,})", re.IGNORECASE)
+
+
+def _points_before(cast: Cast, shown: Sequence[Line]) -> bool:
+    """Whether *ce projet* takes up a noun that the text says before a passage, and the passage does
+    not."""
+    first = len(words_of(shown[:1]))
+    words = without_own_pointers(words_of(shown)).casefold()
+    earlier = " ".join(
+        paragraph.content.partition(shown[0].text)[0].casefold()
+        for paragraph in cast.register.text.paragraphs
+        if paragraph.number <= shown[0].paragraph
+    )
+    for found in _POINTER.finditer(words, first):
+        stem = found["noun"][:_STEM]
+        if stem in earlier and stem not in words[: found.start()]:
+            return True
+    return False

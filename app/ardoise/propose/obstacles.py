@@ -1,0 +1,115 @@
+"""Words that tell in spite of what, thanks to what or what for something is done: *malgré*, *grâce
+à*, *bien que*, *afin de*."""
+
+import re
+from collections.abc import Iterator
+
+from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.joined import contracted
+from ardoise.propose.joint import Joint
+
+_BLANK = "[ \u00a0\u202f]"
+_START = rf"(?:^|(?<=[a-zà-ÿœ\d%)»”,’] )|(?<=[.!…«“:;]{_BLANK}))"
+_GROUP = r"(?P<group>(?:l[ae] |l[’']|les |une? |cette |cet |ce |ces |son |sa |ses |leurs? )?)"
+_IN_SPITE = re.compile(
+    rf"{_START}(?P<word>malgré|en dépit d(?:e |u |es |[’'])) ?{_GROUP}(?P<noun>[a-zà-ÿœ-]+)",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    rf"{_START}(?P<word>grâce) (?P<to>au |aux |à la |à l[’']|à une? |à cette |à cet |à ce |à ces "
+    r"|à son |à sa |à ses |à leurs? )(?=[a-zà-ÿœ])",
+    re.IGNORECASE,
+)
+_THOUGH = re.compile(
+    rf"{_START}(?<!si )(?P<word>bien|quoi)(?: (?=qu)|(?<=quoi))(?P<que>que |qu[’'])"
+    # "bien que blessé" has no clause that could be meant.
+    r"(?=ils?\b|elles?\b|on\b|ce\b|cela\b|l[ae]s?\b|l[’']|une?\b|des\b|ses?\b|sa\b|son\b|leurs?\b"
+    r"|ces?\b|cette\b|cet\b|(?-i:[A-ZÀ-ÖØ-Þ]))",
+    re.IGNORECASE,
+)
+_IN_ORDER = re.compile(
+    rf"{_START}(?P<word>afin) (?P<of>de |d[’'])"
+    r"(?=(?:ne pas |se |s[’']|l[ea’']s? ?)*(?P<verb>[a-zà-ÿœ]+))",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"\bn(?:e |[’'])(?!\w+ que\b)", re.IGNORECASE)
+# Nouns of what stands in the way: nothing good comes thanks to it.
+_IN_THE_WAY = re.compile(
+    r"(?:cris|guerre|pluie|froid|gel|neige|brouillard|tempête|orage|canicule|chaleur|sécheresse|crue"
+    r"|inondation|séisme|opposition|menace|danger|risque|difficult|échec|défaite|manque|absence"
+    r"|interdiction|censure|critique|protestation|plainte|résistance|obstacle|maladie|blessure"
+    r"|retard|pauvreté|misère|faim|famine|peur|crainte|refus|hostilité|pression|baisse|recul|fatigue"
+    r"|handicap|incendie|attaque|bombardement|siège|répression|persécution|accident|panne|grève"
+    r"|tension|conflit|dispute|désaccord|réticence|perte|faiblesse|lenteur|éloignement|isolement"
+    r"|distance|obscurité|nuit|mauvais|piètre)"
+)
+
+
+# What goes on all the same is not so thanks to what stands against it.
+_GOES_ON = re.compile(
+    r"\b(?:continu(?:e|ent|ai(?:t|ent)) (?:à|de)|rest(?:e|ent|ai(?:t|ent))"
+    r"|demeur(?:e|ent|ai(?:t|ent))"
+    r"|persist\w+|subsist\w+|survi\w+|résist\w+)\b[^,;:.]*$"
+)
+
+
+def find_obstacles(text: str) -> Iterator[Joint]:
+    """These words in `text`, where others of another sense are surely wrong."""
+    for found in _IN_SPITE.finditer(text):
+        rest = text[: found.start()] + _clause_after(text, found)
+        hinders = _IN_THE_WAY.match(found["noun"]) and not _DENIES.search(rest)
+        if found["group"] and (hinders or _GOES_ON.search(text[: found.start()])):
+            yield from _against_a_group(text, found)
+    for found in _THANKS.finditer(text):
+        if not _DENIES.search(text):
+            yield from _thanks_to_a_group(found)
+    for found in _THOUGH.finditer(text):
+        que = found["que"].strip()
+        word = text[found.start("word") : found.end()].strip().casefold()
+        yield _joint(found.start("word"), word, (f"pour {que}", f"de peur {que}"), 7)
+    for found in _IN_ORDER.finditer(text):
+        if not is_infinitive(found["verb"]):
+            continue
+        of = found["of"].strip()
+        yield _joint(found.start("word"), f"afin {of}", (f"à force {of}", f"faute {of}"), 3)
+
+
+def _clause_after(text: str, found: re.Match[str]) -> str:
+    return text[found.end() :].partition(", ")[2] if not found.start() else ""
+
+
+def _against_a_group(text: str, found: re.Match[str]) -> Iterator[Joint]:
+    """*Malgré* and an article, beside those that would thank for it or put it aside."""
+    if found["word"].casefold() != "malgré":
+        return
+    article = found["group"]
+    others = tuple(
+        contracted_link(link, of, article) for link, of in (("grâce", "à"), ("au lieu", "de"))
+    )
+    contracts = article.strip() in ("le", "les")
+    end = found.end("group") if contracts else found.end("word")
+    word = text[found.start("word") : end].strip().casefold()
+    if not contracts:
+        others = ("grâce à", "au lieu de" if not article.startswith("un") else "au lieu d’")
+    yield _joint(found.start("word"), word, others, 6)
+
+
+def contracted_link(link: str, of: str, article: str) -> str:
+    """A link and an article after it: *grâce au*, *au lieu de la*."""
+    return f"{link} {contracted(of, f'{article}x')[:-1].strip()}"
+
+
+def _thanks_to_a_group(found: re.Match[str]) -> Iterator[Joint]:
+    to = found["to"]
+    if to not in ("au ", "aux "):
+        # Nothing contracts: the article stays in the passage.
+        of = "au lieu d’" if to.startswith("à un") else "au lieu de"
+        yield _joint(found.start("word"), "grâce à", ("malgré", of), 4)
+        return
+    article = {"au ": "le ", "aux ": "les "}[to]
+    others = (f"malgré {article.strip()}", contracted_link("au lieu", "de", article))
+    yield _joint(found.start("word"), f"grâce {to.strip()}", others, 4)
+
+
+def _joint(start: int, word: str, others: tuple[str, ...], worth: int) -> Joint:
+    return Joint(start=start, end=start + len(word), word=word, others=others, worth=worth)
