@@ -277,16 +277,16 @@ COMPLETES = template(
 
 
 def test_what_a_passage_names_is_not_offered_to_complete_it() -> None:
-    years = [entity(f"an-{n}", "annee", name=str(n), value=str(n)) for n in (1743, 1747, 1855)]
+    years = [entity(f"an-{n}", "annee", name=str(n), value=str(n)) for n in (1743, 1747, 1731)]
     about = passages(
         *years,
-        entity("an-1900", "annee", name="1900", value="1900", absent=True),
+        entity("an-1720", "annee", name="1720", value="1720", absent=True),
         cls="annee",
-        name="En ____, après la crue de 1747, on ajouta un pont de pierre",
+        name="En ____, avant la crue de 1747, on ajouta un pont de pierre",
         key="an-1743",
     )
     (item,) = composed(COMPLETES, about=about).items
-    assert {option.text for option in item.options} == {"1743", "1855", "1900"}
+    assert {option.text for option in item.options} == {"1743", "1731", "1720"}
 
 
 @pytest.mark.parametrize(

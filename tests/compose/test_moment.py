@@ -1,9 +1,11 @@
 """A wrong time is none that the question rules out, and none that it leaves as true as the key."""
 
 import pytest
+from msgspec.structs import replace
 from tests.compose.base import composed, entity, fact, knowledge, relation, template
 
 from ardoise.domain.fact import Entity, Knowledge
+from ardoise.domain.item import TrueFalse
 
 PASSAGE = template(
     relations=("passage-date",),
@@ -57,6 +59,9 @@ def offered(about: Knowledge) -> set[str]:
         ("Née en 1800 à Brest et morte en ____", 1822, 1795, (1812, 1830)),
         ("Ada Kerven (____-1822) écrit des contes", 1800, 1824, (1795, 1806)),
         ("Ada Kerven (1800-____) écrit des contes", 1822, 1798, (1812, 1830)),
+        # What is compared with what was before is of no year after it, and the other way round.
+        ("Le bourg de 1885 compte le double des puits de ____", 1872, 1889, (1868, 1879)),
+        ("Bâti en 1700, le moulin rouvre en ____", 1722, 1695, (1712, 1730)),
         # Whoever says "vers 1360" does not deny 1358.
         ("Le moulin est bâti vers ____", 1360, 1358, (1340, 1385)),
         ("Le moulin date des environs de l’an ____", 1360, 1700, (1340, 1385)),
@@ -103,3 +108,59 @@ def test_years_of_the_text_that_are_too_near_are_not_offered() -> None:
         "1975",
     }
     assert "1968" in offered(told("Le pont ouvre en ____", 1967, 1960, said=(1968,)))
+
+
+def judged(about: Knowledge) -> set[str]:
+    """The false statements that are made of the fact "f"."""
+    recipe = replace(PASSAGE, kind="true_false", stem="{{ phrase }}")
+    items = [item for item in composed(recipe, about=about).items if item.facts == ("f",)]
+    return {item.stem for item in items if isinstance(item, TrueFalse) and not item.answer}
+
+
+def between(first: int, last: int, other: int) -> Knowledge:
+    """The fact "f" that a mill turns between two years; the first may be mistaken for another."""
+    known = told(f"Le moulin tourne entre ____ et {last}", first, other)
+    said = f"Le moulin tourne entre {{{{ moment | nom }}}} et {last}."
+    return replace(known, facts={"f": replace(known.facts["f"], statement=said)})
+
+
+def test_what_happens_between_two_years_does_so_within_more() -> None:
+    assert judged(between(1700, 1722, 1690)) == set()
+    assert judged(between(1700, 1722, 1709)) == {"Le moulin tourne entre 1709 et 1722."}
+
+
+DAYS = relation(
+    "passage-moment",
+    roles={"passage": ("passage",), "moment": ("date",)},
+    functional=("moment",),
+    statement="{{ passage | nom }} : {{ moment | nom }}.",
+)
+
+
+def day(name: str, value: str, *, absent: bool = True) -> Entity:
+    return entity(value, "date", name=name, value=value, absent=absent, article="le")
+
+
+@pytest.mark.parametrize(
+    ("passage", "offers"),
+    [
+        ("La foire dure entre le 11 et ____", {"le 19 juin", "le 20 mai"}),
+        ("La foire dure entre le 11 mars et ____", {"le 5 juillet", "le 20 mai"}),
+        ("La foire ferme ____", {"le 5 juillet", "le 20 mai"}),
+    ],
+)
+def test_nothing_ends_before_it_begins(passage: str, offers: set[str]) -> None:
+    about = knowledge(
+        entities=(
+            entity("p", "passage", name=passage),
+            day("28 mars", "--03-28", absent=False),
+            day("5 juillet", "--07-05"),
+            day("20 mai", "--05-20"),
+            *((day("19 juin", "--06-19"),) if "19 juin" in str(offers) else ()),
+        ),
+        relations=(DAYS,),
+        facts=(fact("f", "passage-moment", passage="p", moment="--03-28"),),
+    )
+    recipe = replace(PASSAGE, relations=("passage-moment",), answer="{{ moment | a }}")
+    (item,) = composed(recipe, about=about).items
+    assert {option.text for option in item.options if not option.key} == offers

@@ -74,3 +74,25 @@ def test_lands_that_are_offered_lie_in_the_same_part_of_the_world() -> None:
     assert absent == {"Espagne", "Portugal", "Maroc", "Kenya"}
     barred = next(one.never_with for one in made.entities.values() if one.name == "France")
     assert {made.entities[id_].name for id_ in barred} == {"Maroc", "Kenya"}
+
+
+def months_beside(content: str, month: str, value: str) -> set[str]:
+    made = register(content)
+    made.entity("mois", month, value=value)
+    add_absent(made)
+    return {f"{one.name} {one.value}" for one in made.entities.values() if one.absent}
+
+
+def test_months_that_are_offered_are_of_other_years_too() -> None:
+    assert months_beside("Le four ouvre en mai 1784.", "mai 1784", "1784-05") == {
+        "octobre 1783 1783-10",
+        "février 1785 1785-02",
+        "janvier 1783 1783-01",
+        "novembre 1785 1785-11",
+    }
+    # None that is still to come, by a text of our days.
+    assert months_beside("Le four ouvre en mai 2021.", "mai 2021", "2021-05") == {
+        "octobre 2020 2020-10",
+        "janvier 2020 2020-01",
+    }
+    assert months_beside("Le four ouvre en mai.", "mai", "--05") == {"mars --03", "juillet --07"}

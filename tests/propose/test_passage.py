@@ -693,3 +693,26 @@ def test_what_a_thing_was_is_no_word_to_explain(sentence: str) -> None:
 )
 def test_what_agrees_with_the_answer_is_not_asked_of_it(sentence: str, asked: bool) -> None:
     assert bool(names_of("agent", sentence)) is asked
+
+
+WAVES = "Les vagues ont rompu la digue du port et la halle, comme le craignait le maire début mars"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        # Whoever reads the news knows the year of what it tells.
+        (f"{WAVES} 2021.", False),
+        (f"{WAVES} 1921.", True),
+        (f"{WAVES} 2021. Les travaux durent depuis mai 2023.", True),
+    ],
+)
+def test_the_year_of_a_month_is_not_asked_where_it_is_the_last(sentence: str, asked: bool) -> None:
+    year = "1921" if "1921" in sentence else "2021"
+    assert (year in names_of("passage-date", sentence)) is asked
+
+
+def test_the_year_of_a_month_counts_nothing() -> None:
+    assert not names_of(
+        "part", "La digue du port a cédé sous la houle fin mars 1921 près du bourg."
+    )

@@ -30,7 +30,7 @@ def add_absent(register: Register) -> None:
             _add_dates(register, entity)
     _add_years(register, [e for e in present if e.cls == "annee"])
     _add_centuries(register, [e for e in present if e.cls == "siecle"])
-    _add_months(register, [e for e in present if e.cls == "mois"])
+    _add_months(register, [e for e in present if e.cls == "mois"], _latest(whole))
     lands = [entity for entity in present if entity.cls == "pays"]
     for entity in lands:
         _add_lands(register, entity)
@@ -137,9 +137,7 @@ def _add_years(register: Register, years: list[Entity]) -> None:
     """Years beside each; farther away where the text gives it as about right."""
     whole = "\n".join(p.content for p in register.text.paragraphs)
     taken = {int(entity.name) for entity in years}
-    told = [int(year) for year in re.findall(r"(?<![\w,])20[0-4]\d(?![\w,])", whole)]
-    # What a text of these years tells has happened: no year after its last can be believed.
-    latest = max((*told, _BEFORE_OURS))
+    latest = _latest(whole)
     for entity in years:
         coming = re.search(rf"\bd[’']ici (?:à |l[’']an |fin )*{entity.name}\b", whole)
         rough = re.search(rf"\b{_ROUGHLY}{entity.name}\b", whole, re.IGNORECASE)
@@ -151,6 +149,12 @@ def _add_years(register: Register, years: list[Entity]) -> None:
             if not (near or late or register.mentions(name)):
                 taken.add(int(name))
                 register.entity("annee", name, gender="f", value=name, absent=True)
+
+
+def _latest(whole: str) -> int:
+    """The last year that can be believed of what the text `whole` tells, which has happened."""
+    told = [int(year) for year in re.findall(r"(?<![\w,])20[0-4]\d(?![\w,])", whole)]
+    return max((*told, _BEFORE_OURS))
 
 
 _CENTURIES = """
@@ -171,21 +175,32 @@ def _add_centuries(register: Register, centuries: list[Entity]) -> None:
                 register.entity("siecle", name, gender="m", article="le", absent=True)
 
 
-def _add_months(register: Register, months: list[Entity]) -> None:
+def _add_months(register: Register, months: list[Entity], latest: int) -> None:
+    """Other months: of other years where the text gives the year, for the month alone is a detail
+    that nobody keeps."""
     for entity in months:
         words = entity.name.split()
         at = MONTHS.index(words[0].casefold())
-        for shift in (-2, 2):
-            name = " ".join([MONTHS[(at + shift) % 12], *words[1:]])
+        dated = len(words) > 1
+        for shift in (-7, 9, -16, 18) if dated else (-2, 2):
+            years = (at + shift) // 12 if dated else 0
+            month = MONTHS[(at + shift) % 12]
+            if dated and int(words[1]) + years > latest:
+                continue
+            name = f"{month} {int(words[1]) + years}" if dated else month
             if not register.mentions(name):
-                value = _shifted(entity.value, shift)
+                value = _shifted(entity.value, shift, years)
                 register.entity("mois", name, gender="m", value=value, absent=True)
 
 
-def _shifted(value: str, months: int) -> str:
-    """An ISO month, some months away in the same year: "2010-07" and -2 give "2010-05"."""
+def _shifted(value: str, months: int, years: int) -> str:
+    """An ISO month, some months away, in the year so many years away if there is one: "2010-07", -7
+    and -1 give "2009-12"."""
     head, _, month = value.rpartition("-")
-    return f"{head}-{(int(month) - 1 + months) % 12 + 1:02}" if head else value
+    if not head:
+        return value
+    year = f"{int(head) + years}" if head.isdigit() else head
+    return f"{year}-{(int(month) - 1 + months) % 12 + 1:02}"
 
 
 def _add_lands(register: Register, entity: Entity) -> None:

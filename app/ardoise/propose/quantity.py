@@ -7,7 +7,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from ardoise.domain.fold import fold
-from ardoise.propose.times import is_o_clock
+from ardoise.propose.times import MONTH, is_o_clock
 from ardoise.propose.verbs import finite_forms
 
 _BLANK = "[\u00a0\u202f ]"
@@ -121,8 +121,8 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         )
 
 
-# "le numéro trois français de l’acier" counts nothing.
-_RANKED = re.compile(r"\b(?:numéro|chapitre|page|article|ligne|volume|tome|top)[ \u00a0]$")
+# "le numéro trois français de l’acier", "fin mars 1921 près du bourg" count nothing.
+_RANKED = re.compile(rf"\b(?:numéro|chapitre|page|article|ligne|volume|tome|top|{MONTH})[ \u00a0]$")
 _AND_A_HALF = re.compile(rf"{_BLANK}et{_BLANK}demie?\b")
 _PLURAL = re.compile(r" (?P<word>[a-zà-ÿœ-]{4,}[sx])(?=[ ,.]|$)")
 _TOOL_WORDS = """

@@ -92,11 +92,20 @@ def _told_by_next(text: str, when: When) -> bool:
 def _years(cast: Cast, text: str, known: Sequence[When | Quantity]) -> Iterator[Slot]:
     for year in _YEAR.finditer(text):
         start, end = year.span("year")
-        if _is_bound(text, start, end):
+        if _is_bound(text, start, end) or _is_of_now(cast, text, year):
             continue
         if not any(one.start <= start < one.end for one in known):
             named = cast.register.entity("annee", year["year"], gender="f", value=year["year"])
             yield Slot("passage-date", "moment", named, start, end, "le")
+
+
+def _is_of_now(cast: Cast, text: str, year: re.Match[str]) -> bool:
+    """Whether a year stands after its month, and is the last of our century that the text gives:
+    whoever reads "début mars ____" in the news knows when that was."""
+    month = re.search(rf"\b(?:{MONTH})[ \u00a0]$", text[: year.start("year")], re.IGNORECASE)
+    paragraphs = (p.content for p in cast.register.text.paragraphs)
+    told = [one for p in paragraphs for one in re.findall(r"(?<![\w,])20[0-4]\d(?![\w,])", p)]
+    return month is not None and year["year"] == max(told, default="")
 
 
 def _is_bound(text: str, start: int, end: int) -> bool:
