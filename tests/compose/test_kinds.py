@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from tests.compose.base import (
     EVENTS,
     TEMPLATES,
@@ -652,3 +653,11 @@ def test_english_text_has_english_items() -> None:
     assert set(item.key) == {"in Paris"}
     assert "The text nowhere speaks of" in "".join(option.feedback for option in item.options)
     assert item.feedback == "The visit takes place in Paris (paragraph 1)."
+
+
+def test_no_odd_one_out_of_an_empty_list() -> None:
+    recipe = of_trades(method=Method.ODD_ONE_OUT, distractors=0)
+    about = trades()
+    empty = replace(about.facts["metiers"], args={"evenement": ("visite",), "metiers": ()})
+    made = composed(recipe, about=replace(about, facts={"metiers": empty}))
+    assert made.items == ()

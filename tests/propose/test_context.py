@@ -1,9 +1,11 @@
 """What a sentence says that leans on others is read after them, where a text gives little else."""
 
 import pytest
-from tests.propose.given import around
+from tests.propose.given import around, text
 
 from ardoise.propose.context import in_context
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
 
 
 def read(paragraph: str, word: str) -> str | None:
@@ -50,3 +52,17 @@ def test_what_a_demonstrative_tells_itself_is_read_alone() -> None:
     )
     assert read(alone, "800 lettres") == alone.rstrip(".")
     assert read(alone.replace(" sur les dangers du sirop", ""), "800 lettres") is None
+
+
+def test_three_are_shown_for_a_pronoun_to_be_told() -> None:
+    told = f"{FIRST} Elle le dit encore. Elle le répète. Selon elle, il fut miné dès novembre 1990."
+    assert read(told, "novembre") == told.rstrip(".")
+    assert read(told.removeprefix(FIRST).strip(), "novembre") is None
+
+
+def test_what_stands_in_the_paragraph_before_is_shown_too() -> None:
+    second = "Cet ouvrage fut bâti en 1895, puis renforcé pendant deux longues années de travaux."
+    proposed = propose(text("Le pont du Lauzon inquiète fort les riverains.", second), NoModel())
+    (fact,) = [f for f in proposed.facts.values() if f.relation == "passage-moment"]
+    assert fact.quotes[0] == "Le pont du Lauzon inquiète fort les riverains."
+    assert second.startswith(fact.quotes[1])

@@ -61,7 +61,7 @@ def test_both_its_paragraphs_are_told(tmp_path: Path) -> None:
     (item,) = (one for one in bank.bank.items.values() if one.origin == "comprendre-mots")
     assert isinstance(item, Cloze)
     assert item.gives_words
-    assert "(paragraphes 1 à 3)" in item.feedback.replace("\u00a0", " ")
+    assert "(paragraphes 1 à 4)" in item.feedback.replace("\u00a0", " ")
     assert [p for p in bank.problems if p.severity is Severity.ERROR] == []
 
 

@@ -14,6 +14,8 @@ from ardoise.propose.opening import opens
         "Le moulin fut brûlé, et ce moulin ne fut jamais relevé.",
         "On trouve des moulins dans toute la vallée.",
         "La meule écrase le grain, car il est sec.",
+        "Les enfants aiment ce qui tourne dans le moulin.",
+        "Le maire suit cette querelle ancienne sur la roue.",
     ],
 )
 def test_a_sentence_that_tells_of_what_it_speaks_opens(sentence: str) -> None:

@@ -1,11 +1,13 @@
 """The parts that proposals are made of: sentences, times, quantities, countries, a model."""
 
+import sys
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from tests.propose.given import text
 
+from ardoise.propose import spacy_model
 from ardoise.propose.geography import countries
 from ardoise.propose.period import find_periods
 from ardoise.propose.quantity import find_quantities, others
@@ -224,11 +226,23 @@ class FakeNlp:
 
 
 def test_model_is_asked_for_names_verbs_and_genders() -> None:
-    model = SpacyModel(FakeNlp())
+    model = SpacyModel(FakeNlp(), "fr")
     assert model.labels(text("La pluie tombe.")) == {"Lomé": "LOC"}
     assert model.finite_verbs("La pluie tombe.") == {9}
     assert model.gender("Pluie") == "f"
     assert model.gender("soleil") == ""
+
+
+def test_how_common_a_word_is_may_be_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spacy_model, "_installed", lambda package: False)
+    assert SpacyModel(FakeNlp(), "fr").commonness("pluie") is None
+
+
+def test_how_common_a_word_is_is_asked_of_wordfreq(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = SimpleNamespace(zipf_frequency=lambda word, lang: {("pluie", "fr"): 4.5}[word, lang])
+    monkeypatch.setitem(sys.modules, "wordfreq", told)
+    monkeypatch.setattr(spacy_model, "_installed", lambda package: True)
+    assert SpacyModel(FakeNlp(), "fr").commonness("pluie") == 4.5
 
 
 def test_symbols_of_units_count_though_they_are_capitals() -> None:

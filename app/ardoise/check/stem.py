@@ -266,14 +266,10 @@ def _why_not(item: AnyItem, stem: str) -> str:
     return ""
 
 
-LONGEST_PASSAGE = 60
-"""Words of the text that a stem may quote to be completed: more is hard to hold in mind."""
+LONGEST_PASSAGE = 90
+"""Words of the text that a stem may quote to be completed, a paragraph's: more is hard to hold in
+mind."""
 
-LONGEST_JOINED = 90
-"""The same where the word is asked that joins two statements: both have to be read to tell it, and
-what the first of them leans on."""
-
-_JOINS = re.compile(r"\bmots? de liaison\b|\bconnecteur|\blinking word|\bconnective", re.IGNORECASE)
 _PASSAGE = re.compile(r"«[^»]*_{3,}[^»]*»|“[^”]*_{3,}[^”]*”")
 
 
@@ -282,9 +278,8 @@ def _check_length(item: AnyItem) -> Iterator[Problem]:
     stem = _PASSAGE.sub(" ", item.stem)
     passage = word_count(item.stem) - word_count(stem)
     place, count = steps.stem(item), word_count(stem)
-    most = LONGEST_JOINED if _JOINS.search(stem) else LONGEST_PASSAGE
-    if passage > most:
-        yield LONG_PASSAGE.of(item, *place, count=passage, most=most)
+    if passage > LONGEST_PASSAGE:
+        yield LONG_PASSAGE.of(item, *place, count=passage, most=LONGEST_PASSAGE)
     if count > 40:
         yield LONG_STEM.of(item, *place, count=count)
     else:

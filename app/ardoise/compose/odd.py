@@ -21,7 +21,7 @@ def make_odd(shop: Workshop, template: Template, fact: Fact) -> Made:
     for member in members:
         if len(inside) < template.distractors and all(apart(ground, member, one) for one in inside):
             inside.append(member)
-    if len(inside) < template.distractors:
+    if not inside or len(inside) < template.distractors:
         raise RefusedError(
             say(
                 ground.lang,

@@ -3,13 +3,15 @@ too little else, what it says in them is asked too."""
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
-from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.cast import Cast
+from ardoise.propose.dependence import may_mean
 from ardoise.propose.excerpt import COMFORTABLE, FEWEST, Excerpt, trimmed, verbs_of
 from ardoise.propose.explaining import find_called
 from ardoise.propose.impersonal import impersonal
 from ardoise.propose.model import Model
+from ardoise.propose.opening import OWN, opens, points, speaks_of_it
 from ardoise.propose.passage import read_passage
 from ardoise.propose.quoted import any_outside
 from ardoise.propose.sentence import Sentence
@@ -19,25 +21,15 @@ from ardoise.propose.vocabulary import Heard, free
 ENOUGH = 28
 """Facts that a text gives without being read so."""
 
-_MOST_BEFORE = 2
-# Nobody could tell of whom or what a passage speaks that begins so.
-_POINTS = re.compile(
-    r"(?:Ils?|Elles?|Ce|C[’']|Cet|Cette|Ces|Cela|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses|Leurs?|Lui"
-    r"|Eux|Y|Tous|Toutes|L[’']une?|Les unes?|Les deux|D[’']autres|Là|Ainsi|Ensuite|Puis|Enfin|Aussi"
-    r"|Alors(?! qu)|De plus|En outre|En effet|Par ailleurs|Mais|Car|Or|Donc|Et|Ni|Pourtant"
-    r"|Cependant|Toutefois|Néanmoins|En revanche|Dans ce(?:s|t|tte)?|À ce(?:t|tte)?|De ce)\b"
-    r"|[^,;:«»]{3,80}, (?:ils?|elles?) "
-)
+LONGEST = 80
+"""Words of a sentence with those before it."""
+
+_MOST_BEFORE = 3
+_NEAR = 2
 _LEANS = re.compile(
     r"(?<![\w-])(?:son|sa|ses|leurs?|celui|celle|ceux|celles|ce|cet|cette|ces|cela|y|autres?"
     r"|premi(?:er|ère)|second|dernier|dernière|plus tard|auparavant|lendemain|veille|suivante?)"
     r"(?![\w-])(?! qu[ei’])",
-    re.IGNORECASE,
-)
-# "cette information sur la crue" says which.
-_OWN = re.compile(
-    r"\b(?:ce|cet|cette|ces) (?=[a-zà-ÿœ-]{4,}(?: [a-zà-ÿœ-]+){0,2} (?:sur|de|du|des|qui|dont|où)\b"
-    r"|[a-zà-ÿœ-]{4,}(?: [a-zà-ÿœ-]+){0,2} (?:d|qu)’)",
     re.IGNORECASE,
 )
 _PERSONAL = re.compile(r"(?<![\w-])(?:ils?|elles?|lui|eux|leur)(?![\w])", re.IGNORECASE)
@@ -45,47 +37,65 @@ _TELLING = 12
 """Words from which on a sentence tells by itself what it speaks of."""
 
 
-def points(words: str) -> bool:
-    """Whether words begin by pointing to what was said before them."""
-    return bool(_POINTS.match(words))
-
-
 def in_context(
-    before: Sequence[str], sentence: Sentence, slot: tuple[int, int], model: Model
+    before: Sequence[str],
+    sentence: Sentence,
+    slot: tuple[int, int],
+    model: Model,
+    title: str | None = "",
 ) -> Excerpt | None:
-    """A sentence, without what trails far behind the `slot`, after the one or two that stand right
-    before it: nothing between is left out. None where they begin by pointing farther back, or are
-    too long to be held in mind."""
+    """A sentence, without what trails far behind the `slot`, after those that stand right before
+    it, three at most: nothing between is left out. None where they begin by pointing farther back,
+    to what the `title` of the text does not say, or are too long to be held in mind. With no title,
+    no more than two are read, and none for a personal pronoun."""
     _, end = trimmed(sentence.text, slot, model, COMFORTABLE)
     text = sentence.text[:end]
     if len(text.split()) < FEWEST or not any_outside(text, verbs_of(text, model)):
         return None
-    if _PERSONAL.search(text):
-        # Of whom it speaks is told by surer rules, or not at all.
-        return None
+    personal = bool(_PERSONAL.search(text))
     for size in range(1, min(_MOST_BEFORE, len(before)) + 1):
         ahead = " ".join(before[-size:])
-        if len(f"{ahead} {text}".split()) > LONGEST_PASSAGE:
+        if len(f"{ahead} {text}".split()) > LONGEST:
             break
-        if impersonal(ahead) or not _POINTS.match(ahead):
+        near = size <= _NEAR and not personal and not speaks_of_it(ahead, model)
+        # Of whom a pronoun speaks, what is far tells only where it leans on nothing itself.
+        far = title is not None and opens(ahead, title, model) and _told(ahead, text)
+        if far or (near and (impersonal(ahead) or not points(ahead))):
             return Excerpt(f"{ahead} {text}", len(ahead) + 1)
     # The title tells what the nouns of a sentence speak of, not its pronouns.
-    alone = _TELLING <= len(text.split()) <= LONGEST_PASSAGE and not _POINTS.match(text)
-    return Excerpt(text, 0) if alone and not _LEANS.search(_OWN.sub("le ", text)) else None
+    alone = not personal and _TELLING <= len(text.split()) <= LONGEST and not points(text)
+    return Excerpt(text, 0) if alone and not _LEANS.search(OWN.sub("le ", text)) else None
+
+
+_NAME_ALONE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’.-]+ ?){2,4}")
+
+
+def _told(ahead: str, text: str) -> bool:
+    """Whether each personal pronoun of `text` may stand for something that is said `ahead`."""
+    pronouns = {found.group().casefold() for found in _PERSONAL.finditer(text)}
+    if pronouns & {"lui", "eux", "leur"}:
+        return False
+    return impersonal(text) or all(may_mean(ahead, one) for one in pronouns)
 
 
 def ask_in_context(cast: Cast, heard: Heard) -> None:
     """Registers what is said in the sentences of which nothing is asked yet, each after those
-    before it, as long as the text has not given enough."""
-    for sentence, _, before in free(cast, heard):
+    before it, in its paragraph or the one before, as long as the text has not given enough."""
+    told = [sentence.text for sentence, _, _ in heard]
+    # In a life, "elle" is of the one whose life it is, whoever else was named just before.
+    title = cast.register.text.title
+    told_of_one = cast.hero is not None or _NAME_ALONE.fullmatch(title)
+    around = partial(in_context, title=None if told_of_one else title)
+    for sentence, _, _ in free(cast, heard):
         if len(cast.register.facts) >= ENOUGH:
             return
+        at = told.index(sentence.text)
         read_passage(
             cast,
             sentence,
             sentence,
-            before,
+            told[max(0, at - _MOST_BEFORE) : at],
             (),
             (find_called, find_slots),
-            in_context,
+            around,
         )

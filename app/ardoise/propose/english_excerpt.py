@@ -4,8 +4,8 @@ it leans on that. Nothing is rewritten."""
 import re
 from collections.abc import Sequence
 
-from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.anchor import anchor
+from ardoise.propose.excerpt import LONGEST
 
 _HEAD = re.compile(
     r"(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|There|Here|But|And|So|Then|However|"
@@ -24,7 +24,7 @@ def english_excerpt(before: Sequence[str], sentence: str) -> tuple[str, str] | N
     it in its paragraph."""
     text = sentence.rstrip(".").rstrip()
     ahead = _ahead(before, text)
-    if ahead is None or len(f"{ahead}{text}".split()) > LONGEST_PASSAGE:
+    if ahead is None or len(f"{ahead}{text}".split()) > LONGEST:
         return None
     return ahead, text
 

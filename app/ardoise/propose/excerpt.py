@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.anchor import anchor
 from ardoise.propose.becoming import brings_another
 from ardoise.propose.dependence import (
@@ -27,6 +26,9 @@ from ardoise.propose.model import Model
 from ardoise.propose.quoted import any_outside
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.token import tokenize
+
+LONGEST = 60
+"""Words of an excerpt, with those before it: more is hard to hold in mind."""
 
 COMFORTABLE = 22
 """Words of a sentence beyond which what trails is cut where it can be."""
@@ -91,7 +93,7 @@ def excerpt(
             # A second clause that leans goes with the first.
             start, text = 0, sentence.text[:end]
         for ahead in _ahead(before, text, model):
-            if len(f"{ahead}{text}".split()) <= LONGEST_PASSAGE:
+            if len(f"{ahead}{text}".split()) <= LONGEST:
                 # A clause from within a sentence shows that it is one.
                 mark = "[…] " if start and not ahead else ""
                 return Excerpt(f"{mark}{ahead}{text}", len(mark) + len(ahead) - start)

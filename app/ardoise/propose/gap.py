@@ -17,6 +17,7 @@ from ardoise.propose.passage import Find, read_passage
 from ardoise.propose.people import PEOPLE
 from ardoise.propose.plain_nouns import in_set_phrase, plain
 from ardoise.propose.quantity import singular
+from ardoise.propose.rarity import rare
 from ardoise.propose.register import noun_gender
 from ardoise.propose.verbs import finite_forms
 from ardoise.propose.vocabulary import Heard, free, kept
@@ -202,7 +203,7 @@ def _finder(cast: Cast, often: Callable[[str], int]) -> Find:
         known = len(cast.register.facts)
         for start, end in find_gaps(text, cast.model.nouns(f"{text}."), often):
             stem = fold(text[start:end])[:_STEM]
-            if stem in title or stem in taken:
+            if stem in title or stem in taken or not rare(text[start:end], cast.model):
                 continue
             entity = cast.register.entity("lacune", text[start:end])
             yield Slot("passage-trou", "mot", entity, start, end, "nom")

@@ -2,7 +2,7 @@
 say, put back where the text says it."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations, groupby, permutations
 
 from msgspec import Struct
@@ -26,7 +26,10 @@ SHORTEST, LONGEST = 32, 110
 _PASSAGES = 8
 """Passages of a text that are asked so."""
 
-_AHEAD = 3
+_COMFORTABLE = 75
+"""Words past which a passage is not made longer to hide one more."""
+
+_AHEAD = 4
 """Sentences that may be read before the ones with blanks, for those to be understood."""
 
 _APART = 5
@@ -55,7 +58,7 @@ def ask_given_words(cast: Cast, heard: Heard) -> None:
     done, asked = 0, 0
     given: set[str] = set()
     while done < len(lines) and asked < _PASSAGES:
-        found = next(_passages(cast, lines, done, given), None)
+        found = _passage(cast, lines, done, given)
         if found is None:
             done += 1
             continue
@@ -84,24 +87,37 @@ def _begins(cast: Cast, words: str) -> bool:
     return opens(words, cast.register.text.title, cast.model)
 
 
-def _passages(
+def _passage(
     cast: Cast, lines: Sequence[_Line], done: int, given: Collection[str]
-) -> Iterator[tuple[Sequence[_Line], int, tuple[HiddenWord, ...]]]:
-    """The passages whose blanks begin in the first line that is not `done`, the shortest first,
-    each with where it ends; none of the stems `given` before is hidden again."""
+) -> tuple[Sequence[_Line], int, tuple[HiddenWord, ...]] | None:
+    """The passage whose blanks begin in the first line that is not `done`, with where it ends:
+    the shortest with more than three, as long as it is easily read. None of the stems `given`
+    before is hidden again."""
+    found: list[tuple[Sequence[_Line], int, tuple[HiddenWord, ...]]] = []
     for end in range(done + 1, len(lines) + 1):
-        for start in range(done, max(-1, done - _AHEAD - 1), -1):
-            shown = lines[start:end]
-            size = len(_words(shown).split())
-            if size > LONGEST:
-                break
-            if size < SHORTEST or not _readable(shown):
-                continue
-            able = list(_blanks(cast, shown, done - start, given))
-            hidden = _chosen(able, _words(shown))
-            if hidden:
-                yield shown, end, hidden
+        start = _start(lines, done, end)
+        if start is None:
+            continue
+        shown = lines[start:end]
+        words = _words(shown)
+        if len(words.split()) > LONGEST:
             break
+        hidden = _chosen(words, list(_blanks(cast, shown, done - start, given)))
+        if hidden:
+            found.append((shown, end, hidden))
+        if found and (len(hidden) > FEWEST or len(words.split()) > _COMFORTABLE):
+            break
+    return max(found, key=lambda one: len(one[2]), default=None)
+
+
+def _start(lines: Sequence[_Line], done: int, end: int) -> int | None:
+    """With which line a passage begins that is asked from `done` to `end`: the nearest that opens
+    it, far enough for it to be long enough."""
+    for start in range(done, max(-1, done - _AHEAD - 1), -1):
+        shown = lines[start:end]
+        if _readable(shown) and len(_words(shown).split()) >= SHORTEST:
+            return start
+    return None
 
 
 def _readable(shown: Sequence[_Line]) -> bool:
@@ -132,10 +148,7 @@ def _blanks(
         row = find_hidden_words(whole, cast.model) if n >= first else []
         rows.append([one.moved(at) for one in row if _once(_stem(one.word), folded, known)])
         at += len(whole) + 1
-    for rank in range(max(map(len, rows), default=0)):
-        for row in rows:
-            if rank < len(row):
-                yield row[rank]
+    yield from (one for row in rows for one in row)
 
 
 def _stem(word: str) -> str:
@@ -149,25 +162,41 @@ def _once(stem: str, folded: Sequence[str], known: Sequence[str]) -> bool:
     )
 
 
-def _chosen(blanks: Sequence[HiddenWord], words: str) -> tuple[HiddenWord, ...]:
-    """As many blanks as five, no two of which could be taken for one another, and each of which
-    another of the words might fill by grammar alone; the best come first. None where three do
-    not."""
-    tried = blanks[:_TRIED]
+def _chosen(words: str, blanks: Sequence[HiddenWord]) -> tuple[HiddenWord, ...]:
+    """As many blanks as five, no two of which could be taken for one another, and half of which, at
+    least, another of the words might fill by grammar alone: those that are worth most. None where
+    three do not."""
+    tried = sorted(blanks, key=lambda one: (-one.worth, one.start))[:_TRIED]
     able = {
         (one.start, other.start)
         for one, other in permutations(tried, 2)
         if one.start < other.start and _tell_apart(one, other, words)
     }
     for size in range(MOST, FEWEST - 1, -1):
-        for taken in combinations(tried, size):
-            inside = sorted(taken, key=lambda one: one.start)
-            if all((a.start, b.start) in able for a, b in combinations(inside, 2)) and all(
-                any(other.may_stand_for(one) for other in taken if other is not one)
-                for one in taken
-            ):
-                return tuple(inside)
+        inside = (_in_order(taken) for taken in combinations(tried, size))
+        found = [
+            one
+            for one in inside
+            if all(pair in able for pair in _pairs(one)) and 2 * _contested(one) >= size
+        ]
+        if found:
+            return max(found, key=lambda hidden: sum(one.worth for one in hidden))
     return ()
+
+
+def _in_order(taken: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
+    return tuple(sorted(taken, key=lambda one: one.start))
+
+
+def _contested(hidden: Sequence[HiddenWord]) -> int:
+    """How many of the blanks another word might fill by grammar alone."""
+    return sum(
+        any(other.may_stand_for(one) for other in hidden if other is not one) for one in hidden
+    )
+
+
+def _pairs(inside: Sequence[HiddenWord]) -> Iterator[tuple[int, int]]:
+    return ((one.start, other.start) for one, other in combinations(inside, 2))
 
 
 # "un avocat, un élu ou un journaliste": in a row, one is as good as another.

@@ -11,13 +11,14 @@ from ardoise.propose.clause import VAGUE
 from ardoise.propose.gap import NO_WORD, another_noun, is_noun
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.model import Model
-from ardoise.propose.plain_nouns import in_set_phrase, plain
+from ardoise.propose.plain_nouns import in_set_phrase
+from ardoise.propose.rarity import commonness
 from ardoise.propose.register import noun_gender
 
 _FAR = 3
 """Words of its sentence that must stand before one: what leads up to it."""
 
-_LONG = 8
+_COMMONEST = 6.0
 
 _CLOSING = re.compile(r"[ \u00a0\u202f]?[,;:.)]|$")
 
@@ -61,7 +62,7 @@ class HiddenWord(Struct, frozen=True, kw_only=True):
     gender: str
     number: str
     sound: str
-    worth: int
+    worth: float
 
     def may_stand_for(self, other: "HiddenWord") -> bool:
         """Whether it may stand in the place of another, by gender, number and sound."""
@@ -89,11 +90,12 @@ class HiddenWord(Struct, frozen=True, kw_only=True):
 
 def find_hidden_words(text: str, model: Model) -> list[HiddenWord]:
     """The nouns of a sentence that may be hidden, the best first."""
-    found = list(_hidden(text, model.nouns(text)))
+    found = list(_hidden(text, model))
     return sorted(found, key=lambda one: (-one.worth, -one.start))
 
 
-def _hidden(text: str, nouns: frozenset[int] | None) -> Iterator[HiddenWord]:
+def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
+    nouns = model.nouns(text)
     for found in re.finditer(
         r"(?<![\w’'-])[a-zà-ÿœ]{4,}(?![\w’'-])|(?<=[ldLD][’'])[a-zà-ÿœ]{4,}(?![\w’'-])", text
     ):
@@ -120,7 +122,7 @@ def _hidden(text: str, nouns: frozenset[int] | None) -> Iterator[HiddenWord]:
             gender=told,
             number="p" if article in _SEVERAL else "s",
             sound="c" if article in _BEFORE_CONSONANT else "v" if article in _BEFORE_VOWEL else "",
-            worth=2 * (not plain(word)) + (len(word) >= _LONG) + bool(_CLOSING.match(text, end)),
+            worth=_COMMONEST - commonness(word, model) + bool(_CLOSING.match(text, end)),
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from ardoise.check.stem import LONGEST_JOINED
+from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import COMFORTABLE, trimmed
 from ardoise.propose.joint import Joint
@@ -93,7 +93,7 @@ def _passage(cast: Cast, lines: Sequence[Line], n: int, joint: Joint) -> _Joined
     for first in range(n - joint.back, max(-1, n - _AHEAD - 1), -1):
         shown = _shortened(cast, lines[first : n + 1], joint)
         words = words_of(shown).rstrip(".! \u00a0\u202f")
-        if len(words.split()) > LONGEST_JOINED:
+        if len(words.split()) > LONGEST_PASSAGE:
             return None
         if not readable(cast, shown) or (first == n and joint.start < lines[n].own):
             continue

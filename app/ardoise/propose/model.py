@@ -21,6 +21,11 @@ class Model(Protocol):
     def gender(self, noun: str) -> str:
         """ "m" or "f" for a noun that was met in the text, "" when it is not known."""
 
+    def commonness(self, word: str) -> float | None:
+        """How common a word is in the language, on the Zipf scale: the decimal logarithm of how
+        often it comes in a thousand million words (van Heuven et al. 2014), 0 for what never does.
+        None where that is not known."""
+
 
 class NoModel:
     """Rules alone."""
@@ -36,3 +41,6 @@ class NoModel:
 
     def gender(self, noun: str) -> str:
         return ""
+
+    def commonness(self, word: str) -> float | None:
+        return None

@@ -3,7 +3,7 @@
 import re
 
 from ardoise.domain.fold import fold
-from ardoise.propose.context import points
+from ardoise.propose.clause import leaning
 from ardoise.propose.dangling import compares_with_before, dangles
 from ardoise.propose.dependence import speaks_for_somebody_before
 from ardoise.propose.heads import goes_back
@@ -11,11 +11,25 @@ from ardoise.propose.model import Model
 from ardoise.propose.token import tokenize
 from ardoise.propose.within import without_own_pointers
 
+# Nobody could tell of whom or what a passage speaks that begins so.
+_POINTS = re.compile(
+    r"(?:Ils?|Elles?|Ce|C[’']|Cet|Cette|Ces|Cela|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses|Leurs?|Lui"
+    r"|Eux|Y|Tous|Toutes|L[’']une?|Les unes?|Les deux|D[’']autres|Là|Ainsi|Ensuite|Puis|Enfin|Aussi"
+    r"|Alors(?! qu)|De plus|En outre|En effet|Par ailleurs|Mais|Car|Or|Donc|Et|Ni|Pourtant"
+    r"|Cependant|Toutefois|Néanmoins|En revanche|Dans ce(?:s|t|tte)?|À ce(?:t|tte)?|De ce)\b"
+    r"|[^,;:«»]{3,80}, (?:ils?|elles?) "
+)
+# "cette information sur la crue" says which.
+OWN = re.compile(
+    r"\b(?:ce|cet|cette|ces) (?=[a-zà-ÿœ-]{4,}(?: [a-zà-ÿœ-]+){0,2} (?:sur|de|du|des|qui|dont|où)\b"
+    r"|[a-zà-ÿœ-]{4,}(?: [a-zà-ÿœ-]+){0,2} (?:d|qu)’)",
+    re.IGNORECASE,
+)
 _STEM = 5
+# "ce sont", "ce qui" point to nothing before.
 _POINTER = re.compile(
-    # "ce sont les usagers qui …" points to nobody.
-    r"\b(?:cet|cette|ces|ce(?! sont [^,;.]{3,60} qu[ie’])) "
-    r"[«“\"]?[ \u00a0\u202f]?(?P<noun>[^\W\d_]{3,})",
+    r"\b(?:cet|cette|ces|ce(?! (?:sont|soient|f[uû]t|furent|ser|étai|qui|que|dont)))"
+    r" [«“\"]?[ \u00a0\u202f]?(?P<noun>[^\W\d_]{3,})",
     re.IGNORECASE,
 )
 # "L’école refuse sa méthode": that of somebody else.
@@ -31,21 +45,36 @@ _OTHER = re.compile(
 )
 
 
+def points(words: str) -> bool:
+    """Whether words begin by pointing to what was said before them."""
+    return bool(_POINTS.match(words))
+
+
 def opens(words: str, title: str, model: Model) -> bool:
     """Whether a passage may begin with a sentence: it neither begins by pointing to what was said
     before, nor has a pronoun or a *ce* of which neither the sentence nor the `title` says what it
     is."""
     if points(words) or goes_back(words) or dangles(words, model) or compares_with_before(words):
         return False
-    if _OF_ANOTHER.match(words) or _OTHER.search(words):
+    if _OF_ANOTHER.match(words) or _OTHER.search(words) or _OF_IT.search(words):
         return False
     if not _states(words, model) or speaks_for_somebody_before(words):
         return False
-    said, words = fold(title).split(), without_own_pointers(words)
+    said, words = fold(title).split(), without_own_pointers(OWN.sub("le ", words))
     return all(
         _said(found["noun"], [*said, *fold(words[: found.start()]).split()])
         for found in _POINTER.finditer(words)
     )
+
+
+# "La ville souhaite désormais en faire un grand rendez-vous".
+_OF_IT = re.compile(r"[a-zà-ÿ]{3,} (?:en|y) [a-zà-ÿ]+(?:er|ir|re)\b", re.IGNORECASE)
+
+
+def speaks_of_it(words: str, model: Model) -> bool:
+    """Whether words have a pronoun before a verb, of what other words spoke: *y*, *en*, *le*."""
+    tokens = tokenize(words, model.finite_verbs(words))
+    return bool(_OF_IT.search(words)) or leaning(words, tokens)
 
 
 def _states(words: str, model: Model) -> bool:
@@ -59,4 +88,4 @@ def _states(words: str, model: Model) -> bool:
 
 def _said(noun: str, before: list[str]) -> bool:
     stem = fold(noun)[:_STEM]
-    return noun in ("qui", "que") or any(word.startswith(stem) for word in before)
+    return any(word.startswith(stem) for word in before)

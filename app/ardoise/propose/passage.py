@@ -7,14 +7,13 @@ stood.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from ardoise.check.stem import LONGEST_PASSAGE
 from ardoise.domain.fact import Stance
 from ardoise.propose.believed import is_believed
 from ardoise.propose.cast import Cast
 from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
 from ardoise.propose.done_by import find_done_by
-from ardoise.propose.excerpt import Excerpt, excerpt, preceded, verbs_of
+from ardoise.propose.excerpt import LONGEST, Excerpt, excerpt, preceded, verbs_of
 from ardoise.propose.explaining import TURNED, Slot, find_called, find_explaining, find_turned
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
@@ -22,6 +21,7 @@ from ardoise.propose.model import Model
 from ardoise.propose.people import CRAFTS, function_of
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
+from ardoise.propose.standing import standing
 from ardoise.propose.taken_up import names, taken_up
 from ardoise.propose.titled import gives
 
@@ -187,7 +187,7 @@ def _introduced(cast: Cast, before: Sequence[str], stretch: Excerpt) -> Excerpt 
         able = (
             one
             for one in told
-            if len(one.words.split()) <= LONGEST_PASSAGE and not takes_up(cast, one.words)
+            if len(one.words.split()) <= LONGEST and not takes_up(cast, one.words)
         )
         found = next(able, None)
         if found is None:
@@ -254,7 +254,7 @@ def _register(
     made = cast.register.fact(
         slot.relation,
         {"passage": (passage.id,), slot.role: (slot.entity.id,)},
-        _quotes(sentence, shown, stretch),
+        _quotes(cast, sentence, shown, stretch),
         sentence.paragraph,
         stance=Stance.JUDGEMENT if judges(sentence.text) else Stance.FACT,
         # Only one slot of a sentence makes it true or false, lest it be asked twice.
@@ -302,14 +302,15 @@ def _inner(words: str) -> str:
     return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))
 
 
-def _quotes(sentence: Sentence, shown: Sentence, stretch: Excerpt) -> tuple[str, ...]:
+def _quotes(cast: Cast, sentence: Sentence, shown: Sentence, stretch: Excerpt) -> tuple[str, ...]:
     """The words of the text that an excerpt says."""
     words, shift = stretch
     if shown is not sentence and shift == 0:
         # What follows the first pronoun is as the text has it.
         left_out = len(shown.text) - len(words)
         return (*shown.sources[:-1], sentence.text[: len(sentence.text) - left_out])
-    return tuple(piece for piece in re.split(r" ?\[…\] ", words) if piece)
+    pieces = (piece for piece in re.split(r" ?\[…\] ", words) if piece)
+    return tuple(quote for piece in pieces for quote in standing(piece, cast.register.text))
 
 
 def _in_speech(text: str, at: int) -> bool:

@@ -1,7 +1,7 @@
 """spaCy with a small model of the language, where it is installed (the extra `propose`)."""
 
 import importlib.util
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -17,7 +17,7 @@ def model_for(lang: str) -> Model:
     package = _PACKAGES.get(lang, "")
     if not package or not (_installed("spacy") and _installed(package)):
         return NoModel()
-    return SpacyModel(_load(package))
+    return SpacyModel(_load(package), lang)
 
 
 def _installed(name: str) -> bool:
@@ -31,11 +31,21 @@ def _load(package: str) -> Any:  # noqa: ANN401
     return spacy.load(package, exclude=["lemmatizer", "parser"])
 
 
-class SpacyModel:
-    """A model read through spaCy: named entities, morphology."""
+def _frequency(lang: str) -> Callable[[str], float] | None:
+    if not _installed("wordfreq"):
+        return None
+    from wordfreq import zipf_frequency
 
-    def __init__(self, nlp: Any) -> None:  # noqa: ANN401
+    return lambda word: float(zipf_frequency(word, lang))
+
+
+class SpacyModel:
+    """A model read through spaCy: named entities, morphology; and how common words are, through
+    wordfreq where it is installed."""
+
+    def __init__(self, nlp: Any, lang: str) -> None:  # noqa: ANN401
         self._nlp = nlp
+        self._frequency = _frequency(lang)
         self._genders: dict[str, str] = {}
         self._sentences: dict[str, tuple[frozenset[int], frozenset[int]]] = {}
 
@@ -76,3 +86,6 @@ class SpacyModel:
 
     def gender(self, noun: str) -> str:
         return self._genders.get(noun.casefold(), "")
+
+    def commonness(self, word: str) -> float | None:
+        return None if self._frequency is None else self._frequency(word)
