@@ -23,6 +23,7 @@ from ardoise.propose.given_words import ask_given_words
 from ardoise.propose.joining import ask_joints
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
+from ardoise.propose.offices import ask_who_holds
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.respell import Respelled, respell
@@ -108,6 +109,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     add_alternatives(register, gathered)
     # A reason without wrong answers asks nothing: its sentence may be asked of something else.
     drop_lone(register)
+    ask_who_holds(finder.cast, read)
     # Before gaps: a sentence that is asked nothing else is asked for a word of it.
     drop_titled(register)
     ask_words(finder.cast, finder.heard)

@@ -124,6 +124,12 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("personne", "fonction"),
         "{{ personne | le | maj }} est {{ fonction | le }}.",
     ),
+    # One of several that somebody holds: it is asked by whom.
+    "charge": (
+        {"personne": ("personne",), "fonction": ("fonction",)},
+        ("personne",),
+        "{{ personne | le | maj }} est {{ fonction | le }}.",
+    ),
     "metier": (
         {"personne": ("personne",), "metier": ("metier",)},
         (),

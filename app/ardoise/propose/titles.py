@@ -19,12 +19,12 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r", (?P<article>le |la |l[’'])?(?P<what>[a-zà-ÿ][^,;:.«»()]*)(?=[,;.]|$)")
 _BEING = re.compile(r"(?:est|était|fut) (?P<article>une? |le |la |l[’'])?(?P<what>.+)$")
 _MOST_WORDS = 9
-# Offices that several hold at a time.
-__MANY_WORDS = """
+_MANY_WORDS = """
 sénateur sénatrice député députée conseiller conseillère adjoint adjointe capitaine colonel évêque
 prince princesse duc duchesse comte comtesse commissaire ambassadeur ambassadrice
 """
-_MANY = frozenset(__MANY_WORDS.split())
+MANY = frozenset(_MANY_WORDS.split())
+"""Offices that several hold at a time."""
 # What somebody is for a time, or in the eyes of others, earns no living.
 _NO_TRADE_WORDS = """
 étudiant étudiante militant militante spécialiste savant savante athlète cycliste coureur coureuse
@@ -167,7 +167,7 @@ def _title(
     if noun not in _COMMON:
         person = cast.with_gender(person, gender)
     gender = gender or "m"
-    if noun in _MANY:
+    if noun in MANY:
         # "le sénateur X" is one of many: "X est sénateur".
         article = ""
     if noun in people.TITLES and article not in ("un", "une"):
@@ -196,9 +196,10 @@ def _title(
         ):
             # "ingénieur de la ville de Pau" is said of one alone of those who are engineers.
             cast.register.replace(replace(trade, variants=()))
-        elif what not in (trade.name, *trade.variants):
-            # "professeure de mathématiques" is no wrong answer.
-            trade = replace(trade, variants=(*trade.variants, what))
+        elif (more := what.split(" ou ")[0]) not in (trade.name, *trade.variants):
+            # "professeure de mathématiques" is no wrong answer; "avocate d’un pêcheur ou des
+            # marins" is one of either.
+            trade = replace(trade, variants=(*trade.variants, more))
             cast.register.replace(trade)
         relation, what_is = "metier", trade
     cast.register.fact(
