@@ -9,7 +9,7 @@ from tests.propose.given import text
 from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.item import Cloze
 from ardoise.domain.problem import Severity
-from ardoise.propose.given_words import FEWEST, LONGEST, MOST
+from ardoise.propose.given_words import FEWEST, LONGEST, MOST, VERBS
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
@@ -91,3 +91,18 @@ def test_words_of_one_row_could_change_places() -> None:
     for fact in facts:
         words = {proposed.entities[one].name for one in fact.args["mots"]}
         assert len(words & trades) <= 1
+
+
+def test_a_text_that_gives_little_is_asked_for_its_verbs() -> None:
+    proposed = propose(
+        text(
+            "Dans la vallée du Lauzon, les vieux moulins tournaient toute la nuit et inquiétaient"
+            " les enfants. Les meuniers y surveillaient leurs meules, le seigneur prélevait une"
+            " redevance, et son intendant comptait les sacs. Le toit du moulin fut ensuite repeint,"
+            " puis le mur du nord fut abattu par un orage."
+        ),
+        NoModel(),
+    )
+    (fact,) = [f for f in proposed.facts.values() if f.relation == VERBS]
+    words = [proposed.entities[one].name for one in fact.args["mots"]]
+    assert {"repeint", "abattu"} <= set(words)

@@ -2,20 +2,26 @@
 say, put back where the text says it."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import combinations, groupby, permutations
 
 from msgspec import Struct
 
 from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
+from ardoise.propose.hidden_verb import find_hidden_verbs
 from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
 from ardoise.propose.links import unlinked
+from ardoise.propose.model import Model
 from ardoise.propose.opening import opens
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.vocabulary import Heard
 
-RELATION = "passage-mots"
+NOUNS, VERBS = "passage-mots", "passage-verbes"
+"""The relations of what is asked so."""
+
+ENOUGH = 28
+"""Facts that a text gives without its verbs being asked."""
 
 FEWEST, MOST = 3, 5
 """Blanks of a passage: with two, one word tells the other; past five, it is no passage any more."""
@@ -29,6 +35,8 @@ _PASSAGES = 8
 _COMFORTABLE = 75
 """Words past which a passage is not made longer to hide one more."""
 
+_PASSAGES_OF_VERBS = 5
+
 _AHEAD = 4
 """Sentences that may be read before the ones with blanks, for those to be understood."""
 
@@ -41,6 +49,9 @@ _TRIED = 12
 _STEM = 5
 
 
+Find = Callable[[str, Model], list[HiddenWord]]
+
+
 class _Line(Struct, frozen=True, kw_only=True):
     """A sentence as a passage shows it, and, where one may begin with it, as it then begins, with
     the words of the text to quote for it."""
@@ -51,19 +62,35 @@ class _Line(Struct, frozen=True, kw_only=True):
     quotes: tuple[str, ...] = ()
 
 
+class _Kind(Struct, frozen=True):
+    """The relation that words are asked in, what finds them, and how many passages at most."""
+
+    relation: str
+    find: Find
+    most: int
+
+
 def ask_given_words(cast: Cast, heard: Heard) -> None:
     """Registers passages that follow one another, each with the words to put back in it, where one
-    can be read alone and has words enough, none of which its article alone tells."""
+    can be read alone and has words enough, no more than half of which their articles alone tell:
+    nouns, and, where the text gives too little, its verbs."""
     lines = [_line(cast, sentence, resolved) for sentence, resolved, _ in heard]
-    done, asked = 0, 0
     given: set[str] = set()
-    while done < len(lines) and asked < _PASSAGES:
-        found = _passage(cast, lines, done, given)
+    _ask(cast, lines, _Kind(NOUNS, find_hidden_words, _PASSAGES), given)
+    if len(cast.register.facts) < ENOUGH:
+        _ask(cast, lines, _Kind(VERBS, find_hidden_verbs, _PASSAGES_OF_VERBS), given)
+
+
+def _ask(cast: Cast, lines: Sequence[_Line], kind: _Kind, given: set[str]) -> None:
+    """Registers the passages of one kind of words, none of whose stems was `given` before."""
+    done, asked = 0, 0
+    while done < len(lines) and asked < kind.most:
+        found = _passage(cast, lines, done, kind.find, given)
         if found is None:
             done += 1
             continue
         shown, done, hidden = found
-        _register(cast, shown, hidden)
+        _register(cast, kind.relation, shown, hidden)
         given |= {_stem(one.word) for one in hidden}
         asked += 1
 
@@ -88,7 +115,7 @@ def _begins(cast: Cast, words: str) -> bool:
 
 
 def _passage(
-    cast: Cast, lines: Sequence[_Line], done: int, given: Collection[str]
+    cast: Cast, lines: Sequence[_Line], done: int, find: Find, given: Collection[str]
 ) -> tuple[Sequence[_Line], int, tuple[HiddenWord, ...]] | None:
     """The passage whose blanks begin in the first line that is not `done`, with where it ends:
     the shortest with more than three, as long as it is easily read. None of the stems `given`
@@ -102,7 +129,7 @@ def _passage(
         words = _words(shown)
         if len(words.split()) > LONGEST:
             break
-        hidden = _chosen(words, list(_blanks(cast, shown, done - start, given)))
+        hidden = _chosen(words, list(_blanks(cast, shown, done - start, find, given)))
         if hidden:
             found.append((shown, end, hidden))
         if found and (len(hidden) > FEWEST or len(words.split()) > _COMFORTABLE):
@@ -135,7 +162,7 @@ def _words(shown: Sequence[_Line]) -> str:
 
 
 def _blanks(
-    cast: Cast, shown: Sequence[_Line], first: int, given: Collection[str]
+    cast: Cast, shown: Sequence[_Line], first: int, find: Find, given: Collection[str]
 ) -> Iterator[HiddenWord]:
     """The words of a passage that are worth putting back, from the line `first` on, the best of
     each line before others."""
@@ -145,7 +172,7 @@ def _blanks(
     at = 0
     for n, line in enumerate(shown):
         whole = line.text if n else line.opening
-        row = find_hidden_words(whole, cast.model) if n >= first else []
+        row = find(whole, cast.model) if n >= first else []
         rows.append([one.moved(at) for one in row if _once(_stem(one.word), folded, known)])
         at += len(whole) + 1
     yield from (one for row in rows for one in row)
@@ -206,6 +233,13 @@ _ROW = re.compile(
 )
 
 
+# "grince et tourne": of one subject, one verb is as good as another.
+_JOINED = re.compile(
+    r"(?:, (?:puis )?|(?<= )et (?:puis )?|(?<= )ou |(?<= )puis )"
+    r"(?:(?:ne|se|le|la|les|y|en|lui|leur|de|à|a|ont|est|sont|fut|furent|été) |[nsld]’)*$"
+)
+
+
 def _tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
     """Whether two words, the first before the second, cannot change places: by grammar, or because
     they do not stand in one row of a sentence; and whether enough stands between them."""
@@ -213,10 +247,13 @@ def _tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
     if len(between.split()) < _APART:
         return False
     swapped = first.may_stand_for(second) and second.may_stand_for(first)
-    return not swapped or bool(re.search(r"[.;:!?…] ", between)) or not _ROW.search(between)
+    row = (_ROW if first.form == "noun" else _JOINED).search(between)
+    return not swapped or bool(re.search(r"[.;:!?…] ", between)) or not row
 
 
-def _register(cast: Cast, shown: Sequence[_Line], blanks: Sequence[HiddenWord]) -> None:
+def _register(
+    cast: Cast, relation: str, shown: Sequence[_Line], blanks: Sequence[HiddenWord]
+) -> None:
     words = read = _words(shown)
     for one in reversed(blanks):
         read = f"{read[: one.start]}____{read[one.end :]}"
@@ -225,7 +262,7 @@ def _register(cast: Cast, shown: Sequence[_Line], blanks: Sequence[HiddenWord]) 
     rows = [(shown[0].paragraph, last), *((line.paragraph, line.text) for line in shown[1:])]
     quotes = (" ".join(text for _, text in row) for _, row in groupby(rows, key=lambda row: row[0]))
     cast.register.fact(
-        RELATION,
+        relation,
         {
             "passage": (passage.id,),
             "mots": tuple(cast.register.entity("mot-donne", one.word).id for one in blanks),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.domain.elision import elides
 from ardoise.propose.clause import VAGUE
@@ -52,40 +53,34 @@ _TITLE = re.compile(
 
 
 class HiddenWord(Struct, frozen=True, kw_only=True):
-    """A noun, its gender where that is known, where it stands, and what the word right before it
-    wants there: a gender, a number, a sound; "" for any. The more it is `worth`, the better."""
+    """A word, where it stands, its `form` (a noun, a verb in one of its forms), its gender and
+    number where they are known, and what its place wants: a gender, a number, a sound; "" for any.
+    The more it is `worth`, the better."""
 
     start: int
     end: int
     word: str
-    own: str
+    form: str
+    own_gender: str
+    own_number: str
     gender: str
     number: str
     sound: str
     worth: float
 
     def may_stand_for(self, other: "HiddenWord") -> bool:
-        """Whether it may stand in the place of another, by gender, number and sound."""
-        several = "p" if re.search(r"[sx]$", self.word) else "s"
+        """Whether it may stand in the place of another, by form, gender, number and sound."""
         sound = "v" if elides(self.word) else "c"
         return (
-            not (other.gender and self.own and self.own != other.gender)
-            and other.number in ("", several)
+            self.form == other.form
+            and not (other.gender and self.own_gender and self.own_gender != other.gender)
+            and not (other.number and self.own_number and self.own_number != other.number)
             and other.sound in ("", sound)
         )
 
     def moved(self, by: int) -> "HiddenWord":
         """The same, in a text that begins `by` characters before."""
-        return HiddenWord(
-            start=self.start + by,
-            end=self.end + by,
-            word=self.word,
-            own=self.own,
-            gender=self.gender,
-            number=self.number,
-            sound=self.sound,
-            worth=self.worth,
-        )
+        return replace(self, start=self.start + by, end=self.end + by)
 
 
 def find_hidden_words(text: str, model: Model) -> list[HiddenWord]:
@@ -118,7 +113,9 @@ def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
             start=start,
             end=end,
             word=word,
-            own=told or genus_gender(word, listed=True) or noun_gender(word),
+            form="noun",
+            own_gender=told or genus_gender(word, listed=True) or noun_gender(word),
+            own_number="p" if re.search(r"[sx]$", word) else "s",
             gender=told,
             number="p" if article in _SEVERAL else "s",
             sound="c" if article in _BEFORE_CONSONANT else "v" if article in _BEFORE_VOWEL else "",

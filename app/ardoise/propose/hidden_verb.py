@@ -1,0 +1,96 @@
+"""The verbs of a passage that may be hidden and given apart: finite ones, participles after their
+auxiliary, infinitives."""
+
+import re
+from collections.abc import Iterator
+
+from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.hidden_word import HiddenWord
+from ardoise.propose.model import Model
+from ardoise.propose.rarity import commonness
+from ardoise.propose.token import tokenize
+
+_SHORTEST = 5
+_FAR = 2
+"""Words of its sentence that must stand before one: its subject."""
+
+_COMMONEST = 6.0
+_ADVERB = (
+    r"(?: (?:pas|plus|jamais|aussi|également|déjà|ensuite|alors|ainsi|souvent|encore|enfin|toujours"
+    r"|[a-zà-ÿ]+ment))?"
+)
+_HAVE = r"(?:a|ont|ai|avons|avez|avait|avaient|eut|eurent|aura|auront|aurait|auraient|ayant|avoir)"
+_BE = (
+    r"(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|été|étant|être|soit|soient)"
+)
+_PARTICIPLE = re.compile(
+    rf"\b(?:{_HAVE}|{_BE}){_ADVERB} (?P<verb>[a-zà-ÿœ]{{2,}}(?:é|i|u|is|it|ert|eint|aint|oint)e?s?)"
+    r"(?![\w’'-])"
+)
+_INFINITIVE = re.compile(
+    r"(?:(?<![\w’'-])(?:de|à|pour|sans|afin de|peut|peuvent|doit|doivent|pouvait|pouvaient|devait"
+    r"|devaient|va|vont|fait|font) |(?<![\w’'-])d[’'])(?P<verb>[a-zà-ÿœ]{5,})(?![\w’'-])"
+)
+# Verbs that say little by themselves, and such as are half of a phrase.
+_BARE = re.compile(
+    r"(?:ser|aur|pourr|devr|fer|ir|faudr|voudr|av|ét|pouv|dev|fais|all|fall|voul|sembl|sav|v[ie]en"
+    r"|t[ie]en|pren|met|perm|donn|rest|pass|pos|port|trouv|dis|di[ts]|peuv|doiv|veul|fass|fut|fur"
+    r"|exist|consist|compt|s’ag|reçoi|commenc|continu|cess|risqu)\w*"
+)
+
+
+_ADVERBIAL = re.compile(r"(?:é|û|am|em)ment$|^autrefois$")
+
+
+def find_hidden_verbs(text: str, model: Model) -> list[HiddenWord]:
+    """The verbs of a sentence that may be hidden, the best first."""
+    found = {one.start: one for one in _hidden(text, model)}
+    return sorted(found.values(), key=lambda one: (-one.worth, -one.start))
+
+
+def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
+    finite = model.finite_verbs(text)
+    for token in tokenize(text, finite):
+        # A lexicon takes nouns for verbs ("l’adresse du site"); a model that read them does not.
+        if token.kind == "verb" and token.text.islower() and (token.start in finite or not finite):
+            several = bool(re.search(r"(?:ent|ont)$", token.text))
+            yield from _one(text, token.start, token.text, "finite", several, model)
+    for found in _PARTICIPLE.finditer(text):
+        word = found["verb"]
+        gender = "f" if re.search(r"(?:é|i|u|s|t)es?$", word) else "m"
+        several = word.endswith("s") and not word.endswith("is")
+        yield from _one(text, found.start("verb"), word, f"participle {gender}", several, model)
+    for found in _INFINITIVE.finditer(text):
+        if is_infinitive(found["verb"]):
+            yield from _one(text, found.start("verb"), found["verb"], "infinitive", False, model)
+
+
+def _one(
+    text: str, start: int, word: str, form: str, several: bool, model: Model
+) -> Iterator[HiddenWord]:
+    # "écrase-t-elle" shows its subject after it.
+    if "-" in word or text[start + len(word) :].startswith("-"):
+        return
+    ahead = text[:start]
+    if (
+        _ADVERBIAL.search(word)
+        or len(word) < _SHORTEST
+        or _BARE.fullmatch(word)
+        or len(ahead.split()) < _FAR
+    ):
+        return
+    number = "p" if several else "s"
+    reflexive = re.search(r"(?<![\w’'-])(?:se |s[’'])$", ahead) is not None
+    clitic = re.search(r"(?<![\w’'-])(?:(?P<full>[nsldm]e|la|te|que) |[nsldmtj]’|qu’)$", ahead)
+    yield HiddenWord(
+        start=start,
+        end=start + len(word),
+        word=word,
+        form=f"{form} reflexive" if reflexive else form,
+        own_gender="",
+        own_number=number,
+        gender="",
+        number=number,
+        sound="" if clitic is None else "c" if clitic["full"] else "v",
+        worth=_COMMONEST - commonness(word, model),
+    )
