@@ -91,6 +91,44 @@ SAME_NAME = knowledge(
     ),
 )
 
+HEIGHTS = relation(
+    "hauteur",
+    roles={"source": ("chose",), "hauteur": ("nombre-metres",)},
+    functional=("hauteur",),
+)
+HIGH = template(
+    distractors=1,
+    relations=("hauteur",),
+    asks="hauteur",
+    stem="À quelle hauteur {{ source | le }} monte-t-elle ?",
+    answer="{{ hauteur | nom }}",
+)
+# Two springs of one park.
+SPRINGS = knowledge(
+    entities=(
+        *(entity(one, "chose", name=one, gender="f", article="la") for one in ("source", "gerbe")),
+        *(
+            entity(f"m{n}", "nombre-metres", name=f"{n} mètres", value=f"{n}", number="p")
+            for n in (60, 110)
+        ),
+    ),
+    relations=(HEIGHTS,),
+    facts=(
+        fact(
+            *("f", "hauteur"),
+            source="source",
+            hauteur="m110",
+            statement="Au parc de Brames, la source monte à {{ hauteur | nom }}.",
+        ),
+        fact(
+            *("g", "hauteur"),
+            source="gerbe",
+            hauteur="m60",
+            statement="Le gardien de Brames voit la gerbe à {{ hauteur | nom }}.",
+        ),
+    ),
+)
+
 BASES: dict[str, Base] = {
     "class": bad(
         where(
@@ -128,6 +166,7 @@ BASES: dict[str, Base] = {
         "château",
         recipe=WHO,
     ),
+    "another": bad(SPRINGS, "m60", recipe=HIGH),
     "together": bad(
         where(entity("caen", never_with=("dieppe",)), entity("dieppe")),
         "caen",

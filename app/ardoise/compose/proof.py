@@ -11,6 +11,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from ardoise.compose.case import Case
+from ardoise.compose.confirmed import said_of_another
 from ardoise.compose.cue import no_cue
 from ardoise.compose.denial import denies
 from ardoise.compose.french_noun import PEOPLE
@@ -190,7 +191,15 @@ FAMILY = Rule(
     fr="c’est le même genre de chose que « {key} », et le texte ne dit pas que l’une est l’autre",
     en="it is the same kind of thing as “{key}”, and the text does not say that one is the other",
 )
-RULES: tuple[Rule, ...] = (CLASS, KNOWN, FALSE, ALLOWED, UNNAMED, STEM, SPELLING, CUE, FAMILY)
+ANOTHER = Rule(
+    id="another",
+    holds=said_of_another,
+    fr="si c’est un nombre du texte, il n’y est dit de rien que la question nomme",
+    en="if it is a number of the text, it is told there of nothing that the stem names",
+)
+RULES: tuple[Rule, ...] = (
+    *(CLASS, KNOWN, FALSE, ALLOWED, UNNAMED, STEM, SPELLING, CUE, FAMILY, ANOTHER),
+)
 
 
 class Companion(Struct, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from ardoise.propose.register import slug
 from ardoise.propose.same_person import CIVILITY
 from ardoise.propose.span import Span, find_spans
 from ardoise.propose.times import MONTH, When, find_times
+from ardoise.propose.told_count import tells_how_many
 from ardoise.propose.utterance import sayings
 
 # A year with another word before it than those of `find_times`: "de 1962 à 2004", "février 1995".
@@ -253,7 +254,8 @@ def _numbers(
         if _IN_PASSING.match(text, quantity.end) or quantity.unit.startswith("reprise"):
             continue
         # "Deux barrages, Villerest et Naussac": to count them is no question.
-        if quantity.value < 3 or _in_brackets(text, quantity) or _COUNTED.match(text, quantity.end):
+        others = [one.value for one in quantities if one is not quantity]
+        if quantity.value < 3 or tells_how_many(text, quantity, others):
             continue
         whole = re.fullmatch(_LARGE, quantity.unit) and _AND_PART.match(text, quantity.end)
         if whole or _PART_OF.search(text[: quantity.start]):
@@ -263,24 +265,7 @@ def _numbers(
         if _LOW_END.search(text[: quantity.start]) and _HIGH_END.match(text, quantity.end):
             # "de 80 centimètres à un mètre": what is wrong may lie beyond.
             continue
-        if _adds_up(quantity.value, [q.value for q in quantities if q is not quantity]):
-            continue
         yield _number(cast, text, quantity, ("nombre", quantity.unit), f"{quantity.value:g}")
-
-
-_BRACKETS = re.compile(r"\((?P<inside>[^()]*\d[^()]*)\)")
-
-
-def _in_brackets(text: str, quantity: Quantity) -> bool:
-    """Whether brackets of the same sentence give a number away: "six points de retard (5-11)"."""
-    for found in _BRACKETS.finditer(text):
-        if found.start() <= quantity.start < found.end():
-            continue
-        inside = [int(figures) for figures in re.findall(r"\d+", found["inside"])]
-        told = {*inside, *(abs(a - b) for a in inside for b in inside), sum(inside)}
-        if quantity.value in told:
-            return True
-    return False
 
 
 def _ranks(cast: Cast, text: str) -> Iterator[Slot]:
@@ -300,18 +285,6 @@ _LOW_END = re.compile(r"\b(?:de|entre)[ \u00a0]$", re.IGNORECASE)
 _HIGH_END = re.compile(r" (?:à|et) (?:près d[e’'] ?|plus d[e’'] ?)?(?:une?|1) ")
 
 
-def _adds_up(value: float, others: Sequence[float]) -> bool:
-    """Whether a number follows from two others: of "sept enfants, ____ et deux filles"."""
-    return any(
-        value in (one + other, abs(one - other))
-        for n, one in enumerate(others)
-        for other in others[n + 1 :]
-    )
-
-
-# "trois racines grecques – autos, bios, graphein –", "Deux barrages, Villerest et Naussac": whoever
-# reads on counts them.
-_COUNTED = re.compile(r" ?, [A-Z]|[ \u00a0]:|(?: [a-zà-ÿ]+)? [–—(] ?(?:[^,()–—]+, )+")
 # "six heures et vingt minutes" is one duration, "deux ans et trois mois" another: half of it is
 # half an answer.
 _NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante"
