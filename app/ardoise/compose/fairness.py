@@ -37,6 +37,10 @@ _POSSESSIVE = re.compile(r"(?<!\w)(?:sa|ses|son|leurs?) (?=\w)")
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces) \w|l'\w)|(?<=\W)[A-ZÀ-ÖØ-Þ]\w"
 )
+# "Ampère a publié sa loi": a name that a question begins with.
+_NAME_ACTS = re.compile(
+    r"(?!(?:On|Ce|Cela|Rien|Tout|Qui|Il|Elle) )[A-ZÀ-ÖØ-Þ][\w'-]+ (?:a|avait|est|était|fut|n'a) "
+)
 _DANGLING = re.compile(r"(?:il|elle|ils|elles|celui|celle|ceux|celles|ceci|cela)(?![\w'-])")
 _POINTING = re.compile(
     r"\b(?:sa|ses|son|leurs?|ils?|elles?|celui|celles?|ceux|ceci|cela)\b", re.IGNORECASE
@@ -201,6 +205,10 @@ def unowned(shown: str) -> str:
     if start:
         return start.group()
     found = _POSSESSIVE.search(asked.casefold())
-    if found is None or _SOMEBODY.search(f"{asked[:1].casefold()}{asked[1 : found.start()]}"):
+    if (
+        found is None
+        or _NAME_ACTS.match(asked)
+        or _SOMEBODY.search(f"{asked[:1].casefold()}{asked[1 : found.start()]}")
+    ):
         return ""
     return found.group().strip()

@@ -85,8 +85,21 @@ def _joined(cast: Cast, heard: Heard) -> Iterator[_Joined]:
         bare = line.text.rstrip(".! \u00a0\u202f")
         for joint in find_joints(bare, lines[n - 1].text if same else "", cast.model):
             found = _passage(cast, lines, n, joint)
-            if found is not None:
+            if found is not None and not _repeats(found):
                 yield found
+
+
+_LOUD = 5
+
+
+def _repeats(found: _Joined) -> bool:
+    """Whether a long word of the joint stands elsewhere in its passage, and in no wrong answer."""
+    rest = f"{found.words[: found.start]} {found.words[found.end :]}".casefold().split()
+    others = " ".join(found.joint.others).split()
+    return any(
+        len(word) >= _LOUD and word in rest and word not in others
+        for word in found.joint.word.split()
+    )
 
 
 def _passage(cast: Cast, lines: Sequence[Line], n: int, joint: Joint) -> _Joined | None:
