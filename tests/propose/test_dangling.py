@@ -12,6 +12,7 @@ from ardoise.propose.model import NoModel
         "Léon Barral, qui la traversa en 1902, raconte son voyage.",
         "Jeanne Vidal parvint à s’en procurer trois feuillets.",
         "Jeanne Vidal chercha trois mois à l’acheter.",
+        "Jeanne Vidal, âgée de dix ans, cherche à l’acheter.",
         "Sous l’effet de la chaleur, la vapeur qu’il contient s’échappe.",
         "Si l’on parvenait à la déplacer, elle durerait vingt ans.",
         "Le maire qui l’a voulu a quitté la ville.",

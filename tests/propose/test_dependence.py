@@ -127,6 +127,7 @@ def test_what_a_pronoun_says_leans_on_who_was_named_before() -> None:
     [
         ("Puis la Pangée se fendit en deux.", "il", False),
         ("Puis la Pangée se fendit en deux.", "elle", True),
+        ("La Pangée se fendit en deux.", "il", False),
         ("Puis le bloc se fendit en deux.", "il", True),
         ("Anne Petit vient de Lens.", "elle", True),
         ("Alors Wegener vint.", "il", True),

@@ -60,12 +60,16 @@ def test_what_elides_leaves_room_for_its_blank() -> None:
     ]
 
 
-def test_no_passage_shows_what_another_asks() -> None:
-    told = (
-        "Le bac de la ville reste à quai. Pourtant, le fleuve ne monte plus depuis hier. "
-        "Cependant, le vent souffle fort."
-    )
-    assert len(passages(told)) == 1
+SHARING = (
+    "Le bac de la ville reste à quai. Pourtant, le fleuve ne monte plus depuis hier. "
+    "Cependant, le vent souffle fort."
+)
+
+
+def test_passages_share_a_sentence_only_where_a_text_has_few() -> None:
+    assert len(passages(SHARING)) == 2
+    more = [f"Le pont du {one} ne ferme plus, mais le bac passe." for one in ("nord", "sud")]
+    assert len(passages(SHARING, *more)) == 3
 
 
 def test_of_many_joints_six_are_asked_and_three_of_one_word_at_most() -> None:

@@ -23,6 +23,10 @@ def joints(told: str) -> list[Joint]:
         ("Le gel dure, c’est pourquoi on rentre le blé.", "c’est pourquoi", {"mais", "car"}),
         ("Le nord gèle alors que le sud brûle.", "alors que", {"parce que", "si bien que"}),
         ("Le vent tourne, si bien qu’elle rentre.", "si bien qu’", {"parce qu’", "alors qu’"}),
+        ("Le vent tombe mais la mer reste grise.", "mais", {"car", "c’est pourquoi"}),
+        ("On ferme le pont car il menace de tomber.", "car", {"mais", "c’est pourquoi"}),
+        ("Le pont est vieux, et pourtant la ville le garde.", "pourtant", {"en effet", "donc"}),
+        ("La ville garde le pont, mais ferme le bac.", "mais", {"donc", "ou"}),
         ("La ville est fière, puisqu’elle a gagné.", "puisqu’", {"alors qu’", "si bien qu’"}),
     ],
 )
@@ -47,6 +51,17 @@ def test_a_joining_word_stands_beside_those_of_another_sense(
         ),
         ("La crue monte. De ce fait, on évacue.", "de ce fait", {"pourtant", "par exemple"}),
         ("La crue monte. Il faut donc partir.", "donc", {"pourtant", "par exemple"}),
+        (
+            "Le vote est clos. Le maire, pourtant, doute.",
+            "pourtant",
+            {"en effet", "par conséquent"},
+        ),
+        (
+            "On croit le pont vieux. En réalité, il date de mai.",
+            "en réalité",
+            {"en effet", "par conséquent"},
+        ),
+        ("La crue monte. C’est pour cela qu’on évacue.", "c’est pour cela qu’", {"mais", "car"}),
         ("Le lac gèle. De plus, la neige tombe.", "de plus", {"pourtant", "par conséquent"}),
         ("Le vent tombe. Ainsi, la voile pend.", "ainsi", {"pourtant", "sinon"}),
         ("La tour plaît. Autrement dit, elle sert.", "autrement dit", {"pourtant", "par exemple"}),
@@ -68,7 +83,9 @@ def test_what_joins_to_the_sentence_before_is_asked_with_it(
         "Un feu petit, mais très vif.",
         "Il vient de Lens, mais aussi de Pau.",
         "Il veut des torches, mais des torches qui brûlent.",
-        "Elle salue, mais ne chante jamais.",
+        # What is not so may well lead to it.
+        "La ville ne garde pas le pont, mais ferme le bac.",
+        "Le pont est vieux. En réalité, il date de mai.",
         # Its other half shows it.
         "Elle est non seulement peintre, mais elle écrit aussi.",
         "Certes, il pleut, mais le vent tombe.",
@@ -80,7 +97,8 @@ def test_what_joins_to_the_sentence_before_is_asked_with_it(
         # A question joins nothing.
         "Que dit le maire ? Mais la ville attend.",
         "« Quel est donc ce bruit ? », dit-elle.",
-        "Il monte dans un car et la ville dort.",
+        "Un car gratuit part à midi.",
+        "Les élèves montent dans le car la veille.",
     ],
 )
 def test_where_no_other_sense_is_surely_wrong_none_is_asked(told: str) -> None:

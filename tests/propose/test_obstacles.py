@@ -14,8 +14,8 @@ from ardoise.propose.obstacles import find_obstacles
         ("Le bal continue à plaire malgré son prix", "malgré", {"grâce à", "au lieu de"}),
         ("Le bac passe grâce à une corde", "grâce à", {"malgré", "au lieu d’"}),
         ("Le bac passe grâce aux rameurs", "grâce aux", {"malgré les", "au lieu des"}),
-        ("Le bac passe bien que le fleuve monte", "bien que", {"pour que", "de peur que"}),
-        ("Quoiqu’il pleuve, le bal a lieu", "quoiqu’", {"pour qu’", "de peur qu’"}),
+        ("On ferme le pont à cause de la crue", "à cause de", {"malgré", "au lieu de"}),
+        ("On annule le bal en raison d’une grève", "en raison d’", {"malgré", "au lieu d’"}),
         ("On creuse afin de trouver une source", "afin de", {"à force de", "faute de"}),
         ("On creuse afin d’atteindre une source", "afin d’", {"à force d’", "faute d’"}),
     ],
@@ -33,8 +33,9 @@ def test_it_stands_beside_what_would_be_wrong(told: str, word: str, others: set[
         "Le prince plaît malgré ses réformes",
         "Le bal n’a pas lieu malgré la pluie",
         "Le bac ne passe pas grâce à la corde",
-        "Bien que blessé, il gagne",
-        "Elle rentre bien quand il pleut",
+        # In spite of it, perhaps.
+        "Le bal a lieu à cause de la crue",
+        "On ferme le pont à cause de la fête",
     ],
 )
 def test_what_may_go_either_way_is_not_asked(told: str) -> None:

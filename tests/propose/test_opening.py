@@ -16,6 +16,10 @@ from ardoise.propose.opening import opens
         "La meule écrase le grain, car il est sec.",
         "Les enfants aiment ce qui tourne dans le moulin.",
         "Le maire suit cette querelle ancienne sur la roue.",
+        "Depuis 1900, ce sont les meuniers qui paient la digue.",
+        "Meunier a vendu son grain, car la roue était lente.",
+        "Deux meules tournent, certaines ont cent ans.",
+        "Les roues classées comme rares tournent encore.",
     ],
 )
 def test_a_sentence_that_tells_of_what_it_speaks_opens(sentence: str) -> None:
@@ -34,6 +38,8 @@ def test_a_sentence_that_tells_of_what_it_speaks_opens(sentence: str) -> None:
         "La roue est lente, selon elle.",
         "Une idée formulée aussi par le maire du village.",
         "Les travaux qui coûtent cher.",
+        "La ville refuse son offre, car la roue est lente.",
+        "Ce sont des roues de bois.",
         "Appelant à la grève, ces « farinards » accusent le maire.",
     ],
 )

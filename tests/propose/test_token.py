@@ -62,3 +62,8 @@ def test_a_past_that_no_noun_looks_like_is_a_verb(verb: str) -> None:
 )
 def test_somebody_called_so_says_nothing(sentence: str, verbs: list[str]) -> None:
     assert [token.text for token in tokenize(sentence) if token.kind == "verb"] == verbs
+
+
+def test_what_stands_for_a_noun_has_a_verb_after_it() -> None:
+    told = tokenize("Deux ponts restent, certains ont cent ans.")
+    assert [token.text for token in told if token.kind == "verb"] == ["restent", "ont"]

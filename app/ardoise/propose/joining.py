@@ -2,7 +2,6 @@
 one stands there, only somebody can tell who has understood both."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -52,29 +51,52 @@ class _Joined(Struct, frozen=True, kw_only=True):
         size = len(self.words.split())
         return self.joint.worth - (size > _COMFORTABLE) - 2 * (size > _LONG)
 
+    @property
+    def paragraph(self) -> int:
+        return self.shown[-1].paragraph
+
+    def meets(self, other: "_Joined") -> bool:
+        """Whether it shows a sentence that another shows."""
+        return self.first <= other.last and other.first <= self.last
+
 
 def ask_joints(cast: Cast, heard: Heard) -> None:
     """Registers the joints of a text that are worth most, each in what must be read to tell it, far
     from one another, and not always the same word."""
     able = list(_joined(cast, heard))
-    words: Counter[str] = Counter()
-    paragraphs: Counter[int] = Counter()
-    while able and words.total() < _MOST:
-        best = max(
-            able,
-            key=lambda one: (
-                one.worth - words[one.joint.word] - paragraphs[one.shown[-1].paragraph],
-                -one.last,
-            ),
-        )
-        enough = _GOOD if words.total() >= _FEW else _LEAST
-        fresh = words[best.joint.word] < _ALIKE
-        if fresh and best.worth >= enough and _register(cast, best):
-            words[best.joint.word] += 1
-            paragraphs[best.shown[-1].paragraph] += 1
-            able = [one for one in able if one.last < best.first or one.first > best.last]
-        else:
+    asked = _Asked(cast, [])
+    asked.add_best([*able], apart=True)
+    if len(asked.joints) < _FEW:
+        # Two passages may share a sentence rather than that so little be asked.
+        asked.add_best(able, apart=False)
+
+
+class _Asked(Struct):
+    """The joints of a text that are asked so far."""
+
+    cast: Cast
+    joints: list[_Joined]
+
+    def add_best(self, able: list[_Joined], *, apart: bool) -> None:
+        """Adds the best of these joints: those whose passages share no sentence with that of
+        another where they are to stand `apart`, else those that stand in other sentences."""
+        while able and len(self.joints) < _MOST:
+            best = max(able, key=lambda one: (self._rank(one), -one.last))
             able.remove(best)
+            enough = _GOOD if len(self.joints) >= _FEW else _LEAST
+            alike = sum(one.joint.word == best.joint.word for one in self.joints)
+            near = any(one.last == best.last or (apart and one.meets(best)) for one in self.joints)
+            if near or alike == _ALIKE or best.worth < enough:
+                continue
+            if _register(self.cast, best):
+                self.joints.append(best)
+
+    def _rank(self, one: _Joined) -> int:
+        """What a joint is worth beside those that are asked: another word, of another paragraph, is
+        better."""
+        same = (other.joint.word == one.joint.word for other in self.joints)
+        here = (other.paragraph == one.paragraph for other in self.joints)
+        return one.worth - sum(same) - sum(here)
 
 
 def _joined(cast: Cast, heard: Heard) -> Iterator[_Joined]:
@@ -155,7 +177,7 @@ def _register(cast: Cast, found: _Joined) -> bool:
         "passage-lien",
         {"passage": (passage.id,), "lien": (entity.id,)},
         quotes_of(found.shown),
-        found.shown[-1].paragraph,
+        found.paragraph,
         statement=_inner(f"{before}{{{{ lien | nom{upper} }}}}{after}."),
     )
     return made is not None

@@ -16,6 +16,7 @@ class Sense(Enum):
     ADDED = "added"
     EXAMPLE = "example"
     RESTATED = "restated"
+    OR = "or"
 
 
 class Joint(Struct, frozen=True, kw_only=True):
@@ -67,6 +68,8 @@ _SET_APART = {
     "par contre": Sense.AGAINST,
     "pour autant": Sense.AGAINST,
     "malgré tout": Sense.AGAINST,
+    "en réalité": Sense.AGAINST,
+    "en fait": Sense.AGAINST,
     "en effet": Sense.CAUSE,
     "par conséquent": Sense.RESULT,
     "de ce fait": Sense.RESULT,
@@ -102,6 +105,10 @@ BEFORE_CLAUSE = Place(
         "donc": Sense.RESULT,
         "c’est pourquoi": Sense.RESULT,
         "voilà pourquoi": Sense.RESULT,
+        "c’est pour cela que": Sense.RESULT,
+        "c’est pour cela qu’": Sense.RESULT,
+        "c’est pour cette raison que": Sense.RESULT,
+        "c’est pour cette raison qu’": Sense.RESULT,
     },
     # *Donc* may tell what is gathered from a sign, which is its cause: *c’est pourquoi* may not.
     offered={Sense.AGAINST: "mais", Sense.CAUSE: "car", Sense.RESULT: "c’est pourquoi"},
@@ -130,6 +137,25 @@ AFTER_VERB = Place(
 )
 """After the verb of a clause: "le vent est ____ tombé"."""
 
+AFTER_ET = Place(
+    words={
+        "pourtant": Sense.AGAINST,
+        "cependant": Sense.AGAINST,
+        "donc": Sense.RESULT,
+        "par conséquent": Sense.RESULT,
+    },
+    offered={Sense.AGAINST: "pourtant", Sense.CAUSE: "en effet", Sense.RESULT: "donc"},
+    beside=_STRICT,
+)
+"""Before a clause that *et* begins: "et ____ le vent est tombé"."""
+
+BEFORE_VERB = Place(
+    words={"mais": Sense.AGAINST},
+    offered={Sense.RESULT: "donc", Sense.OR: "ou"},
+    beside={Sense.AGAINST: (Sense.RESULT, Sense.OR)},
+)
+"""Before a second verb of one subject: "le vent tombe, ____ reprend"."""
+
 WITH_QUE = Place(
     words={
         "parce": Sense.CAUSE,
@@ -139,6 +165,7 @@ WITH_QUE = Place(
         "alors même": Sense.AGAINST,
         "si bien": Sense.RESULT,
         "de sorte": Sense.RESULT,
+        "de telle sorte": Sense.RESULT,
     },
     offered={Sense.AGAINST: "alors", Sense.CAUSE: "parce", Sense.RESULT: "si bien"},
     beside=_STRICT,

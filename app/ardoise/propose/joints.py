@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from ardoise.propose.joint import (
+    AFTER_ET,
     AFTER_VERB,
     AT_HEAD,
     BEFORE_CLAUSE,
-    WITH_QUE,
+    BEFORE_VERB,
     Joint,
     Place,
     Sense,
 )
 from ardoise.propose.model import Model
 from ardoise.propose.obstacles import find_obstacles
-from ardoise.propose.opposed import surely_opposed
+from ardoise.propose.opposed import believes, denies, surely_opposed
+from ardoise.propose.subordination import find_subordinating
 from ardoise.propose.token import Token, tokenize
 from ardoise.propose.weighing import worth_of
 
@@ -33,22 +35,25 @@ def _any(place: Place) -> str:
 
 
 _AT_HEAD = re.compile(rf"{_BETWEEN}(?P<word>{_any(AT_HEAD)}), ", re.IGNORECASE)
+# "Le pont, en effet, menace de tomber".
+_SET_APART = re.compile(
+    rf"^(?P<subject>(?:L[ae]s?|L[’']|Une?|Des|Ce[ts]?|Cette|Son|Sa|Ses|Leurs?) ?[^,;:.«»]{{3,60}})"
+    rf", (?P<word>{_any(AFTER_VERB)}), "
+)
+_AFTER_ET = re.compile(rf",? et (?P<word>{_any(AFTER_ET)}),? ")
+_BEFORE_VERB = re.compile(r",? (?P<word>mais) ")
 _AINSI = re.compile(rf"{_STOP}(?P<word>Ainsi), ")
 _BEFORE_CLAUSE = re.compile(
-    rf"(?:{_BETWEEN}|, (?:et )?| (?=mais))(?P<word>{_any(BEFORE_CLAUSE)})"
-    r"(?= |(?<=mais|.car), [^,;:.]+, )",
+    # "un car gratuit": a coach, and no cause.
+    rf"(?:{_BETWEEN}|, |(?<! un)(?<! le)(?<! du)(?<! en)(?<! de)(?<! ce)(?<! au) (?=mais|car))"
+    rf"(?P<word>{_any(BEFORE_CLAUSE)})"
+    r"(?= |(?<=[’'])\w|(?<=mais|.car), [^,;:.]+, )",
     re.IGNORECASE,
-)
-_WITH_QUE = re.compile(
-    r",? (?P<word>parce|alors même|alors|tandis|si bien|de sorte|puis)"
-    r"(?: (?=qu)|(?<=puis)(?=qu))(?P<que>que |qu[’'])(?=\w)"
 )
 _AFTER_VERB = re.compile(
     rf"(?<=[a-zà-ÿ] )(?P<word>{_any(AFTER_VERB)}) (?=[a-zà-ÿœ«“\d])", re.IGNORECASE
 )
 
-# "ne subsistait alors que dans deux vallées": only there, and no joint.
-_ONLY = re.compile(r"\bn(?:e |[’'])(?![^,;:.]*\b(?:pas|plus|jamais|rien|point)\b)[^,;:.]*$")
 # "non seulement …, mais …" holds the other half already.
 _HALF = re.compile(
     r"\b(?:non|pas) seulement\b|\bcertes\b|\bbien sûr\b|\bévidemment\b|\bil est vrai\b"
@@ -67,12 +72,15 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ILLUSTRATES = 5
+# A whole sentence, and no word alone, stands in the quotation marks at the end.
+_SPOKEN = re.compile(r"(?:^|[:,]) ?[«“][^»”]*[»”][.!]?$")
 _CLAUSE_END = re.compile(rf"{_BLANK}?[;:]{_BLANK}|[.!?…]{_BLANK}")
 
 
 # "Plusieurs métiers disparaissent": what follows may well be an example of it.
 _SEVERAL = re.compile(
-    r"\b(?:plusieurs|certaine?s|divers(?:es)?|nombreu(?:x|ses)|différente?s|quelques|conséquences?"
+    r"\b(?:plusieurs|certaine?s|divers(?:es)?|nombreu(?:x|ses)|différente?s|conséquences?"
+    r"|quelques (?!ans|années|mois|semaines|jours|heures|minutes|secondes)\w+"
     r"|effets?|problèmes?|formes?|toutes? sortes?)\b",
     re.IGNORECASE,
 )
@@ -83,9 +91,14 @@ def find_joints(text: str, previous: str, model: Model) -> Iterator[Joint]:
     the sentence before it in its paragraph, "" where there is none."""
     reader = _Reader(text, previous, model)
     yield from chain(
-        reader.at_head(), reader.before_clause(), reader.with_que(), reader.after_verb()
+        reader.at_head(),
+        reader.before_clause(),
+        reader.after_et(),
+        reader.before_verb(),
+        reader.after_verb(),
+        find_subordinating(text),
+        find_obstacles(text),
     )
-    yield from find_obstacles(text)
 
 
 class _Reader:
@@ -99,6 +112,8 @@ class _Reader:
         """Joints that a comma sets apart, at the head of a clause."""
         for found in _AT_HEAD.finditer(self.text):
             yield from self._joint(found, AT_HEAD)
+        for found in _SET_APART.finditer(self.text):
+            yield from self._joint(found, AFTER_VERB)
         for found in _AINSI.finditer(self.text):
             # What follows so may be an example as well as a result.
             one, other = self._sides(found)
@@ -112,17 +127,21 @@ class _Reader:
             if self._clause_at(found.end("word")):
                 yield from self._joint(found, BEFORE_CLAUSE)
 
-    def with_que(self) -> Iterator[Joint]:
-        """Joints with *que*."""
-        for found in _WITH_QUE.finditer(self.text):
-            word = found["word"].casefold()
-            if word.startswith("alors") and _ONLY.search(self.text[: found.start()]):
-                continue
-            one, other = self.text[: found.start()], self.text[found.end() :]
-            if word in ("alors", "tandis") and not surely_opposed(one, other):
-                # "La ville grandit alors que la mer recule" may well be "parce que".
-                continue
-            yield from self._joint(found, WITH_QUE)
+    def after_et(self) -> Iterator[Joint]:
+        """Joints after *et*: "et pourtant le vent tombe"."""
+        for found in _AFTER_ET.finditer(self.text):
+            if self._clause_at(found.end()):
+                yield from self._joint(found, AFTER_ET)
+
+    def before_verb(self) -> Iterator[Joint]:
+        """*Mais* before a second verb of one subject. After what is not so, it may as well follow:
+        "ne part pas, donc attend"."""
+        for found in _BEFORE_VERB.finditer(self.text):
+            one, _ = self._sides(found)
+            after = [token for token in self.tokens if token.start >= found.end()]
+            at = next((t for t in after if t.kind not in ("neg", "clitic")), None)
+            if at is not None and at.kind == "verb" and not denies(one):
+                yield from self._joint(found, BEFORE_VERB)
 
     def after_verb(self) -> Iterator[Joint]:
         """Joints after the verb of their clause: "le vent est donc tombé"."""
@@ -154,14 +173,12 @@ class _Reader:
         sense, (one, other) = place.words[word], self._sides(found)
         if _HALF.search(one) or not self._states(one):
             return
-        if (
-            one is self.previous
-            and re.search(r"[»”][.!]?$", one)
-            and not found["word"][0].islower()
-        ):
+        if one is self.previous and _SPOKEN.search(one) and not found["word"][0].islower():
             # Somebody else says it.
             return
         if _TOLD.search(other) and sense in (Sense.AGAINST, Sense.RESULT, Sense.CAUSE):
+            return
+        if word in ("en réalité", "en fait") and not (believes(one) or surely_opposed(one, other)):
             return
         worth = worth_of(sense, one, other, word)
         if not worth or ("par exemple" in place.others(word) and _SEVERAL.search(one)):
@@ -176,6 +193,8 @@ class _Reader:
             ahead = f"{ahead}?"
         cut = _CLAUSE_END.search(after)
         after = after[: cut.start()] if cut else after
+        if found.re is _SET_APART:
+            return self.previous, f"{found['subject']} {after}"
         if found.re is _AFTER_VERB:
             begin = max((one.end() for one in _CLAUSE_END.finditer(ahead)), default=0)
             after = f"{ahead[begin:]}{after}"
@@ -206,14 +225,14 @@ class _Reader:
                 before = n
                 while before and (
                     after[before - 1].kind in ("clitic", "neg")
-                    or after[before - 1].lower in _BEFORE_VERB
+                    or after[before - 1].lower in _CLITICS
                 ):
                     before -= 1
                 return before > 0 and _is_subject(after[:before])
         return False
 
 
-_BEFORE_VERB = frozenset(("le", "la", "les", "l’", "lui", "leur", "y", "en"))
+_CLITICS = frozenset(("le", "la", "les", "l’", "lui", "leur", "y", "en"))
 
 
 def _is_subject(tokens: Sequence[Token]) -> bool:

@@ -1,5 +1,5 @@
 """Words that tell in spite of what, thanks to what or what for something is done: *malgré*, *grâce
-à*, *bien que*, *afin de*."""
+à*, *à cause de*, *afin de*."""
 
 import re
 from collections.abc import Iterator
@@ -20,16 +20,21 @@ _THANKS = re.compile(
     r"|à son |à sa |à ses |à leurs? )(?=[a-zà-ÿœ])",
     re.IGNORECASE,
 )
-_THOUGH = re.compile(
-    rf"{_START}(?<!si )(?P<word>bien|quoi)(?: (?=qu)|(?<=quoi))(?P<que>que |qu[’'])"
-    # "bien que blessé" has no clause that could be meant.
-    r"(?=ils?\b|elles?\b|on\b|ce\b|cela\b|l[ae]s?\b|l[’']|une?\b|des\b|ses?\b|sa\b|son\b|leurs?\b"
-    r"|ces?\b|cette\b|cet\b|(?-i:[A-ZÀ-ÖØ-Þ]))",
-    re.IGNORECASE,
-)
 _IN_ORDER = re.compile(
     rf"{_START}(?P<word>afin) (?P<of>de |d[’'])"
     r"(?=(?:ne pas |se |s[’']|l[ea’']s? ?)*(?P<verb>[a-zà-ÿœ]+))",
+    re.IGNORECASE,
+)
+_BECAUSE_OF = re.compile(
+    rf"{_START}(?P<word>à cause|en raison) (?P<of>de la |de l[’']|de ce |de cet |de cette |de ces "
+    r"|de son |de sa |de ses |de leurs? |d[’']une? )(?P<noun>[a-zà-ÿœ-]+)",
+    re.IGNORECASE,
+)
+# What nobody wishes: it is so because of what stands in the way, and not in spite of it.
+_LOST = re.compile(
+    r"\b(?:ferm|annul|report|interromp|évacu|détrui|retard|suspend|baiss|chut|recul|perd|meur|mour"
+    r"|disparaî|disparu|abandon|quitt|fui|arrêt|renonc|priv|bloqu|coup|endommag|touch|fragil|menac"
+    r"|dimin|raréfi|manqu|difficil|impossib|interdi|refus|mort|tué|échou|cess|souffr)\w*",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\bn(?:e |[’'])(?!\w+ que\b)", re.IGNORECASE)
@@ -53,6 +58,9 @@ _GOES_ON = re.compile(
 )
 
 
+_BECAUSE = 6
+
+
 def find_obstacles(text: str) -> Iterator[Joint]:
     """These words in `text`, where others of another sense are surely wrong."""
     for found in _IN_SPITE.finditer(text):
@@ -63,10 +71,13 @@ def find_obstacles(text: str) -> Iterator[Joint]:
     for found in _THANKS.finditer(text):
         if not _DENIES.search(text):
             yield from _thanks_to_a_group(found)
-    for found in _THOUGH.finditer(text):
-        que = found["que"].strip()
-        word = text[found.start("word") : found.end()].strip().casefold()
-        yield _joint(found.start("word"), word, (f"pour {que}", f"de peur {que}"), 7)
+    for found in _BECAUSE_OF.finditer(text):
+        rest = f"{text[: found.start()]} {_clause_after(text, found)}"
+        if _IN_THE_WAY.match(found["noun"]) and (_LOST.search(rest) or _DENIES.search(rest)):
+            elided = found["of"].startswith("d’u")
+            word = f"{found['word'].casefold()} {'d’' if elided else 'de'}"
+            beside = "au lieu d’" if elided else "au lieu de"
+            yield _joint(found.start("word"), word, ("malgré", beside), _BECAUSE)
     for found in _IN_ORDER.finditer(text):
         if not is_infinitive(found["verb"]):
             continue

@@ -61,6 +61,18 @@ _TURNS = re.compile(
 )
 
 
+_BELIEVES = re.compile(
+    r"\b(?:croi(?:t|ent)|croyai\w+|cru|pens(?:e|ent|ai\w+|é)|sembl\w+|dit-on|disai\w+|suppos\w+"
+    r"|apparen\w+|légende|prétend\w*|paraî\w+|parais\w+|imagin\w+|accus\w+|affirm\w+|titré?)\b",
+    re.IGNORECASE,
+)
+
+
+def believes(clause: str) -> bool:
+    """Whether a clause tells what somebody believes, says or sees: it may not be so."""
+    return bool(_BELIEVES.search(clause))
+
+
 def seems_opposed(other: str) -> bool:
     """Whether a clause has a word by which what it says often turns against what was said."""
     return denies(other) or bool(_TURNS.search(other))

@@ -52,8 +52,10 @@ _NOUNS = frozenset((*CRAFTS, *TITLES))
 _HELPERS = frozenset(
     "a ont avait avaient eut est sont était étaient fut furent sera seront aura".split()  # noqa: SIM905
 )
-# "certaines ont fermé": these stand for a noun as well as before one.
-_ALONE = frozenset(("certains", "certaines", "plusieurs", "tous", "toutes", "aucun", "aucune"))
+# "certaines ont fermé", "ce sont": these stand for a noun as well as before one.
+_ALONE = frozenset(
+    ("ce", "certains", "certaines", "plusieurs", "tous", "toutes", "aucun", "aucune")
+)
 _PAST = re.compile(r"[a-zà-ÿ]{2,}(?:a|èrent|irent|urent|it)")
 # No French noun or adjective ends so: "siégea", "partirent", "pliaient".
 _SURELY = re.compile(r"[a-zà-ÿ]{2,}(?:gea|[nr]ça|èrent|irent|(?<!r)aient)")
