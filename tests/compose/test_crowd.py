@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from msgspec.structs import replace
 from tests.compose.base import EVENTS, composed, entity, fact, knowledge, relation, template, text
 
 READ = text("Ce soir-là, le cirque va de Rouen à Caen, puis à Dieppe, à Nantes et enfin à Brest.")
@@ -39,6 +40,14 @@ def test_the_same_is_not_asked_twice_of_a_sentence() -> None:
     made = composed(short("a"), short("b"), about=tour("caen"), read=READ)
     assert [item.id for item in made.items] == ["a.f0"]
     assert "a.f0" in made.refusals[0].reason
+
+
+def test_an_article_makes_no_other_answer() -> None:
+    about = tour("caen", "dieppe")
+    named = replace(about.entities["dieppe"], name="le Caen")
+    about = replace(about, entities=about.entities | {"dieppe": named})
+    made = composed(short("a"), about=about, read=READ)
+    assert [item.id for item in made.items] == ["a.f0"]
 
 
 def test_templates_that_do_not_group_by_sentence_are_left_alone() -> None:

@@ -1,11 +1,14 @@
 """How much is asked of one sentence of a text: a bank that asks six things of it is noise."""
 
+import re
+
 from ardoise.compose.workshop import Workshop, item_id
 from ardoise.domain.fact import Fact
 from ardoise.domain.fold import fold
 from ardoise.domain.template import Template
 from ardoise.domain.words import say
 
+_ARTICLE = re.compile(r"(?:l[ae]s? |l[’']|une? |des |the |an? )", re.IGNORECASE)
 MOST = 3
 """Questions of one sentence; a statement to be judged true or false and its twin are one."""
 
@@ -58,4 +61,4 @@ def _keys(shop: Workshop, template: Template, fact: Fact) -> frozenset[str]:
     asks in another way what a question may ask too."""
     if template.kind == "true_false":
         return frozenset()
-    return frozenset(fold(one.name) for one in shop.keys(fact, template.asks))
+    return frozenset(fold(_ARTICLE.sub("", one.name)) for one in shop.keys(fact, template.asks))

@@ -7,6 +7,7 @@ from ardoise.propose.adjuncts import PLACE, is_place, place_of
 from ardoise.propose.cast import Cast
 from ardoise.propose.explaining import Slot, find_period_slots
 from ardoise.propose.named_after import is_named_after
+from ardoise.propose.one_of_several import is_one_of_several
 from ardoise.propose.ordinal import Rank, find_ranks
 from ardoise.propose.quantity import Quantity, find_quantities, number_value
 from ardoise.propose.register import slug
@@ -147,10 +148,16 @@ def _places(cast: Cast, text: str) -> Iterator[Slot]:
             # "a déclaré sa porte-parole à Radio-Lens".
             continue
         aside = text[: place.start()].count("(") > text[: place.start()].count(")")
+        if _AFTER_PLACES.search(text[: place.start()]):
+            continue
         if not whole and not title and not aside and not _beside(cast, text, place):
             yield Slot("passage-lieu", "lieu", entity, place.start(), place.end(), "a")
 
 
+# "en Islande, au Chili, au Japon et en Inde": a place more, or another, would do as well.
+_AFTER_PLACES = re.compile(
+    r"(?:\b(?:en|aux?|à) (?:l[ae] |l[’'])?[A-ZÀ-ÖØ-Þ][\w’-]+(?: \([^()]*\))?(?:, | et | ou )){2,}$"
+)
 # "(Anne Roy, en France)": where she works is said by the way.
 _BRACKETED = re.compile(r"\([^()]*$")
 _PLACED = re.compile(
@@ -213,6 +220,8 @@ def _people(cast: Cast, text: str) -> Iterator[Slot]:
         if found is not None and not re.search(r"[’']$|\b(?:de|que) $", text[:at]):
             person = cast.person(name.text)
             if _IN_ROW.search(text[:at]) or _ROW_ON.match(text, found.end()):
+                continue
+            if is_one_of_several(text, at, found.end(), {n.text.split()[-1] for n in cast.people}):
                 continue
             if is_named_after(text, at, cast.model, in_full=shown in whole):
                 # "l’opéra Roy": the person is not what the sentence speaks of.
