@@ -229,7 +229,7 @@ def _pairs(inside: Sequence[HiddenWord]) -> Iterator[tuple[int, int]]:
 # "un avocat, un élu ou un journaliste": in a row, one is as good as another.
 _ROW = re.compile(
     r"(?:, | et | ou | ni )(?:(?:de|à|pour|par|dans) )?"
-    r"(?:une?|l[ae]s?|des?|du|aux?|d[’']|l[’']|ses?|sa|son|leurs?)\b|[,(][^.,]* et "
+    r"(?:(?:une?|l[ae]s?|des?|du|aux?|ses?|sa|son|leurs?)(?!\w)|[ld][’'])|[,(][^.,]* et "
 )
 
 

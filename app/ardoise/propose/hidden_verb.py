@@ -1,5 +1,5 @@
 """The verbs of a passage that may be hidden and given apart: finite ones, participles after their
-auxiliary, infinitives."""
+auxiliary, infinitives, gerunds."""
 
 import re
 from collections.abc import Iterator
@@ -28,14 +28,16 @@ _PARTICIPLE = re.compile(
     r"(?![\w’'-])"
 )
 _INFINITIVE = re.compile(
-    r"(?:(?<![\w’'-])(?:de|à|pour|sans|afin de|peut|peuvent|doit|doivent|pouvait|pouvaient|devait"
-    r"|devaient|va|vont|fait|font) |(?<![\w’'-])d[’'])(?P<verb>[a-zà-ÿœ]{5,})(?![\w’'-])"
+    r"(?<![\w’'-])(?<!\ble )(?<!\bla )(?<!\bun )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bson )"
+    r"(?<!\bles )(?<!\bdes )(?<!\bune )(?<!\bleur )(?P<verb>[a-zà-ÿœ]{3,}(?:er|ir|re))(?![\w’'-])"
+    r"|(?<=\b[dslmn][’'])(?P<elided>[a-zà-ÿœ]{3,}(?:er|ir|re))(?![\w’'-])"
 )
+_GERUND = re.compile(r"\ben (?:l[’']|les? |la |s[’']|se )?(?P<verb>[a-zà-ÿœ]{3,}ant)(?![\w’'-])")
 # Verbs that say little by themselves, and such as are half of a phrase.
 _BARE = re.compile(
     r"(?:ser|aur|pourr|devr|fer|ir|faudr|voudr|av|ét|pouv|dev|fais|all|fall|voul|sembl|sav|v[ie]en"
     r"|t[ie]en|pren|met|perm|donn|rest|pass|pos|port|trouv|dis|di[ts]|peuv|doiv|veul|fass|fut|fur"
-    r"|exist|consist|compt|s’ag|reçoi|commenc|continu|cess|risqu)\w*"
+    r"|exist|consist|compt|s’ag|reçoi|commenc|continu|cess|risqu|suff|parl|appel|ten)\w*"
 )
 
 
@@ -61,17 +63,20 @@ def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
         several = word.endswith("s") and not word.endswith("is")
         yield from _one(text, found.start("verb"), word, f"participle {gender}", several, model)
     for found in _INFINITIVE.finditer(text):
-        if is_infinitive(found["verb"]):
-            yield from _one(text, found.start("verb"), found["verb"], "infinitive", False, model)
+        group = "verb" if found["verb"] else "elided"
+        if is_infinitive(found[group]):
+            yield from _one(text, found.start(group), found[group], "infinitive", False, model)
+    for found in _GERUND.finditer(text):
+        yield from _one(text, found.start("verb"), found["verb"], "gerund", False, model)
 
 
 def _one(
     text: str, start: int, word: str, form: str, several: bool, model: Model
 ) -> Iterator[HiddenWord]:
-    # "écrase-t-elle" shows its subject after it.
-    if "-" in word or text[start + len(word) :].startswith("-"):
-        return
     ahead = text[:start]
+    # "écrase-t-elle" shows its subject after it; "message, adresse du site" is no verb.
+    if ahead.endswith(", ") or "-" in word or text[start + len(word) :].startswith("-"):
+        return
     if (
         _ADVERBIAL.search(word)
         or len(word) < _SHORTEST
