@@ -41,6 +41,10 @@ def test_a_joint_is_not_joined_to_another_paragraph() -> None:
     assert not passages("Le bac de la ville reste à quai.", "Pourtant, le fleuve ne monte plus.")
 
 
+def test_what_a_question_says_is_not_asked() -> None:
+    assert not passages("Le bac de la ville reste à quai, mais le fleuve ne monte plus ?")
+
+
 def test_its_wrong_answers_are_those_of_the_place() -> None:
     told = "Le bac de la ville reste à quai. Pourtant, le fleuve ne monte plus depuis hier."
     knowledge, (fact,) = joined(told)

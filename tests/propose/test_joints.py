@@ -26,7 +26,7 @@ def joints(told: str) -> list[Joint]:
         ("Le vent tombe mais la mer reste grise.", "mais", {"car", "c’est pourquoi"}),
         ("On ferme le pont car il menace de tomber.", "car", {"mais", "c’est pourquoi"}),
         ("Le pont est vieux, et pourtant la ville le garde.", "pourtant", {"en effet", "donc"}),
-        ("La ville garde le pont, mais ferme le bac.", "mais", {"donc", "ou"}),
+        ("La ville garde le pont, mais abandonne le bac.", "mais", {"donc", "ou"}),
         ("La ville est fière, puisqu’elle a gagné.", "puisqu’", {"alors qu’", "si bien qu’"}),
     ],
 )
@@ -41,7 +41,11 @@ def test_a_joining_word_stands_beside_those_of_another_sense(
 @pytest.mark.parametrize(
     ("told", "word", "others"),
     [
-        ("Le vote est clos. Pourtant, le maire doute.", "pourtant", {"en effet", "par conséquent"}),
+        (
+            "Le vote est clos. Pourtant, le maire hésite.",
+            "pourtant",
+            {"en effet", "par conséquent"},
+        ),
         ("On ferme le pont. Mais le bac passe encore.", "mais", {"car", "c’est pourquoi"}),
         ("Le maire renonce. Car la ville a tout vendu.", "car", {"mais", "c’est pourquoi"}),
         (
@@ -64,6 +68,11 @@ def test_a_joining_word_stands_beside_those_of_another_sense(
         ("La crue monte. C’est pour cela qu’on évacue.", "c’est pour cela qu’", {"mais", "car"}),
         ("Le lac gèle. De plus, la neige tombe.", "de plus", {"pourtant", "par conséquent"}),
         ("Le vent tombe. Ainsi, la voile pend.", "ainsi", {"pourtant", "sinon"}),
+        (
+            "Un mot bref reste. Par exemple, le sel est un mot.",
+            "par exemple",
+            {"pourtant", "autrement dit"},
+        ),
         ("La tour plaît. Autrement dit, elle sert.", "autrement dit", {"pourtant", "par exemple"}),
     ],
 )
@@ -87,6 +96,7 @@ def test_what_joins_to_the_sentence_before_is_asked_with_it(
         "La ville ne garde pas le pont, mais ferme le bac.",
         "Le pont est vieux. En réalité, il date de mai.",
         # Its other half shows it.
+        "La mer est belle (mais jamais calme) et le vent tombe.",
         "Elle est non seulement peintre, mais elle écrit aussi.",
         "Certes, il pleut, mais le vent tombe.",
         # What is told already is no riddle.
@@ -117,6 +127,9 @@ def test_where_no_other_sense_is_surely_wrong_none_is_asked(told: str) -> None:
         "Les deux rives ont les mêmes roches, donc elles étaient unies.",
         # It may be an example.
         "Plusieurs métiers disparaissent. De ce fait, le sabotier ferme.",
+        # What it is may follow from it, or tell it.
+        "La fête est célèbre. En effet, la foule danse.",
+        "La ville garde le pont, mais ferme le bac.",
         # It may be no more than what comes next.
         "La digue cède. En effet, le fleuve entre dans la plaine.",
         # Somebody else says it.

@@ -126,6 +126,8 @@ def _repeats(found: _Joined) -> bool:
 
 def _passage(cast: Cast, lines: Sequence[Line], n: int, joint: Joint) -> _Joined | None:
     for first in range(n - joint.back, max(-1, n - _AHEAD - 1), -1):
+        if "?" in lines[first].text:
+            return None
         shown = _shortened(cast, lines[first : n + 1], joint)
         words = words_of(shown).rstrip(".! \u00a0\u202f")
         if len(words.split()) > LONGEST_PASSAGE:

@@ -52,7 +52,8 @@ _AT_EASE = {
     Sense.CAUSE: (Sense.AGAINST, Sense.RESULT),
     Sense.RESULT: (Sense.AGAINST, Sense.EXAMPLE),
     Sense.ADDED: (Sense.AGAINST, Sense.RESULT),
-    Sense.EXAMPLE: (Sense.AGAINST, Sense.RESULT),
+    # From a rule, what is an example follows as well.
+    Sense.EXAMPLE: (Sense.AGAINST, Sense.RESTATED),
     Sense.RESTATED: (Sense.AGAINST, Sense.EXAMPLE),
 }
 _STRICT = _AT_EASE | {Sense.RESULT: (Sense.AGAINST, Sense.CAUSE)}
@@ -91,6 +92,7 @@ AT_HEAD = Place(
         Sense.CAUSE: "en effet",
         Sense.RESULT: "par conséquent",
         Sense.EXAMPLE: "par exemple",
+        Sense.RESTATED: "autrement dit",
     },
     beside=_AT_EASE,
 )

@@ -17,7 +17,7 @@ from ardoise.propose.joint import (
 )
 from ardoise.propose.model import Model
 from ardoise.propose.obstacles import find_obstacles
-from ardoise.propose.opposed import believes, denies, surely_opposed
+from ardoise.propose.opposed import believes, denies, seems_opposed, surely_opposed
 from ardoise.propose.subordination import find_subordinating
 from ardoise.propose.token import Token, tokenize
 from ardoise.propose.weighing import worth_of
@@ -64,7 +64,8 @@ _HALF = re.compile(
 # "mais aussi", "mais pas": no statement of its own; "quand même" tells what is asked.
 _NO_CLAUSE = re.compile(
     r",? (?:aussi|également|surtout|pas|plutôt|non|encore|seulement|bien|voilà|alors(?! qu)|où|que"
-    r"|qu[’']|qui|comment|pourquoi|quand même|bref|enfin|même|hélas)\b"
+    r"|qu[’']|qui|comment|pourquoi|quand même|bref|enfin|même|hélas"
+    r"|jamais|parfois|souvent|toujours|presque|très|trop|assez|peu|tout)\b"
 )
 _TOLD = re.compile(
     r"\b(?:quand même|tout de même|malgré tout|pourtant|cependant|toutefois|néanmoins|en revanche"
@@ -74,7 +75,10 @@ _TOLD = re.compile(
 _ILLUSTRATES = 5
 # A whole sentence, and no word alone, stands in the quotation marks at the end.
 _SPOKEN = re.compile(r"(?:^|[:,]) ?[«“][^»”]*[»”][.!]?$")
-_CLAUSE_END = re.compile(rf"{_BLANK}?[;:]{_BLANK}|[.!?…]{_BLANK}")
+_CUT = rf"{_BLANK}?[;:]{_BLANK}|[.!?…]{_BLANK}"
+# A bracket that opens and closes inside a clause does not end it.
+_CLAUSE_START, _CLAUSE_END = re.compile(_CUT), re.compile(rf"{_CUT}|\)")
+_BRACKETED = re.compile(r"\([^()]*\)")
 
 
 # "Plusieurs métiers disparaissent": what follows may well be an example of it.
@@ -111,7 +115,8 @@ class _Reader:
     def at_head(self) -> Iterator[Joint]:
         """Joints that a comma sets apart, at the head of a clause."""
         for found in _AT_HEAD.finditer(self.text):
-            yield from self._joint(found, AT_HEAD)
+            if self._clause_at(found.end()):
+                yield from self._joint(found, AT_HEAD)
         for found in _SET_APART.finditer(self.text):
             yield from self._joint(found, AFTER_VERB)
         for found in _AINSI.finditer(self.text):
@@ -124,7 +129,8 @@ class _Reader:
     def before_clause(self) -> Iterator[Joint]:
         """Joints that nothing parts from the clause after them."""
         for found in _BEFORE_CLAUSE.finditer(self.text):
-            if self._clause_at(found.end("word")):
+            bare = _NO_CLAUSE.match(self.text, found.end("word"))
+            if not bare and self._clause_at(found.end("word")):
                 yield from self._joint(found, BEFORE_CLAUSE)
 
     def after_et(self) -> Iterator[Joint]:
@@ -137,10 +143,11 @@ class _Reader:
         """*Mais* before a second verb of one subject. After what is not so, it may as well follow:
         "ne part pas, donc attend"."""
         for found in _BEFORE_VERB.finditer(self.text):
-            one, _ = self._sides(found)
+            one, other = self._sides(found)
             after = [token for token in self.tokens if token.start >= found.end()]
             at = next((t for t in after if t.kind not in ("neg", "clitic")), None)
-            if at is not None and at.kind == "verb" and not denies(one):
+            able = at is not None and at.kind == "verb" and not denies(one)
+            if able and seems_opposed(other):
                 yield from self._joint(found, BEFORE_VERB)
 
     def after_verb(self) -> Iterator[Joint]:
@@ -191,28 +198,26 @@ class _Reader:
         ahead, after = self.text[: found.start()], self.text[found.end() :]
         if found.group().startswith("?"):
             ahead = f"{ahead}?"
-        cut = _CLAUSE_END.search(after)
+        cut = _end_of_clause(after)
         after = after[: cut.start()] if cut else after
         if found.re is _SET_APART:
             return self.previous, f"{found['subject']} {after}"
         if found.re is _AFTER_VERB:
-            begin = max((one.end() for one in _CLAUSE_END.finditer(ahead)), default=0)
+            begin = max((one.end() for one in _CLAUSE_START.finditer(ahead)), default=0)
             after = f"{ahead[begin:]}{after}"
             ahead = ahead[:begin]
         if not ahead.strip(" «“\u00a0\u202f"):
             return self.previous, after  # "" at the head of a paragraph
         begin = max(
-            (one.end() for one in _CLAUSE_END.finditer(ahead, 0, len(ahead) - 2)), default=0
+            (one.end() for one in _CLAUSE_START.finditer(ahead, 0, len(ahead) - 2)), default=0
         )
         return ahead[begin:], after
 
     def _clause_at(self, start: int) -> bool:
         """Whether a clause with a subject and a verb of its own begins at a place."""
-        if _NO_CLAUSE.match(self.text, start):
-            return False
         after = [token for token in self.tokens if token.start >= start]
-        end = _CLAUSE_END.search(self.text, start)
-        stop = end.start() if end else len(self.text)
+        end = _end_of_clause(self.text[start:])
+        stop = start + end.start() if end else len(self.text)
         inside = 0
         for n, token in enumerate(after):
             if token.start >= stop:
@@ -230,6 +235,10 @@ class _Reader:
                     before -= 1
                 return before > 0 and _is_subject(after[:before])
         return False
+
+
+def _end_of_clause(after: str) -> re.Match[str] | None:
+    return _CLAUSE_END.search(_BRACKETED.sub(lambda found: "(" * len(found.group()), after))
 
 
 _CLITICS = frozenset(("le", "la", "les", "l’", "lui", "leur", "y", "en"))

@@ -75,7 +75,7 @@ def believes(clause: str) -> bool:
 
 def seems_opposed(other: str) -> bool:
     """Whether a clause has a word by which what it says often turns against what was said."""
-    return denies(other) or bool(_TURNS.search(other))
+    return denies(other) or bool(_TURNS.search(other) or _LACKS.search(other))
 
 
 def _words(clause: str) -> set[str]:

@@ -28,6 +28,8 @@ _SHOWS = re.compile(
 )
 # "Les deux îles étaient donc réunies" is gathered from what is seen today: that explains it.
 _STATE = re.compile(r"\b(?:étai|avai)(?:t|ent)\b")
+# "mais elle sert aussi": no more than another thing.
+_AS_WELL = re.compile(r"\b(?:aussi|également)\b")
 _NEED = re.compile(r"\b(?:fau(?:t|dra)|doi(?:t|vent)|oblig\w+|contrain\w+)\b")
 
 
@@ -46,6 +48,8 @@ def worth_of(sense: Sense, one: str, other: str, word: str) -> int:
 def _worth_against(one: str, other: str, word: str) -> int:
     if surely_opposed(one, other):
         return _OPPOSED - (word == "mais")
+    if word == "mais" and _AS_WELL.search(other):
+        return _WEAK - 1
     return _FAIR + (word != "mais") + seems_opposed(other)
 
 
@@ -59,10 +63,10 @@ def _worth_of_cause(one: str, other: str, word: str) -> int:
         return _GOOD
     if may_follow(other) or may_be(one) or _SHOWS.search(other):
         return NONE
-    if has_a_reason(one):
-        return _GOOD
-    # "En effet" may bring no more than what goes on.
-    return NONE if word == "en effet" else _FAIR
+    if word == "en effet":
+        # It may bring no more than what goes on, or what follows.
+        return NONE
+    return _GOOD if has_a_reason(one) else _FAIR
 
 
 def _worth_of_result(one: str, other: str) -> int:
