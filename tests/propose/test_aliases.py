@@ -14,6 +14,12 @@ def named(name: str, *paragraphs: str) -> Entity:
     return next(one for one in found if one.name == name)
 
 
+def test_half_of_an_office_is_not_accepted() -> None:
+    office = "secrétaire générale de la cave"
+    variants = named(office, f"Anne Petit, {office}, demande la fermeture du chenal.").variants
+    assert "secrétaire" not in variants
+
+
 @pytest.mark.parametrize(
     ("name", "other", "sentence"),
     [

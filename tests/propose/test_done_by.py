@@ -67,3 +67,9 @@ def test_who_or_what_does_it_is_written(sentence: str, blank: str, agent: str) -
 )
 def test_nothing_is_asked_where_nothing_did_it(sentence: str) -> None:
     assert asked(sentence) == []
+
+
+def test_what_something_is_made_of_need_not_be_written() -> None:
+    known = propose(text("Le coffre, fermé par une serrure de cuivre, coula au large."), NoModel())
+    (lock,) = (one for one in known.entities.values() if one.cls == "par-quoi")
+    assert (lock.name, lock.variants) == ("serrure de cuivre", ("serrure",))

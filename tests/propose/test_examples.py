@@ -36,6 +36,7 @@ def test_a_kind_and_its_examples(sentence: str, kind: str, examples: str) -> Non
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Les quatre tailleurs (Léo, Jean, Paul et Luc) quittent la halle.",
         "Les leucocytes (ou globules blancs) circulent dans le sang.",
         "Les grains (voir le document, la carte) se déposent.",
         "Les bœufs tels que le mien sont lents.",

@@ -14,6 +14,11 @@ _CLASSES = ("organisation", "groupe", "fonction")
 _SMALL = frozenset("de du des d la le les l et a au aux en pour sur".split())  # noqa: SIM905
 _LONGEST = 9
 _SHORT = re.compile(r".+? d(?:e |u |es |’).+?(?= (?:pour|à|au|chez|auprès|dans) )")
+# "secrétaire générale", "directeur adjoint": the first word alone is another office.
+_HALF = re.compile(
+    r"[a-zà-ÿœ-]+ (?:général|adjoint|délégué|exécutif|exécutive|national|perpétuel|associé"
+    r"|suppléant|honoraire|régional|départemental|municipal|technique|sportif|sportive|artistique|d[’']État)"
+)
 
 
 def add_aliases(register: Register) -> None:
@@ -30,7 +35,7 @@ def add_aliases(register: Register) -> None:
             cls == one.cls and other != head and (other.startswith(head) or head.startswith(other))
             for cls, other in heads
         )
-        alone = heads[one.cls, head] == 1 and not near
+        alone = heads[one.cls, head] == 1 and not near and not _HALF.match(one.name)
         if alone and head != one.name and head[:1].islower():
             found.append(head)
         if one.cls == "fonction":

@@ -41,6 +41,7 @@ _NOTHING = frozenset(
     moins très si le la les celui celle système technique méthode accord travail série
     """.split()  # noqa: SIM905
 )
+_OF = re.compile(r"(?:de|en)$|d’")
 _FEWEST, _STEM = 4, 5
 
 
@@ -56,5 +57,7 @@ def find_done_by(cast: Cast, text: str) -> Iterator[Slot]:
         if sum(one.startswith(stem) for one in fold(text).split()) > 1:
             # Said twice, it is read and not found.
             continue
-        entity = cast.register.entity("par-quoi", found["agent"])
+        # "une armature de fer" is an armature.
+        short = (words[0],) if words[1:2] and _OF.match(words[1]) else ()
+        entity = cast.register.entity("par-quoi", found["agent"], variants=short)
         yield Slot("passage-agent", "agent", entity, *found.span("agent"), "nom")

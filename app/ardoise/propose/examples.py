@@ -7,6 +7,7 @@ from ardoise.propose.article import definite
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
 from ardoise.propose.noun_before import noun_before
+from ardoise.propose.quantity import number_value
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.verbs import finite_forms
 
@@ -39,6 +40,9 @@ def read_examples(cast: Cast, sentence: Sentence) -> None:
             if _NO_LIST.match(found["items"]) or len(set(members)) < _FEWEST:
                 continue
             words = noun.words.split()
+            if number_value(words[0]) is not None:
+                # "les trois frères (Léo, Jean et Paul)": all of them, and no examples.
+                continue
             if any(word in finite_forms() for word in words[1:]):
                 continue
             _register(cast, sentence, noun.words, members, text[noun.start : found.end()])
