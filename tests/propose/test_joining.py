@@ -37,8 +37,14 @@ def test_none_is_asked_where_that_is_not_told() -> None:
     assert not passages("Il reste à quai. Pourtant, le fleuve ne monte plus depuis hier.")
 
 
-def test_a_joint_is_not_joined_to_another_paragraph() -> None:
-    assert not passages("Le bac de la ville reste à quai.", "Pourtant, le fleuve ne monte plus.")
+def test_a_paragraph_is_joined_to_the_whole_of_a_short_one_before_it() -> None:
+    first = "Le bac de la ville reste à quai."
+    last = "Pourtant, le fleuve ne monte plus depuis hier."
+    shown = last.replace("Pourtant", "____").removesuffix(".")
+    assert passages(first, last) == [f"{first} {shown}"]
+    second = "La mairie le répare."
+    assert passages(f"{first} {second}", last) == [f"{first} {second} {shown}"]
+    assert not passages(f"{first} {second} La foule attend.", last)
 
 
 def test_what_a_question_says_is_not_asked() -> None:

@@ -120,24 +120,44 @@ def test_where_no_other_sense_is_surely_wrong_none_is_asked(told: str) -> None:
     [
         # *Mais* would do.
         "Le lac ne gèle pas, car une source le réchauffe.",
-        # What can be may follow from it.
-        "Le lac est profond, car on peut y plonger.",
-        "Le toit peut servir, puisqu’on y cultive des fèves.",
         # It is gathered from a sign, which explains it.
         "Les deux rives ont les mêmes roches, donc elles étaient unies.",
-        # It may be an example.
-        "Plusieurs métiers disparaissent. De ce fait, le sabotier ferme.",
-        # What it is may follow from it, or tell it.
-        "La fête est célèbre. En effet, la foule danse.",
         "La ville garde le pont, mais ferme le bac.",
-        # It may be no more than what comes next.
-        "La digue cède. En effet, le fleuve entre dans la plaine.",
         # Somebody else says it.
         "« Le pont est vieux ». Pourtant, le maire le garde.",
     ],
 )
-def test_a_cause_that_may_be_a_result_is_not_asked(told: str) -> None:
+def test_what_another_word_may_tell_is_not_asked(told: str) -> None:
     assert not joints(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "word", "others"),
+    [
+        # What can be may follow from it.
+        ("Le lac est profond, car on peut y plonger.", "car", {"mais", "même si"}),
+        ("Le lac est profond, car il peut servir.", "car", {"mais", "même s’"}),
+        ("Le toit peut servir, puisqu’on y garde des fèves.", "puisqu’", {"alors qu’", "même si"}),
+        # It may be an example.
+        (
+            "Plusieurs métiers cessent. De ce fait, la rue est calme.",
+            "de ce fait",
+            {"pourtant", "en revanche"},
+        ),
+        # It may follow from it, tell it, or be no more than what comes next.
+        ("La fête est célèbre. En effet, la foule danse.", "en effet", {"pourtant", "en revanche"}),
+    ],
+)
+def test_beside_a_cause_that_may_be_a_result_stands_what_is_against_it(
+    told: str, word: str, others: set[str]
+) -> None:
+    (found,) = joints(told)
+    assert (found.word, set(found.others)) == (word, others)
+
+
+def test_what_is_gathered_from_a_sign_is_no_example_of_it() -> None:
+    (found,) = joints("Les deux rives ont les mêmes roches. Elles étaient donc unies.")
+    assert set(found.others) == {"pourtant", "par exemple"}
 
 
 def test_two_statements_that_surely_stand_apart_come_first() -> None:

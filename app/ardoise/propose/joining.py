@@ -103,12 +103,25 @@ def _joined(cast: Cast, heard: Heard) -> Iterator[_Joined]:
     """The joints of a text, each with the shortest passage in which it can be asked."""
     lines = [line_of(cast, sentence, resolved) for sentence, resolved, _ in heard]
     for n, line in enumerate(lines):
-        same = n > 0 and lines[n - 1].paragraph == line.paragraph
+        begin = _before(lines, n)
         bare = line.text.rstrip(".! \u00a0\u202f")
-        for joint in find_joints(bare, lines[n - 1].text if same else "", cast.model):
-            found = _passage(cast, lines, n, joint)
+        for joint in find_joints(bare, lines[n - 1].text if begin < n else "", cast.model):
+            found = _passage(cast, lines, n, joint, begin if joint.back else n)
             if found is not None and not _repeats(found):
                 yield found
+
+
+_SHORT = 2
+"""Sentences of a paragraph to which the next may be joined as a whole."""
+
+
+def _before(lines: Sequence[Line], n: int) -> int:
+    """The first of the lines to which what begins line `n` joins it: the one before, or the whole
+    paragraph before where that is short; `n` where it joins to nothing."""
+    if n and lines[n - 1].paragraph == lines[n].paragraph:
+        return n - 1
+    earlier = [k for k in range(n) if lines[k].paragraph == lines[n].paragraph - 1]
+    return earlier[0] if 0 < len(earlier) <= _SHORT else n
 
 
 _LOUD = 5
@@ -124,8 +137,9 @@ def _repeats(found: _Joined) -> bool:
     )
 
 
-def _passage(cast: Cast, lines: Sequence[Line], n: int, joint: Joint) -> _Joined | None:
-    for first in range(n - joint.back, max(-1, n - _AHEAD - 1), -1):
+def _passage(cast: Cast, lines: Sequence[Line], n: int, joint: Joint, begin: int) -> _Joined | None:
+    """What to read to tell a joint of line `n`: from the line `begin` on, or from one before it."""
+    for first in range(begin, max(-1, n - _AHEAD - 1), -1):
         if "?" in lines[first].text:
             return None
         shown = _shortened(cast, lines[first : n + 1], joint)

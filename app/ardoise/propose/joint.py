@@ -34,11 +34,14 @@ class Joint(Struct, frozen=True, kw_only=True):
 
 class Place(Struct, frozen=True, kw_only=True):
     """A place in a sentence: the words that stand there, each with its sense; the word that is
-    offered for each sense, and the senses that are offered beside each right one."""
+    offered for each sense, and the senses that are offered beside each right one. `instead` are
+    words to offer beside a cause or a result where one of those might do as well: they all tell
+    what stands against something."""
 
     words: Mapping[str, Sense]
     offered: Mapping[Sense, str]
     beside: Mapping[Sense, tuple[Sense, Sense]]
+    instead: tuple[str, ...] = ()
 
     def others(self, word: str) -> tuple[str, ...]:
         """The words to offer beside `word`, of two other senses."""
@@ -95,6 +98,7 @@ AT_HEAD = Place(
         Sense.RESTATED: "autrement dit",
     },
     beside=_AT_EASE,
+    instead=("pourtant", "en revanche"),
 )
 """At the head of a clause, before a comma: "____, le vent est tombé"."""
 
@@ -115,6 +119,7 @@ BEFORE_CLAUSE = Place(
     # *Donc* may tell what is gathered from a sign, which is its cause: *c’est pourquoi* may not.
     offered={Sense.AGAINST: "mais", Sense.CAUSE: "car", Sense.RESULT: "c’est pourquoi"},
     beside=_STRICT,
+    instead=("mais", "même si"),
 )
 """Right before a clause: "____ le vent est tombé"."""
 
@@ -136,6 +141,7 @@ AFTER_VERB = Place(
         Sense.EXAMPLE: "par exemple",
     },
     beside=_AT_EASE,
+    instead=("pourtant", "en revanche"),
 )
 """After the verb of a clause: "le vent est ____ tombé"."""
 
@@ -171,5 +177,6 @@ WITH_QUE = Place(
     },
     offered={Sense.AGAINST: "alors", Sense.CAUSE: "parce", Sense.RESULT: "si bien"},
     beside=_STRICT,
+    instead=("alors", "même si"),
 )
 """Before *que* and an indicative: "____ que le vent est tombé"."""

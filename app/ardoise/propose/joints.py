@@ -20,7 +20,7 @@ from ardoise.propose.obstacles import find_obstacles
 from ardoise.propose.opposed import believes, denies, seems_opposed, surely_opposed
 from ardoise.propose.subordination import find_subordinating
 from ardoise.propose.token import Token, tokenize
-from ardoise.propose.weighing import worth_of
+from ardoise.propose.weighing import weigh
 
 _BLANK = "[ \u00a0\u202f]"
 _STOP = rf"(?:^|[.!…?]{_BLANK}|[.!…]?{_BLANK}?[«“]{_BLANK}?)"
@@ -42,7 +42,7 @@ _SET_APART = re.compile(
 )
 _AFTER_ET = re.compile(rf",? et (?P<word>{_any(AFTER_ET)}),? ")
 _BEFORE_VERB = re.compile(r",? (?P<word>mais) ")
-_AINSI = re.compile(rf"{_STOP}(?P<word>Ainsi), ")
+_AINSI = re.compile(rf"{_BETWEEN}(?P<word>[Aa]insi), ")
 _BEFORE_CLAUSE = re.compile(
     # "un car gratuit": a coach, and no cause.
     rf"(?:{_BETWEEN}|, |(?<! un)(?<! le)(?<! du)(?<! en)(?<! de)(?<! ce)(?<! au) (?=mais|car))"
@@ -79,15 +79,6 @@ _CUT = rf"{_BLANK}?[;:]{_BLANK}|[.!?…]{_BLANK}"
 # A bracket that opens and closes inside a clause does not end it.
 _CLAUSE_START, _CLAUSE_END = re.compile(_CUT), re.compile(rf"{_CUT}|\)")
 _BRACKETED = re.compile(r"\([^()]*\)")
-
-
-# "Plusieurs métiers disparaissent": what follows may well be an example of it.
-_SEVERAL = re.compile(
-    r"\b(?:plusieurs|certaine?s|divers(?:es)?|nombreu(?:x|ses)|différente?s|conséquences?"
-    r"|quelques (?!ans|années|mois|semaines|jours|heures|minutes|secondes)\w+"
-    r"|effets?|problèmes?|formes?|toutes? sortes?)\b",
-    re.IGNORECASE,
-)
 
 
 def find_joints(text: str, previous: str, model: Model) -> Iterator[Joint]:
@@ -178,7 +169,7 @@ class _Reader:
     def _joint(self, found: re.Match[str], place: Place) -> Iterator[Joint]:
         word = found["word"].casefold().replace("'", "’")
         sense, (one, other) = place.words[word], self._sides(found)
-        if _HALF.search(one) or not self._states(one):
+        if (sense is Sense.AGAINST and _HALF.search(one)) or not self._states(one):
             return
         if one is self.previous and _SPOKEN.search(one) and not found["word"][0].islower():
             # Somebody else says it.
@@ -187,11 +178,9 @@ class _Reader:
             return
         if word in ("en réalité", "en fait") and not (believes(one) or surely_opposed(one, other)):
             return
-        worth = worth_of(sense, one, other, word)
-        if not worth or ("par exemple" in place.others(word) and _SEVERAL.search(one)):
-            return
-        back = one is self.previous
-        yield _made(found, place.others(word), worth, back=back)
+        weighed = weigh(place, word, one, other.lstrip())
+        if weighed is not None:
+            yield _made(found, weighed.others, weighed.worth, back=one is self.previous)
 
     def _sides(self, found: re.Match[str]) -> tuple[str, str]:
         """The statements that a word joins."""
@@ -255,17 +244,11 @@ _SHORTEST_SUBJECT = 3
 
 
 def _made(found: re.Match[str], others: tuple[str, ...], worth: int, *, back: bool) -> Joint:
-    word, que = found["word"], found.groupdict().get("que") or ""
-    if que:
-        joined = f"{word}{que.strip()}" if word.casefold() == "puis" else f"{word} {que.strip()}"
-        others = tuple(f"{one} {que.strip()}" for one in others)
-    else:
-        joined = word
-    start = found.start("word")
+    word = found["word"]
     return Joint(
-        start=start,
-        end=found.end("que") - que.endswith(" ") if que else found.end("word"),
-        word=f"{joined[0].lower()}{joined[1:]}",
+        start=found.start("word"),
+        end=found.end("word"),
+        word=f"{word[0].lower()}{word[1:]}",
         others=others,
         worth=worth,
         back=back,

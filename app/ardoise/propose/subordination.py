@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 
 from ardoise.domain.elision import elides
-from ardoise.propose.joint import WITH_QUE, Joint, Sense
+from ardoise.propose.joint import WITH_QUE, Joint
 from ardoise.propose.opposed import surely_opposed
-from ardoise.propose.weighing import worth_of
+from ardoise.propose.weighing import Weighed, weigh
 
 _BLANK = "[ \u00a0\u202f]"
 _QUE = r"(?P<que>que |qu[’'])(?=\w)"
@@ -55,19 +55,21 @@ def _with_indicative(text: str) -> Iterator[Joint]:
         one, other = _sides(text, found)
         if not one:
             continue
-        sense = WITH_QUE.words[word]
         opposed = surely_opposed(one, other)
         alike = word == "tandis" and _other_of_a_kind(one, other)
         if word in ("alors", "tandis") and not (opposed or alike):
             # "La ville grandit alors que la mer recule" may well be "parce que".
             continue
-        worth = _OF_CONTRAST if alike and not opposed else worth_of(sense, one, other, word)
+        weighed = weigh(WITH_QUE, word, one, other)
+        if alike and not opposed:
+            weighed = Weighed(_OF_CONTRAST, WITH_QUE.others(word))
+        if weighed is None:
+            continue
         que = (found["que"] or found["elided"]).strip()
-        others = tuple(f"{one} {que}" for one in WITH_QUE.others(word))
+        others = (one if one.startswith("même") else f"{one} {que}" for one in weighed.others)
         key = f"{word}{que}" if found["since"] else f"{word} {que}"
         start = found.start("word" if found["word"] else "since")
-        if worth:
-            yield _made(start, key, others, worth)
+        yield _made(start, key, tuple(others), weighed.worth)
 
 
 def _even_if(text: str) -> Iterator[Joint]:
@@ -75,7 +77,7 @@ def _even_if(text: str) -> Iterator[Joint]:
         one, other = _sides(text, found)
         que = "qu’" if elides(other) else "que"
         others = (f"parce {que}", f"si bien {que}")
-        if one and worth_of(Sense.AGAINST, one, other, "même si"):
+        if one:
             yield _made(found.start("word"), found["word"].strip(), others, _OF_CONTRAST)
 
 

@@ -2,6 +2,7 @@
 wrong there."""
 
 import re
+from typing import NamedTuple
 
 from ardoise.propose.direction import (
     happened,
@@ -11,14 +12,21 @@ from ardoise.propose.direction import (
     tells_what_was,
     time_of,
 )
-from ardoise.propose.joint import Sense
+from ardoise.propose.joint import Place, Sense
 from ardoise.propose.opposed import denies, seems_opposed, surely_opposed
 
-NONE = 0
-"""What a joint is worth that may not be asked: another sense might do."""
-
+_NONE, _UNSURE = 0, -1
 _WEAK, _FAIR, _GOOD, _SURE = 5, 6, 8, 9
 _OPPOSED = 10
+_WORTH_UNSURE = 4
+
+
+class Weighed(NamedTuple):
+    """What a joint is worth, and the words to offer beside it."""
+
+    worth: int
+    others: tuple[str, ...]
+
 
 # "La crue laisse croire que …": what shows something may follow from it as well as tell why.
 _SHOWS = re.compile(
@@ -33,16 +41,41 @@ _AS_WELL = re.compile(r"\b(?:aussi|également)\b")
 _NEED = re.compile(r"\b(?:fau(?:t|dra)|doi(?:t|vent)|oblig\w+|contrain\w+)\b")
 
 
-def worth_of(sense: Sense, one: str, other: str, word: str) -> int:
-    """What the joint `word`, which gives that sense to the statement `other` after the statement
-    `one`, is worth; `NONE` where it may not be asked."""
+# "Plusieurs métiers disparaissent": what follows may well be an example of it.
+_SEVERAL = re.compile(
+    r"\b(?:plusieurs|certaine?s|divers(?:es)?|nombreu(?:x|ses)|différente?s|conséquences?"
+    r"|quelques (?!ans|années|mois|semaines|jours|heures|minutes|secondes)\w+"
+    r"|(?<!\ben )effets?|problèmes?|formes?|toutes? sortes?)\b",
+    re.IGNORECASE,
+)
+
+
+def weigh(place: Place, word: str, one: str, other: str) -> Weighed | None:
+    """What the joint `word` of the statements `one` and `other` is worth at its place; None where
+    it may not be asked, for a word of another sense might do."""
+    sense = place.words[word]
+    worth = _worth(place, sense, one, other, word)
+    if worth == _UNSURE and place.instead:
+        return Weighed(_WORTH_UNSURE, tuple(_elided(one, other) for one in place.instead))
+    return Weighed(worth, place.others(word)) if worth > _NONE else None
+
+
+def _elided(word: str, following: str) -> str:
+    """A word as it stands before others: *même s’* before *il*."""
+    return "même s’" if word == "même si" and re.match(r" ?ils?\b", following) else word
+
+
+def _worth(place: Place, sense: Sense, one: str, other: str, word: str) -> int:
     if sense is Sense.AGAINST:
         return _worth_against(one, other, word)
     if sense is Sense.CAUSE:
         return _worth_of_cause(one, other, word)
     if sense is Sense.RESULT:
-        return _worth_of_result(one, other)
-    return NONE if surely_opposed(one, other) else _WEAK
+        explains = Sense.CAUSE in place.beside[sense]
+        return _worth_of_result(one, other, explains=explains)
+    if surely_opposed(one, other) or (sense is Sense.RESTATED and _SEVERAL.search(one)):
+        return _NONE
+    return _WEAK
 
 
 def _worth_against(one: str, other: str, word: str) -> int:
@@ -56,21 +89,25 @@ def _worth_against(one: str, other: str, word: str) -> int:
 def _worth_of_cause(one: str, other: str, word: str) -> int:
     if denies(one) != denies(other) and not seems_opposed(other if denies(one) else one):
         # "Il ne gèle pas, car la mer est tiède": *mais* would not be so wrong.
-        return NONE
+        return _NONE
     if time_of(other) < time_of(one):
         return _SURE
     if tells_what_was(other) and happened(one):
         return _GOOD
     if may_follow(other) or may_be(one) or _SHOWS.search(other):
-        return NONE
+        return _UNSURE
     if word == "en effet":
         # It may bring no more than what goes on, or what follows.
-        return NONE
+        return _UNSURE
     return _GOOD if has_a_reason(one) else _FAIR
 
 
-def _worth_of_result(one: str, other: str) -> int:
+def _worth_of_result(one: str, other: str, *, explains: bool) -> int:
+    """What a result is worth; `explains` where a cause is offered beside it, which may do: what is
+    gathered from a sign explains it."""
     first, then = time_of(one), time_of(other)
-    if then < first or _STATE.search(other) or _SHOWS.search(other):
-        return NONE
+    if explains and (then < first or _STATE.search(other) or _SHOWS.search(other)):
+        return _NONE
+    if not explains and _SEVERAL.search(one):
+        return _UNSURE
     return _SURE if then > first or _NEED.search(other) else _FAIR + 1
