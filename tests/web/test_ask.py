@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from tests.web.conftest import CLASS
 
 from ardoise.domain.attempt import Given
-from ardoise.domain.item import AnyItem
+from ardoise.domain.fold import fold
+from ardoise.domain.item import AnyItem, Cloze
 from ardoise.quiz.arrange import arranged
 from ardoise.web.ask import cloze_text, form_html, given_of
 from ardoise.web.escape import stem_html
@@ -49,6 +50,20 @@ def test_as_many_blanks_and_pairs_come_back_as_were_shown() -> None:
     assert given(blanks, ("typed", "  "), ("other", "x")) == ()
     pairs = ITEMS["annees-paires"]
     assert given(pairs, ("pair", ""), ("pair", "1")) == ("", arranged(pairs, 0)[1], "")
+
+
+def test_words_that_are_given_are_chosen_from_lists() -> None:
+    blanks = ITEMS["conserverie-trou"]
+    assert isinstance(blanks, Cloze)
+    words = " et ".join(reversed(blanks.key))
+    item = replace(blanks, stem=f"Complétez avec ces mots : {words}.")
+    html = form_html(item, (), "s")
+    assert html.count("<select") == len(blanks.blanks) == 2
+    assert "<input" not in html
+    first, second = sorted(blanks.key, key=fold)
+    assert html.index(f'value="{first}"') < html.index(f'value="{second}"')
+    assert given(item, ("typed", first), ("typed", "")) == (first, "")
+    assert "<select" not in form_html(blanks, (), "s")
 
 
 def test_what_a_teacher_wrote_is_never_markup() -> None:

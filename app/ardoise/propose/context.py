@@ -42,12 +42,13 @@ def in_context(
     sentence: Sentence,
     slot: tuple[int, int],
     model: Model,
-    title: str | None = "",
+    title: str = "",
+    owned: frozenset[str] = frozenset(),
 ) -> Excerpt | None:
     """A sentence, without what trails far behind the `slot`, after those that stand right before
     it, three at most: nothing between is left out. None where they begin by pointing farther back,
-    to what the `title` of the text does not say, or are too long to be held in mind. With no title,
-    no more than two are read, and none for a personal pronoun."""
+    to what the `title` of the text does not say, or are too long to be held in mind. A pronoun
+    that is `owned` by the one whose life the text tells is of nobody who was named just before."""
     _, end = trimmed(sentence.text, slot, model, COMFORTABLE)
     text = sentence.text[:end]
     if len(text.split()) < FEWEST or not any_outside(text, verbs_of(text, model)):
@@ -59,7 +60,7 @@ def in_context(
             break
         near = size <= _NEAR and not personal and not speaks_of_it(ahead, model)
         # Of whom a pronoun speaks, what is far tells only where it leans on nothing itself.
-        far = title is not None and opens(ahead, title, model) and _told(ahead, text)
+        far = opens(ahead, title, model) and _told(ahead, text, owned)
         if far or (near and (impersonal(ahead) or not points(ahead))):
             return Excerpt(f"{ahead} {text}", len(ahead) + 1)
     # The title tells what the nouns of a sentence speak of, not its pronouns.
@@ -67,13 +68,18 @@ def in_context(
     return Excerpt(text, 0) if alone and not _LEANS.search(OWN.sub("le ", text)) else None
 
 
+_OWNED = {
+    "f": frozenset(("elle",)),
+    "m": frozenset(("il",)),
+    "": frozenset(("il", "elle")),
+}
 _NAME_ALONE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’.-]+ ?){2,4}")
 
 
-def _told(ahead: str, text: str) -> bool:
+def _told(ahead: str, text: str, owned: frozenset[str]) -> bool:
     """Whether each personal pronoun of `text` may stand for something that is said `ahead`."""
     pronouns = {found.group().casefold() for found in _PERSONAL.finditer(text)}
-    if pronouns & {"lui", "eux", "leur"}:
+    if pronouns & ({"lui", "eux", "leur"} | owned):
         return False
     return impersonal(text) or all(may_mean(ahead, one) for one in pronouns)
 
@@ -84,8 +90,8 @@ def ask_in_context(cast: Cast, heard: Heard) -> None:
     told = [sentence.text for sentence, _, _ in heard]
     # In a life, "elle" is of the one whose life it is, whoever else was named just before.
     title = cast.register.text.title
-    told_of_one = cast.hero is not None or _NAME_ALONE.fullmatch(title)
-    around = partial(in_context, title=None if told_of_one else title)
+    gender = cast.hero.gender if cast.hero else "" if _NAME_ALONE.fullmatch(title) else "nobody"
+    around = partial(in_context, title=title, owned=_OWNED.get(gender, frozenset()))
     for sentence, _, _ in free(cast, heard):
         if len(cast.register.facts) >= ENOUGH:
             return

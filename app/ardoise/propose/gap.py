@@ -74,7 +74,7 @@ NO_WORD = frozenset(
     suivant dernier ancien jeune vieux même seul plusieurs quelque certain chaque premier second
     moins plus trop peu beaucoup lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
     style abord ailleurs accord ordinaire habitude emblée office avance mars avril juin juillet août
-    septembre octobre novembre décembre printemps automne hiver simple double triple
+    septembre octobre novembre décembre printemps automne hiver simple double triple fameux dénommé
     """.split()  # noqa: SIM905
 )
 

@@ -190,9 +190,9 @@ def _once(stem: str, folded: Sequence[str], known: Sequence[str]) -> bool:
 
 
 def _chosen(words: str, blanks: Sequence[HiddenWord]) -> tuple[HiddenWord, ...]:
-    """As many blanks as five, no two of which could be taken for one another, and half of which, at
-    least, another of the words might fill by grammar alone: those that are worth most. None where
-    three do not."""
+    """As many blanks as five, no two of which could be taken for one another, and all of which but
+    one, at most, another of the words might fill by grammar alone: those that are worth most. None
+    where three do not."""
     tried = sorted(blanks, key=lambda one: (-one.worth, one.start))[:_TRIED]
     able = {
         (one.start, other.start)
@@ -204,7 +204,7 @@ def _chosen(words: str, blanks: Sequence[HiddenWord]) -> tuple[HiddenWord, ...]:
         found = [
             one
             for one in inside
-            if all(pair in able for pair in _pairs(one)) and 2 * _contested(one) >= size
+            if all(pair in able for pair in _pairs(one)) and _contested(one) >= size - 1
         ]
         if found:
             return max(found, key=lambda hidden: sum(one.worth for one in hidden))

@@ -20,6 +20,8 @@ _FAR = 3
 """Words of its sentence that must stand before one: what leads up to it."""
 
 _COMMONEST = 6.0
+_LEAST = 1.1
+"""By how much a word must be rarer than the commonest nouns."""
 
 _CLOSING = re.compile(r"[ \u00a0\u202f]?[,;:.)]|$")
 
@@ -108,6 +110,9 @@ def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
             continue
         if in_set_phrase(text, start, end, ahead[ahead.casefold().rindex(article) :]):
             continue
+        worth = _COMMONEST - commonness(word, model)
+        if worth < _LEAST:
+            continue
         told = "m" if article in _MASCULINE else "f" if article in _FEMININE else ""
         yield HiddenWord(
             start=start,
@@ -119,7 +124,7 @@ def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
             gender=told,
             number="p" if article in _SEVERAL else "s",
             sound="c" if article in _BEFORE_CONSONANT else "v" if article in _BEFORE_VOWEL else "",
-            worth=_COMMONEST - commonness(word, model) + bool(_CLOSING.match(text, end)),
+            worth=worth + bool(_CLOSING.match(text, end)),
         )
 
 

@@ -4,9 +4,10 @@ What the browser sends of a choice is its place on the screen: nothing there tel
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ardoise.domain.attempt import Given
+from ardoise.domain.fold import fold
 from ardoise.domain.item import (
     AnyItem,
     Cloze,
@@ -172,8 +173,17 @@ def _blanks(item: Cloze) -> str:
     for n, blank in enumerate(item.blanks, start=1):
         name = _("Trou {n}").format(n=n) if len(item.blanks) > 1 else _("Le mot qui manque")
         hint = f" ({as_html(blank.hint, item.lang)})" if blank.hint else ""
-        fields.append(_field(as_html(name) + hint))
+        fields.append(
+            _select(as_html(name), "typed", _words(item), item.lang)
+            if item.gives_words
+            else _field(as_html(name) + hint)
+        )
     return "".join(fields)
+
+
+def _words(item: Cloze) -> dict[str, str]:
+    """The words to put in the gaps, in the order of the dictionary."""
+    return {word: word for word in sorted(item.key, key=fold)}
 
 
 def _field(label: str, more: str = "") -> str:
@@ -183,15 +193,24 @@ def _field(label: str, more: str = "") -> str:
     )
 
 
-def _pairs(item: Matching, shown: tuple[str, ...]) -> str:
+def _select(label: str, name: str, texts: Mapping[str, str], lang: str) -> str:
+    """A list to choose from: what is sent, and what is read, of each choice."""
     choices = f'<option value="">{_("Choisir…")}</option>' + "".join(
-        f'<option value="{n}">{as_html(text, item.lang)}</option>' for n, text in enumerate(shown)
+        f'<option value="{as_html(value)}">{as_html(text, lang)}</option>'
+        for value, text in texts.items()
     )
-    return "".join(
-        f'<label class="field" lang="{item.lang}"><span>{as_html(left, item.lang)}</span>'
-        f'<select name="pair">{choices}</select></label>'
-        for left, _right in item.pairs
+    return (
+        f'<label class="field"><span>{label}</span>'
+        f'<select name="{name}" lang="{lang}">{choices}</select></label>'
     )
+
+
+def _pairs(item: Matching, shown: tuple[str, ...]) -> str:
+    texts = {str(n): text for n, text in enumerate(shown)}
+    lefts = (
+        f'<span lang="{item.lang}">{as_html(left, item.lang)}</span>' for left, _right in item.pairs
+    )
+    return "".join(_select(left, "pair", texts, item.lang) for left in lefts)
 
 
 def _order(shown: tuple[str, ...], lang: str) -> str:
