@@ -112,3 +112,11 @@ def test_what_trails_far_behind_is_not_shown_where_a_passage_is_long() -> None:
     )
     (shown,) = passages(told)
     assert shown.endswith("assez large pour le bâtir")
+
+
+def test_what_is_soon_seen_is_asked_once() -> None:
+    several = [
+        f"Le maire du {one} creuse la place afin de trouver une source."
+        for one in ("nord", "sud", "centre")
+    ]
+    assert len(passages(*several)) == 1

@@ -43,7 +43,7 @@ def test_a_row_of_a_list_begins_after_its_dash() -> None:
     assert line.opening == "Le moulin tourne encore."
 
 
-def test_it_begins_with_what_its_pronoun_stands_for_in_brackets() -> None:
+def test_it_begins_with_what_its_pronoun_stands_for() -> None:
     cast = cast_of("Le moulin tourne encore. Il moud du seigle.")
     _, again = split(cast.register.text.paragraphs[0].content)
     resolved = Sentence(
@@ -53,10 +53,12 @@ def test_it_begins_with_what_its_pronoun_stands_for_in_brackets() -> None:
         head=(0, len("Le moulin")),
         bracketed="Il [le moulin]",
     )
-    line = line_of(cast, Sentence(paragraph=1, text=again), resolved)
+    line = line_of(cast, Sentence(paragraph=1, text=again), resolved, bracketed=True)
     assert line.opening == "Il [le moulin] moud du seigle."
     assert line.quotes == ("Le moulin", again)
     assert line.text[line.own :] == " moud du seigle."
+    bare = line_of(cast, Sentence(paragraph=1, text=again), resolved)
+    assert bare.opening == "Le moulin moud du seigle."
 
 
 def test_what_trails_is_left_out_of_its_words_and_of_its_quote() -> None:

@@ -3,7 +3,7 @@ say, put back where the text says it."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import combinations, groupby, permutations
+from itertools import combinations, permutations
 
 from msgspec import Struct
 
@@ -11,10 +11,9 @@ from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
 from ardoise.propose.hidden_verb import find_hidden_verbs
 from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
-from ardoise.propose.links import unlinked
+from ardoise.propose.line import Line, line_of, quotes_of, words_of
 from ardoise.propose.model import Model
-from ardoise.propose.opening import opens
-from ardoise.propose.sentence import Sentence, capitalised
+from ardoise.propose.quoted import inner
 from ardoise.propose.vocabulary import Heard
 
 NOUNS, VERBS = "passage-mots", "passage-verbes"
@@ -52,16 +51,6 @@ _STEM = 5
 Find = Callable[[str, Model], list[HiddenWord]]
 
 
-class _Line(Struct, frozen=True, kw_only=True):
-    """A sentence as a passage shows it, and, where one may begin with it, as it then begins, with
-    the words of the text to quote for it."""
-
-    paragraph: int
-    text: str
-    opening: str = ""
-    quotes: tuple[str, ...] = ()
-
-
 class _Kind(Struct, frozen=True):
     """The relation that words are asked in, what finds them, and how many passages at most."""
 
@@ -74,14 +63,14 @@ def ask_given_words(cast: Cast, heard: Heard) -> None:
     """Registers passages that follow one another, each with the words to put back in it, where one
     can be read alone and has words enough, no more than half of which their articles alone tell:
     nouns, and, where the text gives too little, its verbs."""
-    lines = [_line(cast, sentence, resolved) for sentence, resolved, _ in heard]
+    lines = [line_of(cast, sentence, resolved) for sentence, resolved, _ in heard]
     given: set[str] = set()
     _ask(cast, lines, _Kind(NOUNS, find_hidden_words, _PASSAGES), given)
     if len(cast.register.facts) < ENOUGH:
         _ask(cast, lines, _Kind(VERBS, find_hidden_verbs, _PASSAGES_OF_VERBS), given)
 
 
-def _ask(cast: Cast, lines: Sequence[_Line], kind: _Kind, given: set[str]) -> None:
+def _ask(cast: Cast, lines: Sequence[Line], kind: _Kind, given: set[str]) -> None:
     """Registers the passages of one kind of words, none of whose stems was `given` before."""
     done, asked = 0, 0
     while done < len(lines) and asked < kind.most:
@@ -95,38 +84,19 @@ def _ask(cast: Cast, lines: Sequence[_Line], kind: _Kind, given: set[str]) -> No
         asked += 1
 
 
-def _line(cast: Cast, sentence: Sentence, resolved: Sentence) -> _Line:
-    """A sentence, and how a passage may begin with it: as it stands, without the word that only
-    links it to the one before, or with its pronoun said in full."""
-    text, alone = sentence.text, unlinked(sentence.text)
-    for words in (text, alone):
-        if _begins(cast, capitalised(words)):
-            return _Line(
-                paragraph=sentence.paragraph, text=text, opening=capitalised(words), quotes=(words,)
-            )
-    if resolved.sources and _begins(cast, resolved.text):
-        quotes = (*resolved.sources[:-1], text)
-        return _Line(paragraph=sentence.paragraph, text=text, opening=resolved.text, quotes=quotes)
-    return _Line(paragraph=sentence.paragraph, text=text)
-
-
-def _begins(cast: Cast, words: str) -> bool:
-    return opens(words, cast.register.text.title, cast.model)
-
-
 def _passage(
-    cast: Cast, lines: Sequence[_Line], done: int, find: Find, given: Collection[str]
-) -> tuple[Sequence[_Line], int, tuple[HiddenWord, ...]] | None:
+    cast: Cast, lines: Sequence[Line], done: int, find: Find, given: Collection[str]
+) -> tuple[Sequence[Line], int, tuple[HiddenWord, ...]] | None:
     """The passage whose blanks begin in the first line that is not `done`, with where it ends:
     the shortest with more than three, as long as it is easily read. None of the stems `given`
     before is hidden again."""
-    found: list[tuple[Sequence[_Line], int, tuple[HiddenWord, ...]]] = []
+    found: list[tuple[Sequence[Line], int, tuple[HiddenWord, ...]]] = []
     for end in range(done + 1, len(lines) + 1):
         start = _start(lines, done, end)
         if start is None:
             continue
         shown = lines[start:end]
-        words = _words(shown)
+        words = words_of(shown)
         if len(words.split()) > LONGEST:
             break
         hidden = _chosen(words, list(_blanks(cast, shown, done - start, find, given)))
@@ -137,19 +107,19 @@ def _passage(
     return max(found, key=lambda one: len(one[2]), default=None)
 
 
-def _start(lines: Sequence[_Line], done: int, end: int) -> int | None:
+def _start(lines: Sequence[Line], done: int, end: int) -> int | None:
     """With which line a passage begins that is asked from `done` to `end`: the nearest that opens
     it, far enough for it to be long enough."""
     for start in range(done, max(-1, done - _AHEAD - 1), -1):
         shown = lines[start:end]
-        if _readable(shown) and len(_words(shown).split()) >= SHORTEST:
+        if _readable(shown) and len(words_of(shown).split()) >= SHORTEST:
             return start
     return None
 
 
-def _readable(shown: Sequence[_Line]) -> bool:
+def _readable(shown: Sequence[Line]) -> bool:
     """Whether a passage speaks of nothing that only what stands before it tells."""
-    words = _words(shown)
+    words = words_of(shown)
     return bool(
         shown[0].opening
         and not re.search(r"[{}\[\]?]|[.!?] ?- ", words)
@@ -157,17 +127,13 @@ def _readable(shown: Sequence[_Line]) -> bool:
     )
 
 
-def _words(shown: Sequence[_Line]) -> str:
-    return " ".join((shown[0].opening or shown[0].text, *(line.text for line in shown[1:])))
-
-
 def _blanks(
-    cast: Cast, shown: Sequence[_Line], first: int, find: Find, given: Collection[str]
+    cast: Cast, shown: Sequence[Line], first: int, find: Find, given: Collection[str]
 ) -> Iterator[HiddenWord]:
     """The words of a passage that are worth putting back, from the line `first` on, the best of
     each line before others."""
     known = [*fold(cast.register.text.title).split(), *given]
-    folded = fold(_words(shown)).split()
+    folded = fold(words_of(shown)).split()
     rows: list[list[HiddenWord]] = []
     at = 0
     for n, line in enumerate(shown):
@@ -252,27 +218,19 @@ def _tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
 
 
 def _register(
-    cast: Cast, relation: str, shown: Sequence[_Line], blanks: Sequence[HiddenWord]
+    cast: Cast, relation: str, shown: Sequence[Line], blanks: Sequence[HiddenWord]
 ) -> None:
-    words = read = _words(shown)
+    words = read = words_of(shown)
     for one in reversed(blanks):
         read = f"{read[: one.start]}____{read[one.end :]}"
-    passage = cast.register.entity("passage", _inner(read))
-    ahead, last = shown[0].quotes[:-1], shown[0].quotes[-1]
-    rows = [(shown[0].paragraph, last), *((line.paragraph, line.text) for line in shown[1:])]
-    quotes = (" ".join(text for _, text in row) for _, row in groupby(rows, key=lambda row: row[0]))
+    passage = cast.register.entity("passage", inner(read))
     cast.register.fact(
         relation,
         {
             "passage": (passage.id,),
             "mots": tuple(cast.register.entity("mot-donne", one.word).id for one in blanks),
         },
-        (*ahead, *quotes),
+        quotes_of(shown),
         shown[-1].paragraph,
-        statement=_inner(words),
+        statement=inner(words),
     )
-
-
-def _inner(words: str) -> str:
-    """Words as they stand inside quotation marks, where those of the text are the inner ones."""
-    return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))

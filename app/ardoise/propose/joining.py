@@ -12,6 +12,7 @@ from ardoise.propose.excerpt import COMFORTABLE, trimmed
 from ardoise.propose.joint import Joint
 from ardoise.propose.joints import find_joints
 from ardoise.propose.line import Line, line_of, quotes_of, readable, words_of
+from ardoise.propose.quoted import inner
 from ardoise.propose.register import slug
 from ardoise.propose.vocabulary import Heard
 
@@ -28,10 +29,16 @@ _LONG = 65
 _ALIKE = 3
 """How often one word may be asked."""
 
+_ONCE = ("afin", "grâce")
+"""Words that are asked once: what they tell is soon seen."""
+
 _FEW = 3
 _LEAST = 3
 _GOOD = 5
 """How good a joint must be to be one of the first few, and to be one more."""
+
+
+_END = re.compile(r"(?: (?:qu(?:e|’)|d(?:e|’|u)|à|aux?|les?|la|l’))+$|(?<=puis)qu(?:e|’)$")
 
 
 class _Joined(Struct, frozen=True, kw_only=True):
@@ -50,6 +57,11 @@ class _Joined(Struct, frozen=True, kw_only=True):
     def worth(self) -> int:
         size = len(self.words.split())
         return self.joint.worth - (size > _COMFORTABLE) - 2 * (size > _LONG)
+
+    @property
+    def key(self) -> str:
+        """The word, whatever elides or contracts in it."""
+        return _END.sub("", self.joint.word)
 
     @property
     def paragraph(self) -> int:
@@ -84,9 +96,9 @@ class _Asked(Struct):
             best = max(able, key=lambda one: (self._rank(one), -one.last))
             able.remove(best)
             enough = _GOOD if len(self.joints) >= _FEW else _LEAST
-            alike = sum(one.joint.word == best.joint.word for one in self.joints)
+            alike = sum(one.key == best.key for one in self.joints)
             near = any(one.last == best.last or (apart and one.meets(best)) for one in self.joints)
-            if near or alike == _ALIKE or best.worth < enough:
+            if near or alike == (1 if best.key in _ONCE else _ALIKE) or best.worth < enough:
                 continue
             if _register(self.cast, best):
                 self.joints.append(best)
@@ -94,14 +106,14 @@ class _Asked(Struct):
     def _rank(self, one: _Joined) -> int:
         """What a joint is worth beside those that are asked: another word, of another paragraph, is
         better."""
-        same = (other.joint.word == one.joint.word for other in self.joints)
+        same = (other.key == one.key for other in self.joints)
         here = (other.paragraph == one.paragraph for other in self.joints)
         return one.worth - sum(same) - sum(here)
 
 
 def _joined(cast: Cast, heard: Heard) -> Iterator[_Joined]:
     """The joints of a text, each with the shortest passage in which it can be asked."""
-    lines = [line_of(cast, sentence, resolved) for sentence, resolved, _ in heard]
+    lines = [line_of(cast, sentence, resolved, bracketed=True) for sentence, resolved, _ in heard]
     for n, line in enumerate(lines):
         begin = _before(lines, n)
         bare = line.text.rstrip(".! \u00a0\u202f")
@@ -187,18 +199,13 @@ def _register(cast: Cast, found: _Joined) -> bool:
     entity = cast.register.entity(cls, found.joint.word)
     for other in found.joint.others:
         cast.register.entity(cls, other)
-    passage = cast.register.entity("passage", _inner(f"{before}{gap}{after}"))
+    passage = cast.register.entity("passage", inner(f"{before}{gap}{after}"))
     upper = " | maj" if not before.strip() or re.search(r"[.!…] $", before) else ""
     made = cast.register.fact(
         "passage-lien",
         {"passage": (passage.id,), "lien": (entity.id,)},
         quotes_of(found.shown),
         found.paragraph,
-        statement=_inner(f"{before}{{{{ lien | nom{upper} }}}}{after}."),
+        statement=inner(f"{before}{{{{ lien | nom{upper} }}}}{after}."),
     )
     return made is not None
-
-
-def _inner(words: str) -> str:
-    """Words as they stand inside quotation marks, where those of the text are the inner ones."""
-    return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))

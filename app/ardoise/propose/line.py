@@ -44,9 +44,10 @@ class Line(Struct, frozen=True, kw_only=True):
         )
 
 
-def line_of(cast: Cast, sentence: Sentence, resolved: Sentence) -> Line:
+def line_of(cast: Cast, sentence: Sentence, resolved: Sentence, *, bracketed: bool = False) -> Line:
     """A sentence, and how a passage may begin with it: as it stands, without the word that only
-    links it to the one before, or with what its pronoun stands for in brackets after it."""
+    links it to the one before, or with its pronoun said in full; where `bracketed`, what it stands
+    for is added in brackets, as in a quotation."""
     paragraph, text = sentence.paragraph, sentence.text
     bare = _ITEM.sub("", text)
     for words in (bare, unlinked(bare)):
@@ -61,7 +62,8 @@ def line_of(cast: Cast, sentence: Sentence, resolved: Sentence) -> Line:
             )
     if resolved.sources and _begins(cast, resolved.text):
         start, end = resolved.head
-        opening = f"{resolved.text[:start]}{resolved.bracketed}{resolved.text[end:]}"
+        said = resolved.bracketed if bracketed else resolved.text[start:end]
+        opening = f"{resolved.text[:start]}{said}{resolved.text[end:]}"
         own = len(text) - len(resolved.text[end:])
         quotes = (*resolved.sources[:-1], text)
         return Line(paragraph=paragraph, text=text, opening=opening, quotes=quotes, own=own)

@@ -19,6 +19,7 @@ from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
 from ardoise.propose.people import CRAFTS, function_of
+from ardoise.propose.quoted import inner
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
 from ardoise.propose.standing import standing
@@ -259,7 +260,7 @@ def _register(
         stance=Stance.JUDGEMENT if judges(sentence.text) else Stance.FACT,
         # Only one slot of a sentence makes it true or false, lest it be asked twice.
         importance=1 if plain else 2,
-        statement=_inner(f"{before}{{{{ {slot.role} | {slot.form}{upper} }}}}{after}."),
+        statement=inner(f"{before}{{{{ {slot.role} | {slot.form}{upper} }}}}{after}."),
     )
     return made is not None
 
@@ -276,7 +277,7 @@ def _quoted(shown: Sentence, slot: Slot, shift: int, before: str, after: str) ->
         else:
             here = slot.end
             after = f"{after[: start - here]}{shown.bracketed}{after[end - here :]}"
-    return _inner(f"{before}____{gap}{after}")
+    return inner(f"{before}____{gap}{after}")
 
 
 _SINGULAR = re.compile(r"\b(?:il|elle|lui|son|sa|ses|l[’']a)\b", re.IGNORECASE)
@@ -295,11 +296,6 @@ def _another_life(cast: Cast, text: str, shown: str) -> bool:
         return False
     own = {"f": {"elle"}, "m": {"il"}}.get(hero.gender, {"il", "elle"})
     return bool(pronouns & own or pronouns - {"il", "elle"})
-
-
-def _inner(words: str) -> str:
-    """Words as they stand inside quotation marks, where those of the text are the inner ones."""
-    return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))
 
 
 def _quotes(cast: Cast, sentence: Sentence, shown: Sentence, stretch: Excerpt) -> tuple[str, ...]:

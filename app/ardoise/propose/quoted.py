@@ -1,5 +1,6 @@
 """What stands in quotation marks: another's words."""
 
+import re
 from collections.abc import Iterable
 
 
@@ -11,3 +12,8 @@ def any_outside(text: str, places: Iterable[int]) -> bool:
         and text[:at].count("“") <= text[:at].count("”")
         for at in places
     )
+
+
+def inner(words: str) -> str:
+    """Words as they stand inside quotation marks, where those of the text are the inner ones."""
+    return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))
