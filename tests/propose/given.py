@@ -10,7 +10,7 @@ from ardoise.domain.fact import Knowledge
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.document import read_document
-from ardoise.propose.given_words import NOUNS, VERBS
+from ardoise.propose.given_words import NOUNS, PROPER, VERBS
 from ardoise.propose.model import NoModel
 from ardoise.propose.passage import Around
 from ardoise.propose.propose import propose
@@ -50,7 +50,7 @@ def statements(knowledge: Knowledge, about: Text) -> list[str]:
     """Each fact in one sentence, as a teacher would read it, but for whole passages of the text,
     whose words are to be put back in them."""
     ground = Ground(knowledge, about, "")
-    told = (f for f in knowledge.facts.values() if f.relation not in (NOUNS, VERBS))
+    told = (f for f in knowledge.facts.values() if f.relation not in (NOUNS, PROPER, VERBS))
     return [ground.statement(fact) for fact in told]
 
 

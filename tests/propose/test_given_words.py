@@ -9,7 +9,7 @@ from tests.propose.given import text
 from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.item import Cloze
 from ardoise.domain.problem import Severity
-from ardoise.propose.given_words import FEWEST, LONGEST, MOST, VERBS
+from ardoise.propose.given_words import FEWEST, LONGEST, MOST, PROPER, VERBS
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
@@ -106,3 +106,17 @@ def test_a_text_that_gives_little_is_asked_for_its_verbs() -> None:
     (fact,) = [f for f in proposed.facts.values() if f.relation == VERBS]
     words = [proposed.entities[one].name for one in fact.args["mots"]]
     assert {"repeint", "abattu"} <= set(words)
+
+
+def test_names_are_put_back_where_few_nouns_are() -> None:
+    proposed = propose(
+        text(
+            "Hier au moulin de Varennes, le maire Pierre Colin a reçu pendant deux heures la jeune"
+            " meunière Anne Roy. Son premier adjoint, Jacques Petit, était là aussi. Le soir venu,"
+            " on a vu arriver pour le bal Jeanne Morel, qui dirige le musée de Dinan."
+        ),
+        NoModel(),
+    )
+    (fact,) = [f for f in proposed.facts.values() if f.relation == PROPER]
+    words = {proposed.entities[one].name for one in fact.args["mots"]}
+    assert {"Pierre Colin", "Jacques Petit", "Jeanne Morel"} <= words

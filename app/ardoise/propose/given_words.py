@@ -3,12 +3,14 @@ say, put back where the text says it."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import combinations, permutations
 
 from msgspec import Struct
 
 from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
+from ardoise.propose.hidden_name import find_hidden_names
 from ardoise.propose.hidden_verb import find_hidden_verbs
 from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
 from ardoise.propose.line import Line, line_of, quotes_of, words_of
@@ -16,7 +18,7 @@ from ardoise.propose.model import Model
 from ardoise.propose.quoted import inner
 from ardoise.propose.vocabulary import Heard
 
-NOUNS, VERBS = "passage-mots", "passage-verbes"
+NOUNS, PROPER, VERBS = "passage-mots", "passage-noms", "passage-verbes"
 """The relations of what is asked so."""
 
 ENOUGH = 28
@@ -34,7 +36,7 @@ _PASSAGES = 8
 _COMFORTABLE = 75
 """Words past which a passage is not made longer to hide one more."""
 
-_PASSAGES_OF_VERBS = 5
+_PASSAGES_OF_NAMES, _PASSAGES_OF_VERBS = 3, 5
 
 _AHEAD = 4
 """Sentences that may be read before the ones with blanks, for those to be understood."""
@@ -46,6 +48,8 @@ _TRIED = 12
 """Words of a passage, the best of them, of which some are chosen."""
 
 _STEM = 5
+_SHORTEST_WORD = 4
+_ROOT = 4
 
 
 Find = Callable[[str, Model], list[HiddenWord]]
@@ -62,10 +66,13 @@ class _Kind(Struct, frozen=True):
 def ask_given_words(cast: Cast, heard: Heard) -> None:
     """Registers passages that follow one another, each with the words to put back in it, where one
     can be read alone and has words enough, no more than half of which their articles alone tell:
-    nouns, and, where the text gives too little, its verbs."""
+    nouns, and, where the text gives too little, its names and verbs."""
     lines = [line_of(cast, sentence, resolved) for sentence, resolved, _ in heard]
     given: set[str] = set()
     _ask(cast, lines, _Kind(NOUNS, find_hidden_words, _PASSAGES), given)
+    if len(cast.register.facts) < ENOUGH:
+        names = partial(find_hidden_names, cast.names)
+        _ask(cast, lines, _Kind(PROPER, names, _PASSAGES_OF_NAMES), given)
     if len(cast.register.facts) < ENOUGH:
         _ask(cast, lines, _Kind(VERBS, find_hidden_verbs, _PASSAGES_OF_VERBS), given)
 
@@ -80,7 +87,7 @@ def _ask(cast: Cast, lines: Sequence[Line], kind: _Kind, given: set[str]) -> Non
             continue
         shown, done, hidden = found
         _register(cast, kind.relation, shown, hidden)
-        given |= {_stem(one.word) for one in hidden}
+        given |= {_stem(word) for one in hidden for word in one.word.split()}
         asked += 1
 
 
@@ -139,7 +146,7 @@ def _blanks(
     for n, line in enumerate(shown):
         whole = line.text if n else line.opening
         row = find(whole, cast.model) if n >= first else []
-        rows.append([one.moved(at) for one in row if _once(_stem(one.word), folded, known)])
+        rows.append([one.moved(at) for one in row if _once(one.word, folded, known)])
         at += len(whole) + 1
     yield from (one for row in rows for one in row)
 
@@ -148,10 +155,14 @@ def _stem(word: str) -> str:
     return fold(re.sub(r"(?<=\w{4})[sx]$", "", word))[:_STEM]
 
 
-def _once(stem: str, folded: Sequence[str], known: Sequence[str]) -> bool:
-    """Whether a word is read once in a passage, and is not one of those that are `known`."""
-    return not any(one.startswith(stem) for one in known) and (
-        sum(one.startswith(stem) for one in folded) == 1
+def _once(name: str, folded: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether each word of a name, or of one word, is read once in a passage, and is not one of
+    those that are `known`."""
+    stems = [_stem(word) for word in name.split() if len(word) >= _SHORTEST_WORD]
+    return all(
+        not any(one.startswith(stem) for one in known)
+        and sum(one.startswith(stem) for one in folded) == 1
+        for stem in stems
     )
 
 
@@ -170,7 +181,7 @@ def _chosen(words: str, blanks: Sequence[HiddenWord]) -> tuple[HiddenWord, ...]:
         found = [
             one
             for one in inside
-            if all(pair in able for pair in _pairs(one)) and _contested(one) >= size - 1
+            if all(pair in able for pair in _pairs(one)) and _contested(one) >= size - _easy(one)
         ]
         if found:
             return max(found, key=lambda hidden: sum(one.worth for one in hidden))
@@ -179,6 +190,12 @@ def _chosen(words: str, blanks: Sequence[HiddenWord]) -> tuple[HiddenWord, ...]:
 
 def _in_order(taken: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
     return tuple(sorted(taken, key=lambda one: one.start))
+
+
+def _easy(hidden: Sequence[HiddenWord]) -> int:
+    """How many blanks may be filled by grammar alone: one, and none of verbs, which many things
+    around them tell."""
+    return int(hidden[0].form in ("noun", "person"))
 
 
 def _contested(hidden: Sequence[HiddenWord]) -> int:
@@ -199,6 +216,9 @@ _ROW = re.compile(
 )
 
 
+_FAR_NAMES = 9
+"""Words between two names of one sentence that stand in no row."""
+
 # "grince et tourne": of one subject, one verb is as good as another.
 _JOINED = re.compile(
     r"(?:, (?:puis )?|(?<= )et (?:puis )?|(?<= )ou |(?<= )puis )"
@@ -210,11 +230,17 @@ def _tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
     """Whether two words, the first before the second, cannot change places: by grammar, or because
     they do not stand in one row of a sentence; and whether enough stands between them."""
     between = words[first.end : second.start]
+    if first.word[:_ROOT] == second.word[:_ROOT]:
+        # "agissait", "agirait".
+        return False
     if len(between.split()) < _APART:
         return False
     swapped = first.may_stand_for(second) and second.may_stand_for(first)
-    row = (_ROW if first.form == "noun" else _JOINED).search(between)
-    return not swapped or bool(re.search(r"[.;:!?…] ", between)) or not row
+    if not swapped or re.search(r"[.;:!?…] ", between):
+        return True
+    if first.word[:1].isupper():
+        return first.form == "person" and len(between.split()) >= _FAR_NAMES
+    return not (_ROW if first.form == "noun" else _JOINED).search(between)
 
 
 def _register(

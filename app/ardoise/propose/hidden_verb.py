@@ -9,6 +9,7 @@ from ardoise.propose.hidden_word import HiddenWord
 from ardoise.propose.model import Model
 from ardoise.propose.rarity import commonness
 from ardoise.propose.token import tokenize
+from ardoise.propose.verbs import finite_forms
 
 _SHORTEST = 5
 _FAR = 2
@@ -41,6 +42,8 @@ _BARE = re.compile(
 )
 
 
+# What a model takes for a verb may be none ("haute"): its ending tells, or a lexicon.
+_VERBAL = re.compile(r"(?:[^m]ent|ait|aient|èrent|irent|era|eront|ira|iront)$")
 _ADVERBIAL = re.compile(r"(?:é|û|am|em)ment$|^autrefois$")
 
 
@@ -54,7 +57,9 @@ def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
     finite = model.finite_verbs(text)
     for token in tokenize(text, finite):
         # A lexicon takes nouns for verbs ("l’adresse du site"); a model that read them does not.
-        if token.kind == "verb" and token.text.islower() and (token.start in finite or not finite):
+        read = token.start in finite or not finite
+        verbal = _VERBAL.search(token.text) or token.text in finite_forms()
+        if token.kind == "verb" and token.text.islower() and read and verbal:
             several = bool(re.search(r"(?:ent|ont)$", token.text))
             yield from _one(text, token.start, token.text, "finite", several, model)
     for found in _PARTICIPLE.finditer(text):

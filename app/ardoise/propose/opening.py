@@ -58,7 +58,7 @@ def opens(words: str, title: str, model: Model) -> bool:
         return False
     if _OF_ANOTHER.match(words) or _OTHER.search(words) or _OF_IT.search(words):
         return False
-    if not _states(words, model) or speaks_for_somebody_before(words):
+    if not states(words, model) or speaks_for_somebody_before(words):
         return False
     said, words = fold(title).split(), without_own_pointers(OWN.sub("le ", words))
     return all(
@@ -77,7 +77,7 @@ def speaks_of_it(words: str, model: Model) -> bool:
     return bool(_OF_IT.search(words)) or leaning(words, tokens)
 
 
-def _states(words: str, model: Model) -> bool:
+def states(words: str, model: Model) -> bool:
     """Whether a sentence has a verb of its own, not of a relative alone."""
     tokens = tokenize(words, model.finite_verbs(words))
     # "considérés comme sûrs" begins no clause.

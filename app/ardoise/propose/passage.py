@@ -18,6 +18,7 @@ from ardoise.propose.explaining import TURNED, Slot, find_called, find_explainin
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
+from ardoise.propose.opening import states
 from ardoise.propose.people import CRAFTS, function_of
 from ardoise.propose.quoted import inner
 from ardoise.propose.sentence import Sentence
@@ -125,6 +126,10 @@ _A_BOUND = re.compile(r"\b(?:entre|de) ____ (?:et|à) \d", re.IGNORECASE)
 _HANGS = re.compile(r"\b(?:qui|que|dont|où|de|du|des|au|aux|et|ou|en|par|pour|avec|sans|sur)$")
 
 
+# "le Mouvement 5 étoiles" is a name.
+_OF_A_NAME = re.compile(r"(?<=[a-zà-ÿœ,’] )[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]{3,} $")
+
+
 def _askable(shown: Sentence, slot: Slot) -> bool:
     """Whether a slot is said by the text itself, in its own words, and not by the way."""
     if _in_speech(shown.text, slot.start) or _HANGS.search(shown.text[: slot.end]):
@@ -133,6 +138,8 @@ def _askable(shown: Sentence, slot: Slot) -> bool:
         r"(?<![\w’-])(?:l[ae]|les|l’) ?$", shown.text[: slot.start]
     ):
         # "aider la Rivière": the article would go with one name alone.
+        return False
+    if slot.role == "quantite" and _OF_A_NAME.search(shown.text[: slot.start]):
         return False
     if slot.start < shown.head[1] and shown.head[0] < slot.end:
         return False
@@ -248,7 +255,8 @@ def _register(
     # A sentence with two bounds in it would be false in two places.
     bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
     plain = judged and alone and not bounds and not _NOT_PLAIN.search(words)
-    if slot.relation in (TURNED, "passage-sens") and not (plain and not judges(sentence.text)):
+    judged = plain and not judges(sentence.text) and states(words, cast.model)
+    if slot.relation in (TURNED, "passage-sens") and not judged:
         # It is there to be judged true or false, or not at all.
         return False
     upper = " | maj" if not before.strip() or re.search(r"(?:[.!…]|…\]) $", before) else ""

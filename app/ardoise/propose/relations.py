@@ -270,6 +270,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         (),
         "{{ passage | nom }} : {{ mots | nom }}.",
     ),
+    "passage-noms": (
+        {"passage": ("passage",), "mots": ("mot-donne",)},
+        (),
+        "{{ passage | nom }} : {{ mots | nom }}.",
+    ),
     "passage-verbes": (
         {"passage": ("passage",), "mots": ("mot-donne",)},
         (),
