@@ -123,7 +123,10 @@ def test_where_no_other_sense_is_surely_wrong_none_is_asked(told: str) -> None:
         # It is gathered from a sign, which explains it.
         "Les deux rives ont les mêmes roches, donc elles étaient unies.",
         "La ville garde le pont, mais ferme le bac.",
+        # Said by the way.
+        "Le lac gèle. La ville garde la tour qui est donc visible.",
         # Somebody else says it.
+        "« Le pont est vieux ». Il faut donc le garder.",
         "« Le pont est vieux ». Pourtant, le maire le garde.",
     ],
 )
@@ -146,6 +149,7 @@ def test_what_another_word_may_tell_is_not_asked(told: str) -> None:
         ),
         # It may follow from it, tell it, or be no more than what comes next.
         ("La fête est célèbre. En effet, la foule danse.", "en effet", {"pourtant", "en revanche"}),
+        ("La ville hésite. En effet, elle a payé.", "en effet", {"pourtant", "en revanche"}),
     ],
 )
 def test_beside_a_cause_that_may_be_a_result_stands_what_is_against_it(

@@ -104,3 +104,5 @@ def test_what_takes_up_a_noun_said_before_it_is_not_read_alone() -> None:
 def test_quotation_marks_that_are_left_open_and_questions_are_not_read_alone() -> None:
     assert not read("La ville attend. Le maire dit : « Nous verrons.")
     assert not read("La ville attend. Le maire doute-t-il ?")
+    # A list comes next.
+    assert not read("La ville attend. Elle veut ceci :")

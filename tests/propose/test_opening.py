@@ -30,6 +30,9 @@ def test_a_sentence_that_tells_of_what_it_speaks_opens(sentence: str) -> None:
     "sentence",
     [
         "Il tourne depuis trois siècles.",
+        "Par conséquent, la meule s’use vite.",
+        "Devant eux, la roue tourne encore.",
+        "Aucune roue ne tourne contre lui.",
         "Le meunier vendit ensuite ce terrain à son frère.",
         "« La roue grince », ajoute-t-elle.",
         "Selon leur étude, la roue tourne deux fois moins vite.",

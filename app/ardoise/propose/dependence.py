@@ -78,12 +78,12 @@ _POINTING = re.compile(
 )
 _SUBJECTS = re.compile(r"(?<![-’'\w])(?:ils?|elles?)\b", re.IGNORECASE)
 _APART = re.compile(
-    r"\b(?:d[’']entre|avec|pour|chez|sans|contre|parmi|par|de|sur|avant|après|selon|vers) "
-    r"(?:eux|elles?|lui)\b|\bd[’'](?:eux|elles?)\b",
+    r"\b(?:d[’']entre|avec|pour|chez|sans|contre|parmi|par|de|sur|avant|après|selon|vers"
+    r"|devant|derrière|envers) (?:eux|elles?|lui)\b|\bd[’'](?:eux|elles?)\b",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
-_NOUN = re.compile(r"\b(?:les?|la|l[’']|des|du|une?|aux?)[ ]?[^\W\d_]{3,}", re.IGNORECASE)
+_NOUN = re.compile(r"\b(?:(?:les?|la|des|du|une?|aux?) |l[’'])[^\W\d_]{3,}", re.IGNORECASE)
 # "un pan de son cône": what the subject is a part of was said before.
 _INNER_OWNER = re.compile(
     r"(?:[^,]{1,60}, )?(?:une?|l[ae]s?|l[’']|des) ?[^\W\d_]+(?: [^\W\d_]+)? (?:de|d[’']) ?"

@@ -146,7 +146,9 @@ class _Reader:
         for found in _AFTER_VERB.finditer(self.text):
             ahead = self.text[: found.start()].rstrip()
             said = [token for token in self.tokens if token.end <= len(ahead)]
-            led = any(token.kind == "relative" for token in said[-3:])
+            begin = max((one.end() for one in _CLAUSE_START.finditer(ahead)), default=0)
+            # "… qui est donc tombé": of a clause that is said by the way.
+            led = any(token.kind == "relative" and token.start >= begin for token in said)
             ends = bool(said) and said[-1].kind == "verb" and said[-1].end == len(ahead)
             if ends and not led and not self._asks(found.start()):
                 yield from self._joint(found, AFTER_VERB)
@@ -171,7 +173,7 @@ class _Reader:
         sense, (one, other) = place.words[word], self._sides(found)
         if (sense is Sense.AGAINST and _HALF.search(one)) or not self._states(one):
             return
-        if one is self.previous and _SPOKEN.search(one) and not found["word"][0].islower():
+        if one is self.previous and _SPOKEN.search(one):
             # Somebody else says it.
             return
         if _TOLD.search(other) and sense in (Sense.AGAINST, Sense.RESULT, Sense.CAUSE):

@@ -93,7 +93,7 @@ def readable(cast: Cast, shown: Sequence[Line]) -> bool:
     words = words_of(shown)
     if not shown[0].opening or words.count("«") != words.count("»"):
         return False
-    if re.search(r"[{}?\"]|[.!?] ?- ", words) or takes_up(cast, words):
+    if re.search(r"[{}?\"]|[.!?] ?- |:\W*$", words) or takes_up(cast, words):
         return False
     if _points_before(cast, shown):
         return False

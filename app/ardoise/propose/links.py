@@ -11,7 +11,11 @@ _IN_TIME = (
     r"|\w+ (?:ans?|jours?|mois|semaines?|heures?|années?) plus tard"
 )
 _CHAIN = re.compile(rf"(?:{_LOGIC}|{_IN_TIME}),? (?=\w)")
-_SAID_ALONE = re.compile(rf"(?:{_LOGIC}|Néanmoins|Ainsi|Car|Donc|Et),? (?=\w)")
+_SAID_ALONE = re.compile(
+    rf"(?:{_LOGIC}|Néanmoins|Ainsi|Car|Donc|Et|Par conséquent|De ce fait"
+    r"|En conséquence|Dès lors(?! qu)|Par exemple|Au contraire|Par contre|À l[’']inverse"
+    r"|D[’']ailleurs),? (?=\w)"
+)
 
 
 def unchained(sentence: str) -> str:

@@ -16,7 +16,9 @@ _POINTS = re.compile(
     r"(?:Ils?|Elles?|Ce|C[’']|Cet|Cette|Ces|Cela|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses|Leurs?|Lui"
     r"|Eux|Y|Tous|Toutes|L[’']une?|Les unes?|Les deux|D[’']autres|Là|Ainsi|Ensuite|Puis|Enfin|Aussi"
     r"|Alors(?! qu)|De plus|En outre|En effet|Par ailleurs|Mais|Car|Or|Donc|Et|Ni|Pourtant"
-    r"|Cependant|Toutefois|Néanmoins|En revanche|Dans ce(?:s|t|tte)?|À ce(?:t|tte)?|De ce)\b"
+    r"|Cependant|Toutefois|Néanmoins|Par conséquent|En conséquence|Dès lors(?! qu)|Par exemple"
+    r"|Au contraire|Par contre|À l[’']inverse|D[’']ailleurs|En revanche"
+    r"|Dans ce(?:s|t|tte)?|À ce(?:t|tte)?|De ce)\b"
     r"|[^,;:«»]{3,80}, (?:ils?|elles?) "
 )
 # "cette information sur la crue" says which.

@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from ardoise.propose.direction import (
+    Time,
     happened,
     has_a_reason,
     may_be,
@@ -90,7 +91,9 @@ def _worth_of_cause(one: str, other: str, word: str) -> int:
     if denies(one) != denies(other) and not seems_opposed(other if denies(one) else one):
         # "Il ne gèle pas, car la mer est tiède": *mais* would not be so wrong.
         return _NONE
-    if time_of(other) < time_of(one):
+    # What is told in the present of what is past, and what was done, do not tell which came first.
+    before = Time.BEFORE if word == "en effet" else time_of(one) - 1
+    if time_of(other) <= before:
         return _SURE
     if tells_what_was(other) and happened(one):
         return _GOOD
