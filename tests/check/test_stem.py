@@ -29,6 +29,14 @@ def test_a_passage_without_a_blank_is_counted_with_the_rest() -> None:
     assert told(f"Que veut dire « {THIRTY} mot » dans le texte ?") != []
 
 
+def test_a_passage_that_is_read_before_a_question_is_none_of_its_words() -> None:
+    read = f"Lisez ce passage du texte : « {THIRTY} mot. »"
+    assert told(f"{read} Que désigne « il » ?") == []
+    (message,) = told(f"{read[:-2]} {THIRTY} {THIRTY}. » Que désigne « il » ?")
+    assert "106 mots" in message
+    assert told(f"{read} Que désigne « il », dont on dit {THIRTY} ?") != []
+
+
 def test_a_passage_has_ninety_words_at_most() -> None:
     assert told(f"{BEFORE}{THIRTY} ____ {THIRTY}. »") == []
     (message,) = told(f"{BEFORE}{THIRTY} ____ {THIRTY} {THIRTY}. »")

@@ -14,6 +14,7 @@ from ardoise.propose.given_words import NOUNS, PROPER, VERBS
 from ardoise.propose.model import NoModel
 from ardoise.propose.passage import Around
 from ardoise.propose.propose import propose
+from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, split
 
 TEXTS = Path(__file__).parent / "texts"
@@ -87,3 +88,21 @@ def around(find: Around, paragraph: str, word: str) -> str | None:
     place = start + found.shift
     assert found.words[place : place + len(word)] == word
     return found.words
+
+
+Taken = tuple[str, str, frozenset[str]]
+"""A word that takes up another: the word, what it stands for, and what is offered beside that."""
+
+
+def reprises(*paragraphs: str) -> list[Taken]:
+    """The words of a text of these paragraphs that are asked for what they stand for."""
+    knowledge = propose(text(*paragraphs), NoModel())
+    entities = knowledge.entities
+    found: list[Taken] = []
+    for fact in knowledge.facts.values():
+        if fact.relation.startswith("passage-reprise"):
+            key = entities[fact.args["referent"][0]]
+            wrong = (one for one in entities.values() if one.cls == key.cls and one is not key)
+            word = entities[fact.args["mot"][0]].name
+            found.append((word, with_article(key), frozenset(map(with_article, wrong))))
+    return found

@@ -102,7 +102,7 @@ def test_what_no_fact_uses_is_there_to_answer_wrongly(name: str) -> None:
     used = {i for f in knowledge.facts.values() for ids in f.args.values() for i in ids}
     for entity in knowledge.entities.values():
         offered = entity.absent or entity.cls.startswith(
-            ("raison-", "sens-", "intervalle-", "mot-")
+            ("raison-", "sens-", "intervalle-", "mot-", "referent-")
         )
         # Whoever and whatever place the text names besides may be chosen wrongly.
         offered = offered or entity.cls in ("personne", "ville", "pays")

@@ -89,7 +89,18 @@ def _told(key: str, stem: str, lang: str) -> bool:
     return len(reduced) >= 4 and bool(content(key, lang)) and within(reduced, stem)
 
 
+# What a word of a passage stands for is named there: it has to be found.
+_STANDS = {
+    "fr": re.compile(
+        r"passage du texte\b.*\b(?:désigne|désignée? par)\s", re.IGNORECASE | re.DOTALL
+    ),
+    "en": re.compile(r"passage of the text\b.*\bstand for\b", re.IGNORECASE | re.DOTALL),
+}
+
+
 def _check_choice(item: SingleChoice | MultipleChoice) -> Iterator[Problem]:
+    if _STANDS.get(item.lang, _STANDS["fr"]).search(item.stem):
+        return
     stem = core(item.stem, item.lang)
     keys = [o.text for o in item.choices if o.key]
     distractors = [o.text for o in item.choices if not o.key]

@@ -270,12 +270,17 @@ LONGEST_PASSAGE = 90
 """Words of the text that a stem may quote to be completed, a paragraph's: more is hard to hold in
 mind."""
 
-_PASSAGE = re.compile(r"«[^»]*_{3,}[^»]*»|“[^”]*_{3,}[^”]*”")
+_PASSAGE = re.compile(
+    r"«[^»]*_{3,}[^»]*»|“[^”]*_{3,}[^”]*”"
+    # What is to be read before a question on it.
+    r"|(?P<lead>\bpassage du texte\s*:\s*)«[^»]*»|(?P<head>\bpassage of the text:\s*)“[^”]*”",
+    re.IGNORECASE,
+)
 
 
 def _check_length(item: AnyItem) -> Iterator[Problem]:
     # A passage of the text to be completed is as long as its author made it.
-    stem = _PASSAGE.sub(" ", item.stem)
+    stem = _PASSAGE.sub(lambda found: found["lead"] or found["head"] or " ", item.stem)
     passage = word_count(item.stem) - word_count(stem)
     place, count = steps.stem(item), word_count(stem)
     if passage > LONGEST_PASSAGE:

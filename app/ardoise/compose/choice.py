@@ -11,7 +11,7 @@ from ardoise.compose.stem import stem_of
 from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.item import MultipleChoice, Option, SingleChoice
-from ardoise.domain.template import Template
+from ardoise.domain.template import Method, Template
 from ardoise.domain.words import say
 
 
@@ -40,11 +40,12 @@ def make_single(shop: Workshop, template: Template, fact: Fact) -> Made:
         place = sum(rank(one.value) < rank(key.value) for one in chosen.entities)
     else:
         place = draw(shop.ground.seed, item, "place") % (len(options) + 1)
-    stem = stem_of(shop, template, fact, keys)
+    # What a word of the passage stands for is named there, and so is what it might be taken for.
+    within = template.method is Method.REFERENT
+    stem = stem_of(shop, template, fact, () if within else keys)
     wrong = [option.text for option in options]
-    if reason := clang(shop.ground, stem, here.text, wrong) or unwieldy(
-        shop.ground, here.text, wrong
-    ):
+    loud = "" if within else clang(shop.ground, stem, here.text, wrong)
+    if reason := loud or unwieldy(shop.ground, here.text, wrong):
         raise RefusedError(reason)
     options.insert(place, here)
     return (

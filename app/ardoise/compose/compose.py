@@ -41,6 +41,7 @@ MAKERS: dict[tuple[str, Method], Maker] = {
     ("single_choice", Method.ODD_ONE_OUT): make_odd,
     ("single_choice", Method.STANCE): make_stance,
     ("single_choice", Method.YEAR): make_dated,
+    ("single_choice", Method.REFERENT): make_single,
 }
 """What makes one fact into items, by kind and method."""
 

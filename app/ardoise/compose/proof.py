@@ -20,6 +20,7 @@ from ardoise.compose.likeness import alike_in_kind
 from ardoise.compose.noun import class_of
 from ardoise.domain.fact import Entity
 from ardoise.domain.fold import fold
+from ardoise.domain.template import Method
 from ardoise.domain.typo import TOTAL, misspellings
 from ardoise.domain.words import say
 
@@ -94,6 +95,8 @@ def _allowed(case: Case, candidate: Entity) -> bool:
 
 
 def _not_in_the_stem(case: Case, candidate: Entity) -> bool:
+    if case.template.method is Method.REFERENT:
+        return True
     kin, ground = case.ground.truth.kin, case.ground
     if any(candidate.id in kin.of(one.id) for one in case.named):
         return False

@@ -13,13 +13,16 @@ class Method(StrEnum):
     """Where the key comes from.
 
     A role of the fact; what is *not* in the list of a fact; the stance of the fact (stated by the
-    text, or judged by its author); the year that a date without one must be of, by its weekday.
+    text, or judged by its author); the year that a date without one must be of, by its weekday; a
+    role again, of which the stem quotes the words that name it, and others: what a pronoun of them
+    stands for is to be told.
     """
 
     ROLE = "role"
     ODD_ONE_OUT = "odd_one_out"
     STANCE = "stance"
     YEAR = "year"
+    REFERENT = "referent"
 
 
 class Conditions(Struct, frozen=True, kw_only=True):

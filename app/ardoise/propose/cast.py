@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -43,12 +43,14 @@ _AGREEING = re.compile(
 
 @dataclass
 class Cast:
-    """Makes entities of the words of one text, each once."""
+    """Makes entities of the words of one text, each once. `labels` are what a model took its names
+    for."""
 
     register: Register
     names: Mapping[str, Name]
     surnames: Mapping[str, str]
     model: Model
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def people(self) -> list[Name]:

@@ -26,6 +26,7 @@ from ardoise.propose.names import find_names, surnames
 from ardoise.propose.offices import ask_who_holds
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
+from ardoise.propose.reprises import ask_reprises
 from ardoise.propose.respell import Respelled, respell
 from ardoise.propose.same_person import same_people
 from ardoise.propose.sentence import Sentence, sentences
@@ -99,8 +100,9 @@ def _own_classes(register: Register, relation: str) -> tuple[str, ...]:
 def _read_french(register: Register, text: Text, model: Model) -> None:
     read = list(sentences(text))
     whole = "\n".join(paragraph.content for paragraph in text.paragraphs)
-    names, again = same_people(find_names(text, read, model.labels(text)), whole)
-    finder = Finder(Cast(register, names, surnames(names) | again, model))
+    labels = model.labels(text)
+    names, again = same_people(find_names(text, read, labels), whole)
+    finder = Finder(Cast(register, names, surnames(names) | again, model, labels))
     for sentence in read:
         finder.read(sentence)
     for _, group in groupby(read, key=lambda sentence: sentence.paragraph):
@@ -118,6 +120,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_gaps(finder.cast, finder.heard)
     # It is another question: what is asked of a sentence already is no reason not to ask it.
     ask_joints(finder.cast, finder.heard)
+    ask_reprises(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)
     add_alternatives(register, gathered)
@@ -142,7 +145,7 @@ def _read_english(register: Register, text: Text, model: Model) -> None:
     add_english_absent(register)
 
 
-_MADE = ("intervalle-", "sens-", "mot-")
+_MADE = ("intervalle-", "sens-", "mot-", "referent-")
 """How the classes begin whose wrong answers are found with the right one."""
 
 

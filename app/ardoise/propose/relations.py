@@ -28,12 +28,13 @@ WORDS = (
     "passage",
     "propos",
     "exemples",
+    "reprise",
     *_DEFINITIONS,
     *ACTS,
 )
 """Classes of what carries the words of a sentence: it needs no article nor gender."""
 
-OWN_CLASSES = ("nombre-", "number-", "intervalle-", "raison-", "sens-")
+OWN_CLASSES = ("nombre-", "number-", "intervalle-", "raison-", "sens-", "referent-")
 """How the classes begin that are made for the answers of one fact."""
 
 USES = ("emploi-consister", "emploi-servir", "emploi-permettre", "emploi-but", "emploi-role")
@@ -279,6 +280,16 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"passage": ("passage",), "mots": ("mot-donne",)},
         (),
         "{{ passage | nom }} : {{ mots | nom }}.",
+    ),
+    "passage-reprise": (
+        {"passage": ("passage",), "mot": ("reprise",), "referent": ()},
+        ("referent",),
+        "{{ mot | nom }} désigne {{ referent | le }} : « {{ passage | nom }}. »",
+    ),
+    "passage-reprise-qui": (
+        {"passage": ("passage",), "mot": ("reprise",), "referent": ()},
+        ("referent",),
+        "{{ mot | nom }} désigne {{ referent | le }} : « {{ passage | nom }}. »",
     ),
     "passage-sens": (
         {"passage": ("passage",), "sens": ()},

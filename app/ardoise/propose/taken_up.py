@@ -23,7 +23,8 @@ poème procédé procédure processus programme projet promesse proposition ques
 rencontre résultat réunion roman ruse scandale principe séance scène solution spectacle stratagème
 succès sujet système technique technologie tentative texte théorie tournoi trajet
 """
-_SUMMING = frozenset(_SUMMING_WORDS.split())
+SUMMING = frozenset(_SUMMING_WORDS.split())
+"""Nouns that sum up what was told, or take up a thing of a kind."""
 # Whom a name or a trade told before.
 _SOMEBODY_WORDS = """
 officier savant intéressé couple duo trio artiste auteur autrice chercheur chercheuse scientifique
@@ -123,7 +124,7 @@ def _definite(tokens: list[Token], *, past: bool) -> Iterator[tuple[int, Token]]
         singular = noun.lower.removesuffix("s")
         # "les chercheurs", "les agriculteurs" are all of them, more often than not; "l’élève
         # apprend" is any, "l’élève a appris" is one.
-        alone = singular in _SUMMING or (
+        alone = singular in SUMMING or (
             article.lower not in ("les", "aux")
             and (singular in _SOMEBODY or (past and singular in INDIVIDUALS))
         )

@@ -92,7 +92,9 @@ def _last_title(before: str, comma: bool) -> tuple[str, str, int] | None:
     """The noun phrase that ends `before` and names an office or a trade: its article, its words,
     where it starts."""
     for article in _BEFORE.finditer(before):
-        what = before[article.end() :]
+        what = before[article.end() :].strip()
+        if not what:
+            continue
         # "le ministre de la Santé Jean Roy", not "le président de la fondation Jean Roy".
         if not what.strip():
             # "du Irène Roy": a name alone.

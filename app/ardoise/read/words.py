@@ -357,8 +357,8 @@ KEYS: dict[str, dict[str, Word]] = {
         "asks": Word("demande", "Le rôle qui est la réponse.", "The role that is the answer."),
         "method": Word(
             "methode",
-            "D’où vient la réponse : role, intrus, posture ou annee.",
-            "Where the key comes from: role, odd_one_out, stance or year.",
+            "D’où vient la réponse : role, intrus, posture, annee ou referent.",
+            "Where the key comes from: role, odd_one_out, stance, year or referent.",
         ),
         "when": Word("si", "Ce qu’un fait doit être pour convenir.", "What a fact must be to fit."),
         "stem": Word(
@@ -519,6 +519,7 @@ CHOICES: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         "odd_one_out": (("intrus",), ("odd_one_out",)),
         "stance": (("posture",), ("stance",)),
         "year": (("annee",), ("year",)),
+        "referent": (("referent",), ("referent",)),
     },
     "support": {
         "quote": (("citation",), ("quote",)),

@@ -1,0 +1,77 @@
+"""What a noun is for, as far as a lexicon tells: people, a measure; what may stand beside it."""
+
+import re
+
+from ardoise.compose.french_date import MONTHS
+from ardoise.compose.french_family import family
+from ardoise.propose.roles import ROLES
+
+_PEOPLE_WORDS = """
+ami amie copain copine beau-frère belle-sœur beau-père belle-mère petit-fils petite-fille camarade
+associé associée proche cousin cousine filleul parrain marraine surintendant duc duchesse comte
+comtesse baron baronne marquis marquise abbé père frère évêque chevalier républicain républicaine
+opposant opposante parisien parisienne protagoniste inculpé inculpée caporal sergent lieutenant
+commandant amiral dirigeant dirigeante écologiste socialiste communiste
+"""
+_PEOPLE = ROLES | frozenset(_PEOPLE_WORDS.split())
+_UNITS_WORDS = """
+million milliard franc euro dollar livre mètre kilomètre tonne kilo gramme litre pourcent degré
+point dizaine centaine millier an année mois jour semaine heure minute seconde siècle matin soir
+nuit fois moitié tiers quart moment instant printemps été automne hiver époque période âge lendemain
+veille journée matinée soirée
+"""
+_UNITS = frozenset((*_UNITS_WORDS.split(), *MONTHS))
+_AHEAD_WORDS = """
+grand grande petit petite jeune vieux vieil vieille nouveau nouvel nouvelle nouveaux ancien ancienne
+premier première dernier dernière seul seule autre même bon bonne beau bel belle beaux gros grosse
+long longue haut haute double actuel actuelle futur future véritable simple célèbre fameux fameuse
+principal principale principaux prochain prochaine important importante mauvais mauvaise unique
+vaste large second seconde tel telle tout toute tous énorme immense massif massive cher chère brave
+deuxième troisième quatrième
+"""
+_AHEAD = frozenset(_AHEAD_WORDS.split())
+_NO_QUALITY_WORDS = """
+alors ensuite ainsi aussi pas plus bien très toujours souvent déjà encore donc jamais désormais hier
+demain là ici puis même moins trop assez tant autant tard tôt presque cependant toutefois pourtant
+néanmoins enfin surtout parfois dehors dedans loin près partout ailleurs ensemble devant derrière
+outre via durant pendant depuis sauf tous toutes tout chacun chacune comme face suite lors afin
+quant hors contre rien soit plutôt peut-être voire mal mieux vite exprès celui celle ceux celles
+"""
+_NO_QUALITY = frozenset(_NO_QUALITY_WORDS.split())
+_QUALITY = re.compile(
+    r"[a-zà-ÿœ]+(?:ique|aire|al|ale|aux|el|elle|if|ive|eux|euse|ais|aise|ois|oise|ien|ienne|able"
+    r"|ible|ain|aine)s?"
+)
+_PARTICIPLE = re.compile(r"(?:ment|[éiu]e?s?|ant)$")
+_LIKE_ONE = re.compile(r"(?:rieur|[aei]nt)e?s?$")
+
+
+def is_human(noun: str) -> bool:
+    """Whether a noun, in the plural or not, is one for people."""
+    one = noun.casefold()
+    return family(one) == "personne" or not {one, one.removesuffix("s")}.isdisjoint(_PEOPLE)
+
+
+def measures(noun: str) -> bool:
+    """Whether a noun counts or dates: *million*, *années*."""
+    one = noun.casefold()
+    return one in _UNITS or one.removesuffix("s") in _UNITS
+
+
+def may_precede(word: str) -> bool:
+    """Whether a word is an adjective that may stand before its noun: *grandes*."""
+    return word in _AHEAD or word.removesuffix("s") in _AHEAD
+
+
+def may_follow(word: str, *, noun: bool | None) -> bool:
+    """Whether a word after a noun is an adjective that goes with it; a participle may bring more.
+    `noun` tells whether a model takes it for a noun itself, None where there is no model."""
+    if word in _NO_QUALITY:
+        return False
+    if _QUALITY.fullmatch(word):
+        return True
+    if noun is not False:
+        return False
+    return not _PARTICIPLE.search(word) or (
+        bool(_LIKE_ONE.search(word)) and not word.endswith("ment")
+    )

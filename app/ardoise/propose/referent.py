@@ -1,0 +1,171 @@
+"""What a pronoun stands for in the words before it, where nothing else can be meant."""
+
+import re
+
+from ardoise.propose.human import acts_as_human, acts_as_thing
+from ardoise.propose.mention import Mention
+from ardoise.propose.nouns import is_human
+from ardoise.propose.reading import Reading
+from ardoise.propose.utterance import sayings, stances
+
+_OBJECTS = {("m", "s"): "lui le l’", ("f", "s"): "lui la l’", ("m", "p"): "leur les"}
+_OBJECTS[("f", "p")] = _OBJECTS[("m", "p")]
+"""The pronouns by which a verb acts on whoever is of that gender and number."""
+PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
+"""The gender and number that a pronoun shows."""
+# Bodies of people, who say and do what people do.
+_BODIES = frozenset(
+    """association entreprise société organisation académie université institut assemblée région
+    commune préfecture mairie ministère gouvernement parlement sénat état fédération syndicat parti
+    banque commission conseil union école compagnie police armée justice tribunal cour municipalité
+    équipe club groupe collectif ligue agence comité parquet gendarmerie direction office pays
+    ville église coopérative fondation journal chaîne constructeur opérateur royaume empire
+    administration autorité institution famille foule population peuple public jury bureau
+    rédaction troupe firme usine laboratoire patrouille exécutif majorité opposition""".split()  # noqa: SIM905
+)
+
+
+def referent(
+    before: Reading,
+    pronoun: str,
+    predicate: str,
+    carried: Mention | None = None,
+    *,
+    inner: bool = False,
+) -> Mention | None:
+    """Whom or what a pronoun stands for that begins a clause after a sentence, and that `predicate`
+    follows; None where that is not sure. `carried` is what the subject of that sentence stands for,
+    where it is a pronoun itself; `inner` tells that the clause is of the same sentence."""
+    gender, number = PRONOUNS[pronoun]
+    deed = is_human_deed(predicate)
+    able = [
+        one for one in before.mentions if one.may_be(gender, number) and (not deed or _may_act(one))
+    ]
+    subject = carried if before.pronoun else before.subject
+    if before.pronoun and subject is None:
+        return None
+    if subject is not None and subject.may_be(gender, number):
+        key: Mention | None = subject
+    else:
+        if before.subject is not None and before.subject.owned:
+            # "Son nom est Apis. Elle …": of whom it is, rather.
+            return None
+        argued = [one for one in able if one.argued and not one.beside]
+        key = argued[0] if len({one.head for one in argued}) == 1 else None
+        key = key if key is not None and _stands_out(before, key) else None
+    if key is None or key.owned or not _suits(key, predicate, deed=deed):
+        return None
+    rivals = [one for one in able if one is not key and not one.same(key)]
+    if key.human and speaks_of_another(before, gender, number):
+        return None
+    if key.human and any(one.human for one in rivals) and _ACTS_ON.match(predicate):
+        # "Léa joue avec Nina. Elle lui apprend …": either.
+        return None
+    if inner and any(one.deep and one.human == key.human for one in rivals):
+        # "…, que Léa retrouva le jour où elle partit": who, may be told in any clause.
+        return None
+    weak = all(_weak(before, one, key) for one in rivals)
+    return key if weak else None
+
+
+def rivals(before: Reading, key: Mention) -> list[Mention]:
+    """The mentions of a sentence that another than its referent may not be, but is surely not."""
+    return [
+        one
+        for one in before.mentions
+        if one is not key
+        and not one.same(key)
+        and not one.beside
+        and (one.kind == "personne" or not one.deep or one.prep == "par")
+        and not (before.says_what_is and not one.prep)
+    ]
+
+
+def _stands_out(before: Reading, one: Mention) -> bool:
+    """Whether what is no subject may be gone on about: an object, or what is told of at once by
+    another name: "à une autorité, la Commission de contrôle, …"."""
+    if one.name[:1].isdigit() or one.start < before.after or before.says_what_is:
+        return False
+    return not one.prep or any(_apposed(before.text, one, other) for other in before.mentions)
+
+
+def _apposed(text: str, one: Mention, other: Mention) -> bool:
+    """Whether a comma adds another name to a mention: "une autorité, la Commission"."""
+    between = text[one.end : other.start]
+    return other.beside and bool(re.fullmatch(r"(?: [a-zà-ÿœ]+)?, ", between))
+
+
+def speaks_of_another(before: Reading, gender: str, number: str) -> bool:
+    """Whether a sentence speaks of somebody else by a pronoun: "Gauss l’invite"."""
+    return bool(before.acted_on & set(_OBJECTS[gender, number].split()))
+
+
+_ACTS_ON = re.compile(r"(?:n[e’'] ?)?(?:lui|leur|le|la|les|l[’'])[ ]?(?=[a-zà-ÿ])")
+
+
+def _weak(before: Reading, one: Mention, key: Mention) -> bool:
+    """Whether a mention hardly competes with another: it only tells where, when, with whom or of
+    what kind, or says what that is."""
+    after = one.start >= key.end
+    if after and before.says_what_is and not one.prep and not one.deep and key.argued:
+        return True
+    if _apposed(before.text, key, one):
+        return True
+    if one.argued or (one.deep and not one.prep) or one.beside:
+        return False
+    if one.fresh and not one.deep and one is before.mentions[-1]:
+        # "Le Rhône finit dans un delta. Il …": what is told last, for the first time.
+        return False
+    if one.lead and not one.prep:
+        return False
+    # "L’histoire de la ville … Elle": of the town, as well.
+    within = one.prep == "de" and before.text[key.end : one.start].strip() in ("", "de", "d’")
+    place = one.kind == "nom" and not one.article
+    return not within or place or key.kind == "personne"
+
+
+def _may_act(one: Mention) -> bool:
+    return one.human or one.kind == "nom" or one.head.removesuffix("s") in _BODIES
+
+
+def _suits(one: Mention, predicate: str, *, deed: bool) -> bool:
+    """Whether a predicate may be said of somebody, or of something."""
+    if one.human:
+        return not acts_as_thing(predicate)
+    return not deed or _may_act(one)
+
+
+_CLITICS = re.compile(r"(?:n[e’'] ?)?(?:(?:lui|leur|en|y|le|la|les|l[’']) ?)*")
+# "est le président", "était médecin": what people are.
+_BEING = re.compile(
+    r"(?:n[e’'] ?)?(?:est|sont|était|étaient|fut|furent|devient|devint|deviendra|reste|a été"
+    r"|avait été) (?:(?!une? |l[ae] )[a-zà-ÿ’ ]{1,20} )??(?:l[ae]s? |l[’']|une? )?"
+    r"(?:ancien(?:ne)? |premi(?:er|ère) |jeune )?(?P<noun>[a-zà-ÿœ-]+)"
+)
+# What people do in an office, a study, a life; besides what *human* and *utterance* know.
+_DEEDS_WORDS = """
+classifi répertori recens calcul interrog enquêt sélectionn rédig enseign épous milit voyag séjourn
+fréquent côtoy embauch recrut démissionn négoci prêch pri chant dans cuisin habit emménag déménag
+hérit étudi rêv regard écout discut bavard racont imagin invent dessin sculpt photographi film
+présid gouvern abdiqu conspir assassin débarqu embarqu campa chass jur pardonn pleur patient
+"""
+_DEEDS = re.compile(
+    rf"(?:(?:s[e’] ?)?(?:{'|'.join(_DEEDS_WORDS.split())})(?:e|ent|ait|aient|a|èrent|era|eront)"
+    rf"|(?:a|ont|avait|avaient|aura|auront) (?:[a-zà-ÿ]+ )?(?:{'|'.join(_DEEDS_WORDS.split())})é"
+    r"|s[’'](?:exil|install|engag|enfui|étonn|enrôl|évad|exerc|inquièt|indign)\w*"
+    r"|se (?:mari|réfugi|consacr|dévou|convert|suicid|plain|souv|méfi|taî|tait|taisent|repen)\w*)"
+    r"(?![\w’'-])"
+)
+
+
+def is_human_deed(predicate: str) -> bool:
+    """Whether a predicate begins with what people alone do, say or are."""
+    if acts_as_human(predicate):
+        return True
+    being = _BEING.match(predicate)
+    if being is not None and is_human(being["noun"]):
+        return True
+    clitics = _CLITICS.match(predicate)
+    rest = predicate[clitics.end() if clitics else 0 :]
+    spoken = re.match(rf"(?:{sayings()}|{stances()})(?![\w’'-])", rest)
+    return bool(spoken or _DEEDS.match(predicate) or _DEEDS.match(rest))
