@@ -90,7 +90,7 @@ def around(find: Around, paragraph: str, word: str) -> str | None:
     return found.words
 
 
-Taken = tuple[str, str, frozenset[str]]
+Taken = tuple[str, str, set[str]]
 """A word that takes up another: the word, what it stands for, and what is offered beside that."""
 
 
@@ -104,5 +104,5 @@ def reprises(*paragraphs: str) -> list[Taken]:
             key = entities[fact.args["referent"][0]]
             wrong = (one for one in entities.values() if one.cls == key.cls and one is not key)
             word = entities[fact.args["mot"][0]].name
-            found.append((word, with_article(key), frozenset(map(with_article, wrong))))
+            found.append((word, with_article(key), set(map(with_article, wrong))))
     return found
