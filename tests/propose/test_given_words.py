@@ -27,7 +27,8 @@ MILL = (
 def asked(*paragraphs: str) -> tuple[Knowledge, list[Fact]]:
     proposed = propose(text(*paragraphs), NoModel())
     facts = proposed.facts.values()
-    return proposed, [fact for fact in facts if fact.relation == "passage-mots"]
+    # A short text gives too little, and is asked for other words of the same passage too.
+    return proposed, [fact for fact in facts if fact.relation == "passage-mots"][:1]
 
 
 def test_a_paragraph_gives_its_words() -> None:
@@ -58,7 +59,7 @@ def test_both_its_paragraphs_are_told(tmp_path: Path) -> None:
     assert created.proposed is not None
     accept(tmp_path, "m", list(created.proposed.facts))
     bank = open_workspace(tmp_path)
-    (item,) = (one for one in bank.bank.items.values() if one.origin == "comprendre-mots")
+    (item, *_) = (i for i in bank.bank.items.values() if i.origin == "comprendre-mots")
     assert isinstance(item, Cloze)
     assert item.gives_words
     assert "(paragraphes 1 à 4)" in item.feedback.replace("\u00a0", " ")

@@ -36,7 +36,7 @@ _PASSAGES = 8
 _COMFORTABLE = 75
 """Words past which a passage is not made longer to hide one more."""
 
-_PASSAGES_OF_NAMES, _PASSAGES_OF_VERBS = 3, 5
+_PASSAGES_OF_NAMES, _PASSAGES_OF_VERBS, _PASSAGES_AGAIN = 3, 5, 4
 
 _AHEAD = 4
 """Sentences that may be read before the ones with blanks, for those to be understood."""
@@ -75,6 +75,9 @@ def ask_given_words(cast: Cast, heard: Heard) -> None:
         _ask(cast, lines, _Kind(PROPER, names, _PASSAGES_OF_NAMES), given)
     if len(cast.register.facts) < ENOUGH:
         _ask(cast, lines, _Kind(VERBS, find_hidden_verbs, _PASSAGES_OF_VERBS), given)
+    if len(cast.register.facts) < ENOUGH:
+        # Other words of the same sentences.
+        _ask(cast, lines, _Kind(NOUNS, find_hidden_words, _PASSAGES_AGAIN), given)
 
 
 def _ask(cast: Cast, lines: Sequence[Line], kind: _Kind, given: set[str]) -> None:
@@ -167,9 +170,8 @@ def _once(name: str, folded: Sequence[str], known: Sequence[str]) -> bool:
 
 
 def _chosen(words: str, blanks: Sequence[HiddenWord]) -> tuple[HiddenWord, ...]:
-    """As many blanks as five, no two of which could be taken for one another, and all of which but
-    one, at most, another of the words might fill by grammar alone: those that are worth most. None
-    where three do not."""
+    """As many blanks as five, no two of which could be taken for one another, and few of which
+    may be filled by grammar alone: those that are worth most. None where three do not."""
     tried = sorted(blanks, key=lambda one: (-one.worth, one.start))[:_TRIED]
     able = {
         (one.start, other.start)
@@ -193,9 +195,11 @@ def _in_order(taken: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
 
 
 def _easy(hidden: Sequence[HiddenWord]) -> int:
-    """How many blanks may be filled by grammar alone: one, and none of verbs, which many things
-    around them tell."""
-    return int(hidden[0].form in ("noun", "person"))
+    """How many blanks may be filled by grammar alone: half, but of verbs, which many things around
+    them tell, one of four and none of three."""
+    if hidden[0].form in ("noun", "person"):
+        return len(hidden) // 2
+    return int(len(hidden) > FEWEST)
 
 
 def _contested(hidden: Sequence[HiddenWord]) -> int:
