@@ -26,6 +26,13 @@ from tests.propose.given import reprises
             "le moulin",
             {"le théâtre", "le cirque"},
         ),
+        # No man measures so much, and no mayor is a bridge.
+        (
+            "Le maire a inauguré le pont. Il mesure 40 mètres de long.",
+            "« il »",
+            "le pont",
+            {"le maire"},
+        ),
         # Within one sentence.
         (
             "La sève est sucrée, mais elle attire la guêpe et la mouche.",
@@ -75,6 +82,7 @@ def test_a_pronoun_stands_for_what_alone_can_be_meant(
         # What follows is said of a thing, or by somebody.
         "Le ministre a inauguré le pont. Il mesure 40 mètres et relie le port au village.",
         "Le pont traverse le fleuve. Il déclare la guerre au roi et au duc.",
+        "Le maire a inauguré le pont du canal. Il compte revenir avec le préfet.",
         # Of the town as much as of its history.
         "L’histoire de la ville est ancienne. Elle compte une abbaye et une halle.",
         # Told last, for the first time.

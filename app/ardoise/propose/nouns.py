@@ -52,6 +52,20 @@ def is_human(noun: str) -> bool:
     return family(one) == "personne" or not {one, one.removesuffix("s")}.isdisjoint(_PEOPLE)
 
 
+_LIVING = frozenset(("personne", "institution", "groupe de la société", "animal"))
+_NO_BODY = re.compile(r"[a-zà-ÿœ]{2,}(?:age|ment|tion|sion|ité|ure|isme|ance|ence|erie|oire)s?")
+_SOMEBODY = re.compile(r"(?:otage|personnage|équipage|entourage|assistance|audience|défense)s?")
+
+
+def is_thing(noun: str) -> bool:
+    """Whether a noun, in the plural or not, is surely one for no people."""
+    one = noun.casefold()
+    if is_human(one) or _SOMEBODY.fullmatch(one):
+        return False
+    known = family(one)
+    return known not in _LIVING if known else bool(_NO_BODY.fullmatch(one))
+
+
 def measures(noun: str) -> bool:
     """Whether a noun counts or dates: *million*, *années*."""
     one = noun.casefold()

@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.mention import Mention
 from ardoise.propose.nouns import is_human
@@ -37,11 +39,16 @@ def referent(
     follows; None where that is not sure. `carried` is what the subject of that sentence stands for,
     where it is a pronoun itself; `inner` tells that the clause is of the same sentence."""
     gender, number = PRONOUNS[pronoun]
-    deed = is_human_deed(predicate)
+    deed, state = is_human_deed(predicate), is_thing_state(predicate)
     able = [
-        one for one in before.mentions if one.may_be(gender, number) and (not deed or _may_act(one))
+        one
+        for one in before.mentions
+        if one.may_be(gender, number) and (not deed or _may_act(one)) and not (state and one.human)
     ]
     subject = carried if before.pronoun else before.subject
+    if subject is not None and subject.human and state and not before.pronoun:
+        # "La maire ouvre la halle. Elle mesure 40 mètres": no maire does.
+        subject = replace(subject, gender="", number="")
     if before.pronoun and subject is None:
         return None
     if subject is not None and subject.may_be(gender, number):
@@ -133,6 +140,23 @@ def _suits(one: Mention, predicate: str, *, deed: bool) -> bool:
     if one.human:
         return not acts_as_thing(predicate)
     return not deed or _may_act(one)
+
+
+_STATE = re.compile(
+    r"(?:n[e’'] ?)?(?:mesur(?:e|ent|ait|aient|era) (?:près de |environ |plus de )?\d"
+    r"|pès(?:e|ent) \d|pesai(?:t|ent) \d|(?:compte|comptent|comprend|comprennent|comptait) "
+    r"(?:(?:près de |environ |plus de |au moins )?\d|deux|trois|quatre|cinq|six|dix|plusieurs"
+    r"|une? )"
+    r"|contien(?:t|nent)|coût(?:e|ent|era|eront|ait) |s[’']éten(?:d|dent|dait)|se compos"
+    r"|dat(?:e|ent|ait) (?:de|du|d[’'])|se situ|culmin|débouch"
+    r"|(?:est|sont|était|étaient|sera|fut) (?:[a-zà-ÿ]+ment )?(?:situé|construit|bâti|creusé"
+    r"|composé|constitué|haut|long|large|profond|ouvert au public|inauguré)e?s? )"
+)
+
+
+def is_thing_state(predicate: str) -> bool:
+    """Whether a predicate begins with what is said of things alone: their size, parts, place."""
+    return bool(_STATE.match(predicate))
 
 
 _CLITICS = re.compile(r"(?:n[e’'] ?)?(?:(?:lui|leur|en|y|le|la|les|l[’']) ?)*")

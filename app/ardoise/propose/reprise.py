@@ -12,6 +12,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.clause import VAGUE
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.mention import Mention
+from ardoise.propose.nouns import is_thing
 from ardoise.propose.reading import Reading, read
 from ardoise.propose.referent import PRONOUNS, referent, rivals
 from ardoise.propose.sentence import capitalised
@@ -23,13 +24,13 @@ from ardoise.propose.taken_up import SUMMING
 class Reprise(Struct, frozen=True, kw_only=True):
     """A word of a passage that takes up what was named before it: as it is quoted, `said`; whom or
     what it stands for; and what else agrees with it, and is not meant.
-    `pronoun` tells that it is one, which a word or more after it may tell from others."""
+    `pronoun` is that word alone where others tell it from its like, "" for a noun."""
 
     passage: str
     said: str
     key: Mention
     wrong: tuple[Mention, ...]
-    pronoun: bool = False
+    pronoun: str = ""
 
 
 class Spot(Struct, frozen=True, kw_only=True):
@@ -102,9 +103,15 @@ def _asked(
     place = (key.start, key.end) if spot.earlier else None
     passage = wrong and shown_with(cast, sentences, (spot.start, spot.end), place, wide=wide)
     said = quoted(passage, sentences[-1][spot.start :]) if passage else ""
-    if not passage or not said:
-        return None
-    return Reprise(passage=passage, said=said, key=key, wrong=wrong, pronoun=True)
+    return next(as_asked(passage or "", said, key, wrong, spot.pronoun), None)
+
+
+def as_asked(
+    passage: str, said: str, key: Mention, wrong: tuple[Mention, ...], pronoun: str
+) -> Iterator[Reprise]:
+    """The question on a pronoun that a passage quotes as `said`; none where it cannot be told."""
+    if passage and said:
+        yield Reprise(passage=passage, said=said, key=key, wrong=wrong, pronoun=pronoun)
 
 
 ENOUGH = 2
@@ -209,15 +216,17 @@ def others(cast: Cast, spot: Spot, clause: Reading, rest: str, key: Mention) -> 
     """What else agrees with a pronoun, and is surely not meant by it: in the `clause` that names
     what is, in its own, and, of people whom the text names, anywhere."""
     before, after = read(cast, spot.ahead), read(cast, rest)
+    around = (*before.mentions, *after.mentions)
     if key.kind == "humain":
         able = [one for one in _beside_it(after) if one.human]
     elif key.kind == "personne":
-        able = [one for one in (*before.mentions, *after.mentions) if one.kind == "personne"]
+        able = [one for one in around if one.kind == "personne"]
         able += named(cast, key) if spot.earlier else ()
     else:
         able = [*rivals(clause, key), *_beside_it(after)]
-        able += [one for one in (*before.mentions, *after.mentions) if _unlike(one, key)]
-    return able
+        able += [one for one in around if _unlike(one, key)]
+    # Nobody is a thing.
+    return [*able, *(one for one in around if one.human != key.human)]
 
 
 def kept(able: Iterable[Mention], key: Mention, gender: str, number: str) -> Iterator[Mention]:
@@ -227,7 +236,7 @@ def kept(able: Iterable[Mention], key: Mention, gender: str, number: str) -> Ite
         agrees = one.may_be(gender, number) and (one.gender or one.kind == "personne")
         if _quotes(one.name) or one.head in VAGUE | SUMMING:
             continue
-        if one.pointed and not _unlike(one, key):
+        if one.pointed and one.human == key.human and not _unlike(one, key):
             # "ce texte" may be what is meant, under another name.
             continue
         if not agrees or not _comparable(one, key) or one.head in _POOR or one.name[:1].isdigit():
@@ -260,11 +269,14 @@ def _beside_it(after: Reading) -> list[Mention]:
 
 
 def _comparable(one: Mention, key: Mention) -> bool:
-    if key.kind == "personne":
-        return one.kind == "personne"
-    if one.kind == "nom" and not one.article:
-        return False
-    return one.human == key.human
+    """Whether a mention may be offered beside another as far as both are people, or things, or are
+    surely not both."""
+    if "personne" in (one.kind, key.kind) and one.kind != key.kind:
+        # Nobody takes a name for a thing; *le juge* may bear it.
+        return key.kind == "humain"
+    if one.human != key.human:
+        return is_thing(one.head) if key.human else is_thing(key.head)
+    return one.kind != "nom" or bool(one.article)
 
 
 def _alike(one: Mention, other: Mention) -> bool:

@@ -15,6 +15,7 @@ from ardoise.propose.register import slug
 from ardoise.propose.reprise import ENOUGH, Reprise, at_head, find_pronouns, near, shows
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.vocabulary import Heard
+from ardoise.propose.voiced import find_voiced
 
 MOST = 4
 """Questions of a text that ask so: past them it is always the same question."""
@@ -54,6 +55,8 @@ def _found(cast: Cast, heard: Heard) -> Iterator[tuple[Sentence, Reprise]]:
         carried = carried if before else None
         for one in find_pronouns(cast, before, sentence.text, carried):
             yield sentence, one
+        for one in find_voiced(cast, before, sentence):
+            yield sentence, one
         for one in find_designated(cast, before, sentence.text):
             yield sentence, one
         carried = at_head(cast, before, sentence.text, carried)
@@ -61,17 +64,15 @@ def _found(cast: Cast, heard: Heard) -> Iterator[tuple[Sentence, Reprise]]:
 
 def _register(cast: Cast, sentence: Sentence, reprise: Reprise) -> bool:
     cls = f"referent-{slug(f'{reprise.said} {reprise.passage}')}"
-    inside = [one for one in reprise.wrong if shows(reprise.passage, one)]
-    wrong = inside[:_MOST_WRONG]
-    if len(inside) < ENOUGH:
-        wrong = [*inside, *(one for one in reprise.wrong if one not in inside)][:ENOUGH]
-    if len(wrong) < ENOUGH and not any(one.prep != "de" for one in inside):
+    wrong = _offered(reprise)
+    if not wrong:
         return False
+    people = all(one.human for one in (reprise.key, *wrong))
     passage = cast.register.entity("passage", _inner(reprise.passage))
     word = cast.register.entity("reprise", _word(reprise))
     key = _entity(cast, cls, _even(reprise.key, wrong))
     made = cast.register.fact(
-        "passage-reprise-qui" if reprise.key.human else "passage-reprise",
+        "passage-reprise-qui" if people else "passage-reprise",
         {"passage": (passage.id,), "mot": (word.id,), "referent": (key.id,)},
         tuple(piece for piece in re.split(r" ?\[…\] ", reprise.passage) if piece),
         sentence.paragraph,
@@ -82,10 +83,24 @@ def _register(cast: Cast, sentence: Sentence, reprise: Reprise) -> bool:
     return made is not None
 
 
+def _offered(reprise: Reprise) -> list[Mention]:
+    """The wrong answers to offer, those that the passage names first: people beside people where
+    there are enough of them."""
+    alike = [one for one in reprise.wrong if one.human == reprise.key.human]
+    able = alike if len(alike) >= ENOUGH else list(reprise.wrong)
+    inside = [one for one in able if shows(reprise.passage, one)]
+    if len(inside) >= ENOUGH:
+        return inside[:_MOST_WRONG]
+    wrong = [*inside, *(one for one in able if one not in inside)][:ENOUGH]
+    # Of two, the one must be what a clause speaks of.
+    told = len(wrong) >= ENOUGH or any(one.prep != "de" for one in inside)
+    return wrong if told else []
+
+
 def _word(reprise: Reprise) -> str:
     """The word that is asked, in quotation marks, with the words that tell it from others like it
     in the passage."""
-    word = reprise.said.split()[0] if reprise.pronoun else reprise.said
+    word = reprise.pronoun or reprise.said
     return f"« {word} »" if word == reprise.said else f"« {word} » dans « {reprise.said} »"
 
 
