@@ -81,3 +81,9 @@ def test_a_text_is_asked_for_few_nouns(monkeypatch: pytest.MonkeyPatch) -> None:
     assert MOST <= len(asked) <= min(len(nouns), ENOUGH)
     assert len(asked) == MOST
     assert len({f.paragraph for f in asked}) == MOST
+
+
+def test_a_pronoun_before_its_verb_leads_to_no_noun() -> None:
+    sentence = "Le vieux meunier évite surtout qu’on le reconnaisse"
+    at = sentence.index("reconnaisse")
+    assert find_gaps(sentence, frozenset((at,))) == []

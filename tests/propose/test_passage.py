@@ -716,3 +716,17 @@ def test_the_year_of_a_month_counts_nothing() -> None:
     assert not names_of(
         "part", "La digue du port a cédé sous la houle fin mars 1921 près du bourg."
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Au moulin de Varennes, le Parti 3 roues a gagné la mairie du village voisin.",
+        "Au moulin de Varennes, la meule tournait à 40 tours/minute pendant la moisson.",
+        "Au moulin de Varennes, on a compté 43 252 003 274 489 grains pendant la moisson.",
+    ],
+)
+def test_a_number_that_asks_nothing_is_left_alone(sentence: str) -> None:
+    proposed = propose(text(sentence), NoModel())
+    facts = proposed.facts.values()
+    assert not any(f.relation == "passage-nombre" for f in facts)

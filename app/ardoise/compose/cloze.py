@@ -23,7 +23,7 @@ from ardoise.domain.quote import find_passage
 from ardoise.domain.template import Template
 from ardoise.domain.words import say
 
-LONGEST = 40
+LONGEST = 60
 """Words a sentence may have; a longer one is hard to hold in mind."""
 
 SHORTEST = 6

@@ -12,7 +12,7 @@ from ardoise.propose.explaining import find_called
 from ardoise.propose.impersonal import impersonal
 from ardoise.propose.model import Model
 from ardoise.propose.opening import OWN, opens, points, speaks_of_it
-from ardoise.propose.passage import read_passage
+from ardoise.propose.passage import Find, read_passage
 from ardoise.propose.quoted import any_outside
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
@@ -87,21 +87,22 @@ def _told(ahead: str, text: str, owned: frozenset[str]) -> bool:
 def ask_in_context(cast: Cast, heard: Heard) -> None:
     """Registers what is said in the sentences of which nothing is asked yet, each after those
     before it, in its paragraph or the one before, as long as the text has not given enough."""
+    read_in_context(cast, heard, free(cast, heard), (find_called, find_slots), ENOUGH)
+
+
+def read_in_context(
+    cast: Cast, heard: Heard, asked: Heard, finds: Sequence[Find], most: int
+) -> None:
+    """Registers what `finds` tell in the sentences that are `asked`, each after those before it,
+    until the text has given as many facts as `most`."""
     told = [sentence.text for sentence, _, _ in heard]
     # In a life, "elle" is of the one whose life it is, whoever else was named just before.
     title = cast.register.text.title
     gender = cast.hero.gender if cast.hero else "" if _NAME_ALONE.fullmatch(title) else "nobody"
     around = partial(in_context, title=title, owned=_OWNED.get(gender, frozenset()))
-    for sentence, _, _ in free(cast, heard):
-        if len(cast.register.facts) >= ENOUGH:
+    for sentence, _, _ in asked:
+        if len(cast.register.facts) >= most:
             return
         at = told.index(sentence.text)
-        read_passage(
-            cast,
-            sentence,
-            sentence,
-            told[max(0, at - _MOST_BEFORE) : at],
-            (),
-            (find_called, find_slots),
-            around,
-        )
+        before = told[max(0, at - _MOST_BEFORE) : at]
+        read_passage(cast, sentence, sentence, before, (), finds, around)

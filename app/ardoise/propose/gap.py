@@ -11,6 +11,8 @@ from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import VAGUE
+from ardoise.propose.context import ENOUGH as ENOUGH_IN_CONTEXT
+from ardoise.propose.context import read_in_context
 from ardoise.propose.explaining import Slot
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.passage import Find, read_passage
@@ -42,6 +44,10 @@ _NOUN = re.compile(
     r"|(?<=[a-zà-ÿœ] )(?P<of>de |d’)(?P<second>[a-zà-ÿœ]{4,})(?![\w’-])"
 )
 # What is added to it, or the end: what a sentence says last is what it says anew.
+# "qu’on le reconnaisse": a pronoun before its verb.
+A_PRONOUN = re.compile(
+    r"(?:^|[ ’'])(?:on|qui|que|ils?|elles?|ne|se|nous|vous) (?:le|la|les|l[’']) ?$", re.IGNORECASE
+)
 _CLOSING = re.compile(r"[ \u00a0\u202f]?[,;:.)]|$")
 # "au cours de", "dans le cadre du", "à la suite de": no noun of their own.
 _LOCUTION = re.compile(r" (?:de |d’|du |des )")
@@ -113,6 +119,8 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         stem = fold(key)[:_STEM]
         if len(word) < _SHORTEST or len(text[:start].split()) <= _FAR:
             continue
+        if A_PRONOUN.search(text[:start]):
+            continue
         if {word, key} & (NO_WORD | VAGUE | PEOPLE) or not is_noun(word, start, nouns):
             continue
         if sum(one.startswith(stem) for one in folded) > 1:
@@ -166,6 +174,10 @@ def ask_gaps(cast: Cast, heard: Heard) -> None:
     _ask(cast, free(cast, heard), find, MOST, done)
     most = min(MOST, ENOUGH - len(cast.register.facts))
     _ask(cast, heard, find, len(done) + most, done)
+    # Of those that lean on others, as many again at most.
+    rest = [one for one in heard if one[0].text not in done]
+    most = min(ENOUGH_IN_CONTEXT, len(cast.register.facts) + MOST)
+    read_in_context(cast, heard, rest, (find,), most)
 
 
 def _ask(cast: Cast, heard: Heard, find: Find, most: int, done: set[str]) -> None:

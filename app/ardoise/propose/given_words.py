@@ -36,7 +36,7 @@ _PASSAGES = 8
 _COMFORTABLE = 75
 """Words past which a passage is not made longer to hide one more."""
 
-_PASSAGES_OF_NAMES, _PASSAGES_OF_VERBS, _PASSAGES_AGAIN = 3, 5, 4
+_PASSAGES_OF_NAMES, _PASSAGES_OF_VERBS, _PASSAGES_AGAIN = 3, 2, 4
 
 _AHEAD = 4
 """Sentences that may be read before the ones with blanks, for those to be understood."""
@@ -134,7 +134,12 @@ def _readable(shown: Sequence[Line]) -> bool:
         shown[0].opening
         and not re.search(r"[{}\[\]?]|[.!?] ?- ", words)
         and words.count("«") == words.count("»")
+        # What no stop ends is a row of a list, or half of a sentence.
+        and all(_ENDED.search(line.text) for line in shown)
     )
+
+
+_ENDED = re.compile(r"[.!?…][ \u00a0\u202f]?[»”\")]*$")
 
 
 def _blanks(
@@ -180,11 +185,7 @@ def _chosen(words: str, blanks: Sequence[HiddenWord]) -> tuple[HiddenWord, ...]:
     }
     for size in range(MOST, FEWEST - 1, -1):
         inside = (_in_order(taken) for taken in combinations(tried, size))
-        found = [
-            one
-            for one in inside
-            if all(pair in able for pair in _pairs(one)) and _contested(one) >= size - _easy(one)
-        ]
+        found = [one for one in inside if all(pair in able for pair in _pairs(one)) and _able(one)]
         if found:
             return max(found, key=lambda hidden: sum(one.worth for one in hidden))
     return ()
@@ -194,12 +195,11 @@ def _in_order(taken: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
     return tuple(sorted(taken, key=lambda one: one.start))
 
 
-def _easy(hidden: Sequence[HiddenWord]) -> int:
-    """How many blanks may be filled by grammar alone: half, but of verbs, which many things around
-    them tell, one of four and none of three."""
-    if hidden[0].form in ("noun", "person"):
-        return len(hidden) // 2
-    return int(len(hidden) > FEWEST)
+def _able(hidden: Sequence[HiddenWord]) -> bool:
+    """Whether few blanks may be filled by grammar alone, which is one; and verbs, which many things
+    around them tell, are not too few."""
+    enough = hidden[0].form in ("noun", "person") or len(hidden) > FEWEST
+    return enough and _contested(hidden) >= len(hidden) - 1
 
 
 def _contested(hidden: Sequence[HiddenWord]) -> int:

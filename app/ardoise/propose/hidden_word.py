@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ardoise.domain.elision import elides
 from ardoise.propose.clause import VAGUE
-from ardoise.propose.gap import NO_WORD, another_noun, is_noun
+from ardoise.propose.gap import A_PRONOUN, NO_WORD, another_noun, is_noun
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.model import Model
 from ardoise.propose.plain_nouns import in_set_phrase
@@ -42,9 +42,6 @@ _LED = re.compile(
     r"(?:^|[ ’])(?:à|en|dans|sous|sur|par|pour|hors|lors|près|loin|autour|face|grâce|quant) "
     r"(?:l[ae]s? |l’)?$|(?<![\w’])aux? $",
     re.IGNORECASE,
-)
-_PRONOUN = re.compile(
-    r"(?:^|[ ’])(?:on|qui|que|ils?|elles?|ne|se|nous|vous) (?:le|la|les|l’) ?$", re.IGNORECASE
 )
 _OF = re.compile(r" (?:de |d[’']|du |des )")
 # "premier ministre", "chef de l’État", "secrétaire général" are one name.
@@ -106,7 +103,7 @@ def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
             continue
         if nouns is not None and another_noun(text, end, nouns):
             continue
-        if _PRONOUN.search(ahead) or (_LED.search(ahead) and _OF.match(text, end)):
+        if A_PRONOUN.search(ahead) or (_LED.search(ahead) and _OF.match(text, end)):
             continue
         if in_set_phrase(text, start, end, ahead[ahead.casefold().rindex(article) :]):
             continue

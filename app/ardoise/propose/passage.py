@@ -126,6 +126,9 @@ _A_BOUND = re.compile(r"\b(?:entre|de) ____ (?:et|à) \d", re.IGNORECASE)
 _HANGS = re.compile(r"\b(?:qui|que|dont|où|de|du|des|au|aux|et|ou|en|par|pour|avec|sans|sur)$")
 
 
+_MOST_FIGURES = 8
+"""Figures of a number that anybody could know again."""
+
 # "le Mouvement 5 étoiles" is a name.
 _OF_A_NAME = re.compile(r"(?<=[a-zà-ÿœ,’] )[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]{3,} $")
 
@@ -139,7 +142,11 @@ def _askable(shown: Sentence, slot: Slot) -> bool:
     ):
         # "aider la Rivière": the article would go with one name alone.
         return False
-    if slot.role == "quantite" and _OF_A_NAME.search(shown.text[: slot.start]):
+    if slot.role == "quantite" and (
+        _OF_A_NAME.search(shown.text[: slot.start])
+        or shown.text[slot.end : slot.end + 1] == "/"
+        or re.search(rf"(?:\d[ \u00a0\u202f.,]?){{{_MOST_FIGURES + 1}}}", slot.entity.name)
+    ):
         return False
     if slot.start < shown.head[1] and shown.head[0] < slot.end:
         return False
@@ -254,6 +261,7 @@ def _register(
     alone = words[:1].isupper() and not re.search(r"[.!?…]", words)
     # A sentence with two bounds in it would be false in two places.
     bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
+    bounds = bounds or _BETWEEN.search(before) or _BETWEEN.search(f"{before}____{after}")
     plain = judged and alone and not bounds and not _NOT_PLAIN.search(words)
     judged = plain and not judges(sentence.text) and states(words, cast.model)
     if slot.relation in (TURNED, "passage-sens") and not judged:
@@ -271,6 +279,10 @@ def _register(
         statement=inner(f"{before}{{{{ {slot.role} | {slot.form}{upper} }}}}{after}."),
     )
     return made is not None
+
+
+# "entre 1981 et ____", "de ____ à 1990".
+_BETWEEN = re.compile(r"\b(?:entre|de) (?:____ (?:et|à) |[^,;.]{1,20} (?:et|à) $)", re.IGNORECASE)
 
 
 def _quoted(shown: Sentence, slot: Slot, shift: int, before: str, after: str) -> str:

@@ -116,8 +116,9 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     drop_titled(register)
     ask_words(finder.cast, finder.heard)
     ask_in_context(finder.cast, finder.heard)
-    ask_given_words(finder.cast, finder.heard)
+    # A rare word is asked by itself first: it is known or it is not.
     ask_gaps(finder.cast, finder.heard)
+    ask_given_words(finder.cast, finder.heard)
     # It is another question: what is asked of a sentence already is no reason not to ask it.
     ask_joints(finder.cast, finder.heard)
     ask_reprises(finder.cast, finder.heard)
