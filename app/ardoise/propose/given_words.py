@@ -36,7 +36,7 @@ _PASSAGES = 8
 _COMFORTABLE = 75
 """Words past which a passage is not made longer to hide one more."""
 
-_PASSAGES_OF_NAMES, _PASSAGES_OF_VERBS, _PASSAGES_AGAIN = 3, 2, 4
+_PASSAGES_OF_NAMES, _PASSAGES_OF_VERBS, _PASSAGES_AGAIN = 3, 3, 4
 
 _AHEAD = 4
 """Sentences that may be read before the ones with blanks, for those to be understood."""
@@ -196,10 +196,8 @@ def _in_order(taken: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
 
 
 def _able(hidden: Sequence[HiddenWord]) -> bool:
-    """Whether few blanks may be filled by grammar alone, which is one; and verbs, which many things
-    around them tell, are not too few."""
-    enough = hidden[0].form in ("noun", "person") or len(hidden) > FEWEST
-    return enough and _contested(hidden) >= len(hidden) - 1
+    """Whether one blank at most may be filled by grammar alone."""
+    return _contested(hidden) >= len(hidden) - 1
 
 
 def _contested(hidden: Sequence[HiddenWord]) -> int:
