@@ -77,7 +77,8 @@ def test_a_mark_in_the_text_leads_to_its_fact(page: Page) -> None:
     link = page.locator("a.waiting").last
     words = link.inner_text()
     link.click()
-    expect(page.locator(".passage mark").first).to_have_text(words)
+    # Passages lie over one another, and over two paragraphs: a mark may be a part of its fact's.
+    expect(page.locator("mark").filter(has_text=words).first).to_be_visible()
     # The page was not loaded anew: what was done can still be taken back.
     page.keyboard.press("z")
     expect(page.get_by_text("Décision annulée")).to_be_visible()

@@ -36,7 +36,7 @@ def test_a_paragraph_gives_its_words() -> None:
     (fact,) = facts
     words = [proposed.entities[one].name for one in fact.args["mots"]]
     assert FEWEST <= len(words) <= MOST
-    assert fact.quotes == (fact.statement,)
+    assert fact.quotes == (fact.statement.removesuffix("."),)
     assert SHORT <= len(fact.statement.split()) <= LONGEST
     for word in words:
         assert len(re.findall(rf"\b{word}\b", fact.statement)) == 1
@@ -49,7 +49,7 @@ def test_a_passage_may_run_over_two_paragraphs() -> None:
     _, facts = asked(*MILL)
     (fact,) = facts
     assert len(fact.quotes) > 1
-    assert " ".join(fact.quotes) == fact.statement
+    assert " ".join(fact.quotes) == fact.statement.removesuffix(".")
 
 
 def test_both_its_paragraphs_are_told(tmp_path: Path) -> None:

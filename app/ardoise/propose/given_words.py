@@ -252,13 +252,15 @@ def _register(
     for one in reversed(blanks):
         read = f"{read[: one.start]}____{read[one.end :]}"
     passage = cast.register.entity("passage", inner(read))
+    # As of other facts, without the stop: two that end together are marked together.
+    *ahead, last = quotes_of(shown)
     cast.register.fact(
         relation,
         {
             "passage": (passage.id,),
             "mots": tuple(cast.register.entity("mot-donne", one.word).id for one in blanks),
         },
-        quotes_of(shown),
+        (*ahead, last.removesuffix(".")),
         shown[-1].paragraph,
         statement=inner(words),
     )
