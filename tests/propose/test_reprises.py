@@ -54,3 +54,12 @@ def test_people_are_asked_by_who() -> None:
     relations = {fact.relation for fact in propose(text(paragraph), NoModel()).facts.values()}
     assert "passage-reprise-qui" in relations
     assert "passage-reprise" not in relations
+
+
+def test_the_last_quote_is_the_sentence_that_is_asked() -> None:
+    facts = propose(text(_PAIRS[0]), NoModel()).facts.values()
+    (fact,) = (fact for fact in facts if fact.relation == "passage-reprise")
+    assert fact.quotes == (
+        "Le phare éclaire la côte depuis 1850.",
+        "Il guide le cargo et le chalutier",
+    )

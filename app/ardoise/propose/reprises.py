@@ -74,13 +74,21 @@ def _register(cast: Cast, sentence: Sentence, reprise: Reprise) -> bool:
     made = cast.register.fact(
         "passage-reprise-qui" if people else "passage-reprise",
         {"passage": (passage.id,), "mot": (word.id,), "referent": (key.id,)},
-        tuple(piece for piece in re.split(r" ?\[…\] ", reprise.passage) if piece),
+        _quotes(sentence, reprise.passage),
         sentence.paragraph,
     )
     if made is not None:
         for one in wrong:
             _entity(cast, cls, one)
     return made is not None
+
+
+def _quotes(sentence: Sentence, passage: str) -> tuple[str, ...]:
+    """The words of the text that a passage says: last the sentence of the word that is asked, by
+    which it is told what else is asked of that sentence."""
+    at = passage.rfind(sentence.text[:_ALIKE])
+    ahead = re.split(r" ?\[…\] ?", passage[:at].strip())
+    return (*(piece for piece in ahead if piece), passage[at:])
 
 
 def _offered(reprise: Reprise) -> list[Mention]:
