@@ -83,6 +83,9 @@ def test_a_pronoun_stands_for_what_alone_can_be_meant(
         "Le ministre a inauguré le pont. Il mesure 40 mètres et relie le port au village.",
         "Le pont traverse le fleuve. Il déclare la guerre au roi et au duc.",
         "Le maire a inauguré le pont du canal. Il compte revenir avec le préfet.",
+        "Le conseil a voté le budget. Il prévoit un stade et un gymnase.",
+        "Paul Garnier est le père de Jean Morel. Il étudie à Lens avec Louis Petit.",
+        "Le nombre de lynx augmente. Il mange le chevreuil et le lièvre.",
         # Of the town as much as of its history.
         "L’histoire de la ville est ancienne. Elle compte une abbaye et une halle.",
         # Told last, for the first time.

@@ -66,6 +66,31 @@ def is_thing(noun: str) -> bool:
     return known not in _LIVING if known else bool(_NO_BODY.fullmatch(one))
 
 
+_INERT = frozenset(
+    (
+        *("culture", "plante", "partie de plante", "organe", "matière", "temps qu’il fait"),
+        *("lieu", "édifice", "partie d’un édifice", "instrument", "mesure", "astre"),
+    )
+)
+
+
+def is_inert(noun: str) -> bool:
+    """Whether a noun is one for what can neither act nor say anything: *pont*, *sable*."""
+    return family(noun.casefold()) in _INERT
+
+
+_OF_MANY = frozenset(
+    """majorité plupart part partie moitié ensemble reste totalité essentiel tiers quart série suite
+    sorte type genre forme foule poignée dizaine centaine millier""".split()  # noqa: SIM905
+)
+
+
+def counts(noun: str) -> bool:
+    """Whether a noun says how much or many of what is spoken of: *nombre*, *majorité*, *prix*."""
+    one = noun.casefold()
+    return family(one) in ("mesure", "argent") or one.removesuffix("s") in _OF_MANY
+
+
 def measures(noun: str) -> bool:
     """Whether a noun counts or dates: *million*, *années*."""
     one = noun.casefold()

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.mention import Mention
-from ardoise.propose.nouns import is_human
+from ardoise.propose.nouns import counts, is_human, is_inert
 from ardoise.propose.reading import Reading
 from ardoise.propose.utterance import sayings, stances
 
@@ -43,7 +43,9 @@ def referent(
     able = [
         one
         for one in before.mentions
-        if one.may_be(gender, number) and (not deed or _may_act(one)) and not (state and one.human)
+        if one.may_be(gender, number)
+        and _may_act(one, predicate, deed=deed)
+        and not (state and one.human)
     ]
     subject = carried if before.pronoun else before.subject
     if subject is not None and subject.human and state and not before.pronoun:
@@ -60,7 +62,7 @@ def referent(
         argued = [one for one in able if one.argued and not one.beside]
         key = argued[0] if len({one.head for one in argued}) == 1 else None
         key = key if key is not None and _stands_out(before, key) else None
-    if key is None or key.owned or not _suits(key, predicate, deed=deed):
+    if key is None or key.owned or counts(key.head) or not _suits(key, predicate, deed=deed):
         return None
     rivals = [one for one in able if one is not key and not one.same(key)]
     if key.human and speaks_of_another(before, gender, number):
@@ -120,6 +122,9 @@ def _weak(before: Reading, one: Mention, key: Mention) -> bool:
         return True
     if one.argued or (one.deep and not one.prep) or one.beside:
         return False
+    if before.says_what_is and one.human and key.human:
+        # "Paul Roux est le père de Jean Morel. Il …": either.
+        return False
     if one.fresh and not one.deep and one is before.mentions[-1]:
         # "Le Rhône finit dans un delta. Il …": what is told last, for the first time.
         return False
@@ -131,15 +136,19 @@ def _weak(before: Reading, one: Mention, key: Mention) -> bool:
     return not within or place or key.kind == "personne"
 
 
-def _may_act(one: Mention) -> bool:
-    return one.human or one.kind == "nom" or one.head.removesuffix("s") in _BODIES
+def _may_act(one: Mention, predicate: str, *, deed: bool) -> bool:
+    """Whether a mention may do what a predicate begins with, a human `deed` or not: a bridge does
+    none, a law may propose and forbid."""
+    if not deed or one.human or one.kind == "nom" or one.head.removesuffix("s") in _BODIES:
+        return True
+    return not is_inert(one.head) and not acts_alone(predicate)
 
 
 def _suits(one: Mention, predicate: str, *, deed: bool) -> bool:
     """Whether a predicate may be said of somebody, or of something."""
     if one.human:
         return not acts_as_thing(predicate)
-    return not deed or _may_act(one)
+    return _may_act(one, predicate, deed=deed)
 
 
 _STATE = re.compile(
@@ -171,7 +180,8 @@ _DEEDS_WORDS = """
 classifi répertori recens calcul interrog enquêt sélectionn rédig enseign épous milit voyag séjourn
 fréquent côtoy embauch recrut démissionn négoci prêch pri chant dans cuisin habit emménag déménag
 hérit étudi rêv regard écout discut bavard racont imagin invent dessin sculpt photographi film
-présid gouvern abdiqu conspir assassin débarqu embarqu campa chass jur pardonn pleur patient
+présid gouvern invit félicit remerci embrass téléphon licenci
+abdiqu conspir assassin débarqu embarqu campa chass jur pardonn pleur patient
 """
 _DEEDS = re.compile(
     rf"(?:(?:s[e’] ?)?(?:{'|'.join(_DEEDS_WORDS.split())})(?:e|ent|ait|aient|a|èrent|era|eront)"
@@ -182,14 +192,29 @@ _DEEDS = re.compile(
 )
 
 
-def is_human_deed(predicate: str) -> bool:
-    """Whether a predicate begins with what people alone do, say or are."""
-    if acts_as_human(predicate):
-        return True
+# What a law, a report or a study does as well.
+_BY_TEXTS = re.compile(
+    r"(?:(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ment )?)?(?:propos|expliqu|affirm|déclar|estim|démontr"
+    r"|demand|refus|accept|décid|prome|promi|conç|conçoi|soutien|souten|souhait|racont|imagin)"
+)
+
+
+def acts_alone(predicate: str) -> bool:
+    """Whether a predicate begins with what nothing but people does, nor any text of theirs."""
+    rest = _after_clitics(predicate)
     being = _BEING.match(predicate)
     if being is not None and is_human(being["noun"]):
         return True
+    deed = acts_as_human(predicate) or _DEEDS.match(predicate) or _DEEDS.match(rest)
+    return bool(deed) and not _BY_TEXTS.match(rest)
+
+
+def is_human_deed(predicate: str) -> bool:
+    """Whether a predicate begins with what people do, say or are."""
+    spoken = re.match(rf"(?:{sayings()}|{stances()})(?![\w’'-])", _after_clitics(predicate))
+    return bool(spoken) or acts_as_human(predicate) or acts_alone(predicate)
+
+
+def _after_clitics(predicate: str) -> str:
     clitics = _CLITICS.match(predicate)
-    rest = predicate[clitics.end() if clitics else 0 :]
-    spoken = re.match(rf"(?:{sayings()}|{stances()})(?![\w’'-])", rest)
-    return bool(spoken or _DEEDS.match(predicate) or _DEEDS.match(rest))
+    return predicate[clitics.end() if clitics else 0 :]

@@ -86,7 +86,7 @@ def _register(cast: Cast, sentence: Sentence, reprise: Reprise) -> bool:
 def _quotes(sentence: Sentence, passage: str) -> tuple[str, ...]:
     """The words of the text that a passage says: last the sentence of the word that is asked, by
     which it is told what else is asked of that sentence."""
-    at = passage.rfind(sentence.text[:_ALIKE])
+    at = passage.rfind(sentence.text.rstrip(".!? ")[:_ALIKE])
     ahead = re.split(r" ?\[…\] ?", passage[:at].strip())
     return (*(piece for piece in ahead if piece), passage[at:])
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ardoise.propose.cast import Cast
 from ardoise.propose.mention import Mention
 from ardoise.propose.reading import read
-from ardoise.propose.referent import is_human_deed
+from ardoise.propose.referent import acts_alone, is_human_deed
 from ardoise.propose.reprise import Reprise, as_asked, kept, named
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.shown import quoted, shown_with
@@ -25,11 +25,21 @@ def find_voiced(cast: Cast, before: Sequence[str], sentence: Sentence) -> Iterat
     head = _HEAD.match(text)
     if head and is_human_deed(text[head.end() :]) and spoken_by(cast, last.text) is not None:
         gender = "m" if head["pronoun"] == "Il" else "f"
+        if not acts_alone(text[head.end() :]) and _tells_of_a_thing(cast, last.text, gender):
+            # "« … », assure Léa Roy de la loi. Elle prévoit …": the law, rather.
+            return
         yield from _asked(cast, before, text, last, head.span("pronoun"), gender)
     turned = re.search(rf"[»,] (?P<verb>(?:l[’'])?{inverted()})", text)
     if turned is not None and last.text:
         gender = inverted_gender(turned["verb"])
         yield from _asked(cast, before, text, last, turned.span("verb"), gender)
+
+
+def _tells_of_a_thing(cast: Cast, words: str, gender: str) -> bool:
+    """Whether a sentence names a thing of that gender outside what it quotes."""
+    said = words.rfind("»")
+    mentions = read(cast, words).mentions
+    return any(it.may_be(gender, "s") and not it.human and it.start > said for it in mentions)
 
 
 def _asked(
