@@ -1,7 +1,7 @@
 """Facts and templates make items: the same ones from the same bank and seed, byte for byte."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 from ardoise.compose.balance import balanced
 from ardoise.compose.choice import make_multiple, make_single
@@ -68,15 +68,16 @@ def run(shop: Workshop, templates: Sequence[Template]) -> Composition:
     items: dict[str, AnyItem] = {}
     stems: dict[str, AnyItem] = {}
     refusals: list[Refusal] = []
-    crowd, asked = Crowd(), _asked(())
-    for template in sorted(_serving(shop.ground, templates), key=_looks_elsewhere):
-        for made in _made(shop, template, crowd, asked):
-            if isinstance(made, Refusal):
-                refusals.append(made)
-            else:
-                _keep(made, items, stems, refusals, shop.ground.lang)
-        if not _looks_elsewhere(template):
-            asked = _asked(items.values())
+    crowd = Crowd()
+    serving = sorted(_serving(shop.ground, templates), key=_looks_elsewhere)
+    for waits, group in groupby(serving, key=_looks_elsewhere):
+        asked = _asked(items.values()) if waits else frozenset()
+        for template in group:
+            for made in _made(shop, template, crowd, asked):
+                if isinstance(made, Refusal):
+                    refusals.append(made)
+                else:
+                    _keep(made, items, stems, refusals, shop.ground.lang)
     kept = sorted(items.values(), key=lambda item: item.origin)
     return Composition(
         items=balanced(tuple(kept), frozenset(shop.fixed), shop.ground.seed),

@@ -228,20 +228,25 @@ def _sourced(ground: Ground, fact: Fact, *, placed: bool = True) -> str:
 
 def _at(ground: Ground, fact: Fact) -> str:
     """The paragraph where a fact is read, or those that a passage of several runs over."""
-    found = [
-        find_passage(quote, ground.text, fact.paragraph) or find_passage(quote, ground.text)
-        for quote in fact.quotes
-    ]
-    numbers = sorted({one.paragraph for one in found if one})
-    if len(numbers) < 2 or not _of_passage(ground, fact):
+    numbers = _paragraphs(ground, fact) if _of_passage(ground, fact) else []
+    if len(numbers) < 2:
         return say(ground.lang, fr=f"paragraphe {fact.paragraph}", en=f"paragraph {fact.paragraph}")
     first, last = numbers[0], numbers[-1]
-    to = (
-        say(ground.lang, fr="et", en="and")
-        if last == first + 1
-        else say(ground.lang, fr="à", en="to")
+    beside = last == first + 1
+    return say(
+        ground.lang,
+        fr=f"paragraphes {first} {'et' if beside else 'à'} {last}",
+        en=f"paragraphs {first} {'and' if beside else 'to'} {last}",
     )
-    return say(ground.lang, fr="paragraphes", en="paragraphs") + f" {first} {to} {last}"
+
+
+def _paragraphs(ground: Ground, fact: Fact) -> list[int]:
+    """The paragraphs that hold the quotes of a fact, its own where it holds them."""
+    found = (
+        find_passage(quote, ground.text, fact.paragraph) or find_passage(quote, ground.text)
+        for quote in fact.quotes
+    )
+    return sorted({one.paragraph for one in found if one})
 
 
 def _where(ground: Ground, fact: Fact) -> int:

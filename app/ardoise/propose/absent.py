@@ -15,6 +15,7 @@ from ardoise.propose.quantity import find_quantities, others
 from ardoise.propose.register import Register
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.span import other_spans
+from ardoise.propose.times import recent_years
 
 
 def add_absent(register: Register) -> None:
@@ -153,8 +154,7 @@ def _add_years(register: Register, years: list[Entity]) -> None:
 
 def _latest(whole: str) -> int:
     """The last year that can be believed of what the text `whole` tells, which has happened."""
-    told = [int(year) for year in re.findall(r"(?<![\w,])20[0-4]\d(?![\w,])", whole)]
-    return max((*told, _BEFORE_OURS))
+    return max((*recent_years(whole), _BEFORE_OURS))
 
 
 _CENTURIES = """

@@ -50,14 +50,14 @@ def find_designated(cast: Cast, before: Sequence[str], text: str) -> Iterator[Re
             continue
         gender = function_gender(noun, article.strip().casefold())
         key = _only(cast, (last, ahead), gender) if gender else None
-        if any(speaks_of_another(read(cast, part), gender, "s") for part in (last, ahead) if key):
-            continue
         if key is None or re.search(_PRONOUN[gender], f"{last} {ahead}"):
+            continue
+        if any(speaks_of_another(read(cast, part), gender, "s") for part in (last, ahead)):
             continue
         if re.search(r", $", ahead) or _titled(last, ahead, key, noun):
             # "…, raconte Léa Roy, la capitaine": said of her, and no word for her.
             continue
-        if key is not None and _said_of_any(noun, f"{last} {ahead}"):
+        if _said_of_any(noun, f"{last} {ahead}"):
             continue
         if noun in _CALLED or found["one"] or _holds(cast, key, noun):
             yield from _asked(cast, before, text, found.span(), key, gender)

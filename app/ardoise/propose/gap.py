@@ -43,15 +43,15 @@ _NOUN = re.compile(
     r"(?P<noun>[a-zà-ÿœ]{4,})(?![\w’-])"
     r"|(?<=[a-zà-ÿœ] )(?P<of>de |d’)(?P<second>[a-zà-ÿœ]{4,})(?![\w’-])"
 )
-# What is added to it, or the end: what a sentence says last is what it says anew.
 # "qu’on le reconnaisse": a pronoun before its verb.
 A_PRONOUN = re.compile(
     r"(?:^|[ ’'])(?:on|qui|que|ils?|elles?|ne|se|nous|vous) (?:le|la|les|l[’']) ?$", re.IGNORECASE
 )
-_CLOSING = re.compile(r"[ \u00a0\u202f]?[,;:.)]|$")
+# What is added to it, or the end: what a sentence says last is what it says anew.
+CLOSING = re.compile(r"[ \u00a0\u202f]?[,;:.)]|$")
 # "au cours de", "dans le cadre du", "à la suite de": no noun of their own.
-_LOCUTION = re.compile(r" (?:de |d’|du |des )")
-_LED = re.compile(
+LOCUTION = re.compile(r" (?:de |d[’']|du |des )")
+LED = re.compile(
     r"(?:^|[ ’])(?:à|en|dans|sous|sur|par|pour|hors|lors|près|loin|autour|face|grâce|quant) "
     r"(?:l[ae]s? |l’)?$|(?<![\w’])aux? $",
     re.IGNORECASE,
@@ -125,9 +125,9 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
             continue
         if sum(one.startswith(stem) for one in folded) > 1:
             continue
-        of = bool(_LOCUTION.match(text, end))
+        of = bool(LOCUTION.match(text, end))
         ahead = text[: found.start()] + (found["article"] or "")
-        if of and (group == "second" or _LED.search(ahead)):
+        if of and (group == "second" or LED.search(ahead)):
             continue
         article = found["article"] or found["of"]
         if plain(word) or in_set_phrase(text, start, end, article) or _GENUS.search(ahead):
@@ -135,7 +135,7 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         if nouns is not None and another_noun(text, end, nouns):
             # "un simple carnet": what a model takes for a noun before another is none.
             continue
-        closes = bool(_CLOSING.match(text, end))
+        closes = bool(CLOSING.match(text, end))
         # What comes again matters; what comes all the time goes without saying.
         again = 0 < often(word) - 1 < _OFTEN
         object_ = bool(_OBJECT.search(text[: found.start()].rstrip()))

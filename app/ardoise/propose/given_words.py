@@ -4,12 +4,13 @@ say, put back where the text says it."""
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import combinations, permutations
+from itertools import combinations
 
 from msgspec import Struct
 
 from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
+from ardoise.propose.context import ENOUGH
 from ardoise.propose.hidden_name import find_hidden_names
 from ardoise.propose.hidden_verb import find_hidden_verbs
 from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
@@ -20,9 +21,6 @@ from ardoise.propose.vocabulary import Heard
 
 NOUNS, PROPER, VERBS = "passage-mots", "passage-noms", "passage-verbes"
 """The relations of what is asked so."""
-
-ENOUGH = 28
-"""Facts that a text gives without its verbs being asked."""
 
 FEWEST, MOST = 3, 5
 """Blanks of a passage: with two, one word tells the other; past five, it is no passage any more."""
@@ -52,7 +50,7 @@ _SHORTEST_WORD = 4
 _ROOT = 4
 
 
-Find = Callable[[str, Model], list[HiddenWord]]
+Find = Callable[[str, Model], Iterable[HiddenWord]]
 
 
 class _Kind(Struct, frozen=True):
@@ -109,7 +107,7 @@ def _passage(
         words = words_of(shown)
         if len(words.split()) > LONGEST:
             break
-        hidden = _chosen(words, list(_blanks(cast, shown, done - start, find, given)))
+        hidden = _chosen(words, _blanks(cast, shown, done - start, find, given))
         if hidden:
             found.append((shown, end, hidden))
         if found and (len(hidden) > FEWEST or len(words.split()) > _COMFORTABLE):
@@ -145,18 +143,16 @@ _ENDED = re.compile(r"[.!?…][ \u00a0\u202f]?[»”\")]*$")
 def _blanks(
     cast: Cast, shown: Sequence[Line], first: int, find: Find, given: Collection[str]
 ) -> Iterator[HiddenWord]:
-    """The words of a passage that are worth putting back, from the line `first` on, the best of
-    each line before others."""
+    """The words of a passage that are worth putting back, from the line `first` on."""
     known = [*fold(cast.register.text.title).split(), *given]
     folded = fold(words_of(shown)).split()
-    rows: list[list[HiddenWord]] = []
     at = 0
     for n, line in enumerate(shown):
         whole = line.text if n else line.opening
-        row = find(whole, cast.model) if n >= first else []
-        rows.append([one.moved(at) for one in row if _once(one.word, folded, known)])
+        for one in find(whole, cast.model) if n >= first else ():
+            if _once(one.word, folded, known):
+                yield one.moved(at)
         at += len(whole) + 1
-    yield from (one for row in rows for one in row)
 
 
 def _stem(word: str) -> str:
@@ -174,14 +170,14 @@ def _once(name: str, folded: Sequence[str], known: Sequence[str]) -> bool:
     )
 
 
-def _chosen(words: str, blanks: Sequence[HiddenWord]) -> tuple[HiddenWord, ...]:
+def _chosen(words: str, blanks: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
     """As many blanks as five, no two of which could be taken for one another, and few of which
     may be filled by grammar alone: those that are worth most. None where three do not."""
     tried = sorted(blanks, key=lambda one: (-one.worth, one.start))[:_TRIED]
     able = {
         (one.start, other.start)
-        for one, other in permutations(tried, 2)
-        if one.start < other.start and _tell_apart(one, other, words)
+        for one, other in combinations(_in_order(tried), 2)
+        if _tell_apart(one, other, words)
     }
     for size in range(MOST, FEWEST - 1, -1):
         inside = (_in_order(taken) for taken in combinations(tried, size))
@@ -196,15 +192,11 @@ def _in_order(taken: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
 
 
 def _able(hidden: Sequence[HiddenWord]) -> bool:
-    """Whether one blank at most may be filled by grammar alone."""
-    return _contested(hidden) >= len(hidden) - 1
-
-
-def _contested(hidden: Sequence[HiddenWord]) -> int:
-    """How many of the blanks another word might fill by grammar alone."""
-    return sum(
+    """Whether one blank at most may be filled by grammar alone, and no other word."""
+    contested = (
         any(other.may_stand_for(one) for other in hidden if other is not one) for one in hidden
     )
+    return sum(contested) >= len(hidden) - 1
 
 
 def _pairs(inside: Sequence[HiddenWord]) -> Iterator[tuple[int, int]]:

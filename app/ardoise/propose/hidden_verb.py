@@ -2,12 +2,12 @@
 auxiliary, infinitives, gerunds."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.hidden_word import HiddenWord
 from ardoise.propose.model import Model
-from ardoise.propose.rarity import commonness
+from ardoise.propose.rarity import rareness
 from ardoise.propose.token import tokenize
 from ardoise.propose.verbs import finite_forms
 
@@ -15,7 +15,6 @@ _SHORTEST = 5
 _FAR = 2
 """Words of its sentence that must stand before one: its subject."""
 
-_COMMONEST = 6.0
 _ADVERB = (
     r"(?: (?:pas|plus|jamais|aussi|également|déjà|ensuite|alors|ainsi|souvent|encore|enfin|toujours"
     r"|[a-zà-ÿ]+ment))?"
@@ -47,10 +46,9 @@ _VERBAL = re.compile(r"(?:[^m]ent|ait|aient|èrent|irent|era|eront|ira|iront)$")
 _ADVERBIAL = re.compile(r"(?:é|û|am|em)ment$|^autrefois$")
 
 
-def find_hidden_verbs(text: str, model: Model) -> list[HiddenWord]:
-    """The verbs of a sentence that may be hidden, the best first."""
-    found = {one.start: one for one in _hidden(text, model)}
-    return sorted(found.values(), key=lambda one: (-one.worth, -one.start))
+def find_hidden_verbs(text: str, model: Model) -> Iterable[HiddenWord]:
+    """The verbs of a sentence that may be hidden, each once."""
+    return {one.start: one for one in _hidden(text, model)}.values()
 
 
 def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
@@ -102,5 +100,5 @@ def _one(
         gender="",
         number=number,
         sound="" if clitic is None else "c" if clitic["full"] else "v",
-        worth=_COMMONEST - commonness(word, model),
+        worth=rareness(word, model),
     )

@@ -9,21 +9,26 @@ from msgspec.structs import replace
 
 from ardoise.domain.elision import elides
 from ardoise.propose.clause import VAGUE
-from ardoise.propose.gap import A_PRONOUN, NO_WORD, another_noun, is_noun
+from ardoise.propose.gap import (
+    A_PRONOUN,
+    CLOSING,
+    LED,
+    LOCUTION,
+    NO_WORD,
+    another_noun,
+    is_noun,
+)
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.model import Model
 from ardoise.propose.plain_nouns import in_set_phrase
-from ardoise.propose.rarity import commonness
+from ardoise.propose.rarity import rareness
 from ardoise.propose.register import noun_gender
 
 _FAR = 3
 """Words of its sentence that must stand before one: what leads up to it."""
 
-_COMMONEST = 6.0
 _LEAST = 1.1
 """By how much a word must be rarer than the commonest nouns."""
-
-_CLOSING = re.compile(r"[ \u00a0\u202f]?[,;:.)]|$")
 
 _MASCULINE = frozenset(("le", "un", "du", "au", "ce", "cet"))
 _FEMININE = frozenset(("la", "une", "sa", "cette"))
@@ -37,13 +42,6 @@ _BETWEEN = re.compile(
     r"(?:grande?|petite?|vieux|vieil|vieille|beau|bel|belle|bonne?|long|longue|nouveau|nouvel|nouvelle"
     r"|forte?|gros|grosse|haute?|seule?|dernier|dernière|principale?|véritable|simple|vaste|jeune)s?"
 )
-# "à l’égard de", "au sein du": no noun of their own. "on le sait": a pronoun before its verb.
-_LED = re.compile(
-    r"(?:^|[ ’])(?:à|en|dans|sous|sur|par|pour|hors|lors|près|loin|autour|face|grâce|quant) "
-    r"(?:l[ae]s? |l’)?$|(?<![\w’])aux? $",
-    re.IGNORECASE,
-)
-_OF = re.compile(r" (?:de |d[’']|du |des )")
 # "premier ministre", "chef de l’État", "secrétaire général" are one name.
 _TITLE = re.compile(
     r"(?:chef|cheffe|directeur|directrice|secrétaire|président|présidente|ministre|vice-président"
@@ -82,13 +80,8 @@ class HiddenWord(Struct, frozen=True, kw_only=True):
         return replace(self, start=self.start + by, end=self.end + by)
 
 
-def find_hidden_words(text: str, model: Model) -> list[HiddenWord]:
-    """The nouns of a sentence that may be hidden, the best first."""
-    found = list(_hidden(text, model))
-    return sorted(found, key=lambda one: (-one.worth, -one.start))
-
-
-def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
+def find_hidden_words(text: str, model: Model) -> Iterator[HiddenWord]:
+    """The nouns of a sentence that may be hidden."""
     nouns = model.nouns(text)
     for found in re.finditer(
         r"(?<![\w’'-])[a-zà-ÿœ]{4,}(?![\w’'-])|(?<=[ldLD][’'])[a-zà-ÿœ]{4,}(?![\w’'-])", text
@@ -103,11 +96,11 @@ def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
             continue
         if nouns is not None and another_noun(text, end, nouns):
             continue
-        if A_PRONOUN.search(ahead) or (_LED.search(ahead) and _OF.match(text, end)):
+        if A_PRONOUN.search(ahead) or (LED.search(ahead) and LOCUTION.match(text, end)):
             continue
         if in_set_phrase(text, start, end, ahead[ahead.casefold().rindex(article) :]):
             continue
-        worth = _COMMONEST - commonness(word, model)
+        worth = rareness(word, model)
         if worth < _LEAST:
             continue
         told = "m" if article in _MASCULINE else "f" if article in _FEMININE else ""
@@ -121,7 +114,7 @@ def _hidden(text: str, model: Model) -> Iterator[HiddenWord]:
             gender=told,
             number="p" if article in _SEVERAL else "s",
             sound="c" if article in _BEFORE_CONSONANT else "v" if article in _BEFORE_VOWEL else "",
-            worth=worth + bool(_CLOSING.match(text, end)),
+            worth=worth + bool(CLOSING.match(text, end)),
         )
 
 

@@ -32,6 +32,18 @@ class Joint(Struct, frozen=True, kw_only=True):
     back: bool = False
 
 
+def joint_at(start: int, word: str, others: tuple[str, ...], worth: int) -> Joint:
+    """A joint whose word begins at `start` as it is to be written."""
+    return Joint(start=start, end=start + len(word), word=word, others=others, worth=worth)
+
+
+BLANK = "[ \u00a0\u202f]"
+"""A pattern of any space."""
+
+AFTER_WORD = rf"(?:^|(?<=[a-zà-ÿœ\d%)»”,’] )|(?<=[.!…«“:;]{BLANK}))"
+"""A pattern of where a word begins that stands in a sentence after any other, or opens it."""
+
+
 class Place(Struct, frozen=True, kw_only=True):
     """A place in a sentence: the words that stand there, each with its sense; the word that is
     offered for each sense, and the senses that are offered beside each right one. `instead` are
@@ -88,6 +100,12 @@ _SET_APART = {
     "en d’autres termes": Sense.RESTATED,
 }
 
+
+def _some(*words: str) -> dict[str, Sense]:
+    """Some of the words that a comma sets apart: they have the same senses elsewhere."""
+    return {word: _SET_APART[word] for word in words}
+
+
 AT_HEAD = Place(
     words=_SET_APART,
     offered={
@@ -124,34 +142,18 @@ BEFORE_CLAUSE = Place(
 """Right before a clause: "____ le vent est tombé"."""
 
 AFTER_VERB = Place(
-    words={
-        "donc": Sense.RESULT,
-        "par conséquent": Sense.RESULT,
-        "pourtant": Sense.AGAINST,
-        "cependant": Sense.AGAINST,
-        "toutefois": Sense.AGAINST,
-        "néanmoins": Sense.AGAINST,
-        "en revanche": Sense.AGAINST,
-        "en effet": Sense.CAUSE,
-    },
-    offered={
-        Sense.AGAINST: "pourtant",
-        Sense.CAUSE: "en effet",
-        Sense.RESULT: "par conséquent",
-        Sense.EXAMPLE: "par exemple",
-    },
-    beside=_AT_EASE,
-    instead=("pourtant", "en revanche"),
+    words=_some(
+        *("donc", "par conséquent", "pourtant", "cependant", "toutefois", "néanmoins"),
+        *("en revanche", "en effet"),
+    ),
+    offered=AT_HEAD.offered,
+    beside=AT_HEAD.beside,
+    instead=AT_HEAD.instead,
 )
 """After the verb of a clause: "le vent est ____ tombé"."""
 
 AFTER_ET = Place(
-    words={
-        "pourtant": Sense.AGAINST,
-        "cependant": Sense.AGAINST,
-        "donc": Sense.RESULT,
-        "par conséquent": Sense.RESULT,
-    },
+    words=_some("pourtant", "cependant", "donc", "par conséquent"),
     offered={Sense.AGAINST: "pourtant", Sense.CAUSE: "en effet", Sense.RESULT: "donc"},
     beside=_STRICT,
 )

@@ -11,6 +11,7 @@ from ardoise.propose.joint import (
     AT_HEAD,
     BEFORE_CLAUSE,
     BEFORE_VERB,
+    BLANK,
     Joint,
     Place,
     Sense,
@@ -22,10 +23,9 @@ from ardoise.propose.subordination import find_subordinating
 from ardoise.propose.token import Token, tokenize
 from ardoise.propose.weighing import weigh
 
-_BLANK = "[ \u00a0\u202f]"
-_STOP = rf"(?:^|[.!…?]{_BLANK}|[.!…]?{_BLANK}?[«“]{_BLANK}?)"
+_STOP = rf"(?:^|[.!…?]{BLANK}|[.!…]?{BLANK}?[«“]{BLANK}?)"
 # Where a clause begins inside a sentence, after a stronger sign than a comma.
-_PART = rf"{_BLANK}?[;:]{_BLANK}"
+_PART = rf"{BLANK}?[;:]{BLANK}"
 _BETWEEN = rf"(?:{_STOP}|{_PART})"
 
 
@@ -75,7 +75,7 @@ _TOLD = re.compile(
 _ILLUSTRATES = 5
 # A whole sentence, and no word alone, stands in the quotation marks at the end.
 _SPOKEN = re.compile(r"(?:^|[:,]) ?[«“][^»”]*[»”][.!]?$")
-_CUT = rf"{_BLANK}?[;:]{_BLANK}|[.!?…]{_BLANK}"
+_CUT = rf"{BLANK}?[;:]{BLANK}|[.!?…]{BLANK}"
 # A bracket that opens and closes inside a clause does not end it.
 _CLAUSE_START, _CLAUSE_END = re.compile(_CUT), re.compile(rf"{_CUT}|\)")
 _BRACKETED = re.compile(r"\([^()]*\)")

@@ -6,28 +6,26 @@ from collections.abc import Iterator
 
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.joined import contracted
-from ardoise.propose.joint import Joint
+from ardoise.propose.joint import AFTER_WORD, Joint, joint_at
 
-_BLANK = "[ \u00a0\u202f]"
-_START = rf"(?:^|(?<=[a-zà-ÿœ\d%)»”,’] )|(?<=[.!…«“:;]{_BLANK}))"
 _GROUP = r"(?P<group>(?:l[ae] |l[’']|les |une? |cette |cet |ce |ces |son |sa |ses |leurs? )?)"
 _IN_SPITE = re.compile(
-    rf"{_START}(?P<word>malgré|en dépit d(?:e |u |es |[’'])) ?{_GROUP}(?P<noun>[a-zà-ÿœ-]+)",
+    rf"{AFTER_WORD}(?P<word>malgré|en dépit d(?:e |u |es |[’'])) ?{_GROUP}(?P<noun>[a-zà-ÿœ-]+)",
     re.IGNORECASE,
 )
 _THANKS = re.compile(
-    rf"{_START}(?P<word>grâce) (?P<to>au |aux |à la |à l[’']|à une? |à cette |à cet |à ce |à ces "
-    r"|à son |à sa |à ses |à leurs? )(?=[a-zà-ÿœ])",
+    rf"{AFTER_WORD}(?P<word>grâce) (?P<to>au |aux |à la |à l[’']|à une? |à cette |à cet |à ce "
+    r"|à ces |à son |à sa |à ses |à leurs? )(?=[a-zà-ÿœ])",
     re.IGNORECASE,
 )
 _IN_ORDER = re.compile(
-    rf"{_START}(?P<word>afin) (?P<of>de |d[’'])"
+    rf"{AFTER_WORD}(?P<word>afin) (?P<of>de |d[’'])"
     r"(?=(?:ne pas |se |s[’']|l[ea’']s? ?)*(?P<verb>[a-zà-ÿœ]+))",
     re.IGNORECASE,
 )
 _BECAUSE_OF = re.compile(
-    rf"{_START}(?P<word>à cause|en raison) (?P<of>de la |de l[’']|de ce |de cet |de cette |de ces "
-    r"|de son |de sa |de ses |de leurs? |d[’']une? )(?P<noun>[a-zà-ÿœ-]+)",
+    rf"{AFTER_WORD}(?P<word>à cause|en raison) (?P<of>de la |de l[’']|de ce |de cet |de cette "
+    r"|de ces |de son |de sa |de ses |de leurs? |d[’']une? )(?P<noun>[a-zà-ÿœ-]+)",
     re.IGNORECASE,
 )
 # What nobody wishes: it is so because of what stands in the way, and not in spite of it.
@@ -77,12 +75,12 @@ def find_obstacles(text: str) -> Iterator[Joint]:
             elided = found["of"].startswith("d’u")
             word = f"{found['word'].casefold()} {'d’' if elided else 'de'}"
             beside = "au lieu d’" if elided else "au lieu de"
-            yield _joint(found.start("word"), word, ("malgré", beside), _BECAUSE)
+            yield joint_at(found.start("word"), word, ("malgré", beside), _BECAUSE)
     for found in _IN_ORDER.finditer(text):
         if not is_infinitive(found["verb"]):
             continue
         of = found["of"].strip()
-        yield _joint(found.start("word"), f"afin {of}", (f"à force {of}", f"faute {of}"), 3)
+        yield joint_at(found.start("word"), f"afin {of}", (f"à force {of}", f"faute {of}"), 3)
 
 
 def _clause_after(text: str, found: re.Match[str]) -> str:
@@ -102,7 +100,7 @@ def _against_a_group(text: str, found: re.Match[str]) -> Iterator[Joint]:
     word = text[found.start("word") : end].strip().casefold()
     if not contracts:
         others = ("grâce à", "au lieu de" if not article.startswith("un") else "au lieu d’")
-    yield _joint(found.start("word"), word, others, 6)
+    yield joint_at(found.start("word"), word, others, 6)
 
 
 def contracted_link(link: str, of: str, article: str) -> str:
@@ -115,12 +113,8 @@ def _thanks_to_a_group(found: re.Match[str]) -> Iterator[Joint]:
     if to not in ("au ", "aux "):
         # Nothing contracts: the article stays in the passage.
         of = "au lieu d’" if to.startswith("à un") else "au lieu de"
-        yield _joint(found.start("word"), "grâce à", ("malgré", of), 4)
+        yield joint_at(found.start("word"), "grâce à", ("malgré", of), 4)
         return
     article = {"au ": "le ", "aux ": "les "}[to]
     others = (f"malgré {article.strip()}", contracted_link("au lieu", "de", article))
-    yield _joint(found.start("word"), f"grâce {to.strip()}", others, 4)
-
-
-def _joint(start: int, word: str, others: tuple[str, ...], worth: int) -> Joint:
-    return Joint(start=start, end=start + len(word), word=word, others=others, worth=worth)
+    yield joint_at(found.start("word"), f"grâce {to.strip()}", others, 4)

@@ -18,6 +18,14 @@ def commonness(noun: str, model: Model) -> float:
     return max(known, default=_UNKNOWN[plain(noun)])
 
 
+_COMMONEST = 6.0
+
+
+def rareness(word: str, model: Model) -> float:
+    """By how much a word is rarer than the commonest that says something, on the Zipf scale."""
+    return _COMMONEST - commonness(word, model)
+
+
 def rare(noun: str, model: Model) -> bool:
     """Whether a noun is no word of every day."""
     return commonness(noun, model) <= RARE

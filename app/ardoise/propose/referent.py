@@ -1,6 +1,7 @@
 """What a pronoun stands for in the words before it, where nothing else can be meant."""
 
 import re
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -211,10 +212,16 @@ def acts_alone(predicate: str) -> bool:
 
 def is_human_deed(predicate: str) -> bool:
     """Whether a predicate begins with what people do, say or are."""
-    spoken = re.match(rf"(?:{sayings()}|{stances()})(?![\w’'-])", _after_clitics(predicate))
+    spoken = _spoken().match(_after_clitics(predicate))
     return bool(spoken) or acts_as_human(predicate) or acts_alone(predicate)
 
 
 def _after_clitics(predicate: str) -> str:
     clitics = _CLITICS.match(predicate)
     return predicate[clitics.end() if clitics else 0 :]
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    """What people alone say, ask or decide."""
+    return re.compile(rf"(?:{sayings()}|{stances()})(?![\w’'-])")

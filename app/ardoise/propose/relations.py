@@ -266,30 +266,21 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("mot",),
         "{{ passage | nom }} : {{ mot | nom }}.",
     ),
-    "passage-mots": (
-        {"passage": ("passage",), "mots": ("mot-donne",)},
-        (),
-        "{{ passage | nom }} : {{ mots | nom }}.",
+    **dict.fromkeys(
+        ("passage-mots", "passage-noms", "passage-verbes"),
+        (
+            {"passage": ("passage",), "mots": ("mot-donne",)},
+            (),
+            "{{ passage | nom }} : {{ mots | nom }}.",
+        ),
     ),
-    "passage-noms": (
-        {"passage": ("passage",), "mots": ("mot-donne",)},
-        (),
-        "{{ passage | nom }} : {{ mots | nom }}.",
-    ),
-    "passage-verbes": (
-        {"passage": ("passage",), "mots": ("mot-donne",)},
-        (),
-        "{{ passage | nom }} : {{ mots | nom }}.",
-    ),
-    "passage-reprise": (
-        {"passage": ("passage",), "mot": ("reprise",), "referent": ()},
-        ("referent",),
-        "{{ mot | nom }} désigne {{ referent | le }} : « {{ passage | nom }}. »",
-    ),
-    "passage-reprise-qui": (
-        {"passage": ("passage",), "mot": ("reprise",), "referent": ()},
-        ("referent",),
-        "{{ mot | nom }} désigne {{ referent | le }} : « {{ passage | nom }}. »",
+    **dict.fromkeys(
+        ("passage-reprise", "passage-reprise-qui"),
+        (
+            {"passage": ("passage",), "mot": ("reprise",), "referent": ()},
+            ("referent",),
+            "{{ mot | nom }} désigne {{ referent | le }} : « {{ passage | nom }}. »",
+        ),
     ),
     "passage-sens": (
         {"passage": ("passage",), "sens": ()},

@@ -11,6 +11,7 @@ from ardoise.domain.fact import Entity
 from ardoise.propose.cast import Cast
 from ardoise.propose.designated import find_designated
 from ardoise.propose.mention import Mention
+from ardoise.propose.quoted import inner
 from ardoise.propose.register import slug
 from ardoise.propose.reprise import ENOUGH, Reprise, at_head, find_pronouns, near, shows
 from ardoise.propose.sentence import Sentence
@@ -68,7 +69,7 @@ def _register(cast: Cast, sentence: Sentence, reprise: Reprise) -> bool:
     if not wrong:
         return False
     people = all(one.human for one in (reprise.key, *wrong))
-    passage = cast.register.entity("passage", _inner(reprise.passage))
+    passage = cast.register.entity("passage", inner(reprise.passage))
     word = cast.register.entity("reprise", _word(reprise))
     key = _entity(cast, cls, _even(reprise.key, wrong))
     made = cast.register.fact(
@@ -123,8 +124,3 @@ def _entity(cast: Cast, cls: str, one: Mention) -> Entity:
     return cast.register.entity(
         cls, one.name, gender=one.gender, number=one.number, article=one.article
     )
-
-
-def _inner(words: str) -> str:
-    """Words as they stand inside quotation marks, where those of the text are the inner ones."""
-    return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))

@@ -11,8 +11,6 @@ from ardoise.propose.model import Model
 from ardoise.propose.sentence import capitalised
 from ardoise.propose.taken_up import taken_up
 
-_LINK = re.compile(r"(?:Ensuite|Puis|Enfin|Alors|De plus|En effet|Par ailleurs|En outre),? (?=\w)")
-
 
 def shown_with(
     cast: Cast,
@@ -53,7 +51,7 @@ def _ahead(
         return
     first = sentences[-2]
     yield from preceded(sentences[:-1], model)
-    plain = capitalised(_LINK.sub("", unlinked(first)))
+    plain = capitalised(unlinked(first))
     if plain != first and not leans(plain, model):
         yield f"[…] {plain} "
     if not leans(first, model):

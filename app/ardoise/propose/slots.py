@@ -13,7 +13,7 @@ from ardoise.propose.quantity import Quantity, find_quantities, number_value
 from ardoise.propose.register import slug
 from ardoise.propose.same_person import CIVILITY
 from ardoise.propose.span import Span, find_spans
-from ardoise.propose.times import MONTH, When, find_times
+from ardoise.propose.times import MONTH, When, find_times, recent_years
 from ardoise.propose.told_count import tells_how_many
 from ardoise.propose.utterance import sayings
 
@@ -104,10 +104,10 @@ def _years(cast: Cast, text: str, known: Sequence[When | Quantity]) -> Iterator[
 def _is_of_now(cast: Cast, text: str, year: re.Match[str]) -> bool:
     """Whether a year stands after its month, and is the last of our century that the text gives:
     whoever reads "début mars ____" in the news knows when that was."""
-    month = re.search(rf"\b(?:{MONTH})[ \u00a0]$", text[: year.start("year")], re.IGNORECASE)
-    paragraphs = (p.content for p in cast.register.text.paragraphs)
-    told = [one for p in paragraphs for one in re.findall(r"(?<![\w,])20[0-4]\d(?![\w,])", p)]
-    return month is not None and year["year"] == max(told, default="")
+    if not re.search(rf"\b(?:{MONTH})[ \u00a0]$", text[: year.start("year")], re.IGNORECASE):
+        return False
+    told = (one for p in cast.register.text.paragraphs for one in recent_years(p.content))
+    return int(year["year"]) == max(told, default=0)
 
 
 def _is_bound(text: str, start: int, end: int) -> bool:

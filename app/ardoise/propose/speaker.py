@@ -8,7 +8,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.times import DAY
-from ardoise.propose.utterance import inverted, sayings, stances
+from ardoise.propose.utterance import inverted, sayings, stances, turned_verb
 from ardoise.propose.verbs import finite_forms
 
 _PRONOUN = re.compile(r"(?P<pronoun>Il|Elle) ")
@@ -143,7 +143,7 @@ def of_speaker(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence | N
 def speaks_again(cast: Cast, sentence: Sentence, before: Sentence) -> Sentence | None:
     """A sentence that "…, objecte-t-il" gives to whoever had the word in the one before it, told
     with that name in full: the next sentence may go on of the same."""
-    turned = re.search(rf"[»,] (?P<verb>(?:l[’'])?{inverted()})", sentence.text)
+    turned = turned_verb().search(sentence.text)
     gender = inverted_gender(turned["verb"]) if turned else ""
     by = _BY_PRONOUN.match(sentence.text)
     if by is not None:

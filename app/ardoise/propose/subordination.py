@@ -5,11 +5,10 @@ import re
 from collections.abc import Iterator
 
 from ardoise.domain.elision import elides
-from ardoise.propose.joint import WITH_QUE, Joint
+from ardoise.propose.joint import AFTER_WORD, BLANK, WITH_QUE, Joint, joint_at
 from ardoise.propose.opposed import surely_opposed
 from ardoise.propose.weighing import Weighed, weigh
 
-_BLANK = "[ \u00a0\u202f]"
 _QUE = r"(?P<que>que |qu[’'])(?=\w)"
 _TELLING = re.compile(
     rf"(?:,? |^)(?P<word>parce|alors même|alors|tandis|si bien|de (?:telle )?sorte) {_QUE}"
@@ -23,9 +22,8 @@ _CLAUSE = (
     r"(?=ils?\b|elles?\b|on\b|ce\b|cela\b|l[ae]s?\b|l[’']|une?\b|des\b|ses?\b|sa\b|son\b|leurs?\b"
     r"|ces?\b|cette\b|cet\b|(?-i:[A-ZÀ-ÖØ-Þ]))"
 )
-_START = rf"(?:^|(?<=[a-zà-ÿœ\d%)»”,’] )|(?<=[.!…«“:;]{_BLANK}))"
 _WISHED = re.compile(
-    rf"{_START}(?<!si )(?P<word>bien |quoi|afin |à condition )(?P<que>que |qu[’']){_CLAUSE}",
+    rf"{AFTER_WORD}(?<!si )(?P<word>bien |quoi|afin |à condition )(?P<que>que |qu[’']){_CLAUSE}",
     re.IGNORECASE,
 )
 _BESIDE = {
@@ -36,7 +34,7 @@ _BESIDE = {
 }
 _WORTH = {"bien": 7, "quoi": 7, "afin": 4, "à condition": 5}
 _OF_CONTRAST = 6
-_CLAUSE_END = re.compile(rf"{_BLANK}?[;:]{_BLANK}|[.!?…]{_BLANK}")
+_CLAUSE_END = re.compile(rf"{BLANK}?[;:]{BLANK}|[.!?…]{BLANK}")
 _HEAD = re.compile(r"(?:.*[,;:] )?(?P<det>l[ae]s?|l[’']|une?|des) ?(?P<noun>[a-zà-ÿœ-]+)", re.I)
 
 
@@ -69,7 +67,7 @@ def _with_indicative(text: str) -> Iterator[Joint]:
         others = (one if one.startswith("même") else f"{one} {que}" for one in weighed.others)
         key = f"{word}{que}" if found["since"] else f"{word} {que}"
         start = found.start("word" if found["word"] else "since")
-        yield _made(start, key, tuple(others), weighed.worth)
+        yield joint_at(start, key, tuple(others), weighed.worth)
 
 
 def _even_if(text: str) -> Iterator[Joint]:
@@ -78,7 +76,7 @@ def _even_if(text: str) -> Iterator[Joint]:
         que = "qu’" if elides(other) else "que"
         others = (f"parce {que}", f"si bien {que}")
         if one:
-            yield _made(found.start("word"), found["word"].strip(), others, _OF_CONTRAST)
+            yield joint_at(found.start("word"), found["word"].strip(), others, _OF_CONTRAST)
 
 
 def _with_subjunctive(text: str) -> Iterator[Joint]:
@@ -86,7 +84,7 @@ def _with_subjunctive(text: str) -> Iterator[Joint]:
         word, que = found["word"].strip().casefold(), found["que"].strip()
         key = f"{word}{que}" if word == "quoi" else f"{word} {que}"
         others = tuple(f"{one} {que}" for one in _BESIDE[word])
-        yield _made(found.start("word"), key, others, _WORTH[word])
+        yield joint_at(found.start("word"), key, others, _WORTH[word])
 
 
 def _other_of_a_kind(one: str, other: str) -> bool:
@@ -106,7 +104,3 @@ def _sides(text: str, found: re.Match[str]) -> tuple[str, str]:
     cut = _CLAUSE_END.search(after)
     begin = max((one.end() for one in _CLAUSE_END.finditer(ahead)), default=0)
     return ahead[begin:].strip(" «“\u00a0\u202f"), after[: cut.start()] if cut else after
-
-
-def _made(start: int, word: str, others: tuple[str, ...], worth: int) -> Joint:
-    return Joint(start=start, end=start + len(word), word=word, others=others, worth=worth)

@@ -9,6 +9,14 @@ from ardoise.compose.french_date import MONTHS, WEEKDAYS
 
 MONTH = "|".join(MONTHS)
 DAY = "|".join(WEEKDAYS)
+_OF_OURS = re.compile(r"(?<![\w,])20[0-4]\d(?![\w,])")
+
+
+def recent_years(words: str) -> list[int]:
+    """The years of our century that words give, in order."""
+    return [int(year) for year in _OF_OURS.findall(words)]
+
+
 # "en 1500 heures" says how long, not in which year.
 _COUNTED = (
     r" (?:heures?|minutes?|secondes?|jours?|nuits?|semaines?|mois|ans|années"

@@ -94,11 +94,9 @@ def _last_title(before: str, comma: bool) -> tuple[str, str, int] | None:
     for article in _BEFORE.finditer(before):
         what = before[article.end() :].strip()
         if not what:
-            continue
-        # "le ministre de la Santé Jean Roy", not "le président de la fondation Jean Roy".
-        if not what.strip():
             # "du Irène Roy": a name alone.
             continue
+        # "le ministre de la Santé Jean Roy", not "le président de la fondation Jean Roy".
         told = what.startswith("ministre ") or what.split()[-1][:1].isupper()
         most = _MOST_WORDS if comma else 6 if told else 3
         if not people.function_of(what) or len(what.split()) > most or pointing(what):

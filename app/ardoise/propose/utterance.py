@@ -136,6 +136,12 @@ def inverted() -> str:
 
 
 @cache
+def turned_verb() -> re.Pattern[str]:
+    """What finds such a verb after the words that are said: "« … », poursuit-il"."""
+    return re.compile(rf"[»,] (?P<verb>(?:l[’'])?{inverted()})")
+
+
+@cache
 def sayings() -> str:
     """A pattern of the verbs that give a quotation to somebody."""
     told = r"(?:a|ont|avait|tient|tiennent) (?:tenu )?à (?:préciser|rappeler|souligner|dire)|"

@@ -12,7 +12,7 @@ from ardoise.propose.reprise import Reprise, as_asked, kept, named
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.shown import quoted, shown_with
 from ardoise.propose.speaker import inverted_gender, spoken_by, still_speaking
-from ardoise.propose.utterance import inverted
+from ardoise.propose.utterance import turned_verb
 
 _HEAD = re.compile(r"(?P<pronoun>Il|Elle) ")
 _PRONOUNS = {"m": "il", "f": "elle"}
@@ -29,7 +29,7 @@ def find_voiced(cast: Cast, before: Sequence[str], sentence: Sentence) -> Iterat
             # "« … », assure Léa Roy de la loi. Elle prévoit …": the law, rather.
             return
         yield from _asked(cast, before, text, last, head.span("pronoun"), gender)
-    turned = re.search(rf"[»,] (?P<verb>(?:l[’'])?{inverted()})", text)
+    turned = turned_verb().search(text)
     if turned is not None and last.text:
         gender = inverted_gender(turned["verb"])
         yield from _asked(cast, before, text, last, turned.span("verb"), gender)

@@ -169,21 +169,18 @@ def _typed(item: ShortAnswer) -> str:
 
 
 def _blanks(item: Cloze) -> str:
+    # Words that are given, in the order of the dictionary.
+    given = {word: word for word in sorted(item.key, key=fold)} if item.gives_words else {}
     fields = []
     for n, blank in enumerate(item.blanks, start=1):
         name = _("Trou {n}").format(n=n) if len(item.blanks) > 1 else _("Le mot qui manque")
         hint = f" ({as_html(blank.hint, item.lang)})" if blank.hint else ""
         fields.append(
-            _select(as_html(name), "typed", _words(item), item.lang)
-            if item.gives_words
+            _select(as_html(name), "typed", given, item.lang)
+            if given
             else _field(as_html(name) + hint)
         )
     return "".join(fields)
-
-
-def _words(item: Cloze) -> dict[str, str]:
-    """The words to put in the gaps, in the order of the dictionary."""
-    return {word: word for word in sorted(item.key, key=fold)}
 
 
 def _field(label: str, more: str = "") -> str:
