@@ -11,11 +11,15 @@ from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.document import read_document
 from ardoise.propose.given_words import NOUNS, PROPER, VERBS
+from ardoise.propose.halves import RELATION as HALVES
 from ardoise.propose.model import NoModel
 from ardoise.propose.passage import Around
 from ardoise.propose.propose import propose
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, split
+
+WHOLE = (NOUNS, PROPER, VERBS, HALVES)
+"""The relations of what is no more than sentences of the text."""
 
 TEXTS = Path(__file__).parent / "texts"
 NAMES = tuple(sorted(path.stem for path in TEXTS.glob("*.txt")))
@@ -51,7 +55,7 @@ def statements(knowledge: Knowledge, about: Text) -> list[str]:
     """Each fact in one sentence, as a teacher would read it, but for whole passages of the text,
     whose words are to be put back in them."""
     ground = Ground(knowledge, about, "")
-    told = (f for f in knowledge.facts.values() if f.relation not in (NOUNS, PROPER, VERBS))
+    told = (f for f in knowledge.facts.values() if f.relation not in WHOLE)
     return [ground.statement(fact) for fact in told]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ardoise.compose import feedback
 from ardoise.compose.proof import apart
+from ardoise.compose.rows import make_row, sets_rows, side
 from ardoise.compose.sandbox import TemplateFaultError, sentence
 from ardoise.compose.workshop import Made, RefusedError, Workshop
 from ardoise.domain.fact import Entity, Fact
@@ -16,9 +17,19 @@ MOST = 5
 
 
 def make_matching(shop: Workshop, template: Template, facts: Sequence[Fact]) -> Made:
-    """One item of three to five pairs."""
-    ground = shop.ground
+    """One item of three to five pairs, and one of each fact that sets pairs face to face by
+    itself."""
     left, right = (_role(shop, source, facts[0]) for source in (template.left, template.right))
+    rows = [fact for fact in facts if sets_rows(fact, left, right)]
+    rest = [fact for fact in facts if fact not in rows]
+    made = tuple(one for fact in rows for one in make_row(shop, template, fact, left, right))
+    return (*made, *_gathered(shop, template, rest, left, right)) if rest or not rows else made
+
+
+def _gathered(
+    shop: Workshop, template: Template, facts: Sequence[Fact], left: str, right: str
+) -> Made:
+    ground = shop.ground
     taken: list[Fact] = []
     for fact in facts:
         if len(taken) < MOST and _fits(shop, fact, left, right, taken):
@@ -51,7 +62,10 @@ def make_matching(shop: Workshop, template: Template, facts: Sequence[Fact]) -> 
         Matching(
             stem=ground.said(template.stem, {}),
             pairs=tuple(
-                (_side(shop, template.left, fact, left), _side(shop, template.right, fact, right))
+                (
+                    side(shop, template.left, left, _only(shop, fact, left)),
+                    side(shop, template.right, right, _only(shop, fact, right)),
+                )
                 for fact in taken
             ),
             **shop.common(template, tuple(taken), item, feedback=told),
@@ -106,10 +120,3 @@ def _tell_apart(shop: Workshop, one: Fact, other: Fact, left: str, right: str) -
 
 def _only(shop: Workshop, fact: Fact, role: str) -> Entity:
     return shop.ground.entity(fact.args[role][0])
-
-
-def _side(shop: Workshop, source: str, fact: Fact, role: str) -> str:
-    ground = shop.ground
-    return ground.language.typography(
-        sentence(source, ground.lang).say({role: _only(shop, fact, role)}).strip()
-    )

@@ -20,6 +20,7 @@ from ardoise.propose.english_terms import read_agent, read_terms
 from ardoise.propose.finder import Finder
 from ardoise.propose.gap import ask_gaps
 from ardoise.propose.given_words import ask_given_words
+from ardoise.propose.halves import ask_halves
 from ardoise.propose.joining import ask_joints
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
@@ -122,6 +123,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     # It is another question: what is asked of a sentence already is no reason not to ask it.
     ask_joints(finder.cast, finder.heard)
     ask_reprises(finder.cast, finder.heard)
+    ask_halves(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)
     add_alternatives(register, gathered)

@@ -274,6 +274,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
             "{{ passage | nom }} : {{ mots | nom }}.",
         ),
     ),
+    "passage-moities": (
+        {"debuts": ("passage",), "fins": ("passage",)},
+        (),
+        "{{ debuts | nom }} : {{ fins | nom }}.",
+    ),
     **dict.fromkeys(
         ("passage-reprise", "passage-reprise-qui"),
         (

@@ -5,6 +5,7 @@ What the browser sends of a choice is its place on the screen: nothing there tel
 
 import re
 from collections.abc import Iterable, Mapping
+from string import ascii_uppercase
 
 from ardoise.domain.attempt import Given
 from ardoise.domain.fold import fold
@@ -202,12 +203,22 @@ def _select(label: str, name: str, texts: Mapping[str, str], lang: str) -> str:
     )
 
 
+_LONG_SIDE = 40
+"""Characters that a closed list shows on a phone."""
+
+
 def _pairs(item: Matching, shown: tuple[str, ...]) -> str:
-    texts = {str(n): text for n, text in enumerate(shown)}
     lefts = (
         f'<span lang="{item.lang}">{as_html(left, item.lang)}</span>' for left, _right in item.pairs
     )
-    return "".join(_select(left, "pair", texts, item.lang) for left in lefts)
+    listed, texts = "", dict(enumerate(shown))
+    if max(map(len, shown)) > _LONG_SIDE:
+        # A list that is closed shows the beginning of what was chosen: all of it is read above.
+        sides = "".join(f"<li>{as_html(text, item.lang)}</li>" for text in shown)
+        listed = f'<ol class="sides" lang="{item.lang}">{sides}</ol>'
+        texts = {n: f"{ascii_uppercase[n]}. {text}" for n, text in texts.items()}
+    choices = {str(n): text for n, text in texts.items()}
+    return listed + "".join(_select(left, "pair", choices, item.lang) for left in lefts)
 
 
 def _order(shown: tuple[str, ...], lang: str) -> str:
