@@ -8,7 +8,7 @@ from tests.web.conftest import CLASS
 
 from ardoise.domain.attempt import Given
 from ardoise.domain.fold import fold
-from ardoise.domain.item import AnyItem, Cloze
+from ardoise.domain.item import AnyItem, Cloze, Matching
 from ardoise.quiz.arrange import arranged
 from ardoise.web.ask import cloze_text, form_html, given_of
 from ardoise.web.escape import stem_html
@@ -50,6 +50,17 @@ def test_as_many_blanks_and_pairs_come_back_as_were_shown() -> None:
     assert given(blanks, ("typed", "  "), ("other", "x")) == ()
     pairs = ITEMS["annees-paires"]
     assert given(pairs, ("pair", ""), ("pair", "1")) == ("", arranged(pairs, 0)[1], "")
+
+
+def test_long_sides_are_read_whole_above_the_lists() -> None:
+    pairs = ITEMS["annees-paires"]
+    assert isinstance(pairs, Matching)
+    assert 'class="sides"' not in form_html(pairs, arranged(pairs, 0), "s")
+    long = "descend lentement du plateau vers la mer"
+    shown = (f"{long}, qui monte", f"{long}, qui se retire")
+    html = form_html(replace(pairs, pairs=tuple(zip("ab", shown, strict=True))), shown, "s")
+    assert all(f"<li>{side}</li>" in html for side in shown)
+    assert '<option value="1">B. descend' in html
 
 
 def test_words_that_are_given_are_chosen_from_lists() -> None:
