@@ -9,7 +9,8 @@ from tests.propose.given import text
 from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.item import Cloze
 from ardoise.domain.problem import Severity
-from ardoise.propose.given_words import FEWEST, LONGEST, MOST, PROPER, VERBS
+from ardoise.propose.blanks import FEWEST, MOST
+from ardoise.propose.given_words import LONGEST, PROPER, SHORTEST, VERBS
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
@@ -37,12 +38,9 @@ def test_a_paragraph_gives_its_words() -> None:
     words = [proposed.entities[one].name for one in fact.args["mots"]]
     assert FEWEST <= len(words) <= MOST
     assert fact.quotes == (fact.statement.removesuffix("."),)
-    assert SHORT <= len(fact.statement.split()) <= LONGEST
+    assert SHORTEST <= len(fact.statement.split()) <= LONGEST
     for word in words:
         assert len(re.findall(rf"\b{word}\b", fact.statement)) == 1
-
-
-SHORT = 30
 
 
 def test_a_passage_may_run_over_two_paragraphs() -> None:
@@ -97,16 +95,15 @@ def test_words_of_one_row_could_change_places() -> None:
 def test_a_text_that_gives_little_is_asked_for_its_verbs() -> None:
     proposed = propose(
         text(
-            "Dans la vallée du Lauzon, les vieux moulins tournaient toute la nuit et inquiétaient"
-            " les enfants. Les meuniers y surveillaient leurs meules, le seigneur prélevait une"
-            " redevance, et son intendant comptait les sacs. Le toit du moulin fut ensuite repeint,"
-            " puis le mur du nord fut abattu par un orage."
+            "Dans la vallée du Lauzon, chacun devait dès cinq heures surveiller les meules. Vers"
+            " midi, on pouvait aussi nettoyer les meules, ou même quelquefois réparer le toit. Le"
+            " soir, avant de partir, il fallait encore barricader la porte."
         ),
         NoModel(),
     )
     (fact,) = [f for f in proposed.facts.values() if f.relation == VERBS]
     words = [proposed.entities[one].name for one in fact.args["mots"]]
-    assert {"repeint", "abattu"} <= set(words)
+    assert words == ["surveiller", "nettoyer", "réparer", "barricader"]
 
 
 def test_names_are_put_back_where_few_nouns_are() -> None:

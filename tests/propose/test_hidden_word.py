@@ -56,3 +56,33 @@ def test_grammar_tells_which_word_may_stand_where() -> None:
 def test_a_word_is_moved_with_its_sentence() -> None:
     one = hidden("Le meunier du vallon redoute la sécheresse.")["sécheresse"]
     assert (one.moved(10).start, one.moved(10).word) == (one.start + 10, "sécheresse")
+
+
+class Read(NoModel):
+    """A model that finds these nouns."""
+
+    def nouns(self, sentence: str) -> frozenset[int]:
+        words = ("mur", "mousse", "lichen", "moulin", "fondation", "récoltes", "virus")
+        return frozenset(sentence.index(word) for word in words if word in sentence)
+
+    def commonness(self, word: str) -> float:
+        return 3.0
+
+
+def test_no_article_is_needed_where_a_text_gives_little() -> None:
+    words = "Le mur du moulin est couvert de mousse et de lichen."
+    assert {one.word for one in find_hidden_words(words, Read(), lax=True)} >= {"mousse", "lichen"}
+    assert not {one.word for one in find_hidden_words(words, Read())} & {"mousse", "lichen"}
+    # Of a noun it is the complement.
+    half = find_hidden_words("Le mur perdit un jour sa roue et son mur de fondation.", Read())
+    assert "fondation" not in {one.word for one in half}
+
+
+def test_numbers_and_adjectives_tell_what_may_stand_where() -> None:
+    (harvests,) = find_hidden_words("On rentrait alors ces récoltes tardives.", Read())
+    assert (harvests.gender, harvests.number) == ("f", "p")
+    (harvests,) = find_hidden_words("On rentrait alors trois récoltes.", Read())
+    assert harvests.number == "p"
+    # "virus" is of one and of several.
+    (virus,) = find_hidden_words("On craint alors le virus.", Read())
+    assert virus.may_stand_for(harvests)

@@ -3,12 +3,14 @@ say, put back where the text says it."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import partial
-from itertools import combinations
+from functools import cache, partial
+from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.domain.fold import fold
+from ardoise.propose.blanks import FEWEST, choose, told
 from ardoise.propose.cast import Cast
 from ardoise.propose.context import ENOUGH
 from ardoise.propose.hidden_name import find_hidden_names
@@ -22,97 +24,152 @@ from ardoise.propose.vocabulary import Heard
 NOUNS, PROPER, VERBS = "passage-mots", "passage-noms", "passage-verbes"
 """The relations of what is asked so."""
 
-FEWEST, MOST = 3, 5
-"""Blanks of a passage: with two, one word tells the other; past five, it is no passage any more."""
-
-SHORTEST, LONGEST = 32, 110
+SHORTEST, LONGEST = 30, 110
 """Words of a passage."""
 
-_PASSAGES = 8
+_COMFORTABLE = 60
+"""Words past which a passage is the worse the longer it is."""
+
+_PASSAGES, _PASSAGES_OF_NAMES, _PASSAGES_AGAIN = 8, 3, 6
 """Passages of a text that are asked so."""
-
-_COMFORTABLE = 75
-"""Words past which a passage is not made longer to hide one more."""
-
-_PASSAGES_OF_NAMES, _PASSAGES_OF_VERBS, _PASSAGES_AGAIN = 3, 3, 4
 
 _AHEAD = 4
 """Sentences that may be read before the ones with blanks, for those to be understood."""
 
-_APART = 5
-"""Words that stand between two blanks: what leads up to each."""
-
-_TRIED = 12
-"""Words of a passage, the best of them, of which some are chosen."""
-
 _STEM = 5
 _SHORTEST_WORD = 4
-_ROOT = 4
 
 
 Find = Callable[[str, Model], Iterable[HiddenWord]]
 
 
 class _Kind(Struct, frozen=True):
-    """The relation that words are asked in, what finds them, and how many passages at most."""
+    """The relation that words are asked in, what finds them, how many passages at most, and
+    whether grammar may tell more of them."""
 
     relation: str
     find: Find
     most: int
+    lax: bool = False
+
+
+class _Passage(Struct, frozen=True):
+    """Lines that are shown, between which lines its blanks stand, the blanks, and how good a
+    question it makes."""
+
+    shown: Sequence[Line]
+    start: int
+    end: int
+    hidden: tuple[HiddenWord, ...]
+    worth: float
 
 
 def ask_given_words(cast: Cast, heard: Heard) -> None:
-    """Registers passages that follow one another, each with the words to put back in it, where one
-    can be read alone and has words enough, no more than half of which their articles alone tell:
-    nouns, and, where the text gives too little, its names and verbs."""
+    """Registers passages, each with the words to put back in it, where one can be read alone and
+    has words enough, few of which grammar alone tells: nouns, and, where the text gives too little,
+    its names, and other nouns and verbs."""
     lines = [line_of(cast, sentence, resolved) for sentence, resolved, _ in heard]
     given: set[str] = set()
+    names = partial(find_hidden_names, cast.names)
     _ask(cast, lines, _Kind(NOUNS, find_hidden_words, _PASSAGES), given)
-    if len(cast.register.facts) < ENOUGH:
-        names = partial(find_hidden_names, cast.names)
-        _ask(cast, lines, _Kind(PROPER, names, _PASSAGES_OF_NAMES), given)
-    if len(cast.register.facts) < ENOUGH:
-        _ask(cast, lines, _Kind(VERBS, find_hidden_verbs, _PASSAGES_OF_VERBS), given)
-    if len(cast.register.facts) < ENOUGH:
-        # Other words of the same sentences.
-        _ask(cast, lines, _Kind(NOUNS, find_hidden_words, _PASSAGES_AGAIN), given)
+    for kind in (
+        _Kind(PROPER, names, _PASSAGES_OF_NAMES),
+        # Other words of the same sentences, and words of others.
+        _Kind(NOUNS, _find_more, _PASSAGES_AGAIN, lax=True),
+        _Kind(NOUNS, _find_more, _PASSAGES_AGAIN // 2, lax=True),
+    ):
+        if len(cast.register.facts) < ENOUGH:
+            _ask(cast, lines, kind, given)
+
+
+_VERB = 1.0
+"""By how much a verb is rarer than a noun that is as well known: it has many forms."""
+
+
+def _find_more(text: str, model: Model) -> list[HiddenWord]:
+    """The nouns of a sentence, commoner ones as well, and its verbs."""
+    verbs = (replace(one, worth=one.worth - _VERB) for one in find_hidden_verbs(text, model))
+    return [*find_hidden_words(text, model, lax=True), *verbs]
 
 
 def _ask(cast: Cast, lines: Sequence[Line], kind: _Kind, given: set[str]) -> None:
     """Registers the passages of one kind of words, none of whose stems was `given` before."""
-    done, asked = 0, 0
-    while done < len(lines) and asked < kind.most:
-        found = _passage(cast, lines, done, kind.find, given)
-        if found is None:
-            done += 1
-            continue
-        shown, done, hidden = found
-        _register(cast, kind.relation, shown, hidden)
-        given |= {_stem(word) for one in hidden for word in one.word.split()}
-        asked += 1
+    find = kind.find
+    kind = replace(kind, find=cache(lambda text, model: tuple(find(text, model))))
+    for passage in _best(_passages(cast, lines, kind, given), kind.most):
+        fresh = {_stem(word) for one in passage.hidden for word in one.word.split()}
+        if fresh.isdisjoint(given):
+            verbs = not any(one.form == "noun" for one in passage.hidden)
+            relation = VERBS if verbs and kind.relation == NOUNS else kind.relation
+            _register(cast, relation, passage.shown, passage.hidden)
+            given |= fresh
 
 
-def _passage(
-    cast: Cast, lines: Sequence[Line], done: int, find: Find, given: Collection[str]
-) -> tuple[Sequence[Line], int, tuple[HiddenWord, ...]] | None:
-    """The passage whose blanks begin in the first line that is not `done`, with where it ends:
-    the shortest with more than three, as long as it is easily read. None of the stems `given`
-    before is hidden again."""
-    found: list[tuple[Sequence[Line], int, tuple[HiddenWord, ...]]] = []
-    for end in range(done + 1, len(lines) + 1):
-        start = _start(lines, done, end)
-        if start is None:
-            continue
-        shown = lines[start:end]
-        words = words_of(shown)
-        if len(words.split()) > LONGEST:
-            break
-        hidden = _chosen(words, _blanks(cast, shown, done - start, find, given))
-        if hidden:
-            found.append((shown, end, hidden))
-        if found and (len(hidden) > FEWEST or len(words.split()) > _COMFORTABLE):
-            break
-    return max(found, key=lambda one: len(one[2]), default=None)
+def _best(passages: Sequence[_Passage], most: int) -> list[_Passage]:
+    """The passages that are worth most together, none of which has blanks in a line where another
+    has some, in the order of the text."""
+    # The best choice among the passages whose blanks end before a line, for each line.
+    best: dict[int, tuple[float, list[_Passage]]] = {0: (0.0, [])}
+    for at in range(1, max((one.end for one in passages), default=0) + 1):
+        able = [best[at - 1]]
+        for one in passages:
+            if one.end == at:
+                worth, before = best[one.start]
+                able.append((worth + one.worth, [*before, one]))
+        best[at] = max(able, key=lambda choice: choice[0])
+    _, chosen = best[max(best)]
+    kept = sorted(chosen, key=lambda one: -one.worth)[:most]
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _passages(
+    cast: Cast, lines: Sequence[Line], kind: _Kind, given: Collection[str]
+) -> list[_Passage]:
+    """Every passage that can be asked. None of the stems `given` before is hidden again."""
+    found: list[_Passage] = []
+    for first in range(len(lines)):
+        for end in range(first + 1, len(lines) + 1):
+            start = _start(lines, first, end)
+            if start is None:
+                continue
+            shown = lines[start:end]
+            words = words_of(shown)
+            if len(words.split()) > LONGEST:
+                break
+            blanks = _blanks(cast, shown, first - start, kind.find, given)
+            hidden = choose(words, blanks, lax=kind.lax)
+            worth = _worth(shown, words, hidden) if hidden else 0.0
+            if worth > _LEAST:
+                found.append(_Passage(shown, first, end, hidden, worth))
+    return found
+
+
+_MORE, _TOLD, _LONG, _TORN, _IDLE, _RARE = 0.4, 0.3, 0.012, 0.25, 0.1, 0.1
+"""What one blank more is worth, one that grammar tells, a word too many, a paragraph more, a line
+without blanks, and how rare its words are."""
+
+_LEAST = 0.25
+"""What a passage must be worth: not too long for what is asked of it."""
+
+
+def _worth(shown: Sequence[Line], words: str, hidden: Sequence[HiddenWord]) -> float:
+    """How good a question a passage makes: short, of one paragraph, with many blanks that grammar
+    does not tell."""
+    places = [0]
+    for n in range(1, len(shown) + 1):
+        places.append(len(words_of(shown[:n])))
+    idle = sum(
+        not any(start <= one.start < end for one in hidden) for start, end in pairwise(places)
+    )
+    return (
+        1
+        + _MORE * (len(hidden) - FEWEST)
+        - _TOLD * told(hidden)
+        - _LONG * max(0, len(words.split()) - _COMFORTABLE)
+        - _TORN * (len({line.paragraph for line in shown}) - 1)
+        - _IDLE * idle
+        + _RARE * sum(one.worth for one in hidden) / len(hidden)
+    )
 
 
 def _start(lines: Sequence[Line], done: int, end: int) -> int | None:
@@ -168,73 +225,6 @@ def _once(name: str, folded: Sequence[str], known: Sequence[str]) -> bool:
         and sum(one.startswith(stem) for one in folded) == 1
         for stem in stems
     )
-
-
-def _chosen(words: str, blanks: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
-    """As many blanks as five, no two of which could be taken for one another, and few of which
-    may be filled by grammar alone: those that are worth most. None where three do not."""
-    tried = sorted(blanks, key=lambda one: (-one.worth, one.start))[:_TRIED]
-    able = {
-        (one.start, other.start)
-        for one, other in combinations(_in_order(tried), 2)
-        if _tell_apart(one, other, words)
-    }
-    for size in range(MOST, FEWEST - 1, -1):
-        inside = (_in_order(taken) for taken in combinations(tried, size))
-        found = [one for one in inside if all(pair in able for pair in _pairs(one)) and _able(one)]
-        if found:
-            return max(found, key=lambda hidden: sum(one.worth for one in hidden))
-    return ()
-
-
-def _in_order(taken: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
-    return tuple(sorted(taken, key=lambda one: one.start))
-
-
-def _able(hidden: Sequence[HiddenWord]) -> bool:
-    """Whether one blank at most may be filled by grammar alone, and no other word."""
-    contested = (
-        any(other.may_stand_for(one) for other in hidden if other is not one) for one in hidden
-    )
-    return sum(contested) >= len(hidden) - 1
-
-
-def _pairs(inside: Sequence[HiddenWord]) -> Iterator[tuple[int, int]]:
-    return ((one.start, other.start) for one, other in combinations(inside, 2))
-
-
-# "un avocat, un élu ou un journaliste": in a row, one is as good as another.
-_ROW = re.compile(
-    r"(?:, | et | ou | ni )(?:(?:de|à|pour|par|dans) )?"
-    r"(?:(?:une?|l[ae]s?|des?|du|aux?|ses?|sa|son|leurs?)(?!\w)|[ld][’'])|[,(][^.,]* et "
-)
-
-
-_FAR_NAMES = 9
-"""Words between two names of one sentence that stand in no row."""
-
-# "grince et tourne": of one subject, one verb is as good as another.
-_JOINED = re.compile(
-    r"(?:, (?:puis )?|(?<= )et (?:puis )?|(?<= )ou |(?<= )puis )"
-    r"(?:(?:ne|se|le|la|les|y|en|lui|leur|de|à|a|ont|est|sont|fut|furent|été) |[nsld]’)*$"
-)
-
-
-def _tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
-    """Whether two words, the first before the second, cannot change places: by grammar, or because
-    they do not stand in one row of a sentence; and whether enough stands between them."""
-    between = words[first.end : second.start]
-    if first.word[:_ROOT] == second.word[:_ROOT]:
-        # "agissait", "agirait".
-        return False
-    if len(between.split()) < _APART:
-        return False
-    swapped = first.may_stand_for(second) and second.may_stand_for(first)
-    if not swapped or re.search(r"[.;:!?…] ", between):
-        return True
-    if first.word[:1].isupper():
-        return first.form == "person" and len(between.split()) >= _FAR_NAMES
-    return not (_ROW if first.form == "noun" else _JOINED).search(between)
 
 
 def _register(

@@ -1,5 +1,5 @@
 """The verbs of a passage that may be hidden and given apart: finite ones, participles after their
-auxiliary, infinitives, gerunds."""
+auxiliary, infinitives, gerunds, where what follows them follows many verbs as well."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -39,6 +39,21 @@ _BARE = re.compile(
     r"|t[ie]en|pren|met|perm|donn|rest|pass|pos|port|trouv|dis|di[ts]|peuv|doiv|veul|fass|fut|fur"
     r"|exist|consist|compt|s’ag|reçoi|commenc|continu|cess|risqu|suff|parl|appel|ten)\w*"
 )
+
+
+# "réparer la roue", "repeint par un maçon", "tournent.": what a verb is followed by tells which it
+# is, but for its object, for who does it, and for nothing.
+_FOLLOWED = {
+    "direct": re.compile(
+        r" (?:(?:l[ae]s?|une?|sa|son|ses|leurs?|notre|nos|votre|vos|ce|cet|cette|ces|quelques"
+        r"|plusieurs|certaine?s|chaque|deux|trois|quatre) (?!\d)|l[’'])"
+    ),
+    "par": re.compile(r" par (?!\w+(?:er|ir|re)\b)"),
+    "alone": re.compile(r"[ \u00a0\u202f]?(?:[.,;)]|$)"),
+}
+# "une grève qu’ils espèrent": its object stands before it.
+_OBJECT_AHEAD = re.compile(r"\bqu(?:e |[’'])(?:(?:ils?|elles?|on|nous|vous|je) )?$")
+_REFLEXIVE = re.compile(r"(?<![\w’'-])(?:(?:se|me|nous|vous) |[sm][’'])$")
 
 
 # What a model takes for a verb may be none ("haute"): its ending tells, or a lexicon.
@@ -87,14 +102,17 @@ def _one(
         or len(ahead.split()) < _FAR
     ):
         return
+    after = text[start + len(word) :]
+    followed = next((one for one in _FOLLOWED if _FOLLOWED[one].match(after)), "")
+    if not followed or _REFLEXIVE.search(ahead) or _OBJECT_AHEAD.search(ahead):
+        return
     number = "p" if several else "s"
-    reflexive = re.search(r"(?<![\w’'-])(?:se |s[’'])$", ahead) is not None
-    clitic = re.search(r"(?<![\w’'-])(?:(?P<full>[nsldm]e|la|te|que) |[nsldmtj]’|qu’)$", ahead)
+    clitic = re.search(r"(?<![\w’'-])(?:(?P<full>[nld]e|la|te|que) |[nldtj]’|qu’)$", ahead)
     yield HiddenWord(
         start=start,
         end=start + len(word),
         word=word,
-        form=f"{form} reflexive" if reflexive else form,
+        form=f"{form} {followed}",
         own_gender="",
         own_number=number,
         gender="",

@@ -27,16 +27,35 @@ from ardoise.propose.register import noun_gender
 _FAR = 3
 """Words of its sentence that must stand before one: what leads up to it."""
 
-_LEAST = 1.1
+_LEAST, _LEAST_LAX = 1.1, 0.8
 """By how much a word must be rarer than the commonest nouns."""
+
+_RARER = 2.0
+"""By how much it must be where no article stands before it."""
 
 _MASCULINE = frozenset(("le", "un", "du", "au", "ce", "cet"))
 _FEMININE = frozenset(("la", "une", "sa", "cette"))
-_SEVERAL = frozenset(("les", "des", "aux", "ces", "ses", "leurs"))
-_EITHER = frozenset(("l’", "son", "leur"))
+_SEVERAL = frozenset(
+    """les des aux ces ses leurs nos vos plusieurs quelques deux trois quatre cinq six sept huit
+    neuf dix""".split()  # noqa: SIM905
+)
+_EITHER = frozenset(("l’", "son", "leur", "chaque", "notre", "votre"))
+_BARE = frozenset(("de", "d’"))
 _ARTICLES = _MASCULINE | _FEMININE | _SEVERAL | _EITHER
-_BEFORE_CONSONANT = frozenset(("le", "la", "du", "au", "ce", "sa"))
-_BEFORE_VOWEL = frozenset(("l’", "cet"))
+_BEFORE_CONSONANT = frozenset(("le", "la", "du", "au", "ce", "sa", "de"))
+_BEFORE_VOWEL = frozenset(("l’", "cet", "d’"))
+# "des sources fiables et vérifiées", "son déficit public": an adjective tells the gender.
+_AGREEING = {
+    "f": re.compile(
+        r" (?![dl]?[ae]?quelles?\b)[a-zà-ÿ]{2,}(?:(?:ée|ive|euse|ale|elle|ienne|enne|ière)s?"
+        r"|antes|aines|ites|(?<!q)ues)(?![\w’-])"
+    ),
+    "m": re.compile(
+        r" (?!très\b|après\b|près\b|ceux\b|deux\b|tiers\b|(?:le|du|au)?quels?\b|ainsi\b)"
+        r"[a-zà-ÿ]{2,}(?:ifs?|eux|al|el|els|iens?|éens?|iers?|ic|ics|és|ants|ains|aux)(?![\w’-])"
+    ),
+}
+_ALL = {"f": re.compile(r"\btoutes (?:l|c)es $"), "m": re.compile(r"\btous (?:l|c)es $")}
 # "la grande salle": what may stand between an article and its noun.
 _BETWEEN = re.compile(
     r"(?:grande?|petite?|vieux|vieil|vieille|beau|bel|belle|bonne?|long|longue|nouveau|nouvel|nouvelle"
@@ -80,8 +99,9 @@ class HiddenWord(Struct, frozen=True, kw_only=True):
         return replace(self, start=self.start + by, end=self.end + by)
 
 
-def find_hidden_words(text: str, model: Model) -> Iterator[HiddenWord]:
-    """The nouns of a sentence that may be hidden."""
+def find_hidden_words(text: str, model: Model, *, lax: bool = False) -> Iterator[HiddenWord]:
+    """The nouns of a sentence that may be hidden; where it is `lax`, commoner ones and such as have
+    no article as well."""
     nouns = model.nouns(text)
     for found in re.finditer(
         r"(?<![\w’'-])[a-zà-ÿœ]{4,}(?![\w’'-])|(?<=[ldLD][’'])[a-zà-ÿœ]{4,}(?![\w’'-])", text
@@ -91,7 +111,7 @@ def find_hidden_words(text: str, model: Model) -> Iterator[HiddenWord]:
         ahead = text[:start].replace("'", "’")
         if len(ahead.split()) < _FAR or {word, key} & (NO_WORD | VAGUE):
             continue
-        article = _article(ahead)
+        article = _article(ahead) or (_bare(ahead, nouns) if lax else "")
         if not article or _TITLE.fullmatch(word) or not is_noun(word, start, nouns):
             continue
         if nouns is not None and another_noun(text, end, nouns):
@@ -101,21 +121,40 @@ def find_hidden_words(text: str, model: Model) -> Iterator[HiddenWord]:
         if in_set_phrase(text, start, end, ahead[ahead.casefold().rindex(article) :]):
             continue
         worth = rareness(word, model)
-        if worth < _LEAST:
+        if worth < (_RARER if article in _BARE else _LEAST_LAX if lax else _LEAST):
             continue
         told = "m" if article in _MASCULINE else "f" if article in _FEMININE else ""
+        number = "p" if article in _SEVERAL else "" if article in _BARE else "s"
+        agreeing = (
+            one for one in _AGREEING if _AGREEING[one].match(text, end) or _ALL[one].search(ahead)
+        )
         yield HiddenWord(
             start=start,
             end=end,
             word=word,
             form="noun",
-            own_gender=told or genus_gender(word, listed=True) or noun_gender(word),
-            own_number="p" if re.search(r"[sx]$", word) else "s",
-            gender=told,
-            number="p" if article in _SEVERAL else "s",
+            own_gender=told
+            or genus_gender(word, listed=True)
+            or noun_gender(word)
+            or model.gender(word),
+            # "un virus": of one as of several.
+            own_number="s" if not re.search(r"[sx]$", word) else "p" if number != "s" else "",
+            gender=told or next(agreeing, ""),
+            number=number,
             sound="c" if article in _BEFORE_CONSONANT else "v" if article in _BEFORE_VOWEL else "",
             worth=worth + bool(CLOSING.match(text, end)),
         )
+
+
+_OF_BEFORE = re.compile(r"(?:^|[ (])(?P<before>[^\W\d_]+),? (?P<of>de |d’)$", re.IGNORECASE)
+
+
+def _bare(ahead: str, nouns: frozenset[int] | None) -> str:
+    """The *de* before a noun that no other noun takes as its complement: "couvert de mousse"."""
+    found = _OF_BEFORE.search(ahead)
+    if found is None or nouns is None or found.start("before") in nouns:
+        return ""
+    return found["of"].strip().casefold()
 
 
 def _article(ahead: str) -> str:
