@@ -414,6 +414,20 @@ def test_a_fact_that_sets_two_lists_face_to_face_is_an_item() -> None:
     assert item.facts == ("equipe",)
 
 
+def test_other_pairs_are_another_question_in_the_same_words() -> None:
+    first = crew(*(one.id for one in ROLES))
+    others = {
+        "personne": tuple(one.id for one in PEOPLE[:2]),
+        "role": tuple(one.id for one in ROLES[:2]),
+    }
+    again = fact("seconde", "joue", statement="Chacun change de rôle.", **others)
+    about = replace(first, facts={**first.facts, "seconde": again})
+    assert [item.id for item in composed(PAIRS, about=about).items] == [
+        "paires.equipe",
+        "paires.seconde",
+    ]
+
+
 def test_lists_with_one_thing_twice_are_refused() -> None:
     made = composed(PAIRS, about=crew("guide", "chauffeur", "guide"))
     assert made.items == ()

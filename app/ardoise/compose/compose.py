@@ -24,7 +24,7 @@ from ardoise.compose.stance import make_stance
 from ardoise.compose.truefalse import make_true_false
 from ardoise.compose.workshop import Made, RefusedError, Workshop
 from ardoise.domain.fact import Fact, Knowledge, Stance
-from ardoise.domain.item import AnyItem, Cloze, TrueFalse
+from ardoise.domain.item import AnyItem, Cloze, Matching, TrueFalse
 from ardoise.domain.template import Method, Template
 from ardoise.domain.text import Text
 from ardoise.domain.words import say
@@ -125,7 +125,7 @@ def _keep(
 ) -> None:
     """Keep an item, unless another asks the same in the same words and wants another answer."""
     if not isinstance(item, Cloze):
-        twin = stems.setdefault(item.stem, item)
+        twin = stems.setdefault(_question(item), item)
         reason = ""
         if twin is not item and isinstance(item, TrueFalse) and twin.key == item.key:
             reason = say(
@@ -143,6 +143,12 @@ def _keep(
             refusals.append(Refusal(template=item.origin, fact=item.facts[0], reason=reason))
             return
     items.setdefault(item.id, item)
+
+
+def _question(item: AnyItem) -> str:
+    """What is asked: pairs are asked by what stands on their left."""
+    lefts = sorted(left for left, _ in item.pairs) if isinstance(item, Matching) else ()
+    return "\n".join((item.stem, *lefts))
 
 
 def _made(

@@ -31,6 +31,7 @@ _LEANS = re.compile(
     r"(?! (?:du|de|des|qui|que)\b)|\bmais\b|:|;",
     re.IGNORECASE,
 )
+_TO_SOMEBODY = re.compile(r"\b(?:par|avec|d[e’]|à|pour|chez) ?(?:lui|elles?|eux)\b")
 # "faut-il"; "les riches étoffes": prose says *tu* to nobody.
 _NO_VERB = re.compile(r"-|(?<!êt)(?<!fait)(?<!dit)(?<!somm)(?<=\w\w)es$")
 _OBJECTS = frozenset("lui leur y en le la les l’".split())  # noqa: SIM905
@@ -60,6 +61,8 @@ def cut_in_two(line: Line, model: Model) -> Cut | None:
     _, end = trimmed(text, (at, min(len(text), at + 12)), model, COMFORTABLE)
     head, rest = text[:at].strip(), text[at:end].strip()
     if not _SHORTEST_HEAD <= _size(head) <= _LONGEST_HEAD or _LEANS.search(head):
+        return None
+    if _TO_SOMEBODY.search(rest):
         return None
     if not _SHORTEST <= _size(rest) <= _LONGEST or any(
         half.count("«") != half.count("»") or half.count("(") != half.count(")")
