@@ -12,7 +12,6 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.cut import Cut, cut_in_two
 from ardoise.propose.line import line_of, quotes_of
 from ardoise.propose.nouns import is_human
-from ardoise.propose.quoted import inner
 from ardoise.propose.sentence import capitalised
 from ardoise.propose.somebody import find_people
 from ardoise.propose.vocabulary import Heard
@@ -87,12 +86,12 @@ def grouped(halves: Sequence[Half]) -> Iterator[tuple[Half, ...]]:
 
 
 def _register(cast: Cast, group: Sequence[Cut]) -> None:
-    heads = [cast.register.entity("passage", inner(one.head)) for one in group]
-    rests = [cast.register.entity("passage", inner(one.rest)) for one in group]
+    heads = [cast.register.entity("passage", one.head) for one in group]
+    rests = [cast.register.entity("passage", one.rest) for one in group]
     cast.register.fact(
         RELATION,
         {"debuts": tuple(one.id for one in heads), "fins": tuple(one.id for one in rests)},
         tuple(quote.removesuffix(".") for one in group for quote in quotes_of((one.line,))),
         group[-1].line.paragraph,
-        statement=" ".join(f"{capitalised(inner(one.head))} {inner(one.rest)}." for one in group),
+        statement=" ".join(f"{capitalised(one.head)} {one.rest}." for one in group),
     )
