@@ -9,6 +9,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.geography import countries
 from ardoise.propose.people import CRAFTS, function_of
 from ardoise.propose.register import noun_gender
+from ardoise.propose.same_person import CIVILITY
 
 _BODY_WORDS = """
 association fédération syndicat intersyndicale coordination confédération union ligue organisation
@@ -98,7 +99,8 @@ def _bare(apposed: str) -> bool:
 
 def _person(cast: Cast, words: str) -> Entity | None:
     """A person by name, with a function before it or not: "Le préfet Marc Delvaux"."""
-    found = cast.person_in(words)
+    # "la Dr Petit" is Dr Petit.
+    found = cast.person_in(words) or cast.person(re.sub(rf"^[Ll][ea] (?={CIVILITY} )", "", words))
     if found is not None:
         return found
     for name in cast.people:
@@ -166,6 +168,8 @@ def _body(cast: Cast, words: str) -> Entity | None:
     # Whoever asks or announces and has a proper name is a body: "l’Unicef", "le Kremlin".
     proper = re.fullmatch(r"[A-ZÀ-ÖØ-Þ][\w’-]+(?: [A-ZÀ-ÖØ-Þ][\w’-]+)*", rest)
     if proper and (named := cast.names.get(rest)) and named.cls in ("personne", "ville"):
+        return None
+    if re.match(rf"{CIVILITY} ", rest):
         return None
     if head not in _BODIES and not initials and not proper:
         return None

@@ -36,6 +36,7 @@ from ardoise.propose.titled import drop_titled
 from ardoise.propose.unclear import drop_unclear
 from ardoise.propose.uses import add_other_uses
 from ardoise.propose.vocabulary import ask_words
+from ardoise.propose.who_says import ask_who_says
 
 
 def propose(text: Text, model: Model) -> Knowledge:
@@ -115,6 +116,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_who_holds(finder.cast, read)
     # Before gaps: a sentence that is asked nothing else is asked for a word of it.
     drop_titled(register)
+    ask_who_says(finder.cast)
     ask_words(finder.cast, finder.heard)
     ask_in_context(finder.cast, finder.heard)
     # A rare word is asked by itself first: it is known or it is not.
@@ -148,7 +150,7 @@ def _read_english(register: Register, text: Text, model: Model) -> None:
     add_english_absent(register)
 
 
-_MADE = ("intervalle-", "sens-", "mot-", "referent-")
+_MADE = ("intervalle-", "sens-", "mot-", "referent-", "voix-")
 """How the classes begin whose wrong answers are found with the right one."""
 
 

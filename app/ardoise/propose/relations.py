@@ -34,7 +34,7 @@ WORDS = (
 )
 """Classes of what carries the words of a sentence: it needs no article nor gender."""
 
-OWN_CLASSES = ("nombre-", "number-", "intervalle-", "raison-", "sens-", "referent-")
+OWN_CLASSES = ("nombre-", "number-", "intervalle-", "raison-", "sens-", "referent-", "voix-")
 """How the classes begin that are made for the answers of one fact."""
 
 USES = ("emploi-consister", "emploi-servir", "emploi-permettre", "emploi-but", "emploi-role")
@@ -155,6 +155,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"personne": ("personne", "organisation"), "propos": ("propos",)},
         ("personne",),
         "{{ personne | le | maj }} a dit : {{ propos | nom }}.",
+    ),
+    "parole": (
+        {"voix": (), "propos": ("propos",)},
+        ("voix",),
+        "{{ voix | le | maj }} a dit : {{ propos | nom }}.",
     ),
     "passage-moment": (
         {"passage": ("passage",), "moment": _TIMES},

@@ -42,6 +42,7 @@ _RULES = tuple(
         (rf"{_BLANK}{{2,}}", " "),
         # Quotation marks of a keyboard, and those of English, hold as those of French do.
         (r"(?<![\w\"])\"(?=[^\s\"])(?P<said>[^\"«»“”]+)\"(?!\w)", "«\u00a0\\g<said>\u00a0»"),
+        (r"“(?P<said>[^“”«»]*(?:“[^“”«»]{1,60}”[^“”«»]*)+)”", "«\u00a0\\g<said>\u00a0»"),
         (r"“(?P<said>[^“”«»]+)”(?![^«]*»)", "«\u00a0\\g<said>\u00a0»"),
         (r"«(?=[^\s])", "«\u00a0"),
         (r"(?<=[^\s])»", "\u00a0»"),
