@@ -10,7 +10,7 @@ from ardoise.domain.fact import Fact, Knowledge
 from ardoise.domain.item import Cloze
 from ardoise.domain.problem import Severity
 from ardoise.propose.blanks import FEWEST, MOST
-from ardoise.propose.given_words import LONGEST, PROPER, SHORTEST, VERBS
+from ardoise.propose.given_words import LONGEST, PROPER, SHORTEST, WORDS
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
@@ -96,14 +96,14 @@ def test_a_text_that_gives_little_is_asked_for_its_verbs() -> None:
     proposed = propose(
         text(
             "Dans la vallée du Lauzon, chacun devait dès cinq heures surveiller les meules. Vers"
-            " midi, on pouvait aussi nettoyer les meules, ou même quelquefois réparer le toit. Le"
-            " soir, avant de partir, il fallait encore barricader la porte."
+            " midi, on redoutait alors la sécheresse. Le soir, avant de partir, il fallait encore"
+            " barricader la porte, et préparer pour le lendemain la fondation."
         ),
         NoModel(),
     )
-    (fact,) = [f for f in proposed.facts.values() if f.relation == VERBS]
+    (fact,) = [f for f in proposed.facts.values() if f.relation == WORDS]
     words = [proposed.entities[one].name for one in fact.args["mots"]]
-    assert words == ["surveiller", "nettoyer", "réparer", "barricader"]
+    assert words == ["surveiller", "sécheresse", "barricader", "fondation"]
 
 
 def test_names_are_put_back_where_few_nouns_are() -> None:

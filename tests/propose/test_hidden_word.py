@@ -78,9 +78,15 @@ def test_no_article_is_needed_where_a_text_gives_little() -> None:
     assert "fondation" not in {one.word for one in half}
 
 
+def test_what_takes_something_up_is_not_hidden() -> None:
+    assert not list(find_hidden_words("On rentrait alors ces récoltes.", Read()))
+
+
 def test_numbers_and_adjectives_tell_what_may_stand_where() -> None:
-    (harvests,) = find_hidden_words("On rentrait alors ces récoltes tardives.", Read())
-    assert (harvests.gender, harvests.number) == ("f", "p")
+    (harvests,) = find_hidden_words("On rentrait alors les récoltes précoces.", Read())
+    assert (harvests.gender, harvests.number) == ("", "p")
+    (harvests,) = find_hidden_words("On rentrait alors les récoltes tardives.", Read())
+    assert harvests.gender == "f"
     (harvests,) = find_hidden_words("On rentrait alors trois récoltes.", Read())
     assert harvests.number == "p"
     # "virus" is of one and of several.

@@ -106,3 +106,15 @@ def test_quotation_marks_that_are_left_open_and_questions_are_not_read_alone() -
     assert not read("La ville attend. Le maire doute-t-il ?")
     # A list comes next.
     assert not read("La ville attend. Elle veut ceci :")
+
+
+def test_where_it_is_lax_a_pointer_far_into_a_sentence_is_understood() -> None:
+    cast = cast_of("Le long de la rivière, on répare alors ce moulin. Ce moulin tourne encore.")
+    first, second = (Sentence(paragraph=1, text=one) for one in split(content_of(cast)))
+    assert not line_of(cast, first, first).opening
+    assert line_of(cast, first, first, lax=True).opening
+    assert not line_of(cast, second, second, lax=True).opening
+
+
+def content_of(cast: Cast) -> str:
+    return cast.register.text.paragraphs[0].content

@@ -77,7 +77,7 @@ def test_nothing_is_left_of_a_file_that_is_served_whole() -> None:
     assert without_served(content, parse_templates(OWN.encode(), "a-moi.yaml").value) == ""
 
 
-GIVEN = ("comprendre-mots", "comprendre-noms", "comprendre-verbes")
+GIVEN = ("comprendre-mots", "comprendre-noms")
 
 
 def test_items_of_one_sentence_never_meet(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import combinations, permutations
 
 from ardoise.propose.hidden_word import HiddenWord
+from ardoise.propose.near import near
 
 FEWEST, MOST = 3, 5
 """Blanks of a passage: with two, one word tells the other; past five, it is no passage any more."""
@@ -17,6 +18,9 @@ _TRIED = 10
 """Words of a passage, the best of them, of which some are chosen."""
 
 _ROOT = 4
+
+_VERBS = 2
+"""Verbs among the words of a passage."""
 
 _COMPARED = 12
 """Choices of as many words, the best first, of which the one is taken that grammar tells least."""
@@ -35,7 +39,7 @@ def choose(words: str, blanks: Iterable[HiddenWord], *, lax: bool) -> tuple[Hidd
     found: list[tuple[int, int, float, tuple[HiddenWord, ...]]] = []
     for size in range(FEWEST, MOST + 1):
         inside = (_in_order(taken) for taken in combinations(tried, size))
-        apart = [one for one in inside if all(pair in able for pair in _pairs(one))]
+        apart = [one for one in inside if all(pair in able for pair in _pairs(one)) and _few(one)]
         best = sorted(apart, key=lambda one: -_worth(one))[:_COMPARED]
         spare = 2 if lax and size == MOST else 1
         for one in best:
@@ -44,6 +48,12 @@ def choose(words: str, blanks: Iterable[HiddenWord], *, lax: bool) -> tuple[Hidd
                 found.append((size - known, -known, _worth(one), one))
     # What grammar tells is no blank.
     return max(found, key=lambda one: one[:3], default=(0, 0, 0.0, ()))[3]
+
+
+def _few(hidden: Sequence[HiddenWord]) -> bool:
+    """Whether two of the words at most are verbs: of three, one could stand for another."""
+    names = all(one.word[:1].isupper() for one in hidden)
+    return names or sum(one.form != "noun" for one in hidden) <= _VERBS
 
 
 def told(hidden: Sequence[HiddenWord]) -> int:
@@ -95,7 +105,8 @@ _JOINED = re.compile(
 
 def tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
     """Whether two words, the first before the second, cannot change places: by grammar, or because
-    they do not stand in one row of a sentence; and whether enough stands between them."""
+    they neither mean nearly the same nor stand in one row of a sentence; and whether enough stands
+    between them."""
     between = words[first.end : second.start]
     if first.word[:_ROOT] == second.word[:_ROOT]:
         # "agissait", "agirait".
@@ -103,6 +114,8 @@ def tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
     if len(between.split()) < _APART:
         return False
     swapped = first.may_stand_for(second) and second.may_stand_for(first)
+    if swapped and near(first.word, second.word):
+        return False
     if not swapped or re.search(r"[.;:!?…] ", between):
         return True
     if first.word[:1].isupper():

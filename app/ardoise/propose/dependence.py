@@ -95,7 +95,8 @@ _PLURAL = frozenset(("les", "des", "ces", "plusieurs", "quelques", "certains", "
 # "Connue pour ses travaux, Anne Roy …": what is set before the subject is of the subject.
 _DETACHED = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]*(?:é|i|u|is|it|int|ert)e?s? "
-    r"|(?:Dans|Avec|Par|Pour|Après|Grâce à|Avant de|Malgré|Fidèle à) )"
+    r"|(?:Dans|Avec|Par|Pour|Après|Grâce à|Avant de|Malgré|Fidèle à|Devant|Face à|Dès|Depuis"
+    r"|Lors de|Sous|Sur|Au début de|À la fin de|Au cours de|Outre) )"
     r"[^,;:]*\b(?:son|sa|ses)\b[^,;:]*, [A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ]"
 )
 # "« … », explique sa fondatrice": of what was said before.
@@ -180,6 +181,9 @@ _ANTECEDENTS = {
 }
 
 
+_QUOTED = '«“" \u00a0\u202f'
+
+
 def _stands_for_nobody(first: str) -> bool:
     """Whether a pronoun comes before any noun that it could stand for: "Trois conditions sont
     réunies pour qu’elle ait lieu"."""
@@ -187,7 +191,7 @@ def _stands_for_nobody(first: str) -> bool:
         # "Lorsqu’elle gèle, l’eau …".
         return False
     for found in _PRONOUN.finditer(first):
-        ahead, word = first[: found.start()], found.group().casefold()
+        ahead, word = first[: found.start()].lstrip(_QUOTED), found.group().casefold()
         if IMPERSONAL.match(first, found.start()) or re.search(r"\b[A-ZÀ-ÖØ-Þ]\w", ahead[1:]):
             continue
         if word in ("ils", "elles") and _NUMBERED.match(first):
@@ -206,7 +210,7 @@ def speaks_for_somebody_before(first: str) -> bool:
     if apart is not None and not _NOUN.search(first[: apart.start()]):
         return True
     owner = _OWNER.search(first)
-    if owner is None:
+    if owner is None or _DETACHED.match(first):
         return False
     ahead = first[: owner.start()]
     return not (_NOUN.search(ahead) or _BARE_NAME.search(ahead))

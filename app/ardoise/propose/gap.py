@@ -38,7 +38,8 @@ _FAR = 3
 
 # A noun with its article, or one that another noun takes after *de*: "des oxydes de fer".
 _NOUN = re.compile(
-    r"(?<![\w’-])(?P<article>l[ae]s? |l’|une? |des |du |aux? |ses? |sa |leurs? |ces? |cette |cet )"
+    r"(?<![\w’-])(?:(?:d|qu)’)?(?P<article>l[ae]s? |l’|une? |des |du |aux? |ses? |son |sa |leurs? "
+    r"|ces? |cette |cet )"
     r"(?:(?:grande?|petite?|vieille|vieux|belle|beau|longue?|nouvelle|nouveau|forte?)s? )?"
     r"(?P<noun>[a-zà-ÿœ]{4,})(?![\w’-])"
     r"|(?<=[a-zà-ÿœ] )(?P<of>de |d’)(?P<second>[a-zà-ÿœ]{4,})(?![\w’-])"
@@ -57,7 +58,7 @@ LED = re.compile(
     re.IGNORECASE,
 )
 # "est un rapace": the kind of a thing is told by its name.
-_GENUS = re.compile(
+GENUS = re.compile(
     r"\b(?:est|sont|était|étaient|fut|c[’']est|reste|forme) (?:une? |des |l[ae]s? |l[’'])?$"
 )
 _LONG = 9
@@ -130,7 +131,7 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         if of and (group == "second" or LED.search(ahead)):
             continue
         article = found["article"] or found["of"]
-        if plain(word) or in_set_phrase(text, start, end, article) or _GENUS.search(ahead):
+        if plain(word) or in_set_phrase(text, start, end, article) or GENUS.search(ahead):
             continue
         if nouns is not None and another_noun(text, end, nouns):
             # "un simple carnet": what a model takes for a noun before another is none.
@@ -178,6 +179,18 @@ def ask_gaps(cast: Cast, heard: Heard) -> None:
     rest = [one for one in heard if one[0].text not in done]
     most = min(ENOUGH_IN_CONTEXT, len(cast.register.facts) + MOST)
     read_in_context(cast, heard, rest, (find,), most)
+    _drop_told(cast)
+
+
+def _drop_told(cast: Cast) -> None:
+    """Leaves out nouns that the sentences shown before theirs tell: "Islande", "islandais"."""
+    entities = cast.register.entities
+    for fact in list(cast.register.facts.values()):
+        if fact.relation == "passage-trou":
+            stem = fold(entities[fact.args["mot"][0]].name)[:_STEM]
+            shown = fold(entities[fact.args["passage"][0]].name).split()
+            if any(word.startswith(stem) for word in shown):
+                del cast.register.facts[fact.id]
 
 
 def _ask(cast: Cast, heard: Heard, find: Find, most: int, done: set[str]) -> None:
@@ -196,20 +209,21 @@ def _ask(cast: Cast, heard: Heard, find: Find, most: int, done: set[str]) -> Non
                 places[sentence.paragraph] += 1
 
 
-def _stems(words: str) -> list[str]:
-    return [word[:_STEM] for word in fold(words).split() if len(word) >= _SHORTEST]
+def asked_words(cast: Cast) -> set[str]:
+    """The words that are asked otherwise, folded: they are known, and asking a word twice asks
+    nothing."""
+    return {
+        word
+        for fact in cast.register.facts.values()
+        for role, ids in fact.args.items()
+        for id_ in (ids if role != "passage" else ())
+        for word in fold(cast.register.entities[id_].name).split()
+    }
 
 
 def _finder(cast: Cast, often: Callable[[str], int]) -> Find:
     title = fold(cast.register.text.title)
-    # What is asked otherwise is known, and asking a word twice asks nothing.
-    taken = {
-        stem
-        for fact in cast.register.facts.values()
-        for role, ids in fact.args.items()
-        for id_ in (ids if role != "passage" else ())
-        for stem in _stems(cast.register.entities[id_].name)
-    }
+    taken = {word[:_STEM] for word in asked_words(cast) if len(word) >= _SHORTEST}
 
     def find(cast: Cast, text: str) -> Iterator[Slot]:
         known = len(cast.register.facts)

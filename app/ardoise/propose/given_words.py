@@ -16,12 +16,13 @@ from ardoise.propose.context import ENOUGH
 from ardoise.propose.hidden_name import find_hidden_names
 from ardoise.propose.hidden_verb import find_hidden_verbs
 from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
+from ardoise.propose.lead import lead
 from ardoise.propose.line import Line, line_of, quotes_of, words_of
 from ardoise.propose.model import Model
 from ardoise.propose.quoted import inner
 from ardoise.propose.vocabulary import Heard
 
-NOUNS, PROPER, VERBS = "passage-mots", "passage-noms", "passage-verbes"
+WORDS, PROPER = "passage-mots", "passage-noms"
 """The relations of what is asked so."""
 
 SHORTEST, LONGEST = 30, 110
@@ -32,9 +33,6 @@ _COMFORTABLE = 60
 
 _PASSAGES, _PASSAGES_OF_NAMES, _PASSAGES_AGAIN = 8, 3, 6
 """Passages of a text that are asked so."""
-
-_AHEAD = 4
-"""Sentences that may be read before the ones with blanks, for those to be understood."""
 
 _STEM = 5
 _SHORTEST_WORD = 4
@@ -69,17 +67,18 @@ def ask_given_words(cast: Cast, heard: Heard) -> None:
     has words enough, few of which grammar alone tells: nouns, and, where the text gives too little,
     its names, and other nouns and verbs."""
     lines = [line_of(cast, sentence, resolved) for sentence, resolved, _ in heard]
+    more = [line_of(cast, sentence, resolved, lax=True) for sentence, resolved, _ in heard]
     given: set[str] = set()
     names = partial(find_hidden_names, cast.names)
-    _ask(cast, lines, _Kind(NOUNS, find_hidden_words, _PASSAGES), given)
+    _ask(cast, lines, _Kind(WORDS, find_hidden_words, _PASSAGES), given)
     for kind in (
         _Kind(PROPER, names, _PASSAGES_OF_NAMES),
         # Other words of the same sentences, and words of others.
-        _Kind(NOUNS, _find_more, _PASSAGES_AGAIN, lax=True),
-        _Kind(NOUNS, _find_more, _PASSAGES_AGAIN // 2, lax=True),
+        _Kind(WORDS, _find_more, _PASSAGES_AGAIN, lax=True),
+        _Kind(WORDS, _find_more, _PASSAGES_AGAIN // 2, lax=True),
     ):
         if len(cast.register.facts) < ENOUGH:
-            _ask(cast, lines, kind, given)
+            _ask(cast, more if kind.lax else lines, kind, given)
 
 
 _VERB = 1.0
@@ -99,9 +98,7 @@ def _ask(cast: Cast, lines: Sequence[Line], kind: _Kind, given: set[str]) -> Non
     for passage in _best(_passages(cast, lines, kind, given), kind.most):
         fresh = {_stem(word) for one in passage.hidden for word in one.word.split()}
         if fresh.isdisjoint(given):
-            verbs = not any(one.form == "noun" for one in passage.hidden)
-            relation = VERBS if verbs and kind.relation == NOUNS else kind.relation
-            _register(cast, relation, passage.shown, passage.hidden)
+            _register(cast, kind.relation, passage.shown, passage.hidden)
             given |= fresh
 
 
@@ -129,7 +126,7 @@ def _passages(
     found: list[_Passage] = []
     for first in range(len(lines)):
         for end in range(first + 1, len(lines) + 1):
-            start = _start(lines, first, end)
+            start = lead(lines, first, end, SHORTEST)
             if start is None:
                 continue
             shown = lines[start:end]
@@ -170,31 +167,6 @@ def _worth(shown: Sequence[Line], words: str, hidden: Sequence[HiddenWord]) -> f
         - _IDLE * idle
         + _RARE * sum(one.worth for one in hidden) / len(hidden)
     )
-
-
-def _start(lines: Sequence[Line], done: int, end: int) -> int | None:
-    """With which line a passage begins that is asked from `done` to `end`: the nearest that opens
-    it, far enough for it to be long enough."""
-    for start in range(done, max(-1, done - _AHEAD - 1), -1):
-        shown = lines[start:end]
-        if _readable(shown) and len(words_of(shown).split()) >= SHORTEST:
-            return start
-    return None
-
-
-def _readable(shown: Sequence[Line]) -> bool:
-    """Whether a passage speaks of nothing that only what stands before it tells."""
-    words = words_of(shown)
-    return bool(
-        shown[0].opening
-        and not re.search(r"[{}\[\]?]|[.!?] ?- ", words)
-        and words.count("«") == words.count("»")
-        # What no stop ends is a row of a list, or half of a sentence.
-        and all(_ENDED.search(line.text) for line in shown)
-    )
-
-
-_ENDED = re.compile(r"[.!?…][ \u00a0\u202f]?[»”\")]*$")
 
 
 def _blanks(

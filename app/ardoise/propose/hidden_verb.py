@@ -58,7 +58,9 @@ _REFLEXIVE = re.compile(r"(?<![\w’'-])(?:(?:se|me|nous|vous) |[sm][’'])$")
 
 # What a model takes for a verb may be none ("haute"): its ending tells, or a lexicon.
 _VERBAL = re.compile(r"(?:[^m]ent|ait|aient|èrent|irent|era|eront|ira|iront)$")
-_ADVERBIAL = re.compile(r"(?:é|û|am|em)ment$|^autrefois$")
+_ADVERBIAL = re.compile(
+    r"(?:é|û|am|em)ment$|^(?:autrefois|aussi|ainsi|parfois|depuis|ensuite|toujours|parmi|voici)$"
+)
 
 
 def find_hidden_verbs(text: str, model: Model) -> Iterable[HiddenWord]:

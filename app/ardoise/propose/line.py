@@ -44,14 +44,23 @@ class Line(Struct, frozen=True, kw_only=True):
         )
 
 
-def line_of(cast: Cast, sentence: Sentence, resolved: Sentence, *, bracketed: bool = False) -> Line:
+def line_of(
+    cast: Cast,
+    sentence: Sentence,
+    resolved: Sentence,
+    *,
+    bracketed: bool = False,
+    lax: bool = False,
+) -> Line:
     """A sentence, and how a passage may begin with it: as it stands, without the word that only
     links it to the one before, or with its pronoun said in full; where `bracketed`, what it stands
-    for is added in brackets, as in a quotation."""
+    for is added in brackets, as in a quotation. Where it is `lax`, *ce projet* far into the
+    sentence may point to what was said before: whoever read the text knows."""
     paragraph, text = sentence.paragraph, sentence.text
     bare = _ITEM.sub("", text)
     for words in (bare, unlinked(bare)):
-        if _begins(cast, capitalised(words)):
+        read = capitalised(words)
+        if _begins(cast, read) or (lax and _begins(cast, _without_late_pointers(read))):
             own = len(text) - len(words)
             return Line(
                 paragraph=paragraph,
@@ -68,6 +77,20 @@ def line_of(cast: Cast, sentence: Sentence, resolved: Sentence, *, bracketed: bo
         quotes = (*resolved.sources[:-1], text)
         return Line(paragraph=paragraph, text=text, opening=opening, quotes=quotes, own=own)
     return Line(paragraph=paragraph, text=text)
+
+
+_FAR = 6
+"""Words of a sentence that tell what it is about."""
+
+_LATE_POINTER = re.compile(r"(?<=[\w,:] )(?:ce|cet|cette|ces) (?=(?!derni)[a-zà-ÿœ-]{4,})")
+
+
+def _without_late_pointers(words: str) -> str:
+    """A sentence as if what is far into it pointed to nothing."""
+    head = re.match(rf"(?:[^ ]+ ){{{_FAR}}}", words)
+    if head is None:
+        return words
+    return f"{head.group()}{_LATE_POINTER.sub('le ', words[head.end() :])}"
 
 
 def _begins(cast: Cast, words: str) -> bool:

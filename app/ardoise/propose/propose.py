@@ -25,6 +25,7 @@ from ardoise.propose.joining import ask_joints
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.offices import ask_who_holds
+from ardoise.propose.rare_words import ask_rare_words
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.reprises import ask_reprises
@@ -121,6 +122,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_in_context(finder.cast, finder.heard)
     # A rare word is asked by itself first: it is known or it is not.
     ask_gaps(finder.cast, finder.heard)
+    ask_rare_words(finder.cast, finder.heard)
     ask_given_words(finder.cast, finder.heard)
     # It is another question: what is asked of a sentence already is no reason not to ask it.
     ask_joints(finder.cast, finder.heard)

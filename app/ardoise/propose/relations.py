@@ -272,7 +272,7 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         "{{ passage | nom }} : {{ mot | nom }}.",
     ),
     **dict.fromkeys(
-        ("passage-mots", "passage-noms", "passage-verbes"),
+        ("passage-mots", "passage-noms"),
         (
             {"passage": ("passage",), "mots": ("mot-donne",)},
             (),
