@@ -67,6 +67,8 @@ def check_item(item: AnyItem, scene: Scene) -> Iterator[Problem]:
     if isinstance(item, SingleChoice | MultipleChoice):
         yield from _check_choice(item)
     elif isinstance(item, ShortAnswer | Flashcard):
+        if isinstance(item, ShortAnswer) and _searches(item):
+            return
         stem = core(item.stem, item.lang)
         told = [key for key in item.key if _told(key, stem, item.lang)]
         # A list may name in passing what it is a list of.
@@ -96,6 +98,17 @@ _STANDS = {
     ),
     "en": re.compile(r"passage of the text\b.*\bstand for\b", re.IGNORECASE | re.DOTALL),
 }
+
+
+# A word of a passage is to be found in it by what it means.
+_SEARCHES = {
+    "fr": re.compile(r"(?:Relevez|Trouvez)\b.*\bpassage du texte\b.*«.*»", re.DOTALL),
+    "en": re.compile(r"Find\b.*\bpassage of the text\b.*“.*”", re.DOTALL),
+}
+
+
+def _searches(item: ShortAnswer) -> bool:
+    return bool(_SEARCHES.get(item.lang, _SEARCHES["fr"]).match(item.stem))
 
 
 def _check_choice(item: SingleChoice | MultipleChoice) -> Iterator[Problem]:

@@ -42,6 +42,7 @@ MAKERS: dict[tuple[str, Method], Maker] = {
     ("single_choice", Method.STANCE): make_stance,
     ("single_choice", Method.YEAR): make_dated,
     ("single_choice", Method.REFERENT): make_single,
+    ("short_answer", Method.REFERENT): make_short,
 }
 """What makes one fact into items, by kind and method."""
 

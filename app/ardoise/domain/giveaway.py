@@ -104,6 +104,10 @@ def _keys(item: AnyItem) -> tuple[tuple[str, ...], ...]:
     if isinstance(item, Cloze) and item.gives_words:
         return ()
     if isinstance(item, ShortAnswer):
+        stem = f" {fold(item.stem)} "
+        if all(f" {fold(element[0])} " in stem for element in item.elements):
+            # It is to be found in what its stem quotes.
+            return ()
         return tuple((*element, *item.accept) for element in item.elements)
     if isinstance(item, Cloze):
         return tuple((blank.key, *blank.accept) for blank in item.blanks)

@@ -22,6 +22,7 @@ from ardoise.propose.gap import ask_gaps
 from ardoise.propose.given_words import ask_given_words
 from ardoise.propose.halves import ask_halves
 from ardoise.propose.joining import ask_joints
+from ardoise.propose.meant import ask_meanings
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.offices import ask_who_holds
@@ -127,6 +128,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     # It is another question: what is asked of a sentence already is no reason not to ask it.
     ask_joints(finder.cast, finder.heard)
     ask_reprises(finder.cast, finder.heard)
+    ask_meanings(finder.cast, finder.heard)
     ask_halves(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)

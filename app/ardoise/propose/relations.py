@@ -29,6 +29,8 @@ WORDS = (
     "propos",
     "exemples",
     "reprise",
+    "vocable",
+    "explication",
     *_DEFINITIONS,
     *ACTS,
 )
@@ -278,6 +280,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
             (),
             "{{ passage | nom }} : {{ mots | nom }}.",
         ),
+    ),
+    "passage-vocabulaire": (
+        {"passage": ("passage",), "mot": ("vocable",), "sens": ("explication",)},
+        ("mot",),
+        "« {{ mot | nom }} » : {{ sens | nom }}.",
     ),
     "passage-moities": (
         {"debuts": ("passage",), "fins": ("passage",)},

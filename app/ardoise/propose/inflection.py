@@ -1,0 +1,96 @@
+"""The forms that a French word takes in a text, by rule: plurals, feminines, third persons."""
+
+import re
+from collections.abc import Callable, Iterator
+
+_SAME = ("s", "x", "z")
+_PERSONS = ("e", "ent", "era", "eront", "erait", "eraient")
+_SOFT = ("ait", "aient", "a", "èrent", "ant")
+_AGREEMENTS = ("", "e", "s", "es")
+_SECOND = (
+    *("it", "issent", "issait", "issaient", "issant", "irent", "ira", "iront", "irait", "iraient"),
+    "isse",
+)
+_FEMININES = (
+    ("eux", "euse"),
+    ("teur", "trice"),
+    ("if", "ive"),
+    ("el", "elle"),
+    ("en", "enne"),
+    ("er", "ère"),
+    ("et", "ète"),
+    ("gu", "guë"),
+    ("aux", "ausse"),
+)
+
+
+def plural(word: str) -> str:
+    """The plural of a noun or a masculine adjective, by its ending: *travaux*, *eaux*."""
+    if word.endswith(_SAME):
+        return word
+    if word.endswith(("au", "eu")):
+        return f"{word}x"
+    return f"{word[:-2]}aux" if word.endswith("al") and word != "glacial" else f"{word}s"
+
+
+def noun_forms(noun: str) -> frozenset[str]:
+    """Both numbers of a noun."""
+    return frozenset((noun, plural(noun)))
+
+
+def feminine(adjective: str) -> str:
+    """The feminine of an adjective, by its ending: *active*, *novatrice*, *ambiguë*."""
+    for ending, other in _FEMININES:
+        if adjective.endswith(ending):
+            return adjective.removesuffix(ending) + other
+    return adjective if adjective.endswith("e") else f"{adjective}e"
+
+
+def adjective_forms(adjective: str) -> frozenset[str]:
+    """Both genders and numbers of an adjective."""
+    both = (adjective, feminine(adjective))
+    return frozenset((*both, *(plural(one) for one in both)))
+
+
+def _before_mute(stem: str) -> tuple[str, ...]:
+    """A stem in *-er* as it stands before a mute e: *cède*, *décèle*, *emploie*."""
+    if stem.endswith(("oy", "uy")):
+        return (f"{stem[:-1]}i",)
+    if stem.endswith("ay"):
+        return (f"{stem[:-1]}i", stem)
+    found = re.search(r"[ée](?=[bcdfglmnprstv](?:[rn])?$)", stem)
+    if found is None:
+        return (stem,)
+    grave = f"{stem[: found.start()]}è{stem[found.end() :]}"
+    return (grave, stem) if found.group() == "é" else (grave, f"{stem}{stem[-1]}")
+
+
+def _first_group(infinitive: str) -> Iterator[str]:
+    stem = infinitive[:-2]
+    soft = re.sub("c$", "ç", re.sub("g$", "ge", stem))
+    for mute in _before_mute(stem):
+        yield from (f"{mute}{ending}" for ending in _PERSONS)
+    yield from (f"{soft}{ending}" for ending in _SOFT if ending != "èrent")
+    yield f"{stem}èrent"
+
+
+def verb_forms(infinitive: str) -> frozenset[str]:
+    """The infinitive, the present participle and the third persons of a regular verb in *-er* or
+    *-ir*."""
+    if infinitive.endswith("er"):
+        return frozenset((infinitive, *_first_group(infinitive)))
+    return frozenset((infinitive, *(f"{infinitive[:-2]}{ending}" for ending in _SECOND)))
+
+
+def participles(infinitive: str) -> frozenset[str]:
+    """The past participle of a regular verb in *-er* or *-ir*, in both genders and numbers."""
+    done = f"{infinitive[:-2]}{'é' if infinitive.endswith('er') else 'i'}"
+    return frozenset(f"{done}{ending}" for ending in _AGREEMENTS)
+
+
+def unchanged(word: str) -> frozenset[str]:
+    """A word that never changes."""
+    return frozenset((word,))
+
+
+Forms = Callable[[str], frozenset[str]]

@@ -1,0 +1,183 @@
+"""Words to be found in a passage by their meaning: the noun for "manque de confiance"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from ardoise.domain.fold import fold
+from ardoise.propose.cast import Cast
+from ardoise.propose.excerpt import trimmed
+from ardoise.propose.meaning import Meaning, meanings
+from ardoise.propose.model import Model
+from ardoise.propose.quoted import inner
+from ardoise.propose.rarity import commonness
+from ardoise.propose.sentence import Sentence
+from ardoise.propose.token import Token, tokenize
+from ardoise.propose.vocabulary import Heard
+
+RELATION = "passage-vocabulaire"
+"""The relation that they are asked in."""
+
+MOST = 6
+"""Words of a text that are asked so: past them it is always the same question."""
+
+SHORTEST, LONGEST = 8, 45
+"""Words of a passage: the one to be found must be looked for."""
+
+_COMFORTABLE = 36
+"""Words of a sentence past which what trails is left out."""
+
+_COMMONEST = 4.6
+"""On the Zipf scale, how common a word may be for its meaning to be worth asking."""
+
+_STEM = 5
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HELPED = re.compile(
+    r"(?:\b(?:ai|as|a|ont|avait|avaient|eut|aura|auront|aurait|ayant|avoir|été|est|sont|était"
+    r"|étaient|fut|furent|sera|seront|serait|être) |\b(?:[lsn]|qu)[’'](?:a|est|ont|était|avait) )"
+    r"(?:(?:pas|plus|jamais|aussi|également|déjà|ensuite|alors|ainsi|souvent|encore|enfin|toujours"
+    r"|[a-zà-ÿ]+ment) )?$"
+)
+
+
+class Meant(Struct, frozen=True, kw_only=True):
+    """A word of a sentence whose meaning is known, with the words to show around it."""
+
+    form: str
+    meaning: Meaning
+    sentence: Sentence
+    passage: str
+    quote: str
+    common: float
+
+
+def ask_meanings(cast: Cast, heard: Heard) -> None:
+    """Registers words of a text to be found by their meaning, the rarest first, one of each
+    paragraph before a second of any, none twice."""
+    found = [
+        one
+        for sentence, _, _ in heard
+        for one in find_meant(sentence, cast.model)
+        if fold(one.meaning.lemma)[:_STEM] not in fold(cast.register.text.title)
+    ]
+    found.sort(key=lambda one: one.common)
+    places: Counter[int] = Counter()
+    asked: list[Meant] = []
+    for each in (1, 2, MOST):
+        for one in found:
+            if len(asked) == MOST or places[one.sentence.paragraph] >= each or _met(one, asked):
+                continue
+            _register(cast, one)
+            asked.append(one)
+            places[one.sentence.paragraph] += 1
+
+
+def _met(one: Meant, asked: Sequence[Meant]) -> bool:
+    """Whether a word, its sense or its sentence was asked before."""
+    return any(
+        one.sentence.text == other.sentence.text
+        or one.meaning.lemma == other.meaning.lemma
+        or one.meaning.sense == other.meaning.sense
+        for other in asked
+    )
+
+
+def find_meant(sentence: Sentence, model: Model) -> Iterator[Meant]:
+    """The words of a sentence that can be found by their meaning."""
+    text = sentence.text
+    if re.search(r"[{}\[\]?]|^[-–—•] ", text):
+        return
+    known = meanings()
+    kinds: dict[int, Token] = {}
+    for found in _WORD.finditer(text):
+        meaning = known.get(found.group())
+        if meaning is None:
+            continue
+        kinds = kinds or {one.start: one for one in tokenize(text, model.finite_verbs(text))}
+        common = commonness(found.group(), model)
+        if common > _COMMONEST or not _is(meaning, text, found.span(), kinds, model):
+            continue
+        start, end = trimmed(text, found.span(), model, _COMFORTABLE)
+        words = text[start:end]
+        if _shows(words, found.group(), meaning):
+            yield Meant(
+                form=found.group(),
+                meaning=meaning,
+                sentence=sentence,
+                passage=f"{'[…] ' if start else ''}{words}",
+                quote=words,
+                common=common,
+            )
+
+
+def _shows(words: str, form: str, meaning: Meaning) -> bool:
+    """Whether a passage is one to look for a word in: long enough, whole, and with no other word
+    that means the same or that says what is asked."""
+    if not SHORTEST <= len(words.split()) <= LONGEST:
+        return False
+    if any(words.count(one) != words.count(other) for one, other in ("«»", "“”", "()")):
+        return False
+    told = [word for word in fold(meaning.sense).split() if len(word) > _STEM]
+    stems = {_stem(word) for word in (*told, *(fold(one) for one in meaning.alike))}
+    others = [word for word in fold(words).split() if word != fold(form)]
+    own = _stem(fold(meaning.lemma))
+    return len(others) == len(fold(words).split()) - 1 and not any(
+        word.startswith(own) or _stem(word) in stems for word in others
+    )
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s").removesuffix("x")[: max(_STEM, len(word) - 3)]
+
+
+_DETERMINED = re.compile(
+    r"\b(?:l[ae]s?|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|en|par|sans|avec"
+    r"|toute?|chaque|quelques|plusieurs|deux|trois|aucune?) (?:[a-zà-ÿ]+ )?$|\b[ldLD][’']$",
+    re.IGNORECASE,
+)
+
+
+def _is(
+    meaning: Meaning,
+    text: str,
+    span: tuple[int, int],
+    kinds: dict[int, Token],
+    model: Model,
+) -> bool:
+    """Whether a word of a sentence is of the sort that its meaning is given for."""
+    start, form = span[0], text[slice(*span)]
+    ahead, nouns = text[:start], model.nouns(text)
+    verb = start in kinds and kinds[start].kind == "verb"
+    if meaning.done:
+        return bool(_HELPED.search(ahead))
+    if meaning.kind == "verbe":
+        if form == meaning.lemma or form.endswith("ant"):
+            # "le manger", "un arrivant".
+            return not _DETERMINED.search(ahead)
+        return verb and (nouns is None or start in model.finite_verbs(text))
+    if meaning.kind == "nom":
+        return not verb and (
+            start in nouns if nouns is not None else bool(_DETERMINED.search(ahead))
+        )
+    if meaning.kind == "adjectif":
+        return not verb and (nouns is None or start not in nouns)
+    return True
+
+
+def _register(cast: Cast, one: Meant) -> None:
+    stop = "" if re.search(r"[.!…][»”]?$", one.passage) else "."
+    passage = cast.register.entity("passage", f"{inner(one.passage)}{stop}")
+    lemma = (one.meaning.lemma,) if one.meaning.lemma != one.form else ()
+    word = cast.register.entity("vocable", one.form, variants=lemma)
+    sense = cast.register.entity(
+        "explication", f"le {one.meaning.kind} qui veut dire « {one.meaning.sense} »"
+    )
+    cast.register.fact(
+        RELATION,
+        {"passage": (passage.id,), "mot": (word.id,), "sens": (sense.id,)},
+        (one.quote,),
+        one.sentence.paragraph,
+        statement="Ici, « {{ mot | nom }} » est {{ sens | nom }}.",
+    )

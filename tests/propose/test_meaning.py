@@ -1,0 +1,42 @@
+"""The dictionary of what words mean."""
+
+import re
+from collections import Counter
+
+from ardoise.domain.fold import fold
+from ardoise.domain.infinitive import is_infinitive
+from ardoise.propose.meaning import meanings
+
+
+def test_words_are_many_and_of_every_kind() -> None:
+    lemmas = {one.lemma: one.kind for one in meanings().values()}
+    counts = Counter(lemmas.values())
+    assert all(counts[kind] >= least for kind, least in LEAST.items())
+
+
+LEAST = {"nom": 200, "adjectif": 200, "verbe": 200, "mot": 40}
+
+
+def test_what_a_word_means_is_said_without_it() -> None:
+    for one in meanings().values():
+        root = fold(one.lemma)[:5]
+        assert one.sense
+        assert not re.search(r"[.;«»|:]", one.sense)
+        assert not any(word.startswith(root) for word in fold(one.sense).split()), one.lemma
+        assert one.lemma not in one.alike
+
+
+def test_verbs_are_regular() -> None:
+    verbs = {one.lemma for one in meanings().values() if one.kind == "verbe"}
+    assert all(is_infinitive(verb) for verb in verbs)
+    # Of those in -ir, all are of the second group.
+    others = ("tenir", "venir", "courir", "ourir", "ouvrir", "ffrir", "sentir", "servir", "quérir")
+    assert not [verb for verb in verbs if verb.endswith(others)]
+
+
+def test_a_form_leads_to_its_word() -> None:
+    assert meanings()["octroient"].lemma == "octroyer"
+    assert meanings()["exiguës"].lemma == "exigu"
+    assert meanings()["fléaux"].lemma == "fléau"
+    assert meanings()["pillées"].done
+    assert not meanings()["pille"].done

@@ -1,0 +1,108 @@
+"""Words to be found in a passage by what they mean."""
+
+import re
+from pathlib import Path
+
+import pytest
+from tests.propose.decide import accept
+from tests.propose.given import text
+
+from ardoise.domain.item import ShortAnswer
+from ardoise.domain.problem import Severity
+from ardoise.propose.meant import MOST, RELATION, find_meant
+from ardoise.propose.model import NoModel
+from ardoise.propose.new import create_text, create_workspace
+from ardoise.propose.propose import propose
+from ardoise.propose.sentence import Sentence
+from ardoise.workspace import open_workspace
+
+
+def found(sentence: str) -> list[str]:
+    return [one.form for one in find_meant(Sentence(paragraph=1, text=sentence), NoModel())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        (
+            "Une longue pénurie de farine inquiète depuis mars les boulangers de la ville.",
+            "pénurie",
+        ),
+        (
+            "La commune préconise chaque hiver une halte aux familles du quartier des tanneurs.",
+            "octroie",
+        ),
+        (
+            "Les greniers du château ont été pillés pendant la nuit par une troupe affamée.",
+            "pillés",
+        ),
+        (
+            "Le conseil a longuement cherché à apaiser la dispute entre les deux villages.",
+            "apaiser",
+        ),
+        ("Un sentier abrupt mène en deux heures de la chapelle aux alpages du sommet.", "abrupt"),
+        (
+            "Les bergers vivaient jadis dans ces cabanes de pierre sèche au bord du torrent.",
+            "jadis",
+        ),
+    ],
+)
+def test_a_word_of_every_kind(sentence: str, word: str) -> None:
+    assert found(sentence) == [word]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # A participle that no auxiliary makes a verb.
+        "Les greniers pillés du château restent vides depuis le départ de la troupe.",
+        # Another word would do as well, or says what is asked.
+        "La pénurie dure, et ce manque de farine inquiète les boulangers de la ville.",
+        "Une pénurie, quand ce qui est nécessaire vient à faire défaut, inquiète la ville.",
+        # It stands there twice.
+        "La pénurie de farine annonce une pénurie de pain dans toute la ville.",
+        # Too short to look for anything, or no statement.
+        "La pénurie inquiète la ville.",
+        "Une longue pénurie de farine inquiète-t-elle les boulangers de la ville ?",
+    ],
+)
+def test_none(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+TOWN = (
+    "Une longue pénurie de farine inquiète depuis mars les boulangers de la ville.",
+    "La commune préconise chaque hiver une halte aux familles du quartier des tanneurs.",
+    "Les greniers du château ont été pillés pendant la nuit par une troupe affamée.",
+    "Le conseil a longuement cherché à apaiser la dispute entre les deux villages.",
+    "Un sentier abrupt mène en deux heures de la chapelle aux alpages du sommet.",
+    "Les bergers vivaient jadis dans ces cabanes de pierre sèche au bord du torrent.",
+    "La compagnie a embauché des plongeurs pour fouiller l’épave au large du phare.",
+)
+
+
+def test_a_few_of_a_text_each_word_once() -> None:
+    proposed = propose(text(*TOWN, *TOWN), NoModel())
+    facts = [fact for fact in proposed.facts.values() if fact.relation == RELATION]
+    assert len(facts) == MOST
+    assert len({fact.args["mot"] for fact in facts}) == MOST
+
+
+def test_pupils_find_it_in_what_they_read(tmp_path: Path) -> None:
+    create_workspace(tmp_path)
+    (tmp_path / "bourg.txt").write_text("Le bourg\n\n" + "\n\n".join(TOWN), encoding="utf-8")
+    created = create_text(tmp_path, "b", tmp_path / "bourg.txt", model=lambda _: NoModel())
+    assert created.proposed is not None
+    accept(tmp_path, "b", list(created.proposed.facts))
+    bank = open_workspace(tmp_path)
+    assert [p for p in bank.problems if p.severity is Severity.ERROR] == []
+    items = [one for one in bank.bank.items.values() if one.origin == "comprendre-vocabulaire"]
+    assert len(items) == MOST
+    for item in items:
+        assert isinstance(item, ShortAnswer)
+        (forms,) = item.elements
+        assert re.search(rf"\b{forms[0]}\b", item.stem)
+        assert forms[0] in item.quotes[0]
+    pillage = next(item for item in items if item.key == ("pillés",))
+    assert isinstance(pillage, ShortAnswer)
+    assert "piller" in pillage.elements[0]
