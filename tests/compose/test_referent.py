@@ -2,7 +2,7 @@
 
 from tests.compose.base import composed, entity, fact, knowledge, reasons, relation, template
 
-from ardoise.domain.item import SingleChoice
+from ardoise.domain.item import ShortAnswer, SingleChoice
 from ardoise.domain.template import Method
 
 _PASSAGE = entity(
@@ -42,6 +42,21 @@ def test_the_options_stand_in_the_passage() -> None:
     assert isinstance(item, SingleChoice)
     assert {option.text for option in item.choices} == {"le guide", "le maire", "le préfet"}
     assert item.key == ("le guide",)
+
+
+def test_a_word_may_be_found_where_it_stands() -> None:
+    found = template(
+        "releve",
+        kind="short_answer",
+        relations=("passage-reprise",),
+        asks="referent",
+        stem="Lisez ce passage du texte : « {{ passage | nom }}. » Relevez-y un nom.",
+        answer="{{ referent | nom }}",
+        method=Method.REFERENT,
+    )
+    (item,) = composed(found, about=_KNOWN).items
+    assert isinstance(item, ShortAnswer)
+    assert item.key == ("guide",)
 
 
 def test_any_other_question_may_not_hold_its_answer() -> None:

@@ -42,6 +42,18 @@ def test_a_short_key_tells_nothing() -> None:
     assert told(asks("n", "Combien ?", "six"), asks("m", "Qui a six amis ?", "Paul")) == {}
 
 
+def test_what_is_to_be_found_in_its_own_stem_is_told_by_no_other() -> None:
+    found = ShortAnswer(
+        id="mot",
+        text="t",
+        lang="fr",
+        place=PLACE,
+        stem="Relevez le nom d’un métier : « Le batelier attend. »",
+        elements=(("batelier",),),
+    )
+    assert told(found, asks("qui", "Qui parle au batelier ?", "Paul")) == {}
+
+
 def test_an_accepted_spelling_is_told_too() -> None:
     person = ShortAnswer(
         id="personne",

@@ -30,7 +30,7 @@ def found(sentence: str) -> list[str]:
         ),
         (
             "La commune préconise chaque hiver une halte aux familles du quartier des tanneurs.",
-            "octroie",
+            "préconise",
         ),
         (
             "Les greniers du château ont été pillés pendant la nuit par une troupe affamée.",

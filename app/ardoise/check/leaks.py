@@ -102,13 +102,13 @@ _STANDS = {
 
 # A word of a passage is to be found in it by what it means.
 _SEARCHES = {
-    "fr": re.compile(r"(?:Relevez|Trouvez)\b.*\bpassage du texte\b.*«.*»", re.DOTALL),
-    "en": re.compile(r"Find\b.*\bpassage of the text\b.*“.*”", re.DOTALL),
+    "fr": re.compile(r"passage du texte\s*:\s*«.*».*\bRelevez-y\s", re.IGNORECASE | re.DOTALL),
+    "en": re.compile(r"passage of the text:\s*“.*”.*\bFind in it\s", re.IGNORECASE | re.DOTALL),
 }
 
 
 def _searches(item: ShortAnswer) -> bool:
-    return bool(_SEARCHES.get(item.lang, _SEARCHES["fr"]).match(item.stem))
+    return bool(_SEARCHES.get(item.lang, _SEARCHES["fr"]).search(item.stem))
 
 
 def _check_choice(item: SingleChoice | MultipleChoice) -> Iterator[Problem]:
