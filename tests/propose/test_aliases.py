@@ -55,8 +55,8 @@ def test_half_of_an_office_is_not_accepted() -> None:
             "Anne Petit, présidente de la cave coopérative, demande la fermeture du chenal.",
         ),
         (
-            "professeure",
             "professeure de mathématiques",
+            "professeure",
             "Anne Petit, professeure de mathématiques, demande la fermeture du chenal.",
         ),
     ],

@@ -1,7 +1,7 @@
 """What a text explains: causes, purposes, what acts on what, terms with their definitions."""
 
 import pytest
-from tests.propose.given import said, text
+from tests.propose.given import names_of, said, text
 
 from ardoise.propose.model import NoModel
 from ardoise.propose.propose import propose
@@ -105,3 +105,26 @@ def test_what_follows_is_set_against_what_other_causes_bring_about() -> None:
         "ce qui réduit la récolte des paysans",
         "ce qui ralentit les navires du port",
     } <= names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Who, not what.
+        "La communauté savante cherche les causes de la crue.",
+        # What is said to be done, nothing does.
+        "La diffusion se fit vers les ports du Nord.",
+        # Of a text, whatever it is.
+        "La fiche présente les marais de la côte.",
+    ],
+)
+def test_what_is_no_thing_that_acts_is_not_asked(sentence: str) -> None:
+    assert names_of("agent", sentence) == []
+
+
+def test_a_word_with_an_opposite_is_judged_in_a_short_sentence_alone() -> None:
+    assert names_of("passage-sens", "La digue a perdu la moitié de ses pierres cet hiver.")
+    assert not names_of(
+        "passage-sens",
+        "La digue a perdu la moitié de ses pierres cet hiver et le port a fermé sa grande écluse.",
+    )

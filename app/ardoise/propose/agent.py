@@ -2,6 +2,7 @@
 
 import re
 
+from ardoise.compose.french_family import family
 from ardoise.propose.adjuncts import AGREEING, owned
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import VAGUE
@@ -21,7 +22,8 @@ foule public directeur directrice maire préfet préfète président présidente
 habitant paysan ouvrier ouvrière bourgeoisie noblesse clergé élève équipe joueur joueuse visiteur
 client auteur autrice historien chercheur scientifique animal oiseau poisson insecte castor loup
 lion ours chat chien cheval abeille baleine saumon éléphant fils fille frère sœur armée police
-gouvernement justice tribunal administration opposition majorité
+gouvernement justice tribunal administration opposition majorité communauté collectif équipage
+association syndicat parti rédaction presse public électorat clan tribu nation
 """
 # "la plupart des acides empruntent": a share is one by its article, many by its verb.
 _SHARES = frozenset(
@@ -30,6 +32,7 @@ _SHARES = frozenset(
 # Alone, these say nothing: which one, the sentences before tell.
 _EMPTY_WORDS = """
 mouvement processus résultat changement situation élément objet cas aspect point tendance
+feuille document article chapitre dossier page fiche
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _PLACES_WORDS = """
@@ -38,6 +41,7 @@ territoire île archipel continent quartier rue place port gare site lieu endroi
 désert forêt plaine vallée plateau massif baie golfe côte plage réserve jardin cimetière
 """
 _PLACES = frozenset(_PLACES_WORDS.split())
+_BODIES = ("institution", "groupe de la société")
 _LIVING = frozenset(_LIVING_WORDS.split())
 # "a libéré des acides": what *avoir* helps to say is an act, and agrees with no subject.
 _PERFECT = re.compile(
@@ -59,7 +63,7 @@ _NO_AGENT = re.compile(
 )
 _STANDING = re.compile(
     r"se (?:trouv|situ|compos|divis|caractéris|distingu|présent|réduis|rédui|limit|défini|nomm|fai"
-    r"|voi|mesur|compt|rencontr)\w*\b"
+    r"|fi[rt]|voi|mesur|compt|rencontr|produi|effectu|réalis|déroul)\w*\b"
 )
 _OBJECT = re.compile(
     r"(?P<verb>(?:(?:a|ont|avait|avaient) )?[^\W\d_]+) (?P<article>le |la |les |l[’'])"
@@ -127,7 +131,9 @@ def read_agent(cast: Cast, said: Said) -> None:
     young = re.sub(r"^(?:jeunes?|vieux|vieille|petite?s?) ", "", subject.name).split()[0]
     living = young.removesuffix("s") in _LIVING or is_role(subject.name) or works(action)
     # "l’ailière Ada Kerven".
-    living = living or cast.names_a_person(subject.name)
+    living = living or cast.names_a_person(subject.name) or family(subject.name) in _BODIES
+    # "le Clairon": a newspaper, a club.
+    living = living or cast.labels.get(subject.name) in ("ORG", "PER")
     # Who several are is asked by their sentence, whose blank is none of *qui* and *que*.
     found = _OBJECT.match(said.predicate)
     if len(words) >= 3 and not (living and (found or subject.number == "s")):

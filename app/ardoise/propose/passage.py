@@ -25,6 +25,7 @@ from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
 from ardoise.propose.standing import standing
 from ardoise.propose.taken_up import names, taken_up
+from ardoise.propose.thin_number import is_thin
 from ardoise.propose.titled import gives
 
 _MOST_SLOTS = 3
@@ -179,8 +180,11 @@ def _stretch(
         return None
     if not shown.head[1] and _another_life(cast, text, words):
         return None
+    start, end = slot.start + stretch.shift, slot.end + stretch.shift
+    if slot.role == "quantite" and is_thin(words, start, end, cast.register.text.title):
+        return None
     if slot.role == "personne" and (
-        "«" in words or _trade_before(words[: slot.start + stretch.shift])
+        "«" in words or _trade_before(words[:start]) or _HIMSELF.match(words, end)
     ):
         # Whose words they are is asked apart; and "Étudiante à Pau, ____ …" is no man.
         return None
@@ -211,6 +215,10 @@ def _introduced(cast: Cast, before: Sequence[str], stretch: Excerpt) -> Excerpt 
     return None if dangles(stretch.words, cast.model) else stretch
 
 
+# "____, quant à elle, …" is a woman.
+_HIMSELF = re.compile(
+    r"(?: est| a| reste|,)? ?(?:quant à (?:lui|elle)|(?:elle|lui)(?:-même| aussi)?,)"
+)
 _HEAD = 12
 """Characters in which a sentence says its subject, if a short noun is its subject."""
 
@@ -264,6 +272,8 @@ def _register(
     bounds = bounds or _BETWEEN.search(before) or _BETWEEN.search(f"{before}____{after}")
     plain = judged and alone and not bounds and not _NOT_PLAIN.search(words)
     judged = plain and not judges(sentence.text) and states(words, cast.model)
+    if slot.relation == "passage-sens" and not _says_one_thing(cast, words):
+        return False
     if slot.relation in (TURNED, "passage-sens") and not judged:
         # It is there to be judged true or false, or not at all.
         return False
@@ -279,6 +289,16 @@ def _register(
         statement=inner(f"{before}{{{{ {slot.role} | {slot.form}{upper} }}}}{after}."),
     )
     return made is not None
+
+
+_MOST_JUDGED = 18
+
+
+def _says_one_thing(cast: Cast, words: str) -> bool:
+    """Whether a word of a statement can be turned round without the rest belying it: it is short,
+    and has one verb."""
+    verbs = cast.model.finite_verbs(f"{words}.")
+    return len(words.split()) <= _MOST_JUDGED and len(verbs) <= 1
 
 
 # "entre 1981 et ____", "de ____ à 1990".

@@ -26,6 +26,7 @@ from ardoise.propose.meant import ask_meanings
 from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.offices import ask_who_holds
+from ardoise.propose.presented import ask_who_is_presented
 from ardoise.propose.rare_words import ask_rare_words
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
@@ -118,6 +119,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_who_holds(finder.cast, read)
     # Before gaps: a sentence that is asked nothing else is asked for a word of it.
     drop_titled(register)
+    ask_who_is_presented(finder.cast)
     ask_who_says(finder.cast)
     ask_words(finder.cast, finder.heard)
     ask_in_context(finder.cast, finder.heard)

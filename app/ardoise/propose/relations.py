@@ -27,6 +27,7 @@ WORDS = (
     "debut",
     "passage",
     "propos",
+    "qualite",
     "exemples",
     "reprise",
     "vocable",
@@ -157,6 +158,11 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"personne": ("personne", "organisation"), "propos": ("propos",)},
         ("personne",),
         "{{ personne | le | maj }} a dit : {{ propos | nom }}.",
+    ),
+    "presentation": (
+        {"personne": ("presente",), "qualite": ("qualite",)},
+        ("personne",),
+        "{{ personne | le | maj }} est {{ qualite | nom }}.",
     ),
     "parole": (
         {"voix": (), "propos": ("propos",)},

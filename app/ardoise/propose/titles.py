@@ -54,6 +54,15 @@ _HALF_TRADES = frozenset(("conducteur", "conductrice", "restaurateur", "restaura
 _WHOLE_TRADE = re.compile(
     r"[a-zà-ÿœ-]+ (?:de |d’|en |à )(?!l[ae]\b|l’|un)[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+)?$"
 )
+# "professeur d’histoire": what somebody teaches or studies makes the answer whole.
+_OF_A_SUBJECT = frozenset(
+    """professeur professeure enseignant enseignante chercheur chercheuse ingénieur ingénieure
+    entraîneur entraîneuse""".split()  # noqa: SIM905
+)
+_SUBJECT = re.compile(
+    r"[a-zà-ÿœ-]+ (?:de |d’|en )(?!l[ae]\b|l’|une?\b|chef\b)[a-zà-ÿœ-]+"
+    r"(?: [a-zà-ÿœ-]+(?:ique|ale?|aire|aise|elle|ive|[aeiu]ine|ques|ales|aires|elles))?(?= |$)"
+)
 _MORE_OF_IT = re.compile(r"[a-zà-ÿœ-]+ (?:de |d’|en )(?!l[ae]\b|l’)[a-zà-ÿœ]")
 # Masculine nouns that women bear too.
 _COMMON = ("professeur", "médecin", "écrivain", "chef")
@@ -181,21 +190,23 @@ def _title(
         # "conducteur" alone is half of "conducteur de travaux".
         whole = _WHOLE_TRADE.match(what)
         name = whole.group() if whole and noun in _HALF_TRADES else noun
+        taught = _SUBJECT.match(what) if noun in _OF_A_SUBJECT else None
+        if taught is not None:
+            name = taught.group()
         if noun in _HALF_TRADES and not whole and _MORE_OF_IT.match(what):
             return
         two = _TWO_TRADES.match(what)
         if two:
             name = two.group()
-        trade = cast.register.entity(
-            "metier", name, gender=gender, variants=(noun, two["second"]) if two else ()
-        )
+        parts = (noun, two["second"]) if two else (noun,) if taught else ()
+        trade = cast.register.entity("metier", name, gender=gender, variants=parts)
         if any(
             fact.relation == "metier" and fact.args["metier"] == (trade.id,)
             for fact in cast.register.facts.values()
             if fact.args.get("personne") != (person.id,)
         ):
             # "ingénieur de la ville de Pau" is said of one alone of those who are engineers.
-            cast.register.replace(replace(trade, variants=()))
+            cast.register.replace(replace(trade, variants=parts))
         elif (more := what.split(" ou ")[0]) not in (trade.name, *trade.variants):
             # "professeure de mathématiques" is no wrong answer; "avocate d’un pêcheur ou des
             # marins" is one of either.

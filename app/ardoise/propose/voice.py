@@ -95,6 +95,18 @@ def gender_of_noun(cast: Cast, noun: str, article: str | None) -> str:
     return by or function_gender(noun) or genus_gender(noun, listed=True) or cast.model.gender(noun)
 
 
+def apposed(cast: Cast, one: Voice) -> Iterator[str]:
+    """What the text says of somebody right after the name, between commas or in brackets."""
+    for paragraph in cast.register.text.paragraphs:
+        for shown in one.shown:
+            for found in re.finditer(
+                rf"(?<![\w-]){re.escape(shown)}(?![\w-])\*?", paragraph.content
+            ):
+                told = _APPOSED.match(paragraph.content, found.end())
+                if told is not None:
+                    yield told.group().strip(" ,()")
+
+
 def presented_as(cast: Cast, one: Voice, noun: str) -> bool:
     """Whether the text says that noun of somebody beside the name: "la gastro-entérologue Léa
     Petit", "Léa Petit, professeure et gastro-entérologue"."""
