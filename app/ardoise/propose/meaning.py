@@ -5,6 +5,7 @@ from functools import cache
 from importlib import resources
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.propose.inflection import (
     Forms,
@@ -15,11 +16,12 @@ from ardoise.propose.inflection import (
     verb_forms,
 )
 
-_CLASSES: dict[str, tuple[str, Forms]] = {
-    "noms": ("nom", noun_forms),
-    "adjectifs": ("adjectif", adjective_forms),
-    "verbes": ("verbe", verb_forms),
-    "adverbes": ("mot", unchanged),
+_KINDS = {"noms": "nom", "adjectifs": "adjectif", "verbes": "verbe", "adverbes": "mot"}
+_INFLECTED: dict[str, Forms] = {
+    "nom": noun_forms,
+    "adjectif": adjective_forms,
+    "verbe": verb_forms,
+    "mot": unchanged,
 }
 
 
@@ -39,27 +41,37 @@ class Meaning(Struct, frozen=True, kw_only=True):
 def meanings() -> dict[str, Meaning]:
     """What each form means, by the form in small letters. One that may be of two words is left
     out."""
+    entries = list(_entries())
+    same: dict[str, list[str]] = {}
+    for one in entries:
+        same.setdefault(one.sense, []).append(one.lemma)
     found: dict[str, Meaning] = {}
     twice: set[str] = set()
-    for one, forms in _entries():
-        for form in forms:
-            if form in found and found[form].lemma != one.lemma:
+    for one in entries:
+        # What is told in the same words could be called so too.
+        others = (lemma for lemma in same[one.sense] if lemma != one.lemma)
+        whole = replace(one, alike=(*one.alike, *others))
+        for form, meaning in _forms(whole):
+            known = found.setdefault(form, meaning)
+            if known.lemma != one.lemma:
                 twice.add(form)
-            found.setdefault(form, one)
     return {form: one for form, one in found.items() if form not in twice}
 
 
-def _entries() -> Iterator[tuple[Meaning, frozenset[str]]]:
+def _forms(one: Meaning) -> Iterator[tuple[str, Meaning]]:
+    yield from ((form, one) for form in _INFLECTED[one.kind](one.lemma))
+    if one.kind == "verbe":
+        done = replace(one, done=True)
+        yield from ((form, done) for form in participles(one.lemma))
+
+
+def _entries() -> Iterator[Meaning]:
     folder = resources.files("ardoise.propose") / "meanings"
-    for name, (kind, forms) in _CLASSES.items():
+    for name, kind in _KINDS.items():
         for line in (folder / f"{name}.txt").read_text(encoding="utf-8").splitlines():
             if not line.strip() or line.startswith("#"):
                 continue
             lemma, _, rest = line.partition(" : ")
             sense, _, alike = rest.partition(" | ")
             others = tuple(one.strip() for one in alike.split(",") if one.strip())
-            one = Meaning(lemma=lemma, kind=kind, sense=sense, alike=others)
-            yield one, forms(lemma)
-            if kind == "verbe":
-                done = Meaning(lemma=lemma, kind=kind, sense=sense, alike=others, done=True)
-                yield done, participles(lemma) - forms(lemma)
+            yield Meaning(lemma=lemma, kind=kind, sense=sense, alike=others)
