@@ -119,7 +119,9 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _SCENE = re.compile(
-    r"(?:En|Le \d|Au|Aux|À|Dans|Pendant|Depuis|Dès|Durant|Sous|Après|Avant) ?[^,]+, "
+    r"(?:En|Le \d|Au|Aux|À|Dans|Pendant|Depuis|Dès|Durant|Sous|Après|Avant|Sur|Vers|Entre|Chez|Lors"
+    r"|Parmi|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche|Hors|Malgré|Jusqu[’']|Quelquefois"
+    r"|Parfois|Souvent|Bientôt|Longtemps)(?: |(?<=[’']))?[^,]*, "
 )
 
 

@@ -23,7 +23,8 @@ _TELLING = 10
 _HEAD = re.compile(
     r"(?:(?:(?:Le|La|Les) (?:plus|moins) \w+(?=,)"
     r"|Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’']|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses"
-    r"|Leurs?|Lui|Eux|Y|En|Tous|Toutes|Tous deux|Certaine?s (?=\w+(?:ent|ont)\b)|D[’']autres"
+    r"|Leurs?|Lui|Eux|Y|En|Tou(?:s|tes)(?! les [a-zà-ÿœ])"
+    r"|Certaine?s (?=\w+(?:ent|ont)\b)|D[’']autres"
     r"|L[’']une?|Les unes?"
     r"|Les deux|(?:Le|La|Les) (?:premi|derni|second)\w+|Le couple|Un peu|Au-delà"
     r"|De là|De plus|Plus tard|En effet|En revanche|En outre|Par la suite|Par ailleurs|De même"

@@ -85,7 +85,7 @@ def excerpt(
             text, verbs_of(text, model)
         ):
             return None
-        link = _LINK.match(text) if not start else None
+        link = LINK.match(text) if not start else None
         if link and link.end() <= slot[0] and not leans(capitalised(text[link.end() :]), model):
             # "Mais une partie subsiste": the word that links it to what came before is left out.
             start, text = link.end(), text[link.end() :]
@@ -100,7 +100,7 @@ def excerpt(
     return None
 
 
-_LINK = re.compile(
+LINK = re.compile(
     r"(?:Mais|Or|Car|(?:Cependant|Toutefois|Pourtant|Néanmoins|En revanche|En effet|De plus|En"
     r" outre"
     r"|Par ailleurs|D[’']ailleurs|Ainsi|Enfin|Au contraire|À l[’']inverse|À l[’']opposé),) "

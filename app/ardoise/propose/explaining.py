@@ -16,7 +16,6 @@ from ardoise.propose.period import find_periods
 from ardoise.propose.quantity import number_value
 from ardoise.propose.ratio import find_ratios
 from ardoise.propose.register import slug
-from ardoise.propose.reversal import find_reversals
 from ardoise.propose.votes import find_votes
 
 
@@ -61,15 +60,6 @@ def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
 
 TURNED = "passage-contraire"
 """The relation of a statement that is only judged: other words in it would say the contrary."""
-
-
-def find_turned(cast: Cast, text: str) -> Iterator[Slot]:
-    """The words in whose place others would make `text` say the contrary."""
-    for found in find_reversals(text):
-        cls = f"sens-{slug(text[found.start : found.start + 40], 24)}"
-        entity = cast.register.entity(cls, found.words)
-        cast.register.entity(cls, found.contrary)
-        yield Slot(TURNED, "mots", entity, found.start, found.end, "nom")
 
 
 # "Le reste rejoint la mer": of what was spoken of before.

@@ -14,7 +14,8 @@ from ardoise.propose.within import without_own_pointers
 # Nobody could tell of whom or what a passage speaks that begins so.
 _POINTS = re.compile(
     r"(?:Ils?|Elles?|Ce|C[’']|Cet|Cette|Ces|Cela|Ça|Celui|Celle|Ceux|Celles|Son|Sa|Ses|Leurs?|Lui"
-    r"|Eux|Y|Tous|Toutes|L[’']une?|Les unes?|Les deux|D[’']autres|Là|Ainsi|Ensuite|Puis|Enfin|Aussi"
+    r"|Eux|Y|Tou(?:s|tes)(?! les [a-zà-ÿœ])"
+    r"|L[’']une?|Les unes?|Les deux|D[’']autres|Là|Ainsi|Ensuite|Puis|Enfin|Aussi"
     r"|Alors(?! qu)|De plus|En outre|En effet|Par ailleurs|Mais|Car|Or|Donc|Et|Ni|Pourtant"
     r"|Cependant|Toutefois|Néanmoins|Par conséquent|En conséquence|Dès lors(?! qu)|Par exemple"
     r"|Au contraire|Par contre|À l[’']inverse|D[’']ailleurs|En revanche"

@@ -5,7 +5,8 @@ is asked in the form in which the text has it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 _DIRECT = """
 approuver rejeter, accepter refuser, autoriser interdire, accélérer ralentir
@@ -39,12 +40,15 @@ _OTHERS = {
 }
 
 
-def forms(infinitive: str) -> tuple[str, ...]:
+def forms(
+    infinitive: str, others: Mapping[str, str] = _OTHERS, second: frozenset[str] = _SECOND
+) -> tuple[str, ...]:
     """The infinitive, then the forms of the third persons, in one order for all verbs: present of
-    one and of many, imperfect of both, participle, past historic of both, future of both."""
-    if infinitive in _OTHERS:
-        one, many, then, done, passed, all_passed, will = _OTHERS[infinitive].split()
-    elif infinitive in _SECOND:
+    one and of many, imperfect of both, participle, past historic of both, future of both. `others`
+    are those of no rule, `second` those in *-ir* like *finir*."""
+    if infinitive in others:
+        one, many, then, done, passed, all_passed, will = others[infinitive].split()
+    elif infinitive in second:
         stem = infinitive[:-1]
         one, many, then, done = f"{stem}t", f"{stem}ssent", f"{stem}ssait", stem
         passed, all_passed, will = f"{stem}t", f"{stem}rent", f"{infinitive}a"
@@ -66,19 +70,34 @@ _DONE = 5
 _AGREEMENTS = ("", "e", "s", "es")
 
 
-def _table() -> tuple[dict[str, str], dict[str, str]]:
-    """The contrary of each finite form and infinitive, and of each participle. A form that may be
-    of two tenses, which its contrary tells apart, is left out."""
+class Lexicon(NamedTuple):
+    """Verbs with their contraries: of each finite form and infinitive, and of each participle; and
+    what finds them all."""
+
+    plain: Mapping[str, str]
+    done: Mapping[str, str]
+    word: re.Pattern[str]
+
+
+def lexicon(
+    pairs: str,
+    others: Mapping[str, str] = _OTHERS,
+    second: frozenset[str] = _SECOND,
+    one_way: frozenset[str] = _ONE_WAY,
+) -> Lexicon:
+    """The verbs of `pairs`, each with its contrary; those `one_way` stand against another and are
+    not turned. A form that may be of two tenses, which its contrary tells apart, is left out."""
     plain: dict[str, set[str]] = {}
     done: dict[str, str] = {}
-    for pair in re.split(r"[,\n]", _DIRECT):
+    for pair in re.split(r"[,\n]", pairs):
         if not pair.strip():
             continue
         one, other = pair.split()
         for here, there in ((one, other), (other, one)):
-            if here in _ONE_WAY:
+            if here in one_way:
                 continue
-            for n, (form, contrary) in enumerate(zip(forms(here), forms(there), strict=True)):
+            both = zip(forms(here, others, second), forms(there, others, second), strict=True)
+            for n, (form, contrary) in enumerate(both):
                 if n != _DONE:
                     plain.setdefault(form, set()).add(contrary)
                     continue
@@ -88,10 +107,12 @@ def _table() -> tuple[dict[str, str], dict[str, str]]:
                         for word in (form, contrary)
                     )
                     done.setdefault(said, against)
-    return {form: min(able) for form, able in plain.items() if len(able) == 1}, done
+    found = {form: min(able) for form, able in plain.items() if len(able) == 1}
+    words = "|".join(sorted({*found, *done}, key=len, reverse=True))
+    return Lexicon(found, done, re.compile(rf"(?<![\w’'-])(?:{words})(?![\w’'-])"))
 
 
-_PLAIN, _PARTICIPLES = _table()
+_LEXICON = lexicon(_DIRECT)
 _HELPER = (
     r"\b(?:a|ont|avait|avaient|aura|auront|été|est|sont|était|étaient|fut|furent|sera|seront) "
     r"(?:[a-zé]+ment |déjà |finalement |ensuite |aussi |donc |peu à peu |alors |encore )?"
@@ -139,26 +160,21 @@ _TOLD_AFTER = re.compile(
     r" (?:l[ae]s? [a-zà-ÿœ]+|l[’'][a-zà-ÿœ]+|l[ae]s? [a-zà-ÿœ]+ d[eu’'][^,]*) (?:put|purent|commenc"
     r"|début|démarr|permi|perme)))",
 )
-_WORD = re.compile(
-    r"(?<![\w’'-])(?:"
-    + "|".join(sorted({*_PLAIN, *_PARTICIPLES}, key=len, reverse=True))
-    + r")(?![\w’'-])"
-)
 
 
-def find_contraries(text: str) -> Iterator[tuple[int, int, str]]:
+def find_contraries(text: str, verbs: Lexicon = _LEXICON) -> Iterator[tuple[int, int, str]]:
     """Where verbs of `text` stand that have a contrary, and that contrary in the same form."""
-    for found in _WORD.finditer(text):
+    for found in verbs.word.finditer(text):
         ahead, word = text[: found.start()], found.group()
         helped = _COMPOUND.search(ahead)
         if _PRONOUN.search(ahead[: helped.start()] if helped else ahead):
             continue
         if helped:
-            contrary = _PARTICIPLES.get(word, "")
+            contrary = verbs.done.get(word, "")
         else:
             # A participle alone may be an adjective: "un espace réduit".
-            contrary = _PLAIN.get(word, "")
-            if word in _PARTICIPLES:
+            contrary = verbs.plain.get(word, "")
+            if word in verbs.done:
                 continue
         passive = _PASSIVE.search(ahead) and not _INTO.match(text, found.end())
         if _BY_THE_WAY.search(ahead[: helped.start()] if helped else ahead):

@@ -14,7 +14,7 @@ from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
 from ardoise.propose.done_by import find_done_by
 from ardoise.propose.excerpt import LONGEST, Excerpt, excerpt, preceded, verbs_of
-from ardoise.propose.explaining import TURNED, Slot, find_called, find_explaining, find_turned
+from ardoise.propose.explaining import Slot, find_called, find_explaining
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
@@ -61,7 +61,6 @@ def read_passage(
         find_called,
         find_done_by,
         find_slots,
-        find_turned,
     ),
     around: Around = excerpt,
 ) -> None:
@@ -74,8 +73,7 @@ def read_passage(
     `around` what is read with each.
     """
     text = sentence.text
-    exclaims = text.endswith("!") and (_EXCLAIMS.match(text) or not re.search(r"\d", text))
-    if text.endswith("?") or exclaims or _SUPPOSED.match(text) or re.search(r"[{}\[\]]", text):
+    if not is_claim(text):
         return
     shown, earlier = sentence, before
     if resolved.sources and not leans(resolved.text, cast.model):
@@ -100,6 +98,19 @@ def read_passage(
                 cast, sentence, shown, stretch, slot, judged=told and not taken
             ):
                 taken.append((slot.start, slot.end))
+
+
+def is_claim(text: str) -> bool:
+    """Whether a sentence claims something: it neither asks, nor exclaims, nor supposes."""
+    exclaims = text.endswith("!") and (_EXCLAIMS.match(text) or not re.search(r"\d", text))
+    return not (
+        text.endswith("?") or exclaims or _SUPPOSED.match(text) or re.search(r"[{}\[\]]", text)
+    )
+
+
+def is_plain(words: str) -> bool:
+    """Whether words are said by the text itself, for sure."""
+    return not _NOT_PLAIN.search(words)
 
 
 _ONCE = ("moment", "lieu", "ville", "quantite", "endroit")
@@ -270,11 +281,11 @@ def _register(
     # A sentence with two bounds in it would be false in two places.
     bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
     bounds = bounds or _BETWEEN.search(before) or _BETWEEN.search(f"{before}____{after}")
-    plain = judged and alone and not bounds and not _NOT_PLAIN.search(words)
+    plain = judged and alone and not bounds and is_plain(words)
     judged = plain and not judges(sentence.text) and states(words, cast.model)
     if slot.relation == "passage-sens" and not _says_one_thing(cast, words):
         return False
-    if slot.relation in (TURNED, "passage-sens") and not judged:
+    if slot.relation == "passage-sens" and not judged:
         # It is there to be judged true or false, or not at all.
         return False
     upper = " | maj" if not before.strip() or re.search(r"(?:[.!…]|…\]) $", before) else ""

@@ -36,6 +36,7 @@ from ardoise.propose.same_person import same_people
 from ardoise.propose.sentence import Sentence, sentences
 from ardoise.propose.steps import read_steps
 from ardoise.propose.titled import drop_titled
+from ardoise.propose.turning import ask_turned
 from ardoise.propose.unclear import drop_unclear
 from ardoise.propose.uses import add_other_uses
 from ardoise.propose.vocabulary import ask_words
@@ -132,6 +133,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_reprises(finder.cast, finder.heard)
     ask_meanings(finder.cast, finder.heard)
     ask_halves(finder.cast, finder.heard)
+    ask_turned(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)
     add_alternatives(register, gathered)

@@ -1,0 +1,1 @@
+"""Words of a sentence, and those that would make it say the contrary, one kind a file."""

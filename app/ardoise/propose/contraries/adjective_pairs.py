@@ -1,0 +1,151 @@
+"""Adjectives that say the contrary of each other, and all their forms."""
+
+import re
+from typing import NamedTuple
+
+_EVERYWHERE = """
+provisoire définitif, temporaire permanent, durable éphémère, constant variable
+considérable négligeable, précoce tardif, tardif précoce, lointain proche
+simple complexe, léger lourd, robuste fragile, vertical horizontal
+dispersé groupé, identique différent, semblable différent
+différent semblable, égal inégal, équilibré déséquilibré, favorable défavorable, hostile favorable
+optimiste pessimiste, prudent imprudent, pacifique violent, modéré excessif
+modeste ambitieux, strict souple, rigide souple, célèbre inconnu
+populaire impopulaire, officiel officieux, légal illégal, obligatoire facultatif, gratuit payant
+coûteux avantageux, rentable déficitaire, bénéficiaire déficitaire, majoritaire minoritaire
+fréquent rare, courant exceptionnel, banal exceptionnel, habituel exceptionnel
+naturel artificiel, volontaire involontaire, conscient inconscient, direct indirect
+collectif individuel, novateur traditionnel, traditionnel novateur
+abondant rare, suffisant insuffisant, satisfaisant décevant, encourageant décourageant
+rassurant inquiétant, violent pacifique, ambitieux modeste, alarmant rassurant
+dangereux inoffensif, nuisible bénéfique
+nocif bénéfique, bénéfique nuisible, utile inutile, superflu nécessaire, secondaire essentiel
+marginal central, majeur mineur, actif passif, mobile immobile, immobile mobile
+dépendant indépendant, antérieur postérieur, fier honteux, mécontent satisfait, satisfait mécontent
+certain incertain, exact inexact, complet incomplet, partiel total, total partiel
+limité illimité, restreint étendu, divisé uni, cohérent incohérent, stable instable
+calme agité, tolérant intolérant, loyal déloyal, fidèle infidèle, bienveillant malveillant
+explicite implicite, abstrait concret, théorique pratique, subjectif objectif
+symétrique asymétrique, régulier irrégulier, continu discontinu, lisse rugueux
+opaque transparent, soluble insoluble, comestible toxique, carnivore herbivore, nocturne diurne
+sédentaire nomade, perméable imperméable, prospère ruiné, inquiétant rassurant, uni divisé
+croissant décroissant
+compétent incompétent, expérimenté inexpérimenté, disponible indisponible
+accessible inaccessible, réversible irréversible, prévisible imprévisible
+légitime illégitime, possible impossible, facile difficile
+difficile facile, vulnérable résistant, résistant fragile, rapide lent, brutal progressif
+soudain progressif, progressif brutal, autoritaire démocratique, unanime partagé
+enviable inquiétant
+"""
+"""What is asked of a noun with an indefinite article as well as of a subject."""
+
+_STATED = """
+chaud froid, froid chaud, haut bas, bas haut, ouvert fermé, fermé ouvert, plein vide, vide plein
+fort faible, faible fort, riche pauvre, pauvre riche, propre sale, sec humide, humide sec
+public privé, privé public, capable incapable, visible invisible, nombreux rare, rare nombreux
+élevé faible, long court, court long, lent rapide, proche éloigné, éloigné proche, présent absent
+ancien récent, récent ancien, étroit large, large étroit, connu inconnu, solide fragile
+autorisé interdit, interdit autorisé, nécessaire superflu, important négligeable
+superficiel profond, rural urbain, homogène hétérogène, précis imprécis, sévère indulgent
+belliqueux pacifique
+"""
+"""What is asked of a subject alone: beside a noun it makes a term of it, or tells a kind."""
+
+_NEVER_TURNED = frozenset(
+    """partagé grave ruiné proche central avantageux objectif certain partiel limité étendu uni
+    inquiétant violent excessif ambitieux souple inconnu autorisé interdit toxique""".split()  # noqa: SIM905
+)
+"""Second words of pairs that are too often something else, or stand against another."""
+
+_BEFORE = """
+long court, court long, petit grand, fort faible, faible fort, lent rapide, grand petit
+"""
+"""What is asked before a noun."""
+
+# By endings; those of no rule are given.
+_FEMININE = {
+    "complet": "complète",
+    "incomplet": "incomplète",
+    "concret": "concrète",
+    "bas": "basse",
+    "gros": "grosse",
+    "épais": "épaisse",
+    "sec": "sèche",
+    "public": "publique",
+    "long": "longue",
+    "novateur": "novatrice",
+}
+_ENDINGS = (
+    ("er", "ère"),
+    ("eux", "euse"),
+    ("if", "ive"),
+    ("el", "elle"),
+    ("en", "enne"),
+    ("e", "e"),
+)
+
+
+class Contrary(NamedTuple):
+    """What stands against a form of an adjective: of a man's word and of a woman's. "" where the
+    form is of the other gender alone."""
+
+    masculine: str
+    feminine: str
+
+
+def _forms(adjective: str) -> tuple[str, str, str, str]:
+    """The masculine and the feminine of one, then of many."""
+    one = adjective
+    her = _FEMININE.get(one, "")
+    if not her:
+        ending = next(((old, new) for old, new in _ENDINGS if one.endswith(old)), ("", "e"))
+        her = f"{one[: len(one) - len(ending[0])]}{ending[1]}"
+    many = one if one.endswith(("s", "x")) else re.sub("al$", "aux", one)
+    many = many if many.endswith(("s", "x")) else f"{many}s"
+    return one, her, many, f"{her}s"
+
+
+class Table(NamedTuple):
+    """The contraries of forms that speak of one, and of those that speak of many."""
+
+    one: dict[str, Contrary]
+    many: dict[str, Contrary]
+
+    def words(self) -> frozenset[str]:
+        return frozenset((*self.one, *self.many))
+
+    def against(self, word: str, number: str) -> Contrary | None:
+        """What stands against a form, of one ("s") or of many ("p"); None where nothing does, or
+        where the number is not known ("") and the form may be of either."""
+        if number:
+            return (self.one if number == "s" else self.many).get(word)
+        one, many = self.one.get(word), self.many.get(word)
+        return None if one and many else one or many
+
+
+def _table(words: str, *, both: bool) -> Table:
+    table = Table({}, {})
+    for pair in re.split(r"[,\n]", words):
+        if not pair.strip():
+            continue
+        one, other = pair.split()
+        back = both and other not in _NEVER_TURNED
+        for here, there in ((one, other), (other, one)) if back else ((one, other),):
+            said, against = _forms(here), _forms(there)
+            for found, n in ((table.one, 0), (table.many, 2)):
+                masculine, feminine = said[n : n + 2]
+                if masculine == feminine:
+                    found.setdefault(masculine, Contrary(against[n], against[n + 1]))
+                else:
+                    found.setdefault(masculine, Contrary(against[n], ""))
+                    found.setdefault(feminine, Contrary("", against[n + 1]))
+    return table
+
+
+def _with(table: Table, other: Table) -> Table:
+    return Table({**other.one, **table.one}, {**other.many, **table.many})
+
+
+EVERYWHERE = _table(_EVERYWHERE, both=True)
+STATED = _with(_table(_STATED, both=False), EVERYWHERE)
+BEFORE = _table(_BEFORE, both=False)

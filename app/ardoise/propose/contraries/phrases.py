@@ -1,0 +1,192 @@
+"""Adverbs and set phrases that say the contrary of each other: *à la fin* and *au début*, *en
+public* and *en secret*."""
+
+import re
+from collections.abc import Iterator
+
+from ardoise.propose.contraries.turned import Reversal, turned
+
+_TURNED = """
+au début, à la fin
+vers le début, vers la fin
+dès le début, à la fin
+la première moitié, la seconde moitié
+au nord, au sud
+dans le nord, dans le sud
+au nord-est, au sud-ouest
+au nord-ouest, au sud-est
+à l’est, à l’ouest
+dans l’est, dans l’ouest
+beaucoup de, peu de
+beaucoup d’, peu d’
+un grand nombre, un petit nombre
+la majorité des, une minorité des
+la majorité de, une minorité de
+la majorité d’, une minorité d’
+de nombreux, de rares
+de nombreuses, de rares
+souvent, rarement
+généralement, rarement
+rapidement, lentement
+facilement, difficilement
+progressivement, brusquement
+peu à peu, brusquement
+volontairement, involontairement
+directement, indirectement
+collectivement, individuellement
+fortement, faiblement
+définitivement, provisoirement
+longuement, brièvement
+publiquement, secrètement
+ouvertement, secrètement
+en public, en secret
+verticalement, horizontalement
+légalement, illégalement
+gratuitement, contre paiement
+à l’intérieur, à l’extérieur
+à la première personne, à la troisième personne
+à gauche, à droite
+de gauche, de droite
+vers la gauche, vers la droite
+vers le haut, vers le bas
+vers le nord, vers le sud
+vers l’est, vers l’ouest
+en amont, en aval
+en hausse, en baisse
+en expansion, en régression
+en plein essor, en plein déclin
+en profondeur, en surface
+avec succès, sans succès
+avec difficulté, sans difficulté
+avec peine, sans peine
+avec enthousiasme, sans enthousiasme
+par intermittence, en continu
+au profit, au détriment
+avec l’aide, sans l’aide
+avec l’accord, sans l’accord
+avec l’autorisation, sans l’autorisation
+avec l’appui, sans l’appui
+avec le soutien, sans le soutien
+à une large majorité, à une courte majorité
+de plus en plus, de moins en moins
+peu après, bien après
+peu avant, bien avant
+"""
+"""Each turns into the other."""
+
+_ONE_WAY = """
+soudainement, progressivement
+brutalement, progressivement
+entièrement, à peine
+totalement, à peine
+complètement, à peine
+largement, à peine
+considérablement, à peine
+le plus souvent, rarement
+presque toujours, rarement
+fréquemment, rarement
+habituellement, rarement
+régulièrement, rarement
+en partie, entièrement
+partiellement, entièrement
+longtemps, brièvement
+définitivement, provisoirement
+temporairement, définitivement
+durablement, provisoirement
+immédiatement, bien plus tard
+aussitôt, bien plus tard
+à proximité de, loin de
+à proximité du, loin du
+à proximité des, loin des
+à proximité d’, loin d’
+dans le plus grand secret, au grand jour
+dans la plus grande discrétion, au grand jour
+par la force, pacifiquement
+par petits groupes, en masse
+la plus grande partie, une petite partie
+la plupart du temps, rarement
+la grande majorité des, une minorité des
+la grande majorité de, une minorité de
+la grande majorité d’, une minorité d’
+une grande partie, une petite partie
+une petite partie, une grande partie
+la totalité, une petite partie
+de multiples, de rares
+toujours plus de, de moins en moins de
+toujours plus d’, de moins en moins d’
+de courte durée, de longue durée
+de longue durée, de courte durée
+bien différents, peu différents
+est surtout, est rarement
+sont surtout, sont rarement
+était surtout, était rarement
+étaient surtout, étaient rarement
+bien différentes, peu différentes
+a longtemps, a brièvement
+ont longtemps, ont brièvement
+"""
+_CONTRARY: dict[str, str] = {}
+for _line in _ONE_WAY.strip().splitlines():
+    _one, _other = _line.split(", ")
+    _CONTRARY[_one] = _other
+for _line in _TURNED.strip().splitlines():
+    _one, _other = _line.split(", ")
+    _CONTRARY.setdefault(_one, _other)
+    _CONTRARY.setdefault(_other, _one)
+_WORDS = re.compile(
+    r"(?<![\w’-])(?:"
+    + "|".join(
+        re.escape(words) + ("" if words.endswith("’") else r"(?![\w-]| que | qu’)")
+        for words in sorted(_CONTRARY, key=len, reverse=True)
+    )
+    + ")",
+    re.IGNORECASE,
+)
+# "très souvent", "pas beaucoup de", "d’un peu de": no longer the contrary of the other.
+_QUALIFIED = re.compile(
+    r"(?:\b(?:très|trop|si|presque|plus|moins|assez|aussi|pas|un|le|bien|non|fort|relativement) "
+    r"|d’)$",
+    re.IGNORECASE,
+)
+_QUARTER = re.compile(r"\b(?:nord|sud|est|ouest)", re.IGNORECASE)
+_ROW = re.compile(r"(?:,| et| ou) (?:(?:dans |en )?l[ae]s? |(?:dans )?l[’']|en )?[A-ZÀ-ÖØ-Þ]")
+# "permet de le vérifier": of what was spoken of before.
+_OF_IT = re.compile(r"(?:l[ea]s? |l’|en |y )[a-zà-ÿœ]+(?:er|ir|re)\b")
+# "longtemps" and "à peine" want a verb or a participle beside them.
+_BESIDE_PARTICIPLE = frozenset(
+    "entièrement totalement complètement largement considérablement".split()  # noqa: SIM905
+)
+_PARTICIPLE = re.compile(r" [a-zà-ÿœ]{2,}(?:é|i|u|it|is|ert|int)e?s?\b")
+# "au début du siècle, l’art est déjà connu": so it is at the end.
+_MOMENT = re.compile(r"\b(?:début|fin|moitié)$")
+_ALREADY = re.compile(r"\b(?:déjà|encore|toujours)\b")
+# "la gauche", "les partis de gauche et de droite": both are spoken of.
+_BOTH = {"gauche": "droite", "droite": "gauche", "nord": "sud", "sud": "nord"}
+
+
+def find_phrases(text: str) -> Iterator[Reversal]:
+    """The set phrases of `text` that have a contrary."""
+    for found in _WORDS.finditer(text):
+        words = found[0].casefold()
+        after = text[found.end() :]
+        if _QUARTER.search(words) and _is_a_name(text, found):
+            continue
+        if re.match(r" choses?\b", after):
+            continue
+        if words in _BESIDE_PARTICIPLE and not _PARTICIPLE.match(after):
+            continue
+        if _MOMENT.search(words) and _ALREADY.search(text):
+            continue
+        if _OF_IT.match(after.lstrip()) or _QUALIFIED.search(text[: found.start()]):
+            continue
+        if any(one in words and re.search(rf"\b{other}\b", text) for one, other in _BOTH.items()):
+            continue
+        yield turned(found, _CONTRARY[words], 0)
+
+
+def _is_a_name(text: str, found: re.Match[str]) -> bool:
+    """Whether a quarter is the name of a land, or stands in a row of them: "dans le Nord, la
+    Creuse"."""
+    capital = re.search(r"[NSEO][a-zé-]+$", found[0])
+    after = text[found.end() :]
+    return bool((capital and not re.match(r" d(?:e |u |es |[’'])", after)) or _ROW.match(after))

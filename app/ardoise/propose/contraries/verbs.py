@@ -1,0 +1,151 @@
+"""Verbs that say the contrary of each other of the same thing: *soutient* and *combat*, *réussit à*
+and *échoue à*, *se rapproche de* and *s’éloigne de*."""
+
+import re
+from collections.abc import Iterator
+
+from ardoise.propose.contraries.turned import Reversal
+from ardoise.propose.opposite_verbs import find_contraries, forms, lexicon
+
+_OF_SOMETHING = """
+soutenir combattre, construire détruire, acheter vendre, amplifier atténuer, assouplir durcir
+simplifier compliquer, alourdir alléger, instaurer abolir
+ajouter retirer, accroître réduire, relever abaisser, élargir restreindre, rassembler disperser
+unir diviser, réunir séparer, apaiser attiser, approuver condamner, légaliser interdire
+admirer mépriser, acclamer huer, effrayer rassurer, recruter licencier
+quitter rejoindre, prolonger abréger, stimuler freiner
+libérer emprisonner, allumer éteindre
+décevoir satisfaire, conserver abandonner, enrichir appauvrir, agrandir rétrécir
+"""
+"""With what it acts on."""
+
+_OF_DOING = """
+réussir échouer, parvenir échouer, accepter refuser, continuer cesser
+"""
+"""With the infinitive of what is done."""
+
+_REFLEXIVE = """
+rapprocher éloigner, améliorer dégrader, développer affaiblir, renforcer affaiblir
+multiplier raréfier, aggraver atténuer, rassembler disperser, agrandir rétrécir
+intensifier affaiblir, étendre réduire
+"""
+"""With *se*."""
+
+_SECOND = frozenset(
+    """assouplir durcir alourdir unir abolir élargir affaiblir rétrécir réussir agrandir enrichir
+    appauvrir ralentir raccourcir refroidir""".split()  # noqa: SIM905
+)
+_OTHERS = {
+    "soutenir": "soutient soutiennent soutenait soutenu soutint soutinrent soutiendra",
+    "parvenir": "parvient parviennent parvenait parvenu parvint parvinrent parviendra",
+    "combattre": "combat combattent combattait combattu combattit combattirent combattra",
+    "construire": "construit construisent construisait construit construisit construisirent"
+    " construira",
+    "détruire": "détruit détruisent détruisait détruit détruisit détruisirent détruira",
+    "réduire": "réduit réduisent réduisait réduit réduisit réduisirent réduira",
+    "vendre": "vend vendent vendait vendu vendit vendirent vendra",
+    "étendre": "étend étendent étendait étendu étendit étendirent étendra",
+    "acheter": "achète achètent achetait acheté acheta achetèrent achètera",
+    "alléger": "allège allègent allégeait allégé allégea allégèrent allégera",
+    "accroître": "accroît accroissent accroissait accru accrut accrurent accroîtra",
+    "relever": "relève relèvent relevait relevé releva relevèrent relèvera",
+    "restreindre": "restreint restreignent restreignait restreint restreignit restreignirent"
+    " restreindra",
+    "éteindre": "éteint éteignent éteignait éteint éteignit éteignirent éteindra",
+    "rejoindre": "rejoint rejoignent rejoignait rejoint rejoignit rejoignirent rejoindra",
+    "abréger": "abrège abrègent abrégeait abrégé abrégea abrégèrent abrégera",
+    "satisfaire": "satisfait satisfont satisfaisait satisfait satisfit satisfirent satisfera",
+    "décevoir": "déçoit déçoivent décevait déçu déçut déçurent décevra",
+    "interdire": "interdit interdisent interdisait interdit interdit interdirent interdira",
+    "effrayer": "effraie effraient effrayait effrayé effraya effrayèrent effraiera",
+    "raréfier": "raréfie raréfient raréfiait raréfié raréfia raréfièrent raréfiera",
+    "libérer": "libère libèrent libérait libéré libéra libérèrent libérera",
+}
+# "relever un défi", "unir sa voix": too much else.
+_ONE_WAY = frozenset(["relever", "quitter", "vendre", "séparer", "abandonner"])
+_LEXICON = lexicon(_OF_SOMETHING, _OTHERS, _SECOND, _ONE_WAY)
+# A wall holds a roof up, and does not fight it.
+_SUPPORTS = re.compile(r"soutien|soutenu|soutin|combat")
+_SUPPORTED = re.compile(
+    r" (?:l[ea]s? |l’|une? |son |sa |ses |leurs? |cette |ce |ces |des |du )?(?:[a-zà-ÿœ]+ )?"
+    r"(?:candidat|réforme|projet|loi|gouvernement|idée|thèse|mesure|mouvement|révolution|roi|cause"
+    r"|politique|grève|régime|république|président|ministre|parti|droit|abolition|proposition"
+    r"|insurg|révolt|peine|indépendance|monarchie|hypothèse|théorie)",
+    re.IGNORECASE,
+)
+
+
+def _phrases() -> dict[str, str]:
+    """What is said with *se*, or with an infinitive after it."""
+    found: dict[str, str] = {}
+    for pair in re.split(r"[,\n]", _REFLEXIVE.strip()):
+        one, other = pair.split()
+        for here, there in ((one, other), (other, one)):
+            both = zip(forms(here, _OTHERS, _SECOND), forms(there, _OTHERS, _SECOND), strict=True)
+            for form, contrary in both:
+                found.setdefault(_with_se(form), _with_se(contrary))
+    for pair in re.split(r"[,\n]", _OF_DOING.strip()):
+        one, other = pair.split()
+        for here, there in ((one, other), (other, one)):
+            both = zip(forms(here, _OTHERS, _SECOND), forms(there, _OTHERS, _SECOND), strict=True)
+            for form, contrary in list(both):
+                for mark in ("à ", "de ", "d’"):
+                    found.setdefault(f"{form} {mark}", _doing(contrary, there, mark))
+    return found
+
+
+_SMALL = re.compile(r"[aeiouyhàâéèêëîïôœ]")
+
+
+def _with_se(form: str) -> str:
+    return f"s’{form}" if _SMALL.match(form) else f"se {form}"
+
+
+_TAKES_TO = ("réussir", "échouer", "parvenir")
+
+
+def _doing(form: str, infinitive: str, mark: str) -> str:
+    """A verb with what it takes before an infinitive, where the text has `mark`; "" where it takes
+    another word, which may elide or not."""
+    if infinitive in _TAKES_TO:
+        return f"{form} à " if mark == "à " else ""
+    return "" if mark == "à " else f"{form} {mark}"
+
+
+_PHRASES = {words: contrary for words, contrary in _phrases().items() if contrary}
+_FOUND = re.compile(
+    r"(?<![\w’'-])(?P<word>"
+    + "|".join(map(re.escape, sorted(_PHRASES, key=len, reverse=True)))
+    + r")(?P<next>[\w’-]*)"
+)
+_DOING = re.compile(r"[a-zà-ÿœ]+(?:er|ir|re)$|l[ea]s?$|l’|s[e’]|en$|y$")
+# "continue de croître de plus en plus": what goes on.
+_MORE_AND_MORE = re.compile(r"\b(?:toujours|encore|de (?:plus|moins) en (?:plus|moins))\b")
+# "la rue qui se rapproche": by the way; "à se développer": what is only aimed at.
+_BY_THE_WAY = re.compile(r"\b(?:qui|que|à|de|pour|en|l[ea]s?|[mtln]’) $|’$", re.IGNORECASE)
+
+
+def find_verbs(text: str) -> Iterator[Reversal]:
+    """The verbs of `text` that have a contrary, in the form in which they stand."""
+    for start, end, contrary in find_contraries(text, _LEXICON):
+        if _SUPPORTS.match(text, start) and not _SUPPORTED.match(text, end):
+            continue
+        if not _BY_THE_WAY.search(text[:start]):
+            yield Reversal(start, end, text[start:end], contrary, text[start : start + 5])
+    for found in _FOUND.finditer(text):
+        words, after = found["word"], found["next"]
+        if _BY_THE_WAY.search(text[: found.start()]):
+            continue
+        doing = words.endswith((" à ", " de ", " d’"))
+        if doing and not _DOING.match(after):
+            continue
+        if not doing and after:
+            continue
+        if doing and _MORE_AND_MORE.search(text):
+            continue
+        contrary = _PHRASES[words]
+        end = found.end("word")
+        kept = words.rstrip(" ")
+        yield Reversal(
+            found.start("word"), end - (len(words) - len(kept)), kept, contrary.rstrip(), kept[:6]
+        )
