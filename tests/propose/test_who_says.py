@@ -45,6 +45,12 @@ QUOTE = "Le marché aux poissons va perdre la moitié de ses clients"
         (f"Paul Garnier se montre plus pessimiste : « {QUOTE}. »", "Paul Garnier"),
         (f"Mardi, Paul Garnier n’a rien caché, dans un entretien à la radio : « {QUOTE}. »", ""),
         (f"Pour Paul Garnier, qui résume : « {QUOTE}. »", ""),
+        # By the one whom the sentence before a colon is about; told to a newspaper.
+        (f"Le patron du bar, Paul Garnier, ne décolère pas : « {QUOTE}. »", ""),
+        (f"« {QUOTE} », explique au Courrier Paul Garnier. Hier, Paul Garnier a vu le port.", ""),
+        (f"« {QUOTE} », se souvient, amer, Paul Garnier.", ""),
+        (f"Me Anne Roux, l’avocate du port, annonce : « {QUOTE}. »", "Anne Roux"),
+        (f"« {QUOTE} », raconte Mathilde.", "Mathilde"),
         # By an office that the text gives to one person.
         (f"Paul Garnier, armateur, est venu. « {QUOTE} », tranche l’armateur.", ""),
     ],
@@ -82,6 +88,11 @@ def test_those_who_speak_are_offered_first() -> None:
         "« Cette mesure ne changera rien à la situation », glisse Awa, étudiante en droit.",
         # Words, and no statement.
         "Awa, étudiante en droit, parle d’une « longue série de promesses sans lendemain ».",
+        # What is read is another’s; whoever is told is not who tells.
+        f"Paul Garnier a reçu un message du syndicat : « {QUOTE}. »",
+        f"« {QUOTE} », explique au maire Paul Garnier.",
+        # Of somebody who spoke between, nothing is known.
+        f"« {QUOTE} », indique un rapport. « La criée fermera aussi ses portes », ajoute-t-il.",
         # A place is nobody.
         f"« {QUOTE} », écrit Rouen, capitale de la région.",
     ],
@@ -97,6 +108,21 @@ def test_somebody_of_whom_more_is_told_is_offered_beside_another() -> None:
     assert {who for _, who, _ in found} >= {"une vendeuse de la criée", "un patron de chalutier"}
     # Alone among names, it would show itself.
     assert "une vendeuse de la criée" not in voices(told, OTHERS).values()
+
+
+def test_the_bearer_of_an_office_goes_on() -> None:
+    told = f"La ministre de la Mer a promis une aide. « {QUOTE} », dit-elle."
+    other = "« Les filets reviennent vides de la mer », ajoute un patron de chalutier."
+    assert voices(told, other, OTHERS)[QUOTE] == "ministre de la Mer"
+
+
+def test_each_speaker_is_asked_for_before_any_is_again() -> None:
+    many = [
+        f"« Le {thing} du port manque d’argent », glisse Awa, étudiante en droit."
+        for thing in ("club", "musée", "cinéma", "phare")
+    ]
+    last = "« La grue du port a été fondue à Lens », se souvient Omar, 80 ans, docker."
+    assert "Omar" in voices(*many, OTHERS, last).values()
 
 
 def test_nobody_is_asked_for_without_two_others() -> None:

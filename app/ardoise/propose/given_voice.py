@@ -8,14 +8,19 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.nouns import is_human
 from ardoise.propose.people import TITLES
 from ardoise.propose.quotation import Quotation
+from ardoise.propose.same_person import CIVILITY
 from ardoise.propose.sentence import split
 from ardoise.propose.speaker import find_speaker, inverted_gender, speaker_words
 from ardoise.propose.utterance import inverted, sayings, stances
 from ardoise.propose.voice import Voice, gender_of_noun, presented_as
 
-_SAYS = re.compile(rf"(?:(?:l[’'])?(?:{sayings()})(?!-) |selon )(?P<who>.+)")
+# "se souvient, amer, Paul Roy".
+_ASIDE = r"(?: |, (?!qui )[a-zà-ÿ’ ]{3,30}, )"
+_SAYS = re.compile(rf"(?:(?:l[’'])?(?:{sayings()})(?!-){_ASIDE}|selon )(?P<who>.+)")
 _TURNED = re.compile(rf"(?:l[’'])?{inverted()}")
-_BEHIND = re.compile(rf",? ?(?P<told>(?:(?:l[’'])?(?:{inverted()}|{sayings()}(?!-) )|selon ).*)")
+_BEHIND = re.compile(
+    rf",? ?(?P<told>(?:(?:l[’'])?(?:{inverted()}|{sayings()}(?!-){_ASIDE})|selon ).*)"
+)
 _SOURCE = re.compile(r"(?:Selon|D[’']après|Pour|Aux yeux d(?:e |u |[’'])) ?(?P<who>[^«»:;]+),$")
 _WHO_SAYS = re.compile(
     rf"(?:^|[ ,])(?P<who>[^,«»:;]+), qui (?:{sayings()})(?: [^,:;«»]{{1,40}})? :$"
@@ -50,6 +55,7 @@ _AGAIN = frozenset(
 )
 _HUMAN_NOUN = re.compile(r"\b(?P<det>[Ll][ea] |[Ll]’|[Uu]ne? |[Ss]on |[Ss]a )(?P<noun>[a-zà-ÿœ-]+)")
 _QUOTED = re.compile(r"«[^«»]*»")
+_WHOLE = re.compile(r"«[^«»]*[.!?…][ \u00a0\u202f]*»(?= [A-ZÀ-ÖØ-Þ«])")
 
 
 def given_voice(
@@ -86,7 +92,13 @@ def _announced(
     elif re.search(r"[:,.!?…]$", ahead) and not ahead.endswith(":"):
         return None
     else:
-        lead = _LEADS.match(_AHEAD.sub("", ahead.rstrip(" :\u00a0\u202f"), count=1))
+        words = ahead.rstrip(" :\u00a0\u202f")
+        scene = _AHEAD.match(words)
+        if scene and not _names_anybody(people, scene.group()):
+            words = words[scene.end() :]
+        lead = _LEADS.match(words)
+        if lead is None and ahead.endswith(":"):
+            return _speaks_up(people, words)
         # "Elle affirme «": nothing may stand between but where a colon stands too.
         if lead is None or (not ahead.endswith(":") and lead["rest"].strip()):
             return None
@@ -96,6 +108,32 @@ def _announced(
         before = quotation.ahead[: -len(ahead)].rstrip()
         return _person_before(cast, people, before, pronoun) or _fits(last, pronoun)
     return _named(cast, people, quotation, who, last, after=False, adds=False)
+
+
+# What is read or heard is another's.
+_NOT_OWN = re.compile(
+    r"\b(?:lettre|message|mot|affiche|panneau|pancarte|slogan|phrase|inscription|banderole|note|titre"
+    r"|question|article|texto|SMS|devise|refrain|chanson|formule|citation|règle|consigne|loi|rumeur"
+    r"|li(?:t|sent|sait)|enten\w+|reçoi\w*|reçu|découvr\w*|voi[rt]|cit(?:e|ait|er)|chante\w*|répèt\w*"
+    r"|son (?:père|frère|fils|mari)|sa (?:mère|sœur|fille|femme)|comme|dont|à qui|auquel)\b"
+)
+
+
+def _speaks_up(people: Sequence[Voice], words: str) -> Voice | None:
+    """The one person whom a sentence names that a colon ends, at its head: "Le maire, Paul Roy, ne
+    décolère pas :"."""
+    named = [one for one in people if one.stands_in(words)]
+    if len(named) != 1 or _NOT_OWN.search(words):
+        return None
+    first = min(words.find(form) for form in named[0].shown if form in words)
+    return named[0] if not first or _TITLE.fullmatch(words[:first]) else None
+
+
+_TITLE = re.compile(
+    r"(?:[Ll][ae] |[Ll]’|[Ss]on |[Ss]a )[a-zà-ÿœ-]+"
+    r"(?: (?:d[eu]s? |d’|en )?(?:la |l’)?[\w’-]+){0,3},? "
+    r"|(?:M\.|Mme|Me|Dr|Pr) "
+)
 
 
 def _named(
@@ -111,9 +149,12 @@ def _named(
     """Whoever `words` name, which tell who speaks."""
     plain = speaker_words(words) if after else words.strip(" ,")
     first = plain.split(", ")[0].replace("*", "")
+    bare = re.sub(rf"^(?:[Ll][ae] )?{CIVILITY} ", "", first)
     for one in people:
-        if first in one.shown or re.sub(r"^(?:la |le )?(?:Dr|Pr)\.? ", "", first) in one.shown:
+        if first in one.shown or bare in one.shown:
             return one
+        if after and (to := _TOLD_TO.match(plain)) and plain.startswith(one.shown, to.end()):
+            return None if is_human(to["last"]) else one
     found = find_speaker(cast, words) if after else find_actor(cast, words)
     if found is not None:
         return next((one for one in people if one.name == found.name), None)
@@ -124,6 +165,12 @@ def _named(
     if not after:
         before = before[: -len(split(before)[-1])].rstrip()
     return _in_office(cast, people, office, before, last, adds=adds)
+
+
+# "explique au Courrier Paul Roy".
+_TOLD_TO = re.compile(
+    r"(?:au|aux|à la|à l’|à|sur|devant) ?(?:[\w’-]+ ){0,3}?(?P<last>[\w’-]+) (?=[A-ZÀ-ÖØ-Þ])"
+)
 
 
 def _in_office(
@@ -151,7 +198,7 @@ def _in_office(
         return before or (_fits(last, gender) if adds else None)
     whole = (office["det"].casefold() + office["rest"]).strip()
     if any_one and len(office["rest"].split()) >= _TELLING:
-        return Voice(name=whole, gender=gender, shown=(whole,))
+        return Voice(name=whole, gender=gender, shown=(office.group(),))
     if noun in TITLES and not any_one and not bearers:
         article = office["det"].strip().casefold()
         return Voice(name=office["rest"], article=article, gender=gender, shown=(office["rest"],))
@@ -173,7 +220,12 @@ def _meant(
 
 
 def _names_anybody(people: Sequence[Voice], words: str) -> bool:
-    return any(one.stands_in(_QUOTED.sub("«»", words)) for one in people)
+    return any(one.stands_in(_without_quotes(words)) for one in people)
+
+
+def _without_quotes(words: str) -> str:
+    """Words without what they quote, the stop of which may be that of their sentence."""
+    return _QUOTED.sub("«»", _WHOLE.sub("«».", words))
 
 
 def _fits(one: Voice | None, gender: str) -> Voice | None:
@@ -183,15 +235,39 @@ def _fits(one: Voice | None, gender: str) -> Voice | None:
 def _person_before(cast: Cast, people: Sequence[Voice], ahead: str, gender: str) -> Voice | None:
     """The one person of that gender whom the nearest sentence names that names anybody; None where
     it speaks of somebody else who may be meant."""
-    for sentence in reversed(split(_QUOTED.sub("«»", ahead)) if ahead else []):
+    for sentence in reversed(split(_without_quotes(ahead)) if ahead else []):
         named = [one for one in people if one.stands_in(sentence)]
         able = [one for one in named if one.gender in ("", gender)]
         if not able and not _others(cast, sentence, (), gender):
             continue
+        if not able:
+            return _office_alone(cast, sentence, gender)
         if len(able) != 1 or _others(cast, sentence, able, gender):
             return None
         return able[0]
     return None
+
+
+_BEARER = re.compile(
+    r"(?:^|, )(?P<det>[Ll][ae] |[Ll]’)(?P<what>(?P<noun>[a-zà-ÿœ-]+)"
+    r"(?: (?:de la |de l’|d[eu] (?!la\b|l’)|des |d’)[\w’-]+)?)"
+)
+_ANYBODY = re.compile(
+    r"\b(?:[Ll]e |[Ll]a |[Ll]’|[Uu]ne? |[Ss]on |[Ss]a |au |du )(?P<noun>[a-zà-ÿœ-]+)"
+)
+
+
+def _office_alone(cast: Cast, sentence: str, gender: str) -> Voice | None:
+    """The one bearer of an office that a sentence is about, where it speaks of nobody else: "La
+    préfète de Savoie a promis une réunion"."""
+    people = [one for one in _ANYBODY.finditer(sentence) if is_human(one["noun"])]
+    found = _BEARER.search(sentence)
+    if found is None or len(people) != 1 or found["noun"] not in TITLES:
+        return None
+    if gender_of_noun(cast, found["noun"], found["det"]) != gender:
+        return None
+    article = found["det"].strip().casefold()
+    return Voice(name=found["what"], article=article, gender=gender, shown=(found["what"],))
 
 
 def _others(cast: Cast, sentence: str, able: Sequence[Voice], gender: str) -> bool:

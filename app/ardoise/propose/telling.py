@@ -29,7 +29,7 @@ _IMPERSONAL = re.compile(
     r"|important|urgent|nécessaire|difficile|impossible|essentiel|vrai|clair)|suffit"
     r"|reste|vaut mieux|n[’']y a)\b"
 )
-_FEWEST, _MOST, _LONGEST, _ENOUGH = 6, 24, 34, 9
+_FEWEST, _MOST, _LONGEST, _ENOUGH = 5, 24, 34, 9
 
 
 def telling(cast: Cast, sentences: Sequence[str], one: Voice) -> Iterator[tuple[str, str]]:
@@ -61,7 +61,9 @@ def _alone(cast: Cast, said: str, *, first: bool) -> str:
         return ""
     if not words[0].isupper() and not words[0].isdigit() and not (first and _states(cast, words)):
         return ""
+    # "On a perdu la moitié des clients": whoever speaks, and others.
     whole = _ALL.sub("Les ", _known(cast, capitalised(words)))
+    whole = re.sub(r"^On a ", "Nous avons ", whole)
     plain = _IMPERSONAL.sub("", whole)
     points = _POINTS.search(plain)
     if points is not None and not _told_inside(plain, points):

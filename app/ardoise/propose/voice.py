@@ -12,6 +12,7 @@ from ardoise.propose.nouns import is_human
 from ardoise.propose.people import first_name_gender, function_gender, is_first_name
 from ardoise.propose.same_person import CIVILITY
 from ardoise.propose.somebody import is_somebody
+from ardoise.propose.utterance import sayings
 
 
 class Voice(Struct, frozen=True, kw_only=True):
@@ -38,6 +39,11 @@ _PRESENTED = re.compile(
     r"(?<![\w’-])(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+(?:[ -][A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+)*)\*?"
     r", (?:(?P<age>\d+ ans)|(?P<det>une? |l[ea] |l’)?(?:jeune |ancien |ancienne )?"
     r"(?P<noun>[a-zà-ÿœ-]+))(?![\w’-])"
+)
+# "raconte Mathilde": a first name that speaks.
+_SPEAKS = re.compile(
+    rf"[»,] (?:l[’'])?{sayings()} "
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+(?:-[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+)?)\*?(?= ?[.,;]|$)"
 )
 _PLACE = re.compile(r"\b(?:[àÀA]|[Ee]n|[Dd]epuis|[Vv]ers|[Dd]ans|[Dd]e|[Pp]our)[ \u00a0]$")
 
@@ -87,6 +93,12 @@ def _lone(cast: Cast, whole: str, taken: set[str]) -> Iterator[Voice]:
         seen.add(name)
         gender = first_name_gender(name) or (noun and gender_of_noun(cast, noun, found["det"]))
         yield Voice(name=name, gender=gender or "", shown=(name,))
+    for found in _SPEAKS.finditer(whole):
+        name = found["name"]
+        alone = name not in seen and not any(name in one.split() for one in taken)
+        if alone and is_first_name(name) and name not in countries():
+            seen.add(name)
+            yield Voice(name=name, gender=first_name_gender(name), shown=(name,))
 
 
 def gender_of_noun(cast: Cast, noun: str, article: str | None) -> str:

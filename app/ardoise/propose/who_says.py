@@ -40,14 +40,14 @@ def ask_who_says(cast: Cast) -> None:
     heard = list(_heard(cast, people))
     voices = list({one.voice.name: one.voice for one in heard}.values())
     asked = Counter(_asked_before(cast))
-    for one in heard:
-        name = one.voice.name
-        if asked.total() >= MOST or asked[name] >= MOST_OF_ONE:
-            continue
-        if _titled(cast, one.voice) or _asked_already(cast, one.quotation):
-            continue
-        if _ask(cast, one, voices, people):
-            asked[name] += 1
+    # Each speaker once before any of them again.
+    for times in range(1, MOST_OF_ONE + 1):
+        for one in heard:
+            name = one.voice.name
+            if asked.total() >= MOST or asked[name] >= times or _titled(cast, one.voice):
+                continue
+            if not _asked_already(cast, one.quotation) and _ask(cast, one, voices, people):
+                asked[name] += 1
 
 
 def _heard(cast: Cast, people: Sequence[Voice]) -> Iterator[Heard]:
@@ -58,10 +58,11 @@ def _heard(cast: Cast, people: Sequence[Voice]) -> Iterator[Heard]:
         if paragraph.number > before + 1:
             last = None
         for quotation in find_quotations(paragraph.number, paragraph.content):
-            one = given_voice(cast, people, quotation, last)
-            if one is not None:
-                last, before = one, paragraph.number
-                yield Heard(quotation=quotation, voice=one)
+            # Whoever spoke between, and is not sure, may be meant after that.
+            last = given_voice(cast, people, quotation, last)
+            if last is not None:
+                before = paragraph.number
+                yield Heard(quotation=quotation, voice=last)
 
 
 def _titled(cast: Cast, one: Voice) -> bool:
@@ -78,11 +79,13 @@ def _asked_before(cast: Cast) -> Iterator[str]:
 
 def _asked_already(cast: Cast, quotation: Quotation) -> bool:
     whole = " ".join(quotation.sentences)
-    return any(
-        cast.register.entities[fact.args["propos"][0]].name.strip("«» \u00a0")[:_ALIKE] in whole
+    said = (
+        cast.register.entities[fact.args["propos"][0]].name.strip("«» \u00a0")
         for fact in cast.register.facts.values()
-        if fact.relation == "propos"
+        if fact.relation in ("propos", "parole")
     )
+    # What is shown may have another capital.
+    return any(words[1:_ALIKE] in whole for words in said)
 
 
 _ALIKE = 40
