@@ -2,6 +2,7 @@
 takes a stand or decides (*demande*, *s’inquiète*, *a voté*)."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 _SAYING_ER = """
@@ -83,32 +84,57 @@ def _forms(infinitive: str) -> tuple[str, str, str]:
     return f"{silent}e", f"{silent}ent", f"{stem}é"
 
 
-def _alternatives(words: str, *, imperfect: bool = False) -> tuple[str, ...]:
-    """The forms of these verbs, as patterns, in the present, the past and the future."""
-    found: list[str] = []
+def _pattern(words: str, fixed: Sequence[str], *, imperfect: bool = False) -> str:
+    """A pattern of the forms of these verbs in the present, the past and the future, and of what is
+    `fixed`. What they share is said once: such patterns take long to compile."""
+    finite: dict[str, list[str]] = {"": [], "se ": [], "s’": []}
+    done: dict[bool, list[str]] = {False: [], True: []}
     for word in words.split():
-        reflexive, _, bare = word.replace("se_", "se ’").rpartition("’")
-        one, more, done = _forms(bare)
-        clitic = {"": "", "se ": "se ", "s": "s[’']"}[reflexive]
-        found.append(clitic + one)
-        found.append(clitic + more)
-        if imperfect:
-            root = re.sub("g$", "ge", re.sub("c$", "ç", more.removesuffix("ent")))
-            found.append(f"{clitic}{root}ait")
-        if clitic:
-            helper = r"s[’']est|s[’']étai(?:t|ent)|se sont"
-            found.append(rf"(?:{helper}) (?:[a-zé]+ )?{done}e?s?")
+        reflexive, apostrophe, verb = word.replace("se_", "se ’").rpartition("’")
+        clitic = "s’" if reflexive == "s" else reflexive
+        done[bool(apostrophe)].append(_forms(verb)[2])
+        finite[clitic] += _finite(verb, imperfect=imperfect)
+    told = [rf"(?:a|ont|avait|avaient) (?:{_ADVERBS} )?{branches(done[False])}", *fixed]
+    if done[True]:
+        helper = r"s[’']est|s[’']étai(?:t|ent)|se sont"
+        told.append(rf"(?:{helper}) (?:[a-zé]+ )?{branches(done[True])}e?s?")
+        told.append(rf"s[’']{branches(finite['s’'])}|se {branches(finite['se '])}")
+    return f"(?:{'|'.join(told)}|{branches(finite[''])})"
+
+
+def _finite(verb: str, *, imperfect: bool) -> Iterator[str]:
+    """The third persons of a verb: with the imperfect of one, or else with the past of a verb in
+    *-er*."""
+    one, more, done = _forms(verb)
+    yield from (one, more)
+    if imperfect:
+        root = re.sub("g$", "ge", re.sub("c$", "ç", more.removesuffix("ent")))
+        yield f"{root}ait"
+    elif verb.endswith("er") and verb != "viser":
+        # *proposa*, *ordonnèrent*; « un visa » is no act.
+        soft = re.sub("g$", "ge", re.sub("c$", "ç", verb[:-2]))
+        yield from (f"{soft}a", f"{verb[:-2]}èrent")
+    if verb.endswith(("er", "ir")) and done[-1] in "éi":
+        # *financera*, *saisira*, *rejettera*.
+        stem = f"{one}r" if verb.endswith("er") else verb
+        yield from (f"{stem}a", f"{stem}ont")
+
+
+def branches(words: Iterable[str]) -> str:
+    """A pattern of these words, the longest that stands there first, which says their common
+    beginnings once."""
+    heads: dict[str, list[str]] = {}
+    ends = False
+    for word in words:
+        if word:
+            heads.setdefault(word[0], []).append(word[1:])
         else:
-            helper = "a|ont|avait|avaient"
-            found.append(rf"(?:{helper}) (?:{_ADVERBS} )?{done}")
-        if bare.endswith("er") and bare != "viser" and not imperfect:
-            # *proposa*, *ordonnèrent*; « un visa » is no act.
-            soft = re.sub("g$", "ge", re.sub("c$", "ç", bare[:-2]))
-            found.extend((f"{clitic}{soft}a", f"{clitic}{bare[:-2]}èrent"))
-        if bare.endswith(("er", "ir")) and done[-1] in "éi":
-            # *financera*, *saisira*, *rejettera*.
-            found.append(clitic + (f"{one}r" if bare.endswith("er") else bare) + "(?:a|ont)")
-    return tuple(sorted(dict.fromkeys(found), key=len, reverse=True))
+            ends = True
+    told = [re.escape(head) + branches(rest) for head, rest in heads.items()]
+    if not told:
+        return ""
+    whole = told[0] if len(told) == 1 and not ends else f"(?:{'|'.join(told)})"
+    return f"{whole}?" if ends else whole
 
 
 _ADVERBS = (
@@ -128,10 +154,10 @@ def inverted() -> str:
     """A pattern of the verbs of saying before a pronoun: *poursuit-il*, *a-t-elle insisté*."""
     bare = (word.rpartition("’")[2].removeprefix("se_") for word in _SAYING_ER.split())
     done = dict.fromkeys(_forms(one)[2] for one in bare)
-    past = "|".join(sorted(done, key=len, reverse=True))
+    past = branches(done)
     return (
         rf"(?:{sayings()}-(?:t-)?(?P<simple>ils?|elles?)\b|(?:a-t-|s[’']est-)(?P<compound>il|elle) "
-        rf"(?:[a-zé]+ )?(?:{past})e?s?\b)"
+        rf"(?:[a-zé]+ )?{past}e?s?\b)"
     )
 
 
@@ -144,8 +170,8 @@ def turned_verb() -> re.Pattern[str]:
 @cache
 def sayings() -> str:
     """A pattern of the verbs that give a quotation to somebody."""
-    told = r"(?:a|ont|avait|tient|tiennent) (?:tenu )?à (?:préciser|rappeler|souligner|dire)|"
-    return f"(?:{told}{_MAKES_KNOWN}|" + "|".join(_alternatives(_SAYING_ER, imperfect=True)) + ")"
+    told = r"(?:a|ont|avait|tient|tiennent) (?:tenu )?à (?:préciser|rappeler|souligner|dire)"
+    return _pattern(_SAYING_ER, (told, _MAKES_KNOWN), imperfect=True)
 
 
 @cache
@@ -159,4 +185,4 @@ def stances() -> str:
         r"compte(?:nt)?(?= [a-zé]+(?:er|ir|re) )",
         r"entend(?:ent)?(?= [a-zé]+(?:er|ir|re) )",
     )
-    return "(?:" + "|".join((*fixed, *_alternatives(_STANCE_ER))) + ")"
+    return _pattern(_STANCE_ER, fixed)
