@@ -1,6 +1,8 @@
 """Which words of a passage are hidden together."""
 
-from ardoise.propose.blanks import FEWEST, choose, told
+from msgspec.structs import replace
+
+from ardoise.propose.blanks import FEWEST, choose, tell_apart, told
 from ardoise.propose.hidden_word import HiddenWord
 
 
@@ -57,3 +59,35 @@ def test_a_blank_that_grammar_tells_is_not_counted() -> None:
     several = noun("gens", WORDS, gender="m", number="p")
     chosen = choose(WORDS, (BALANCE, FRAME, HAMLET, MURMUR, several), lax=False)
     assert set(chosen) == {BALANCE, FRAME, HAMLET, MURMUR}
+
+
+def test_two_that_mean_nearly_the_same_are_not_hidden_together() -> None:
+    words = (
+        "Autour du moulin, on trouve encore le territoire des loups. Au sud du bourg s’étend alors"
+        " l’immense forêt, et le vent y souffle dans tout l’espace."
+    )
+    land = noun("territoire", words, gender="m")
+    space = noun("espace", words, gender="m")
+    assert not tell_apart(land, space, words)
+    assert tell_apart(land, noun("vent", words, gender="m"), words)
+
+
+def test_two_actions_of_one_sentence_could_change_places() -> None:
+    words = "Il suffit d’une vibration qui court dans la roue, ou bien alors d’une oscillation."
+    shaking = noun("vibration", words, gender="f")
+    swinging = noun("oscillation", words, gender="f")
+    assert not tell_apart(shaking, swinging, words)
+    assert tell_apart(
+        shaking, noun("roue", words, gender="f"), words.replace("court", "va et court")
+    )
+
+
+def test_two_verbs_at_most_are_hidden_beside_nouns() -> None:
+    words = (
+        "On doit réparer ici la roue, puis nettoyer bien vite la meule, et vendre enfin le grain."
+    )
+    verbs = [
+        replace(noun(one, words, gender=""), form="infinitive direct")
+        for one in ("réparer", "nettoyer", "vendre")
+    ]
+    assert choose(words, verbs, lax=True) == ()

@@ -87,3 +87,21 @@ def test_a_pronoun_before_its_verb_leads_to_no_noun() -> None:
     sentence = "Le vieux meunier évite surtout qu’on le reconnaisse"
     at = sentence.index("reconnaisse")
     assert find_gaps(sentence, frozenset((at,))) == []
+
+
+def test_a_word_of_few_letters_is_a_riddle() -> None:
+    sentence = "Le vieux meunier craint alors une otite"
+    at = sentence.index("otite")
+    assert find_gaps(sentence, frozenset((at,))) == []
+
+
+def test_after_ainsi_que_a_noun_is_a_noun() -> None:
+    sentence = "Le vieux meunier surveille le moulin ainsi que la sécheresse"
+    at = sentence.index("sécheresse")
+    assert find_gaps(sentence, frozenset((at,))) == [(at, len(sentence))]
+
+
+def test_what_a_noun_is_of_is_led_up_to_by_an_elision() -> None:
+    sentence = "Le toit du vieux moulin est garni d’une girouette"
+    at = sentence.index("girouette")
+    assert find_gaps(sentence, frozenset((at,))) == [(at, len(sentence))]

@@ -20,6 +20,9 @@ from ardoise.propose.opening import opens
         "Meunier a vendu son grain, car la roue était lente.",
         "Deux meules tournent, certaines ont cent ans.",
         "Les roues classées comme rares tournent encore.",
+        "C’est au dix-huitième siècle que le moulin fut relevé.",
+        "Pour le meunier, il n’existe qu’une seule pierre.",
+        "Devant ses meules, Anne Roy défend encore le moulin.",
     ],
 )
 def test_a_sentence_that_tells_of_what_it_speaks_opens(sentence: str) -> None:
@@ -30,6 +33,10 @@ def test_a_sentence_that_tells_of_what_it_speaks_opens(sentence: str) -> None:
     "sentence",
     [
         "Il tourne depuis trois siècles.",
+        "C’est dans cette cour que le moulin fut relevé.",
+        "C’est au même moment que le moulin fut relevé.",
+        "Pour le meunier, il n’arrive jamais à temps.",
+        "« Sur la roue, ils sont debout », répond Anne Roy.",
         "Par conséquent, la meule s’use vite.",
         "Devant eux, la roue tourne encore.",
         "Aucune roue ne tourne contre lui.",

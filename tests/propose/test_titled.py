@@ -68,7 +68,7 @@ def test_somebody_whose_surname_stands_in_the_title_is_not_asked(title: str, ask
     assert ("Hugo Varenne" in found) is asked
 
 
-LAND = "La Tunisie exporte une huile très fine vers le nord."
+LAND = "La Tunisie exporte une porcelaine très fine vers le nord."
 
 
 def test_country_of_the_title_is_not_asked() -> None:

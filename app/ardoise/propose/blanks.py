@@ -93,6 +93,9 @@ _ROW = re.compile(
 )
 
 
+# "une vibration, … une convection": of two that are made so, in one sentence, nobody is sure.
+_ACTION = re.compile(r"[ts]ions?$")
+
 _FAR_NAMES = 9
 """Words between two names of one sentence that stand in no row."""
 
@@ -120,4 +123,6 @@ def tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
         return True
     if first.word[:1].isupper():
         return first.form == "person" and len(between.split()) >= _FAR_NAMES
+    if _ACTION.search(first.word) and _ACTION.search(second.word):
+        return False
     return not (_ROW if first.form == "noun" else _JOINED).search(between)

@@ -13,6 +13,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.clause import VAGUE
 from ardoise.propose.context import ENOUGH as ENOUGH_IN_CONTEXT
 from ardoise.propose.context import read_in_context
+from ardoise.propose.excerpt import LONGEST
 from ardoise.propose.explaining import Slot
 from ardoise.propose.genus import genus_gender
 from ardoise.propose.passage import Find, read_passage
@@ -30,6 +31,9 @@ MOST = 8
 ENOUGH = 34
 """Facts that a text gives without asking a sentence twice."""
 
+SHORTEST = 6
+"""Letters of a word that is no riddle with its first one."""
+
 _SHORTEST = 5
 _STEM = 5
 _OFTEN = 3
@@ -46,7 +50,9 @@ _NOUN = re.compile(
 )
 # "qu’on le reconnaisse": a pronoun before its verb.
 A_PRONOUN = re.compile(
-    r"(?:^|[ ’'])(?:on|qui|que|ils?|elles?|ne|se|nous|vous) (?:le|la|les|l[’']) ?$", re.IGNORECASE
+    r"(?:^|[ ’'])(?:on|qui|(?<!ainsi )(?<!tandis )(?<!alors )(?<!parce )que|ils?|elles?|ne|se|nous"
+    r"|vous) (?:le|la|les|l[’']) ?$",
+    re.IGNORECASE,
 )
 # What is added to it, or the end: what a sentence says last is what it says anew.
 CLOSING = re.compile(r"[ \u00a0\u202f]?[,;:.)]|$")
@@ -118,7 +124,7 @@ def _gaps(text: str, nouns: frozenset[int] | None, often: Callable[[str], int]) 
         start, end = found.span(group)
         key = word.removesuffix("s").removesuffix("x")
         stem = fold(key)[:_STEM]
-        if len(word) < _SHORTEST or len(text[:start].split()) <= _FAR:
+        if len(word) < SHORTEST or len(text[:start].split()) <= _FAR:
             continue
         if A_PRONOUN.search(text[:start]):
             continue
@@ -179,17 +185,18 @@ def ask_gaps(cast: Cast, heard: Heard) -> None:
     rest = [one for one in heard if one[0].text not in done]
     most = min(ENOUGH_IN_CONTEXT, len(cast.register.facts) + MOST)
     read_in_context(cast, heard, rest, (find,), most)
-    _drop_told(cast)
+    _drop_unfit(cast)
 
 
-def _drop_told(cast: Cast) -> None:
-    """Leaves out nouns that the sentences shown before theirs tell: "Islande", "islandais"."""
+def _drop_unfit(cast: Cast) -> None:
+    """Leaves out nouns that the sentences shown before theirs tell ("Islande", "islandais"), and
+    such as too much is read with."""
     entities = cast.register.entities
     for fact in list(cast.register.facts.values()):
         if fact.relation == "passage-trou":
             stem = fold(entities[fact.args["mot"][0]].name)[:_STEM]
             shown = fold(entities[fact.args["passage"][0]].name).split()
-            if any(word.startswith(stem) for word in shown):
+            if len(shown) > LONGEST or any(word.startswith(stem) for word in shown):
                 del cast.register.facts[fact.id]
 
 

@@ -60,7 +60,10 @@ _ALL = {"f": re.compile(r"\btoutes (?:l|c)es $"), "m": re.compile(r"\btous (?:l|
 # "la grande salle": what may stand between an article and its noun.
 _BETWEEN = re.compile(
     r"(?:grande?|petite?|vieux|vieil|vieille|beau|bel|belle|bonne?|long|longue|nouveau|nouvel|nouvelle"
-    r"|forte?|gros|grosse|haute?|seule?|dernier|dernière|principale?|véritable|simple|vaste|jeune)s?"
+    r"|forte?|gros|grosse|haute?|seule?|dernier|dernière|principale?|véritable|simple|vaste|jeune"
+    r"|vrai|vraie|nombreux|nombreuse|premier|première|autre|différent|différente|divers|diverse"
+    r"|certain|certaine|énorme|immense|célèbre|ancien|ancienne|propre|mauvais|mauvaise|meilleur"
+    r"|meilleure|moindre)s?"
 )
 # "premier ministre", "chef de l’État", "secrétaire général" are one name.
 _TITLE = re.compile(
@@ -114,6 +117,8 @@ def find_hidden_words(text: str, model: Model, *, lax: bool = False) -> Iterator
             continue
         article = _article(ahead) or (_bare(ahead, nouns) if lax else "")
         if not article or _TITLE.fullmatch(word) or not is_noun(word, start, nouns):
+            continue
+        if _BETWEEN.fullmatch(word):
             continue
         if nouns is not None and another_noun(text, end, nouns):
             continue

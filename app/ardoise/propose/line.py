@@ -79,15 +79,18 @@ def line_of(
     return Line(paragraph=paragraph, text=text)
 
 
-_FAR = 6
-"""Words of a sentence that tell what it is about."""
+_FAR, _NEAR = 6, 2
+"""Words of a sentence that tell what it is about, and such as do where it begins with a noun."""
+
+_NOUN_FIRST = re.compile(r"(?:L[ae]s? |L[’']|Une? |Des |[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]*(?:é|i|u)e?s )")
 
 _LATE_POINTER = re.compile(r"(?<=[\w,:] )(?:ce|cet|cette|ces) (?=(?!derni)[a-zà-ÿœ-]{4,})")
 
 
 def _without_late_pointers(words: str) -> str:
     """A sentence as if what is far into it pointed to nothing."""
-    head = re.match(rf"(?:[^ ]+ ){{{_FAR}}}", words)
+    far = _NEAR if _NOUN_FIRST.match(words) else _FAR
+    head = re.match(rf"(?:[^ ]+ ){{{far}}}", words)
     if head is None:
         return words
     return f"{head.group()}{_LATE_POINTER.sub('le ', words[head.end() :])}"

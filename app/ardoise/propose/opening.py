@@ -7,6 +7,7 @@ from ardoise.propose.clause import leaning
 from ardoise.propose.dangling import compares_with_before, dangles
 from ardoise.propose.dependence import speaks_for_somebody_before
 from ardoise.propose.heads import goes_back
+from ardoise.propose.impersonal import IMPERSONAL
 from ardoise.propose.model import Model
 from ardoise.propose.token import tokenize
 from ardoise.propose.within import without_own_pointers
@@ -20,7 +21,7 @@ _POINTS = re.compile(
     r"|Cependant|Toutefois|Néanmoins|Par conséquent|En conséquence|Dès lors(?! qu)|Par exemple"
     r"|Au contraire|Par contre|À l[’']inverse|D[’']ailleurs|En revanche"
     r"|Dans ce(?:s|t|tte)?|À ce(?:t|tte)?|De ce)\b"
-    r"|[^,;:«»]{3,80}, (?:ils?|elles?) "
+    r"|[^,;:«»]{3,80}, (?P<pronoun>ils?|elles?) "
 )
 # "cette information sur la crue" says which.
 OWN = re.compile(
@@ -48,9 +49,21 @@ _OTHER = re.compile(
 )
 
 
+# "C’est au XVIe siècle que le café arrive": when, and how, it says itself.
+_CLEFT = re.compile(
+    r"C[’']est (?:seulement |donc )?(?:aux? |en |à l[ae] |à l[’']|le \d|dans l[ae]s? |vers |grâce )"
+    r"(?!mêmes?\b|époque\b|occasion\b|instant\b|moment\b|c(?:e|et|ette|es)\b)[^,;:«»]{2,60}?"
+    r" qu(?:e |[’'])(?!ils?\b|elles?\b)"
+)
+
+
 def points(words: str) -> bool:
     """Whether words begin by pointing to what was said before them."""
-    return bool(_POINTS.match(words))
+    found = None if _CLEFT.match(words) else _POINTS.match(words)
+    # "Pour le maire, il n’existe qu’une voie": of nobody.
+    return found is not None and not (
+        found["pronoun"] and IMPERSONAL.match(words, found.start("pronoun"))
+    )
 
 
 def opens(words: str, title: str, model: Model) -> bool:

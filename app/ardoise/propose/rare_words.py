@@ -9,10 +9,12 @@ from msgspec import Struct
 from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
 from ardoise.propose.context import ENOUGH
-from ardoise.propose.gap import GENUS, asked_words
+from ardoise.propose.excerpt import COMFORTABLE, LONGEST, trimmed
+from ardoise.propose.gap import GENUS, SHORTEST, asked_words
 from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
 from ardoise.propose.lead import lead
 from ardoise.propose.line import Line, line_of, quotes_of, words_of
+from ardoise.propose.model import Model
 from ardoise.propose.people import PEOPLE
 from ardoise.propose.plain_nouns import plain
 from ardoise.propose.quoted import inner
@@ -27,7 +29,7 @@ MOST = 5
 _PARAGRAPH = 2
 """Words of a paragraph."""
 
-SHORTEST, LONGEST = 8, 75
+_FEWEST = 8
 """Words that are read with one."""
 
 _STEM, _LONG_STEM = 5, 7
@@ -79,28 +81,42 @@ def ask_rare_words(cast: Cast, heard: Heard) -> None:
 
 def _found(cast: Cast, lines: Sequence[Line]) -> Iterator[_Rare]:
     """The rare words of a text that may be asked, each with what is read with it."""
-    title = fold(cast.register.text.title)
     for at, line in enumerate(lines):
-        start = lead(lines, at, at + 1, SHORTEST)
+        start = lead(lines, at, at + 1, _FEWEST)
         if start is None:
-            continue
-        shown = lines[start : at + 1]
-        words = words_of(shown)
-        if len(words.split()) > LONGEST:
             continue
         whole = line.text if start < at else line.opening
         for word in find_hidden_words(whole, cast.model, lax=True):
-            one = word.moved(len(words) - len(whole))
-            if _asks(cast, words, one) and _stem(one.word) not in title:
+            shown = _short([*lines[start:at], line], word, cast.model)
+            words = words_of(shown)
+            one = word.moved(len(words_of(lines[start : at + 1])) - len(whole))
+            if len(words.split()) <= LONGEST and _asks(cast, words, one):
                 yield _Rare(shown, at, one)
+
+
+def _short(shown: Sequence[Line], word: HiddenWord, model: Model) -> Sequence[Line]:
+    """Lines without what trails in the last, where they are long and a `word` stands before it."""
+    *ahead, last = shown
+    if len(words_of(shown).split()) <= LONGEST:
+        return shown
+    # A word of the opening of a line stands farther in the line.
+    own = 0 if ahead else len(last.text) - len(last.opening)
+    slot = (word.start + own, word.end + own)
+    _, end = trimmed(last.text, slot, model, COMFORTABLE)
+    return [*ahead, last.cut(end)]
 
 
 def _asks(cast: Cast, words: str, one: HiddenWord) -> bool:
     """Whether a word is worth writing where it stands: nobody guesses it, and it is read once."""
     key = one.word.removesuffix("s").removesuffix("x")
-    if not rare(one.word, cast.model) or plain(one.word) or {one.word, key} & PEOPLE:
+    if (
+        len(one.word) < SHORTEST
+        or not rare(one.word, cast.model)
+        or plain(one.word)
+        or {one.word, key} & PEOPLE
+    ):
         return False
-    if GENUS.search(words[: one.start]):
+    if GENUS.search(words[: one.start]) or _stem(one.word) in fold(cast.register.text.title):
         return False
     return sum(each.startswith(_stem(one.word)) for each in fold(words).split()) == 1
 
@@ -110,7 +126,7 @@ def _stem(word: str) -> str:
 
 
 def _register(cast: Cast, one: _Rare) -> bool:
-    words = words_of(one.shown).removesuffix(".")
+    words = words_of(one.shown).rstrip(".!? \u00a0\u202f")
     before, after = words[: one.word.start], words[one.word.end :]
     passage = cast.register.entity("passage", inner(f"{before}____{after}"))
     *ahead, last = quotes_of(one.shown)
