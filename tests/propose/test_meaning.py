@@ -5,7 +5,7 @@ from collections import Counter
 
 from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
-from ardoise.propose.meaning import meanings
+from ardoise.propose.meaning import contraries, meanings
 
 
 def test_words_are_many_and_of_every_kind() -> None:
@@ -40,3 +40,18 @@ def test_a_form_leads_to_its_word() -> None:
     assert meanings()["fléaux"].lemma == "fléau"
     assert meanings()["pillées"].done
     assert not meanings()["pille"].done
+
+
+def test_contraries_go_both_ways_and_are_not_told_by_their_form() -> None:
+    pairs = {(one.lemma, one.contrary) for one in contraries().values()}
+    assert pairs
+    for one, other in pairs:
+        assert (other, one) in pairs
+        # Who reads "invisible" finds "visible" without understanding either.
+        assert not one.endswith(other)
+
+
+def test_what_is_told_alike_is_alike() -> None:
+    assert "fécond" in meanings()["prolifique"].alike
+    assert meanings()["prolifique"].told == "l’adjectif qui veut dire « qui produit beaucoup »"
+    assert contraries()["hausses"].told == "le contraire de « baisse »"

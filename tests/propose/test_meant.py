@@ -9,7 +9,7 @@ from tests.propose.given import text
 
 from ardoise.domain.item import ShortAnswer
 from ardoise.domain.problem import Severity
-from ardoise.propose.meant import MOST, RELATION, find_meant
+from ardoise.propose.meant import MOST, RELATION, Meant, find_meant
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
@@ -17,8 +17,12 @@ from ardoise.propose.sentence import Sentence
 from ardoise.workspace import open_workspace
 
 
+def found_in(sentence: str) -> list[Meant]:
+    return list(find_meant(Sentence(paragraph=1, text=sentence), NoModel()))
+
+
 def found(sentence: str) -> list[str]:
-    return [one.form for one in find_meant(Sentence(paragraph=1, text=sentence), NoModel())]
+    return [one.form for one in found_in(sentence)]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +53,17 @@ def found(sentence: str) -> list[str]:
 )
 def test_a_word_of_every_kind(sentence: str, word: str) -> None:
     assert found(sentence) == [word]
+
+
+def test_a_word_by_its_contrary() -> None:
+    sentence = "La hausse du fleuve inquiète depuis mars les boulangers de la basse ville."
+    words = {one.form: one.meaning.told for one in found_in(sentence)}
+    assert words["hausse"] == "le contraire de « baisse »"
+
+
+def test_no_contrary_that_stands_there_too() -> None:
+    sentence = "La hausse du fleuve suit de peu la baisse qui arrêtait les moulins de la ville."
+    assert found(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -84,8 +99,9 @@ TOWN = (
 def test_a_few_of_a_text_each_word_once() -> None:
     proposed = propose(text(*TOWN, *TOWN), NoModel())
     facts = [fact for fact in proposed.facts.values() if fact.relation == RELATION]
-    assert len(facts) == MOST
-    assert len({fact.args["mot"] for fact in facts}) == MOST
+    told = [proposed.entities[fact.args["sens"][0]].name for fact in facts]
+    assert sum("contraire" in one for one in told) == 1
+    assert len(facts) == len({fact.args["mot"] for fact in facts}) == MOST + 1
 
 
 def test_pupils_find_it_in_what_they_read(tmp_path: Path) -> None:
@@ -97,7 +113,7 @@ def test_pupils_find_it_in_what_they_read(tmp_path: Path) -> None:
     bank = open_workspace(tmp_path)
     assert [p for p in bank.problems if p.severity is Severity.ERROR] == []
     items = [one for one in bank.bank.items.values() if one.origin == "comprendre-vocabulaire"]
-    assert len(items) == MOST
+    assert len(items) == MOST + 1
     for item in items:
         assert isinstance(item, ShortAnswer)
         (forms,) = item.elements

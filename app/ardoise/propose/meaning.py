@@ -1,6 +1,6 @@
 """What words mean that are told by few others, whatever the text: a small dictionary of our own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 
@@ -27,33 +27,50 @@ _INFLECTED: dict[str, Forms] = {
 
 class Meaning(Struct, frozen=True, kw_only=True):
     """A word as a dictionary has it, what sort of word it is (*nom*, *adjectif*, *verbe*, *mot*),
-    what it means, and what else could be called so. `done` tells a form that is a past participle:
-    it is one of a verb after an auxiliary alone."""
+    what it means, or else of what it is the contrary, and what else could be called so. `done`
+    tells a form that is a past participle: it is one of a verb after an auxiliary alone."""
 
     lemma: str
     kind: str
-    sense: str
+    sense: str = ""
+    contrary: str = ""
     alike: tuple[str, ...] = ()
     done: bool = False
+
+    @property
+    def told(self) -> str:
+        """The words by which it is to be found."""
+        if self.contrary:
+            return f"le contraire de « {self.contrary} »"
+        the = "l’" if self.kind == "adjectif" else "le "
+        return f"{the}{self.kind} qui veut dire « {self.sense} »"
 
 
 @cache
 def meanings() -> dict[str, Meaning]:
     """What each form means, by the form in small letters. One that may be of two words is left
     out."""
-    entries = list(_entries())
+    return _by_form(_entries())
+
+
+@cache
+def contraries() -> dict[str, Meaning]:
+    """Of what each form is the contrary, in the same way."""
+    return _by_form(_pairs())
+
+
+def _by_form(entries: Iterable[Meaning]) -> dict[str, Meaning]:
+    known = list(entries)
     same: dict[str, list[str]] = {}
-    for one in entries:
-        same.setdefault(one.sense, []).append(one.lemma)
+    for one in known:
+        same.setdefault(one.told, []).append(one.lemma)
     found: dict[str, Meaning] = {}
     twice: set[str] = set()
-    for one in entries:
+    for one in known:
         # What is told in the same words could be called so too.
-        others = (lemma for lemma in same[one.sense] if lemma != one.lemma)
-        whole = replace(one, alike=(*one.alike, *others))
-        for form, meaning in _forms(whole):
-            known = found.setdefault(form, meaning)
-            if known.lemma != one.lemma:
+        others = (lemma for lemma in same[one.told] if lemma != one.lemma)
+        for form, meaning in _forms(replace(one, alike=(*one.alike, *others))):
+            if found.setdefault(form, meaning).lemma != one.lemma:
                 twice.add(form)
     return {form: one for form, one in found.items() if form not in twice}
 
@@ -66,12 +83,25 @@ def _forms(one: Meaning) -> Iterator[tuple[str, Meaning]]:
 
 
 def _entries() -> Iterator[Meaning]:
-    folder = resources.files("ardoise.propose") / "meanings"
     for name, kind in _KINDS.items():
-        for line in (folder / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-            if not line.strip() or line.startswith("#"):
-                continue
-            lemma, _, rest = line.partition(" : ")
+        for lemma, rest in _lines(name):
             sense, _, alike = rest.partition(" | ")
             others = tuple(one.strip() for one in alike.split(",") if one.strip())
             yield Meaning(lemma=lemma, kind=kind, sense=sense, alike=others)
+
+
+def _pairs() -> Iterator[Meaning]:
+    for kind, pair in _lines("contraires"):
+        one, _, other = pair.partition(" / ")
+        yield from (
+            Meaning(lemma=a, kind=kind, contrary=b) for a, b in ((one, other), (other, one))
+        )
+
+
+def _lines(name: str) -> Iterator[tuple[str, str]]:
+    """What stands before and after the colon of each line of a file."""
+    file = resources.files("ardoise.propose") / "meanings" / f"{name}.txt"
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            word, _, rest = line.partition(" : ")
+            yield word, rest

@@ -9,7 +9,7 @@ from msgspec import Struct
 from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import trimmed
-from ardoise.propose.meaning import Meaning, meanings
+from ardoise.propose.meaning import Meaning, contraries, meanings
 from ardoise.propose.model import Model
 from ardoise.propose.quoted import inner
 from ardoise.propose.rarity import commonness
@@ -20,7 +20,7 @@ from ardoise.propose.vocabulary import Heard
 RELATION = "passage-vocabulaire"
 """The relation that they are asked in."""
 
-MOST = 6
+MOST, MOST_CONTRARIES = 6, 2
 """Words of a text that are asked so: past them it is always the same question."""
 
 SHORTEST, LONGEST = 8, 45
@@ -31,6 +31,9 @@ _COMFORTABLE = 36
 
 _COMMONEST = 4.6
 """On the Zipf scale, how common a word may be for its meaning to be worth asking."""
+
+_COMMONEST_CONTRARY = 5.0
+"""The same of a word whose contrary is told: it has to be thought of."""
 
 _STEM = 5
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -62,16 +65,28 @@ def ask_meanings(cast: Cast, heard: Heard) -> None:
         for one in find_meant(sentence, cast.model)
         if fold(one.meaning.lemma)[:_STEM] not in fold(cast.register.text.title)
     ]
-    found.sort(key=lambda one: one.common)
+    asked: list[Meant] = []
+    for most, one_kind in (
+        (MOST, [one for one in found if one.meaning.sense]),
+        (MOST_CONTRARIES, [one for one in found if one.meaning.contrary]),
+    ):
+        asked += _chosen(one_kind, most, asked)
+    for one in asked:
+        _register(cast, one)
+
+
+def _chosen(found: Sequence[Meant], most: int, before: Sequence[Meant]) -> list[Meant]:
+    """The rarest words, one of each paragraph before a second of any, none of which was asked
+    `before`."""
     places: Counter[int] = Counter()
     asked: list[Meant] = []
-    for each in (1, 2, MOST):
-        for one in found:
-            if len(asked) == MOST or places[one.sentence.paragraph] >= each or _met(one, asked):
-                continue
-            _register(cast, one)
-            asked.append(one)
-            places[one.sentence.paragraph] += 1
+    for each in (1, 2, most):
+        for one in sorted(found, key=lambda one: one.common):
+            place = one.sentence.paragraph
+            if len(asked) < most and places[place] < each and not _met(one, [*before, *asked]):
+                asked.append(one)
+                places[place] += 1
+    return asked
 
 
 def _met(one: Meant, asked: Sequence[Meant]) -> bool:
@@ -79,7 +94,7 @@ def _met(one: Meant, asked: Sequence[Meant]) -> bool:
     return any(
         one.sentence.text == other.sentence.text
         or one.meaning.lemma == other.meaning.lemma
-        or one.meaning.sense == other.meaning.sense
+        or one.meaning.told == other.meaning.told
         for other in asked
     )
 
@@ -89,15 +104,12 @@ def find_meant(sentence: Sentence, model: Model) -> Iterator[Meant]:
     text = sentence.text
     if re.search(r"[{}\[\]?]|^[-–—•] ", text):
         return
-    known = meanings()
     kinds: dict[int, Token] = {}
-    for found in _WORD.finditer(text):
-        meaning = known.get(found.group())
-        if meaning is None:
-            continue
+    for found, meaning in _known(text):
         kinds = kinds or {one.start: one for one in tokenize(text, model.finite_verbs(text))}
         common = commonness(found.group(), model)
-        if common > _COMMONEST or not _is(meaning, text, found.span(), kinds, model):
+        most = _COMMONEST_CONTRARY if meaning.contrary else _COMMONEST
+        if common > most or not _is(meaning, text, found.span(), kinds, model):
             continue
         start, end = trimmed(text, found.span(), model, _COMFORTABLE)
         words = text[start:end]
@@ -112,6 +124,14 @@ def find_meant(sentence: Sentence, model: Model) -> Iterator[Meant]:
             )
 
 
+def _known(text: str) -> Iterator[tuple[re.Match[str], Meaning]]:
+    """The words of a sentence that may be told by what they mean, or by their contrary."""
+    for found in _WORD.finditer(text):
+        for known in (meanings(), contraries()):
+            if meaning := known.get(found.group()):
+                yield found, meaning
+
+
 def _shows(words: str, form: str, meaning: Meaning) -> bool:
     """Whether a passage is one to look for a word in: long enough, whole, and with no other word
     that means the same or that says what is asked."""
@@ -120,6 +140,7 @@ def _shows(words: str, form: str, meaning: Meaning) -> bool:
     if any(words.count(one) != words.count(other) for one, other in ("«»", "“”", "()")):
         return False
     told = [word for word in fold(meaning.sense).split() if len(word) > _STEM]
+    told += fold(meaning.contrary).split()
     stems = {_stem(word) for word in (*told, *(fold(one) for one in meaning.alike))}
     others = [word for word in fold(words).split() if word != fold(form)]
     own = _stem(fold(meaning.lemma))
@@ -171,9 +192,7 @@ def _register(cast: Cast, one: Meant) -> None:
     passage = cast.register.entity("passage", f"{inner(one.passage)}{stop}")
     lemma = (one.meaning.lemma,) if one.meaning.lemma != one.form else ()
     word = cast.register.entity("vocable", one.form, variants=lemma)
-    sense = cast.register.entity(
-        "explication", f"le {one.meaning.kind} qui veut dire « {one.meaning.sense} »"
-    )
+    sense = cast.register.entity("explication", one.meaning.told)
     cast.register.fact(
         RELATION,
         {"passage": (passage.id,), "mot": (word.id,), "sens": (sense.id,)},
