@@ -91,3 +91,15 @@ def test_two_verbs_at_most_are_hidden_beside_nouns() -> None:
         for one in ("réparer", "nettoyer", "vendre")
     ]
     assert choose(words, verbs, lax=True) == ()
+
+
+def test_two_verbs_that_are_led_up_to_alike_could_change_places() -> None:
+    words = "Il est possible de tourner la roue à la main. Il est possible de freiner la roue."
+    turn, brake = (
+        replace(noun(one, words, gender=""), form="infinitive direct")
+        for one in ("tourner", "freiner")
+    )
+    assert not tell_apart(turn, brake, words)
+    other = words.replace("Il est possible de freiner", "Le meunier sait aussi freiner")
+    braking = replace(noun("freiner", other, gender=""), form="infinitive direct")
+    assert tell_apart(turn, braking, other)

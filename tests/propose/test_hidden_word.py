@@ -24,6 +24,9 @@ def hidden(sentence: str) -> dict[str, HiddenWord]:
         ("Il faut encore que le maître le mesure.", set()),
         # An office is one name.
         ("La visite fut reçue par le secrétaire général.", set()),
+        # Whose name is told is known by it.
+        ("Le vieux moulin fut alors dessiné par l’architecte Anne Roy.", set()),
+        ("Le vieux moulin servait alors à toutes les fondations.", set()),
         # Between an article and its noun an adjective may stand, not a noun.
         ("On redoute ici la grande inondation.", {"inondation"}),
         ("On franchit alors la hauteur fixée ensemble.", set()),

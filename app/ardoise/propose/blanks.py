@@ -106,6 +106,12 @@ _JOINED = re.compile(
 )
 
 
+def _led_alike(first: HiddenWord, second: HiddenWord, words: str) -> bool:
+    """Whether two verbs stand after the same words: "il est possible de ____ la roue", twice."""
+    ahead = [words[: one.start].split()[-2:] for one in (first, second)]
+    return first.form != "noun" and not first.word[:1].isupper() and ahead[0] == ahead[1]
+
+
 def tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
     """Whether two words, the first before the second, cannot change places: by grammar, or because
     they neither mean nearly the same nor stand in one row of a sentence; and whether enough stands
@@ -117,7 +123,7 @@ def tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:
     if len(between.split()) < _APART:
         return False
     swapped = first.may_stand_for(second) and second.may_stand_for(first)
-    if swapped and near(first.word, second.word):
+    if swapped and (near(first.word, second.word) or _led_alike(first, second, words)):
         return False
     if not swapped or re.search(r"[.;:!?…] ", between):
         return True

@@ -56,7 +56,6 @@ _AGREEING = {
         r"[a-zà-ÿ]{2,}(?:ifs?|eux|al|el|els|iens?|éens?|iers?|ic|ics|és|ants|ains|aux)(?![\w’-])"
     ),
 }
-_ALL = {"f": re.compile(r"\btoutes (?:l|c)es $"), "m": re.compile(r"\btous (?:l|c)es $")}
 # "la grande salle": what may stand between an article and its noun.
 _BETWEEN = re.compile(
     r"(?:grande?|petite?|vieux|vieil|vieille|beau|bel|belle|bonne?|long|longue|nouveau|nouvel|nouvelle"
@@ -70,6 +69,11 @@ _TITLE = re.compile(
     r"(?:chef|cheffe|directeur|directrice|secrétaire|président|présidente|ministre|vice-président"
     r"|conseil|conseiller|cour|garde|prix|affaire|parti|mot|mise)s?"
 )
+
+
+# "l’architecte Anne Roy": known by the name. "dans tous les discours": any word would do.
+_NAMED = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’-]*[a-zà-ÿ]")
+_EACH = re.compile(r"\btou(?:s|tes) (?:l|c|s)es $|\btou(?:s|tes) leurs $")
 
 
 class HiddenWord(Struct, frozen=True, kw_only=True):
@@ -118,7 +122,7 @@ def find_hidden_words(text: str, model: Model, *, lax: bool = False) -> Iterator
         article = _article(ahead) or (_bare(ahead, nouns) if lax else "")
         if not article or _TITLE.fullmatch(word) or not is_noun(word, start, nouns):
             continue
-        if _BETWEEN.fullmatch(word):
+        if _BETWEEN.fullmatch(word) or _NAMED.match(text, end) or _EACH.search(ahead):
             continue
         if nouns is not None and another_noun(text, end, nouns):
             continue
@@ -134,9 +138,7 @@ def find_hidden_words(text: str, model: Model, *, lax: bool = False) -> Iterator
             continue
         told = "m" if article in _MASCULINE else "f" if article in _FEMININE else ""
         number = "p" if article in _SEVERAL else "" if article in _BARE else "s"
-        agreeing = (
-            one for one in _AGREEING if _AGREEING[one].match(text, end) or _ALL[one].search(ahead)
-        )
+        agreeing = (one for one in _AGREEING if _AGREEING[one].match(text, end))
         yield HiddenWord(
             start=start,
             end=end,
