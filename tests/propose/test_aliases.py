@@ -76,3 +76,8 @@ def test_a_head_that_two_bodies_share_names_neither() -> None:
 def test_what_a_newspaper_brackets_is_no_part_of_an_office() -> None:
     found = propose(text("Le maire de Rouen (sans étiquette), Paul Petit, est là."), NoModel())
     assert [e.name for e in found.entities.values() if e.cls == "fonction"] == ["maire de Rouen"]
+
+
+def test_what_an_act_is_done_with_is_accepted() -> None:
+    told = "Le développement de la presse provoque la naissance du métier de reporter."
+    assert "la presse" in named("développement de la presse", told).variants

@@ -17,6 +17,10 @@ def thin(words: str, number: str, title: str = "Le port") -> bool:
         ("Le phare est gardé par Omar, 32 ans, ancien docker de la ville de Lens", "32 ans"),
         ("En 1950, Jean Roux, apprenti de treize ans, répare la cloche du phare", "treize ans"),
         ("La barque porte deux mousses âgés de dix ans, et un pilote sans carte", "dix ans"),
+        # A size said by the way; what was told before is not shown.
+        ("Long de 70 mètres et clos de murs, le quai du port attend les bateaux", "70 mètres"),
+        ("La tour du port, haute de 30 mètres, sert de phare à toute la baie", "30 mètres"),
+        ("La crue a fait dix blessés, selon un bilan du maire de la même ville", "dix blessés"),
         # What stands in brackets, but a share.
         ("Le bac part de Lens à 6 heures (5 heures au méridien) tous les jours", "5 heures"),
         # What the sentence tells itself.
@@ -42,6 +46,7 @@ def test_a_number_that_asks_nothing_is_left(words: str, number: str) -> None:
         ("Le contrat de pêche dure 20 ans, selon la loi que la ville a votée", "20 ans"),
         ("La ville a vécu dans l’attente pendant 20 ans, avant ce chantier", "20 ans"),
         ("Le phare de Lens mesure 40 mètres", "40 mètres"),
+        ("La tour du port de Lens est haute de 30 mètres depuis les travaux", "30 mètres"),
         ("L’attente des marins de Lens a duré huit mois", "huit mois"),
     ],
 )

@@ -114,6 +114,8 @@ def test_what_follows_is_set_against_what_other_causes_bring_about() -> None:
         "La communauté savante cherche les causes de la crue.",
         # What is said to be done, nothing does.
         "La diffusion se fit vers les ports du Nord.",
+        # A newspaper.
+        "Le Clairon fait le point sur la crue de la Lys.",
         # Of a text, whatever it is.
         "La fiche présente les marais de la côte.",
     ],

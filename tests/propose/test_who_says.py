@@ -48,6 +48,7 @@ QUOTE = "Le marché aux poissons va perdre la moitié de ses clients"
         # By the one whom the sentence before a colon is about; told to a newspaper.
         (f"Le patron du bar, Paul Garnier, ne décolère pas : « {QUOTE}. »", ""),
         (f"« {QUOTE} », explique au Courrier Paul Garnier. Hier, Paul Garnier a vu le port.", ""),
+        (f"« {QUOTE} », assure Paul Garnier à Jean Roux, son associé.", ""),
         (f"« {QUOTE} », se souvient, amer, Paul Garnier.", ""),
         (f"Me Anne Roux, l’avocate du port, annonce : « {QUOTE}. »", "Anne Roux"),
         (f"« {QUOTE} », raconte Mathilde.", "Mathilde"),

@@ -41,6 +41,9 @@ territoire île archipel continent quartier rue place port gare site lieu endroi
 désert forêt plaine vallée plateau massif baie golfe côte plage réserve jardin cimetière
 """
 _PLACES = frozenset(_PLACES_WORDS.split())
+_TELLS = re.compile(
+    r"(?:fait|faisait|a fait) le point|(?:a )?(?:publi|révèl|révél|titr|rapport|annonc|interrog)"
+)
 _BODIES = ("institution", "groupe de la société")
 _LIVING = frozenset(_LIVING_WORDS.split())
 # "a libéré des acides": what *avoir* helps to say is an act, and agrees with no subject.
@@ -134,6 +137,7 @@ def read_agent(cast: Cast, said: Said) -> None:
     living = living or cast.names_a_person(subject.name) or family(subject.name) in _BODIES
     # "le Clairon": a newspaper, a club.
     living = living or cast.labels.get(subject.name) in ("ORG", "PER")
+    living = living or (subject.name[0].isupper() and bool(_TELLS.match(action)))
     # Who several are is asked by their sentence, whose blank is none of *qui* and *que*.
     found = _OBJECT.match(said.predicate)
     if len(words) >= 3 and not (living and (found or subject.number == "s")):

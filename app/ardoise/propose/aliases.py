@@ -24,6 +24,9 @@ _HALF = re.compile(
 def add_aliases(register: Register) -> None:
     """Adds to bodies, groups and functions the other names that pupils may type for them."""
     whole = "\n".join(paragraph.content for paragraph in register.text.paragraphs)
+    for one in list(register.entities.values()):
+        if one.cls == "chose" and one.number == "s" and (what := _done_to(one.name)):
+            register.replace(replace(one, variants=tuple(dict.fromkeys((*one.variants, *what)))))
     named = [one for one in register.entities.values() if one.cls in _CLASSES and not one.absent]
     heads = Counter((one.cls, _head(one)) for one in named)
     for one in named:
@@ -47,6 +50,21 @@ def add_aliases(register: Register) -> None:
         added = [name for name in found if name not in (one.name, *one.variants)]
         if added:
             register.replace(replace(one, variants=(*one.variants, *added)))
+
+
+# "le développement de la presse": whoever answers "la presse" has read as well.
+_DONE_TO = re.compile(
+    r"(?:(?:grand|important|rapide|nouvel) )?(?:invention|développement|succès|apparition|création"
+    r"|découverte|arrivée|utilisation|emploi|présence|diffusion|essor|progrès|naissance)"
+    r" (?P<of>du |de la |de l’|des |d’)(?P<what>[^,]+)$"
+)
+_ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’", "des ": "les ", "d’": ""}
+
+
+def _done_to(name: str) -> tuple[str, ...]:
+    """What a name says that something is done with or happens to: "la presse"."""
+    found = _DONE_TO.match(name)
+    return (f"{_ARTICLES[found['of']]}{found['what']}",) if found else ()
 
 
 def _head(one: Entity) -> str:

@@ -153,6 +153,10 @@ def _named(
     for one in people:
         if first in one.shown or bare in one.shown:
             return one
+        if after and any(
+            _HERE.match(bare, len(form)) for form in one.shown if bare.startswith(form)
+        ):
+            return one
         if after and (to := _TOLD_TO.match(plain)) and plain.startswith(one.shown, to.end()):
             return None if is_human(to["last"]) else one
     found = find_speaker(cast, words) if after else find_actor(cast, words)
@@ -167,6 +171,11 @@ def _named(
     return _in_office(cast, people, office, before, last, adds=adds)
 
 
+# "assure Paul Roy au Courrier", not "assurent Paul Roy et Jean Petit".
+_HERE = re.compile(
+    r" (?:à|au|aux|devant|lors|dans|en|sur|sous|après|avant|depuis|pour|ce|cette|hier|avec|chez|dès"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+)
 # "explique au Courrier Paul Roy".
 _TOLD_TO = re.compile(
     r"(?:au|aux|à la|à l’|à|sur|devant) ?(?:[\w’-]+ ){0,3}?(?P<last>[\w’-]+) (?=[A-ZÀ-ÖØ-Þ])"

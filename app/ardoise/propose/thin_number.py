@@ -18,6 +18,12 @@ _COUNTS_TIME = re.compile(
     r"|attente|absence|plan|cycle|espérance|garantie|espace|terme|moyenne|guère|plus|moins|près)"
     r" (?:de |d’)$"
 )
+# "Long de 70 mètres, le quai …", "la tour, haute de 30 mètres, …": the sentence is about more.
+_SIZE = re.compile(
+    r"(?:^|[.!?…»] |, |et )(?:[Ll]ong(?:ue)?|[Ll]arge|[Hh]aute?|[Pp]rofonde?|[Éé]paisse?)s? "
+    r"(?:de |d’)(?:près de |environ )?$"
+)
+_FROM_BEFORE = re.compile(r"\b(?:du|le|la|de la) même (?!temps\b|nom\b)[a-zà-ÿ]+\b(?! qu)")
 _INSIDE = re.compile(r"\([^()]*$")
 _SHARE = re.compile(r"(?:%|‰|pour cent)$")
 # "se rapproche des 100 %, à ____", "frôle les 40 degrés": the bound tells.
@@ -41,6 +47,8 @@ def is_thin(words: str, start: int, end: int, title: str) -> bool:
     """Whether the number that stands from `start` to `end` of the words shown is no question."""
     ahead, number, after = words[:start], words[start:end], words[end:]
     if len(words.split()) > _MOST_WORDS or _AGO.search(ahead) or _KNOWN.search(number):
+        return True
+    if _SIZE.search(ahead) or _FROM_BEFORE.search(words):
         return True
     if _INSIDE.search(ahead) and not _SHARE.search(number):
         return True
