@@ -188,7 +188,7 @@ def _is(
 
 
 def _register(cast: Cast, one: Meant) -> None:
-    stop = "" if re.search(r"[.!…][»”]?$", one.passage) else "."
+    stop = "" if re.search(r"[.!…][ \u00a0\u202f]?[»”]?$", one.passage) else "."
     passage = cast.register.entity("passage", f"{inner(one.passage)}{stop}")
     lemma = (one.meaning.lemma,) if one.meaning.lemma != one.form else ()
     word = cast.register.entity("vocable", one.form, variants=lemma)
