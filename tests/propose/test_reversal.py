@@ -51,7 +51,24 @@ from ardoise.workspace import open_workspace
         ("Le pilote réussit à franchir la passe", "réussit à", "échoue à"),
         ("Le bourg continua d’employer des rouliers", "continua d’", "cessa d’"),
         ("La comète se rapproche", "se rapproche", "s’éloigne"),
+        # Nouns, with the word that determines them.
+        ("La vapeur entraîne l’essor du canton", "l’essor", "le déclin"),
+        ("Le pacte annonce une défaite", "une défaite", "une victoire"),
+        ("La cire évite l’apparition des taches", "l’apparition", "la disparition"),
+        # What begins, ends or lasts.
+        ("Les travaux s’achèvent en 1911", "s’achèvent", "commencent"),
+        ("La culture du lin débuta", "débuta", "cessa"),
+        ("Le bac existe encore aujourd’hui", "existe encore", "n’existe plus"),
+        ("La halle est toujours couverte de chaume", "est toujours", "n’est plus"),
+        ("Le moulin à marée est connu dès l’Antiquité", "dès", "bien après"),
+        # A side that is taken, a season, a chance.
+        ("Le canton vote contre le péage", "contre", "pour"),
+        ("Le hérisson mange surtout en été", "en été", "en hiver"),
+        ("La grotte fut découverte par hasard", "par hasard", "après de longues recherches"),
+        ("Voilà plus de trois siècles que la cloche sonne", "plus", "moins"),
         # Denials of other shapes.
+        ("L’essai montre que le sel n’est pas pur", "n’est pas", "est"),
+        ("L’eau ne coule pas de manière égale", "ne coule pas", "coule"),
         ("Les soldats ne purent prendre la poterne", "ne purent", "purent"),
         ("La mare n’a cessé de rétrécir", "n’a cessé", "a cessé"),
         ("Les tourbières ne gèlent pas forcément", "ne gèlent pas forcément", "gèlent forcément"),
@@ -104,6 +121,10 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         # What tells why, or says the other too.
         "La pente est très gênante à cause de la boue",
         "Le quai est provisoire et le pont définitif",
+        # What is joined with another, sought for, or follows from.
+        "Le duc veut la paix et l’essor du port",
+        "Le bourg se vide depuis la défaite",
+        "La halle est encore plus vaste",
         # What is so already at the beginning is so at the end.
         "Au début du règne, la ville est déjà close",
         # One seeks the best.

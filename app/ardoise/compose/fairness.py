@@ -108,6 +108,7 @@ _SECOND_VERB = re.compile(
 )
 # "Plus la corde est courte, plus le son est aigu" states one thing.
 _THE_MORE = re.compile(r"(?:Plus|Moins) [^,]+, (?:plus|moins) [^,]+$")
+_WHILE = re.compile(r", (?:durant|pendant) [^,]{3,40}(?=, )")
 _AFTER_COMMA = re.compile(r", (?!et |ou )(?P<rest>[^,]+)(?P<end>, |\.?$)")
 
 
@@ -119,9 +120,10 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _SCENE = re.compile(
-    r"(?:En|Le \d|Au|Aux|À|Dans|Pendant|Depuis|Dès|Durant|Sous|Après|Avant|Sur|Vers|Entre|Chez|Lors"
-    r"|Parmi|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche|Hors|Malgré|Jusqu[’']|Quelquefois"
-    r"|Parfois|Souvent|Bientôt|Longtemps)(?: |(?<=[’']))?[^,]*, "
+    r"(?:(?:En|Le \d|Au|Aux|À|Dans|Pendant|Depuis|Dès|Durant|Sous|Après|Avant|Sur|Vers|Entre"
+    r"|Chez|Lors|Parmi|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche|Hors|Malgré|Jusqu[’']|Quelquefois"
+    r"|Parfois|Souvent|Bientôt|Longtemps|Selon|D[’']après)(?: |(?<=[’']))?[^,]*, ){1,2}",
+    re.IGNORECASE,
 )
 
 
@@ -142,7 +144,8 @@ def several_claims(statement: str, lang: str) -> bool:
         return True
     # "En 1881, Pasteur …" sets the scene.
     scene = _SCENE.match(statement)
-    rest = statement[scene.end() :] if scene else statement
+    rest = _WHILE.sub("", statement[scene.end() :] if scene else statement)
+    rest = re.sub(r"(?<=[a-zà-ÿ]), (?=[^,]*$)", " ", rest) if _WHILE.search(statement) else rest
     if ", " not in rest or re.search(r", [^,]+(?:, [^,]+)* (?:et|ou) [^,]+$", rest):
         return False
     return bool(_AFTER_COMMA.search(rest))

@@ -12,6 +12,8 @@ from ardoise.propose.contraries.adjectives import find_adjectives
 from ardoise.propose.contraries.bounds import find_bounds
 from ardoise.propose.contraries.degree import find_degrees
 from ardoise.propose.contraries.denials import find_denials
+from ardoise.propose.contraries.lasting import find_lasting
+from ardoise.propose.contraries.nouns import find_nouns
 from ardoise.propose.contraries.phrases import find_phrases
 from ardoise.propose.contraries.turned import Reversal
 from ardoise.propose.contraries.verbs import find_verbs
@@ -38,7 +40,15 @@ def find_reversals(text: str) -> Iterator[Reversal]:
         return
     yield from find_denials(text)
     motive = gives_motive(text)
-    for find in (find_bounds, find_adjectives, find_verbs, find_phrases, find_degrees):
+    for find in (
+        find_bounds,
+        find_lasting,
+        find_adjectives,
+        find_verbs,
+        find_nouns,
+        find_phrases,
+        find_degrees,
+    ):
         if motive and find is not find_bounds:
             return
         for one in find(text):

@@ -6,7 +6,7 @@ sentence is then cut before that, where it can be.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ardoise.compose.fairness import several_claims
 from ardoise.compose.truefalse import LONGEST
@@ -26,18 +26,19 @@ from ardoise.propose.passage import is_claim, is_plain, takes_up
 from ardoise.propose.quoted import inner
 from ardoise.propose.register import slug
 from ardoise.propose.reversal import find_reversals, stems
+from ardoise.propose.said_by import said_by
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.simpler import statements
 from ardoise.propose.vocabulary import Heard
 
-_FEWEST = 6
+_FEWEST = 5
 _MOST_DENIALS = 2
 _CUT = re.compile(
     r"(?: ?[:;]|,)? \(|[ \u00a0\u202f][:;] "
     r"|, (?=mais |car |puisqu|ce qui |ce que |qui |dont |où |notamment |avec |malgré |grâce "
     r"|comme |alors qu|tandis qu|c’est-à-dire |\w+ant |parce qu|afin |pour |sans |en \w+ant "
     r"|bien qu|même si|lorsqu|quand |si bien |faute d|sauf |ainsi qu|y compris |suite |l[ea]quel"
-    r"|et (?:\w+ ){0,3}?\w+(?:e|t|nt|a) |une? |l[ea]s? |au point |\w+ée?s? )"
+    r"|et (?:\w+ ){0,3}?\w+(?:e|t|nt|a) |une? |l[ea]s? |au point |dans |lors d|devant |\w+ée?s? )"
     r"| (?=mais |car |parce qu|sous peine |afin d|malgré |grâce |alors qu|tandis qu|puisqu"
     r"|faute d|à cause |en raison |suite à )"
 )
@@ -52,14 +53,14 @@ _SPOKEN = re.compile(
     r"|ajout|assur|conclu|confi|prévien|lanc|poursui|glisse|détaill|argument|averti|reconna)\w*",
     re.IGNORECASE,
 )
+# "Voilà deux siècles que …" states, without a verb of its own.
+_SINCE = re.compile(r"Voilà [^,;:]{4,40} qu(?:e |’)")
+# What is said "selon le maire" is judged as his.
+_SOURCE = re.compile(r"^(?:Selon|D’après) [^,]{3,60}, ")
 # What is denied of some times is not of others.
 _AT_TIMES = re.compile(r"\b(?:quelquefois|parfois|souvent|rarement)\b", re.IGNORECASE)
 # "En comparaison", "alors": of what was said before.
 _GOES_BACK = re.compile(r"^(?:En comparaison|En apparence)\b|\balors\b(?! qu)")
-
-
-class Piece(Sentence, frozen=True, kw_only=True):
-    """A sentence, or the beginning of one, without its stop: `sources` are always what to quote."""
 
 
 def ask_turned(cast: Cast, heard: Heard) -> None:
@@ -67,22 +68,42 @@ def ask_turned(cast: Cast, heard: Heard) -> None:
     and one word of a kind for a text."""
     title = fold(cast.register.text.title)
     used: list[str] = []
+    judged = _judged(cast)
     for sentence, resolved, before in heard:
-        if is_claim(sentence.text) and not is_believed(before, sentence.text):
-            kind = _ask(cast, sentence, resolved, used, title)
+        told = any(quote[:_ENOUGH] in sentence.text for quote in judged)
+        if is_claim(sentence.text) and not (told or is_believed(before, sentence.text)):
+            kind = _ask(cast, _pieces(sentence, resolved, cast), sentence.text, used, title)
+            used += [kind] if kind else []
+    for piece in list(said_by(cast)):
+        if _judged_at_a_glance(piece.text):
+            kind = _ask(cast, (piece,), piece.text, used, title)
             used += [kind] if kind else []
 
 
+_ENOUGH = 25
+"""Characters by which to know a sentence of the text."""
+
+
+def _judged(cast: Cast) -> list[str]:
+    """What is quoted by the facts of which a word is turned otherwise already."""
+    return [
+        fact.quotes[-1]
+        for fact in cast.register.facts.values()
+        if fact.relation in ("passage-sens", "passage-comparaison")
+    ]
+
+
 def _ask(
-    cast: Cast, sentence: Sentence, resolved: Sentence, used: Sequence[str], title: str
+    cast: Cast, pieces: Iterable[Sentence], whole: str, used: Sequence[str], title: str
 ) -> str:
-    """Registers one of a sentence, of a kind that is not used up; its kind, "" where none can."""
-    for piece in _pieces(sentence, resolved, cast):
+    """Registers one of the pieces of a sentence, of a kind that is not used up; its kind, "" where
+    none can."""
+    for piece in pieces:
         for one in find_reversals(piece.text):
             most = _MOST_DENIALS if one.kind == "denial" else 1
             if used.count(one.kind) >= most or one.start < piece.head[1]:
                 continue
-            if one.kind == "denial" and _AT_TIMES.search(sentence.text):
+            if one.kind == "denial" and _AT_TIMES.search(whole):
                 continue
             if any(fold(stem) in title for stem in stems(one)):
                 # The title of the text stands above the statement.
@@ -92,9 +113,10 @@ def _ask(
     return ""
 
 
-def _pieces(sentence: Sentence, resolved: Sentence, cast: Cast) -> Iterator[Piece]:
+def _pieces(sentence: Sentence, resolved: Sentence, cast: Cast) -> Iterator[Sentence]:
     """What of a sentence may be shown: all of it, or what stands before a cause or an example, the
-    longest first that explains nothing; then the short statements that it is made of."""
+    longest first that explains nothing; then the short statements that it is made of. Each is
+    without its stop, and has as its sources all that is to be quoted for it."""
     shown = sentence
     if resolved.sources and not leans(resolved.text, cast.model):
         shown = resolved
@@ -119,7 +141,7 @@ def _pieces(sentence: Sentence, resolved: Sentence, cast: Cast) -> Iterator[Piec
             said = (text[start : aside[0]], last)
             words = f"{text[start : aside[0]]} {last}"
         if _judged_at_a_glance(words):
-            yield Piece(
+            yield Sentence(
                 paragraph=sentence.paragraph,
                 text=capitalised(words),
                 sources=(*shown.sources[:-1], *said),
@@ -130,7 +152,7 @@ def _pieces(sentence: Sentence, resolved: Sentence, cast: Cast) -> Iterator[Piec
         for one in statements(sentence, cast.model):
             words = one.text.rstrip(".")
             if _judged_at_a_glance(words):
-                yield Piece(paragraph=one.paragraph, text=words, sources=one.sources)
+                yield Sentence(paragraph=one.paragraph, text=words, sources=one.sources)
 
 
 def _judged_at_a_glance(words: str) -> bool:
@@ -178,18 +200,23 @@ def _aside(text: str, start: int, end: int, verbs: Sequence[int]) -> tuple[int, 
 
 def _stands(cast: Cast, words: str) -> bool:
     """Whether words can be judged by themselves: nothing before them says of whom they speak."""
-    if not words[:1].isupper() or re.search(r"[.!?…]", words) or not is_plain(words):
+    own = _SOURCE.sub("", words)
+    if not words[:1].isupper() or re.search(r"[.!?…]", words) or not is_plain(own):
         return False
     if _GOES_BACK.search(words) or speaks_of_it(words, cast.model):
         return False
-    if words.count("«") != words.count("»") or judges(words) or not states(words, cast.model):
+    if (
+        words.count("«") != words.count("»")
+        or judges(words)
+        or not (states(words, cast.model) or _SINCE.match(words))
+    ):
         return False
     return not (
         leans(f"{words}.", cast.model) or takes_up(cast, words) or dangles(words, cast.model)
     )
 
 
-def _register(cast: Cast, piece: Piece, one: Reversal) -> bool:
+def _register(cast: Cast, piece: Sentence, one: Reversal) -> bool:
     text, (start, end) = piece.text, piece.head
     before, after = text[: one.start], text[one.end :]
     cls = f"sens-{slug(text[one.start : one.start + 40], 24)}"

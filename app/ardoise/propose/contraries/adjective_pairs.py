@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 _EVERYWHERE = """
-provisoire définitif, temporaire permanent, durable éphémère, constant variable
+provisoire définitif, positif négatif, maximal minimal
+temporaire permanent, durable éphémère, constant variable
 considérable négligeable, précoce tardif, tardif précoce, lointain proche
 simple complexe, léger lourd, robuste fragile, vertical horizontal
 dispersé groupé, identique différent, semblable différent

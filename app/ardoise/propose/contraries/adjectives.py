@@ -8,7 +8,7 @@ from ardoise.propose.contraries.adjective_pairs import BEFORE, EVERYWHERE, STATE
 from ardoise.propose.contraries.turned import Reversal, turned
 
 _ADVERB = (
-    r"(?:(?:très|assez|plutôt|encore|toujours|déjà|souvent|parfois|désormais|donc|alors"
+    r"(?:(?:très|trop|assez|plutôt|encore|toujours|déjà|souvent|parfois|désormais|donc|alors"
     r"|aussi|également|généralement|(?!potentiel|possible|éventuel)[a-zà-ÿ]{3,}ment) ){0,2}"
 )
 _BE = (
@@ -54,7 +54,7 @@ _SIZE = re.compile(
 _PREPOSITION = re.compile(r" (?:à |de |d’|au |aux |du |des )")
 _KNOWN = re.compile(r"(?:in)?connu")
 _GOVERNED = re.compile(r" (?:pour|sous|comme|par|de|d’)")
-_COMPARED = re.compile(r"\b(?:plus|moins|aussi|si|trop|peu|pas|tellement|autant|le|la|les) $")
+_COMPARED = re.compile(r"\b(?:plus|moins|aussi|si|peu|pas|tellement|autant|le|la|les) $")
 # "le courant", "un calme": nouns.
 _NOUN = re.compile(r"\b(?:l[ae]s?|du|au|aux|une?|des|ces?|cet|cette|sa|son|ses|leurs?) $", re.I)
 _VOWELS = tuple("aeiouyhàâéèêëîïôœ")

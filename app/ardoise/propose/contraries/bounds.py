@@ -71,7 +71,10 @@ def _bounds(text: str) -> Iterator[Reversal]:
 
 def _comparing(text: str, found: re.Match[str]) -> bool:
     """Whether *plus de* begins a comparison: "plus de deux fois plus que"."""
-    return bool(re.match(r"[^,;:]{0,60}\b(?:que |qu’)", text[found.end() :]))
+    return _THAN.match(text, found.end()) is not None
+
+
+_THAN = re.compile(r"[^,;:]{0,60}\b(?:plus|moins|autant|aussi)\b[^,;:]{0,40} qu")
 
 
 def _most(text: str) -> Iterator[Reversal]:
@@ -95,6 +98,15 @@ def _superlatives(text: str) -> Iterator[Reversal]:
             yield turned(found, _BOUNDS[found["word"].lower()], kind="most")
 
 
+# "connu dès l’Antiquité".
+_FROM = re.compile(
+    r"(?<![\w’-])(?P<word>dès) (?=l’Antiquité|le Moyen|le [XVI]+e|la Renaissance|la Préhistoire"
+    r"|l[ea] (?:début|fin|mi-)|l’an |\d{3,4}\b"
+    r"|(?:jan|fév|mar|avr|mai|jui|aoû|sep|oct|nov|déc)\w* )",
+    re.IGNORECASE,
+)
+
+
 def _moments(text: str) -> Iterator[Reversal]:
     for found in _WHEN.finditer(text):
         already = re.search(r"\b(?:déjà|encore|toujours)\b", text)
@@ -103,3 +115,5 @@ def _moments(text: str) -> Iterator[Reversal]:
         ):
             other = "après" if found["word"].lower() == "avant" else "avant"
             yield turned(found, other, kind="when")
+    for found in _FROM.finditer(text):
+        yield turned(found, "bien après", kind="when")

@@ -17,7 +17,7 @@ _NO_LITTLE = re.compile(
 )
 _ADJECTIVE = (
     r"(?P<adjective>[a-zà-ÿœ]{3,}(?:eux|euse|able|ible|ique|if|ive|ant|ante|ent|ente|é|ée|al|ale"
-    r"|el|elle|aire|teur|trice|ect|ecte)s?)"
+    r"|el|elle|aire|teur|trice|ect|ecte|ense|cace)s?)"
 )
 _VERY = re.compile(
     rf"(?<![\w’-])(?P<word>(?P<still>(?:déjà|encore|toujours) )?(?:très|assez|extrêmement"

@@ -13,9 +13,9 @@ _DENIAL = re.compile(
 )
 # What goes on with the denial: "pas de trace", "pas encore", "pas seulement", "pas que".
 _GOES_ON = re.compile(
-    r" (?:de |d’|encore|toujours|seulement|que |qu’|tou(?:t|te|s|tes)\b|moins|plus|un |une |non"
-    r"|ni |même|mais|forcément|nécessairement|aussi|assez|très|trop|grand|le moindre|la moindre"
-    r"|autre|beaucoup|du )"
+    r" (?:de (?!manière|façon)|d’|encore|toujours|seulement|que |qu’|tou(?:t|te|s|tes)\b|moins"
+    r"|plus|un |une |non|ni |même|mais|forcément|nécessairement|aussi|assez|très|trop|grand"
+    r"|le moindre|la moindre|autre|beaucoup|du )"
 )
 # "n’avait connu pareille ferveur depuis", "n’en a guère vu de tels": words that want a denial.
 _WANTS_DENIAL = re.compile(
@@ -23,6 +23,10 @@ _WANTS_DENIAL = re.compile(
     r"|pour (?:des|cette|ces|cause de) raisons?|faute d[e’']|à cause|en raison|par manque"
     r"|quelquefois|parfois|grand-chose|moindre|jamais|guère|rien|personne|nulle? part)\b",
     re.IGNORECASE,
+)
+_SHOWN = re.compile(
+    r"\b(?:montr|prouv|démontr|établi|constat|découv|révèl|révél|signifi|vérifi)[a-zà-ÿ]*"
+    r" qu(?:e |’)"
 )
 _WITHIN = re.compile(
     r"\b(?:qu[ei’]|dont|où|combien|comment|si|s’il|sans|lorsqu[e’]|quand|car|parce|puisqu[e’]"
@@ -49,8 +53,8 @@ def find_denials(text: str) -> Iterator[Reversal]:
         # How much it is not says nothing of how much it is.
         return
     ahead = text[: one.start()]
-    # What a subordinate clause denies is not what the sentence states.
-    if _WITHIN.search(ahead) or _BEFORE_DENIAL.search(ahead):
+    # What a subordinate clause denies is not what the sentence states, but what it shows is.
+    if _WITHIN.search(_SHOWN.sub(" ", ahead)) or _BEFORE_DENIAL.search(ahead):
         return
     yield turned(one, one["verb"], kind="denial")
 

@@ -71,6 +71,56 @@ avec le soutien, sans le soutien
 de plus en plus, de moins en moins
 peu après, bien après
 peu avant, bien avant
+en été, en hiver
+de nuit, de jour
+pendant la nuit, pendant la journée
+au printemps, à l’automne
+en plein jour, en pleine nuit
+à l’aube, au crépuscule
+au maximum, au minimum
+à haute altitude, à basse altitude
+à haute température, à basse température
+à marée haute, à marée basse
+à grande échelle, à petite échelle
+à long terme, à court terme
+à grande vitesse, à faible vitesse
+de grande taille, de petite taille
+de bonne qualité, de mauvaise qualité
+en bon état, en mauvais état
+en grande quantité, en faible quantité
+en grand nombre, en petit nombre
+à bas prix, à prix élevé
+en avance, en retard
+à voix haute, à voix basse
+avec soin, à la hâte
+de son plein gré, sous la contrainte
+de leur plein gré, sous la contrainte
+vers l’intérieur, vers l’extérieur
+de l’intérieur, de l’extérieur
+par le haut, par le bas
+en temps de paix, en temps de guerre
+à la hausse, à la baisse
+en accord avec, en désaccord avec
+en milieu rural, en milieu urbain
+plus tôt que prévu, plus tard que prévu
+mal accueilli, bien accueilli
+mal accueillie, bien accueillie
+mal accueillis, bien accueillis
+mal accueillies, bien accueillies
+mal connu, bien connu
+mal connue, bien connue
+mal connus, bien connus
+mal connues, bien connues
+mal payés, bien payés
+mal payées, bien payées
+mal protégé, bien protégé
+mal protégée, bien protégée
+mal protégés, bien protégés
+mal protégées, bien protégées
+mal adapté, bien adapté
+mal adaptée, bien adaptée
+mal adaptés, bien adaptés
+mal adaptées, bien adaptées
 """
 """Each turns into the other."""
 
@@ -114,6 +164,18 @@ la totalité, une petite partie
 de multiples, de rares
 toujours plus de, de moins en moins de
 toujours plus d’, de moins en moins d’
+en vain, avec succès
+par hasard, après de longues recherches
+à l’unanimité, à une courte majorité
+pour toujours, provisoirement
+peu connu, bien connu
+peu connue, bien connue
+peu connus, bien connus
+peu connues, bien connues
+en faveur du, contre le
+en faveur de la, contre la
+en faveur de l’, contre l’
+en faveur des, contre les
 de courte durée, de longue durée
 de longue durée, de courte durée
 bien différents, peu différents
@@ -160,6 +222,11 @@ _PARTICIPLE = re.compile(r" [a-zà-ÿœ]{2,}(?:é|i|u|it|is|ert|int)e?s?\b")
 # "au début du siècle, l’art est déjà connu": so it is at the end.
 _MOMENT = re.compile(r"\b(?:début|fin|moitié)$")
 _ALREADY = re.compile(r"\b(?:déjà|encore|toujours)\b")
+# "vote contre le budget": it could be for it.
+_SIDE = re.compile(
+    r"(?<![\w’-])(?:vot|prononc|manifest|milit|lutt|plaid|mobilis)[a-zà-ÿ]* (?P<word>contre|pour) "
+    r"(?=l[ae]s? |l’|une? |cette |ce )"
+)
 # "la gauche", "les partis de gauche et de droite": both are spoken of.
 _BOTH = {"gauche": "droite", "droite": "gauche", "nord": "sud", "sud": "nord"}
 
@@ -182,6 +249,8 @@ def find_phrases(text: str) -> Iterator[Reversal]:
         if any(one in words and re.search(rf"\b{other}\b", text) for one, other in _BOTH.items()):
             continue
         yield turned(found, _CONTRARY[words], 0)
+    for found in _SIDE.finditer(text):
+        yield turned(found, "pour" if found["word"] == "contre" else "contre", kind="side")
 
 
 def _is_a_name(text: str, found: re.Match[str]) -> bool:

@@ -31,6 +31,17 @@ intensifier affaiblir, étendre réduire
 """
 """With *se*."""
 
+_OF_ITSELF = """
+commencer cesser, débuter cesser, cesser commencer, apparaître disparaître, réussir échouer
+disparaître apparaître, échouer réussir, progresser régresser, croître décroître
+"""
+"""With nothing but where and when."""
+
+_ENDING = """
+achever commencer, terminer commencer
+"""
+"""With *se*, and what stands against it without."""
+
 _SECOND = frozenset(
     """assouplir durcir alourdir unir abolir élargir affaiblir rétrécir réussir agrandir enrichir
     appauvrir ralentir raccourcir refroidir""".split()  # noqa: SIM905
@@ -58,6 +69,12 @@ _OTHERS = {
     "décevoir": "déçoit déçoivent décevait déçu déçut déçurent décevra",
     "interdire": "interdit interdisent interdisait interdit interdit interdirent interdira",
     "effrayer": "effraie effraient effrayait effrayé effraya effrayèrent effraiera",
+    "commencer": "commence commencent commençait commencé commença commencèrent commencera",
+    "apparaître": "apparaît apparaissent apparaissait apparu apparut apparurent apparaîtra",
+    "disparaître": "disparaît disparaissent disparaissait disparu disparut disparurent disparaîtra",
+    "croître": "croît croissent croissait crû crût crûrent croîtra",
+    "décroître": "décroît décroissent décroissait décru décrut décrurent décroîtra",
+    "achever": "achève achèvent achevait achevé acheva achevèrent achèvera",
     "raréfier": "raréfie raréfient raréfiait raréfié raréfia raréfièrent raréfiera",
     "libérer": "libère libèrent libérait libéré libéra libérèrent libérera",
 }
@@ -112,6 +129,35 @@ def _doing(form: str, infinitive: str, mark: str) -> str:
     return "" if mark == "à " else f"{form} {mark}"
 
 
+def _alone() -> dict[str, str]:
+    """What is said of a thing by itself, in simple tenses, and with *avoir* where both have it."""
+    found: dict[str, str] = {}
+    for pair in re.split(r"[,\n]", _OF_ITSELF.strip()):
+        here, there = pair.split()
+        both = zip(forms(here, _OTHERS, _SECOND), forms(there, _OTHERS, _SECOND), strict=True)
+        for n, (form, contrary) in enumerate(both):
+            if n not in (0, _DONE):
+                found.setdefault(form, contrary)
+            elif n == _DONE and not here.endswith("paraître"):
+                for helper in ("a", "ont", "avait", "avaient"):
+                    found.setdefault(f"{helper} {form}", f"{helper} {contrary}")
+    for pair in re.split(r"[,\n]", _ENDING.strip()):
+        here, there = pair.split()
+        both = zip(forms(here, _OTHERS, _SECOND), forms(there, _OTHERS, _SECOND), strict=True)
+        for n, (form, contrary) in enumerate(both):
+            if n not in (0, _DONE):
+                found.setdefault(_with_se(form), contrary)
+    return found
+
+
+_DONE = 5
+_ALONE = _alone()
+_BY_ITSELF = re.compile(
+    r"(?<![\w’'-])(?P<word>"
+    + "|".join(map(re.escape, sorted(_ALONE, key=len, reverse=True)))
+    + r")(?=$|, | (?:en|au|aux|dans|vers|dès|sous|pendant|sur|chez|le \d|à (?:partir|la|l’|[A-Z]))"
+    r"(?![\w-]))"
+)
 _PHRASES = {words: contrary for words, contrary in _phrases().items() if contrary}
 _FOUND = re.compile(
     r"(?<![\w’'-])(?P<word>"
@@ -149,3 +195,7 @@ def find_verbs(text: str) -> Iterator[Reversal]:
         yield Reversal(
             found.start("word"), end - (len(words) - len(kept)), kept, contrary.rstrip(), kept[:6]
         )
+    for found in _BY_ITSELF.finditer(text):
+        words = found["word"]
+        if not _BY_THE_WAY.search(text[: found.start()]):
+            yield Reversal(*found.span("word"), words, _ALONE[words], words[:6])

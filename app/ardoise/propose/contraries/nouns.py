@@ -1,0 +1,113 @@
+"""Nouns that say the contrary of each other: *l’apparition* and *la disparition*, *un succès* and
+*un échec*."""
+
+import re
+from collections.abc import Iterator
+
+from ardoise.domain.elision import elides
+from ardoise.propose.contraries.turned import Reversal
+
+_PAIRS = """
+f hausse baisse, f apparition disparition, f augmentation diminution, f victoire défaite
+f faiblesse force, f amélioration dégradation, f fermeture ouverture
+f suppression création, f absence présence, f abondance rareté
+f accélération décélération, f progression régression, f destruction construction
+f instabilité stabilité, f inégalité égalité, f défiance confiance, f méfiance confiance
+f rapidité lenteur, f simplicité complexité, f multiplication raréfaction, f pauvreté richesse
+f importation exportation, f expansion régression, f dépendance indépendance
+f diversité uniformité, f intervention neutralité, f indulgence sévérité
+m succès échec, m avantage inconvénient, m maintien abandon, m renforcement affaiblissement
+m développement déclin, m essor déclin, m optimisme pessimisme, m enrichissement appauvrissement
+m réchauffement refroidissement, m désaccord accord, m excédent déficit, m partisan adversaire
+m élargissement rétrécissement, m allongement raccourcissement, m durcissement assouplissement
+m rapprochement éloignement
+"""
+# Those that mean too much else to be turned themselves: "le développement durable".
+_ONE_WAY = frozenset(
+    """force ouverture création présence rareté construction richesse éloignement confiance accord
+    développement abandon rétrécissement""".split()  # noqa: SIM905
+)
+
+
+def _table() -> dict[str, tuple[str, str]]:
+    """The contrary of each noun, of one and of many, and its gender."""
+    found: dict[str, tuple[str, str]] = {}
+    for pair in re.split(r"[,\n]", _PAIRS):
+        if not pair.strip():
+            continue
+        gender, one, other = pair.split()
+        for here, there in ((one, other), (other, one)):
+            if here in _ONE_WAY:
+                continue
+            found.setdefault(here, (there, gender))
+            if not here.endswith("s") and not there.endswith("s"):
+                found.setdefault(f"{here}s", (f"{there}s", gender))
+    return found
+
+
+_NOUNS = _table()
+_FOUND = re.compile(
+    r"(?<![\w’-])(?P<words>(?:(?P<elided>l’|d’)|(?P<article>la |le |du |de la |de l’|au |à la |à l’"
+    r"|les |des |aux |une? |de |cette |ce |cet |son |sa |ses |leurs? ))(?P<noun>"
+    + "|".join(sorted(_NOUNS, key=len, reverse=True))
+    + r"))(?![\w’-])",
+    re.IGNORECASE,
+)
+# "après la victoire": what the rest follows from; "l’échec et le succès": both.
+_GIVEN = re.compile(
+    r"\b(?:depuis|après|avant|dès|pendant|durant|malgré|par|lors|suite|sans|contre|pour) $", re.I
+)
+_TERM = re.compile(
+    r" (?:durable|personnel|mathématique|climatique|démographique|des (?:prix|droits|cours|chances)"
+    r"|de (?:Dieu|l’ordre|la nature))"
+)
+
+
+def find_nouns(text: str) -> Iterator[Reversal]:
+    """The nouns of `text` that have a contrary, each with the word that determines it."""
+    for found in _FOUND.finditer(text):
+        noun = found["noun"].casefold()
+        contrary, gender = _NOUNS[noun]
+        if re.search(r"\b(?:et|ou|d’obtenir|pour obtenir) $", text[: found.start()]):
+            # What it is joined with, or sought for, tells which it is.
+            continue
+        if _GIVEN.search(text[: found.start()]) or _TERM.match(text, found.end()):
+            continue
+        determiner = (found["elided"] or found["article"]).casefold()
+        before = _determiner(determiner, gender, contrary)
+        if before is None:
+            continue
+        words = found["words"]
+        said = f"{before}{contrary}"
+        if words[0].isupper():
+            said = f"{said[0].upper()}{said[1:]}"
+        yield Reversal(found.start("words"), found.end("words"), words, said, noun.rstrip("s"))
+
+
+_WHOLE = {
+    "m": {"l’": "le ", "de l’": "du ", "à l’": "au "},
+    "f": {"l’": "la ", "de l’": "de la ", "à l’": "à la "},
+}
+_ELIDED = {
+    "le ": "l’",
+    "la ": "l’",
+    "du ": "de l’",
+    "de la ": "de l’",
+    "au ": "à l’",
+    "à la ": "à l’",
+    "de ": "d’",
+    "ce ": "cet ",
+    "sa ": "son ",
+}
+_FULL = {"d’": "de ", "cet ": "ce "}
+
+
+def _determiner(word: str, gender: str, noun: str) -> str | None:
+    """A determiner, lower case, as it stands before `noun`; None where it is not known how."""
+    elided = word.endswith("’") or word == "cet "
+    if elides(noun) and not elided:
+        return _ELIDED.get(word, word)
+    if elides(noun) or not elided:
+        # "son absence", "sa présence".
+        return "sa " if word == "son " and gender == "f" and not elides(noun) else word
+    return _FULL.get(word) or _WHOLE[gender].get(word)
