@@ -57,7 +57,7 @@ from ardoise.workspace import open_workspace
         ("La cire évite l’apparition des taches", "l’apparition", "la disparition"),
         # What begins, ends or lasts.
         ("Les travaux s’achèvent en 1911", "s’achèvent", "commencent"),
-        ("La culture du lin débuta", "débuta", "cessa"),
+        ("La culture du lin débuta", "débuta", "s’acheva"),
         ("Le bac existe encore aujourd’hui", "existe encore", "n’existe plus"),
         ("La halle est toujours couverte de chaume", "est toujours", "n’est plus"),
         ("Le moulin à marée est connu dès l’Antiquité", "dès", "bien après"),
@@ -121,6 +121,10 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         # What tells why, or says the other too.
         "La pente est très gênante à cause de la boue",
         "Le quai est provisoire et le pont définitif",
+        "La dune a été divisée en trois enclos",
+        "Le comte fait construire un four",
+        "Le meunier espère un bail provisoire",
+        "La hausse du fleuve empêche le bac de passer",
         # What is joined with another, sought for, or follows from.
         "Le duc veut la paix et l’essor du port",
         "Le bourg se vide depuis la défaite",

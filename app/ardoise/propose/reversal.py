@@ -28,6 +28,12 @@ _NOT_STATED = re.compile(
     r"(?![\w-])|\bpour (?:que |(?:[a-zà-ÿœ’]+ )?[a-zà-ÿœ]+(?:er|ir|re)\b)|\bavant d[e’]",
     re.IGNORECASE,
 )
+# What is wished or feared is known by whom it is.
+_WISHED = re.compile(
+    r"\b(?:esp[eéè]r|souhait|rêv(?:e|ent|ait)\b|craign|crain(?:t|dre)|redout|promet|promi[st]|voudr"
+    r"|désir|vis(?:e|ent|ait)\b|tent(?:e|ent|ait)\b|cherch(?:e|ent|ait)\b)",
+    re.IGNORECASE,
+)
 _SHORTEST = 4
 _STEM = 5
 
@@ -60,6 +66,8 @@ def _states(text: str, one: Reversal) -> bool:
     """Whether `text` states plainly what the words say: it neither denies nor supposes it, nor
     quotes it, nor says the same or the contrary again."""
     ahead = text[: one.start]
+    if _WISHED.search(ahead):
+        return False
     if ahead.count("(") > ahead.count(")") or ahead.count("“") > ahead.count("”"):
         return False
     if ahead.count("«") > ahead.count("»"):

@@ -60,7 +60,10 @@ _SOURCE = re.compile(r"^(?:Selon|D’après) [^,]{3,60}, ")
 # What is denied of some times is not of others.
 _AT_TIMES = re.compile(r"\b(?:quelquefois|parfois|souvent|rarement)\b", re.IGNORECASE)
 # "En comparaison", "alors": of what was said before.
-_GOES_BACK = re.compile(r"^(?:En comparaison|En apparence)\b|\balors\b(?! qu)")
+_GOES_BACK = re.compile(
+    r"^(?:En comparaison|En apparence)\b|\balors\b(?! qu)"
+    r"|\b(?:peu|bien|juste|aussitôt) (?:après|avant)(?=$|,)"
+)
 
 
 def ask_turned(cast: Cast, heard: Heard) -> None:

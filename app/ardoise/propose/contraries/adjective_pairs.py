@@ -21,16 +21,16 @@ abondant rare, suffisant insuffisant, satisfaisant décevant, encourageant déco
 rassurant inquiétant, violent pacifique, ambitieux modeste, alarmant rassurant
 dangereux inoffensif, nuisible bénéfique
 nocif bénéfique, bénéfique nuisible, utile inutile, superflu nécessaire, secondaire essentiel
-marginal central, majeur mineur, actif passif, mobile immobile, immobile mobile
+marginal central, majeur mineur, actif inactif, mobile immobile, immobile mobile
 dépendant indépendant, antérieur postérieur, fier honteux, mécontent satisfait, satisfait mécontent
 certain incertain, exact inexact, complet incomplet, partiel total, total partiel
-limité illimité, restreint étendu, divisé uni, cohérent incohérent, stable instable
+limité illimité, restreint étendu, cohérent incohérent, stable instable
 calme agité, tolérant intolérant, loyal déloyal, fidèle infidèle, bienveillant malveillant
 explicite implicite, abstrait concret, théorique pratique, subjectif objectif
 symétrique asymétrique, régulier irrégulier, continu discontinu, lisse rugueux
 opaque transparent, soluble insoluble, comestible toxique, carnivore herbivore, nocturne diurne
-sédentaire nomade, perméable imperméable, prospère ruiné, inquiétant rassurant, uni divisé
-croissant décroissant
+sédentaire nomade, perméable imperméable, prospère ruiné, croissant décroissant
+inquiétant rassurant
 compétent incompétent, expérimenté inexpérimenté, disponible indisponible
 accessible inaccessible, réversible irréversible, prévisible imprévisible
 légitime illégitime, possible impossible, facile difficile

@@ -44,9 +44,13 @@ _OF_A_NAME = frozenset(
     garçon fille ours train vitesse vitesses journal journaux père mère parents fils peu coup doigt
     pain pois fait cas majorité moitié gens monde temps jour soir matin bain marée format large
     angle guerre sens mal dame frère soeur rendez-vous succès événement projet question jeu danger
-    roi reine poète peintre savant écrivain auteur honneur plaisir voyage soin amour""".split()  # noqa: SIM905
+    catastrophe incendie crise tempête séisme bataille fête défi pas mystère
+    classique maître artiste scientifique industriel propriétaire seigneur bruit rôle avenir
+    reste sujet cause roi reine poète peintre savant écrivain auteur honneur plaisir voyage
+    soin amour""".split()  # noqa: SIM905
 )
 _EQUAL = re.compile(r"(?:différen|identi|semblab|éga|inéga|partie|tota|limit)")
+_OF_SIZE = re.compile(r"grand|petit")
 # "longue de 3 mètres": a size.
 _SIZE = re.compile(
     r"long|court|haut|bas|large|étroit|profond|superficiel|épais|plein|vide|riche|pauvre"
@@ -75,6 +79,9 @@ def find_adjectives(text: str) -> Iterator[Reversal]:
         if found["noun"] not in _OF_A_NAME and not found["noun"].startswith(_VOWELS):
             article = found["article"]
             number = "s" if "un" in article else "p"
+            if number == "p" and _OF_SIZE.match(found["word"]):
+                # "le souvenir de grandes crues": it would be none otherwise.
+                continue
             gender = "f" if article.endswith("une") else "m" if number == "s" else ""
             yield from _in(found, BEFORE.against(found["word"], number), gender)
 

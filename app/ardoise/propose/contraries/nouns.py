@@ -57,6 +57,11 @@ _FOUND = re.compile(
 _GIVEN = re.compile(
     r"\b(?:depuis|après|avant|dès|pendant|durant|malgré|par|lors|suite|sans|contre|pour) $", re.I
 )
+# "la baisse du fleuve empêche les bateaux": what follows tells which way it went.
+_CAUSES = re.compile(
+    r"\b(?:empêch|provoqu|entraîn|permet|permi|caus|oblig|forc|menac|rend(?:ent)?\b|condui|amèn"
+    r"|poss?ibl|explique|inqui[eéè]t)"
+)
 _TERM = re.compile(
     r" (?:durable|personnel|mathématique|climatique|démographique|des (?:prix|droits|cours|chances)"
     r"|de (?:Dieu|l’ordre|la nature))"
@@ -70,6 +75,8 @@ def find_nouns(text: str) -> Iterator[Reversal]:
         contrary, gender = _NOUNS[noun]
         if re.search(r"\b(?:et|ou|d’obtenir|pour obtenir) $", text[: found.start()]):
             # What it is joined with, or sought for, tells which it is.
+            continue
+        if _CAUSES.search(text, found.end()):
             continue
         if _GIVEN.search(text[: found.start()]) or _TERM.match(text, found.end()):
             continue

@@ -32,13 +32,13 @@ intensifier affaiblir, étendre réduire
 """With *se*."""
 
 _OF_ITSELF = """
-commencer cesser, débuter cesser, cesser commencer, apparaître disparaître, réussir échouer
+cesser commencer, apparaître disparaître, réussir échouer
 disparaître apparaître, échouer réussir, progresser régresser, croître décroître
 """
 """With nothing but where and when."""
 
 _ENDING = """
-achever commencer, terminer commencer
+achever commencer, terminer commencer, achever débuter
 """
 """With *se*, and what stands against it without."""
 
@@ -79,7 +79,7 @@ _OTHERS = {
     "libérer": "libère libèrent libérait libéré libéra libérèrent libérera",
 }
 # "relever un défi", "unir sa voix": too much else.
-_ONE_WAY = frozenset(["relever", "quitter", "vendre", "séparer", "abandonner"])
+_ONE_WAY = frozenset(["relever", "quitter", "vendre", "séparer", "abandonner", "diviser"])
 _LEXICON = lexicon(_OF_SOMETHING, _OTHERS, _SECOND, _ONE_WAY)
 # A wall holds a roof up, and does not fight it.
 _SUPPORTS = re.compile(r"soutien|soutenu|soutin|combat")
@@ -142,11 +142,15 @@ def _alone() -> dict[str, str]:
                 for helper in ("a", "ont", "avait", "avaient"):
                     found.setdefault(f"{helper} {form}", f"{helper} {contrary}")
     for pair in re.split(r"[,\n]", _ENDING.strip()):
-        here, there = pair.split()
-        both = zip(forms(here, _OTHERS, _SECOND), forms(there, _OTHERS, _SECOND), strict=True)
-        for n, (form, contrary) in enumerate(both):
+        ends, begins = pair.split()
+        both = zip(forms(ends, _OTHERS, _SECOND), forms(begins, _OTHERS, _SECOND), strict=True)
+        for n, (end, begin) in enumerate(both):
             if n not in (0, _DONE):
-                found.setdefault(_with_se(form), contrary)
+                found.setdefault(_with_se(end), begin)
+                found.setdefault(begin, _with_se(end))
+            elif n == _DONE:
+                for helper in ("a", "ont", "avait", "avaient"):
+                    found.setdefault(f"{helper} {begin}", f"{helper} pris fin")
     return found
 
 
@@ -168,7 +172,9 @@ _DOING = re.compile(r"[a-zà-ÿœ]+(?:er|ir|re)$|l[ea]s?$|l’|s[e’]|en$|y$")
 # "continue de croître de plus en plus": what goes on.
 _MORE_AND_MORE = re.compile(r"\b(?:toujours|encore|de (?:plus|moins) en (?:plus|moins))\b")
 # "la rue qui se rapproche": by the way; "à se développer": what is only aimed at.
-_BY_THE_WAY = re.compile(r"\b(?:qui|que|à|de|pour|en|l[ea]s?|[mtln]’) $|’$", re.IGNORECASE)
+_BY_THE_WAY = re.compile(
+    r"\b(?:qui|que|à|de|pour|en|l[ea]s?|fai(?:t|re)|font|fit|[mtln]’) $|’$", re.IGNORECASE
+)
 
 
 def find_verbs(text: str) -> Iterator[Reversal]:
