@@ -58,7 +58,9 @@ def test_selon_lui_is_whoever_spoke_before() -> None:
 
 
 def test_a_claim_that_denies_is_left() -> None:
-    assert not any("Selon" in line for line in said("Selon Paul Petit, le quai ne tiendra pas."))
+    assert not any(
+        "Selon" in line for line in said("Selon Paul Petit, le quai ne portera aucun bateau.")
+    )
 
 
 def test_a_claim_ends_where_a_comma_alone_joins_another() -> None:

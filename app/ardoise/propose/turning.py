@@ -19,9 +19,10 @@ from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
 from ardoise.propose.excerpt import LINK, verbs_of
 from ardoise.propose.explaining import TURNED
+from ardoise.propose.impersonal import impersonal
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
-from ardoise.propose.opening import speaks_of_it, states
+from ardoise.propose.opening import opens, speaks_of_it, states
 from ardoise.propose.passage import is_claim, is_plain, takes_up
 from ardoise.propose.quoted import inner
 from ardoise.propose.register import slug
@@ -62,6 +63,7 @@ _AT_TIMES = re.compile(r"\b(?:quelquefois|parfois|souvent|rarement)\b", re.IGNOR
 # "En comparaison", "alors": of what was said before.
 _GOES_BACK = re.compile(
     r"^(?:En comparaison|En apparence)\b|\balors\b(?! qu)"
+    r"|^Soit\b|\bétant\b|\bprobable\b|\bpossible qu"
     r"|\b(?:peu|bien|juste|aussitôt) (?:après|avant)(?=$|,)"
 )
 
@@ -127,7 +129,7 @@ def _pieces(sentence: Sentence, resolved: Sentence, cast: Cast) -> Iterator[Sent
     verbs = verbs_of(shown.text, cast.model)
     start = _opens(text) if shown is sentence else 0
     # "assouplit le règlement et autorise les visites": the one tells the other.
-    joints = [verb - 4 for verb in verbs if text[:verb].endswith(" et ")]
+    joints = [found.start() for verb in verbs if (found := _JOINED.search(text, 0, verb))]
     ends = sorted({len(text), *joints, *(cut.start() for cut in _CUT.finditer(text, start))})
     ends.sort(key=lambda end: (_explained(text[start:end], end, joints), -end))
     for end in ends:
@@ -166,6 +168,9 @@ def _explained(words: str, end: int, joints: Sequence[int]) -> bool:
     return bool(_REMARK.search(words)) or any(at < end for at in joints)
 
 
+_JOINED = re.compile(
+    r",? et (?:(?:l[ae]s? |l’|une? |des |s[ao]n? |ses |leurs? )(?:[\w’-]+ )?)?(?:n[e’] ?|s[e’] ?)?$"
+)
 # "Maîtrisant les vents, le pilote …", "Légaliste, le général …".
 _DETACHED = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]{2,}(?:ant|é|i|u|is|it|iste|eux|euse|able|ible|ique)e?s?)"
@@ -211,12 +216,19 @@ def _stands(cast: Cast, words: str) -> bool:
     if (
         words.count("«") != words.count("»")
         or judges(words)
-        or not (states(words, cast.model) or _SINCE.match(words))
+        or not (_SINCE.match(words) or _begins(cast, own))
     ):
         return False
     return not (
         leans(f"{words}.", cast.model) or takes_up(cast, words) or dangles(words, cast.model)
     )
+
+
+def _begins(cast: Cast, words: str) -> bool:
+    """Whether a statement speaks of what it names, or of nobody: "Il est possible de …"."""
+    if words.startswith("Il ") and impersonal(words):
+        return states(words, cast.model)
+    return opens(words, cast.register.text.title, cast.model)
 
 
 def _register(cast: Cast, piece: Sentence, one: Reversal) -> bool:

@@ -55,6 +55,9 @@ _OF_SIZE = re.compile(r"grand|petit")
 _SIZE = re.compile(
     r"long|court|haut|bas|large|étroit|profond|superficiel|épais|plein|vide|riche|pauvre"
 )
+# "autorisé à sortir", "interdit de sortir".
+_ALLOWED = re.compile(r"autoris|interdi")
+_TO_DO = re.compile(r" (?:à |de |d’)(?:[a-zà-ÿœ]+(?:er|ir|re)\b|s’|se |l[ea’]|y |en )")
 _PREPOSITION = re.compile(r" (?:à |de |d’|au |aux |du |des )")
 _KNOWN = re.compile(r"(?:in)?connu")
 _GOVERNED = re.compile(r" (?:pour|sous|comme|par|de|d’)")
@@ -104,6 +107,8 @@ def _free(text: str, found: re.Match[str]) -> bool:
     if _COMPARED.search(ahead) or _NOUN.search(ahead) or re.match(r" qu[e’]|-", after):
         return False
     if _SIZE.match(word) and re.match(r" d(?:e |’)", after):
+        return False
+    if _ALLOWED.match(word) and _TO_DO.match(after):
         return False
     if _EQUAL.match(word) and _PREPOSITION.match(after):
         return False

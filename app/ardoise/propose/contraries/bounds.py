@@ -48,6 +48,10 @@ _SUPERLATIVE = re.compile(
 )
 # One seeks or chooses the best of things: everybody knows which way.
 _AIM = re.compile(r"\b(?:permet|choisi|cherch|trouv|détermin|vis(?:e|ent)\b|pour\b|espèr|souhait)")
+# "un des arts les plus subtils": nobody says *un des moins*.
+_ONE_OF = re.compile(
+    r"\bl?[’']?une? (?:des|parmi) (?:[\w’-]+ ){0,4}$|\b(?:parmi|des cas) (?:[\w’-]+ ){0,4}$"
+)
 # Of these one does not say *le moins grand*.
 _POLES = re.compile(
     r"(?:grand|petit|haut|bas|longs?\b|longue|court|vieux|vieil|ancien|jeune|récent|gros|proche"
@@ -94,7 +98,8 @@ def _after_verb(text: str, found: re.Match[str]) -> bool:
 
 def _superlatives(text: str) -> Iterator[Reversal]:
     for found in _SUPERLATIVE.finditer(text):
-        if not (_POLES.match(found["adjective"]) or _AIM.search(text[: found.start()])):
+        ahead = text[: found.start()]
+        if not (_POLES.match(found["adjective"]) or _AIM.search(ahead) or _ONE_OF.search(ahead)):
             yield turned(found, _BOUNDS[found["word"].lower()], kind="most")
 
 
@@ -111,7 +116,7 @@ def _moments(text: str) -> Iterator[Reversal]:
     for found in _WHEN.finditer(text):
         already = re.search(r"\b(?:déjà|encore|toujours)\b", text)
         if not already and not re.search(
-            r"(?:\b(?:d|bien|peu|juste) ?$|’$)", text[: found.start()]
+            r"(?:\b(?:d|en|bien|peu|juste|plus) ?$|’$)", text[: found.start()]
         ):
             other = "après" if found["word"].lower() == "avant" else "avant"
             yield turned(found, other, kind="when")

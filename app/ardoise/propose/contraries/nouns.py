@@ -14,7 +14,7 @@ f suppression création, f absence présence, f abondance rareté
 f accélération décélération, f progression régression, f destruction construction
 f instabilité stabilité, f inégalité égalité, f défiance confiance, f méfiance confiance
 f rapidité lenteur, f simplicité complexité, f multiplication raréfaction, f pauvreté richesse
-f importation exportation, f expansion régression, f dépendance indépendance
+f expansion régression, f dépendance indépendance
 f diversité uniformité, f intervention neutralité, f indulgence sévérité
 m succès échec, m avantage inconvénient, m maintien abandon, m renforcement affaiblissement
 m développement déclin, m essor déclin, m optimisme pessimisme, m enrichissement appauvrissement
@@ -73,7 +73,7 @@ def find_nouns(text: str) -> Iterator[Reversal]:
     for found in _FOUND.finditer(text):
         noun = found["noun"].casefold()
         contrary, gender = _NOUNS[noun]
-        if re.search(r"\b(?:et|ou|d’obtenir|pour obtenir) $", text[: found.start()]):
+        if re.search(r"\b(?:et|ou|obtenir|fai(?:t|re|sait)|font|fit) $", text[: found.start()]):
             # What it is joined with, or sought for, tells which it is.
             continue
         if _CAUSES.search(text, found.end()):

@@ -222,6 +222,10 @@ _PARTICIPLE = re.compile(r" [a-zà-ÿœ]{2,}(?:é|i|u|it|is|ert|int)e?s?\b")
 # "au début du siècle, l’art est déjà connu": so it is at the end.
 _MOMENT = re.compile(r"\b(?:début|fin|moitié)$")
 _ALREADY = re.compile(r"\b(?:déjà|encore|toujours)\b")
+_TAKES_SIDES = re.compile(
+    r"\b(?:prononc|plaid|vot|milit|manifest|interv|pench|argument|position)[a-zà-ÿ]* (?:\w+ )?$"
+)
+_PASSIVE = re.compile(r"\b(?:est|sont|été|fut|furent|était|étaient|sera|seront) (?:[a-zà-ÿ]+ )?$")
 # "vote contre le budget": it could be for it.
 _SIDE = re.compile(
     r"(?<![\w’-])(?:vot|prononc|manifest|milit|lutt|plaid|mobilis)[a-zà-ÿ]* (?P<word>contre|pour) "
@@ -240,6 +244,8 @@ def find_phrases(text: str) -> Iterator[Reversal]:
             continue
         if re.match(r" choses?\b", after):
             continue
+        if words.startswith("en faveur") and not _TAKES_SIDES.search(text[: found.start()]):
+            continue
         if words in _BESIDE_PARTICIPLE and not _PARTICIPLE.match(after):
             continue
         if _MOMENT.search(words) and _ALREADY.search(text):
@@ -248,7 +254,11 @@ def find_phrases(text: str) -> Iterator[Reversal]:
             continue
         if any(one in words and re.search(rf"\b{other}\b", text) for one, other in _BOTH.items()):
             continue
-        yield turned(found, _CONTRARY[words], 0)
+        contrary = _CONTRARY[words]
+        if words == "rapidement" and _PASSIVE.search(text[: found.start()]):
+            # "est rapidement éteint": soon, rather than fast.
+            contrary = "tardivement"
+        yield turned(found, contrary, 0)
     for found in _SIDE.finditer(text):
         yield turned(found, "pour" if found["word"] == "contre" else "contre", kind="side")
 

@@ -10,11 +10,11 @@ from ardoise.propose.opposite_verbs import find_contraries, forms, lexicon
 _OF_SOMETHING = """
 soutenir combattre, construire détruire, acheter vendre, amplifier atténuer, assouplir durcir
 simplifier compliquer, alourdir alléger, instaurer abolir
-ajouter retirer, accroître réduire, relever abaisser, élargir restreindre, rassembler disperser
+accroître réduire, relever abaisser, élargir restreindre, rassembler disperser
 unir diviser, réunir séparer, apaiser attiser, approuver condamner, légaliser interdire
 admirer mépriser, acclamer huer, effrayer rassurer, recruter licencier
 quitter rejoindre, prolonger abréger, stimuler freiner
-libérer emprisonner, allumer éteindre
+allumer éteindre
 décevoir satisfaire, conserver abandonner, enrichir appauvrir, agrandir rétrécir
 """
 """With what it acts on."""
@@ -76,10 +76,11 @@ _OTHERS = {
     "décroître": "décroît décroissent décroissait décru décrut décrurent décroîtra",
     "achever": "achève achèvent achevait achevé acheva achevèrent achèvera",
     "raréfier": "raréfie raréfient raréfiait raréfié raréfia raréfièrent raréfiera",
-    "libérer": "libère libèrent libérait libéré libéra libérèrent libérera",
 }
 # "relever un défi", "unir sa voix": too much else.
-_ONE_WAY = frozenset(["relever", "quitter", "vendre", "séparer", "abandonner", "diviser"])
+_ONE_WAY = frozenset(
+    ["relever", "quitter", "vendre", "séparer", "abandonner", "diviser", "condamner"]
+)
 _LEXICON = lexicon(_OF_SOMETHING, _OTHERS, _SECOND, _ONE_WAY)
 # A wall holds a roof up, and does not fight it.
 _SUPPORTS = re.compile(r"soutien|soutenu|soutin|combat")
