@@ -1,6 +1,9 @@
 """Nouns of general use that mean nearly the same: in the place of one, another says it as well."""
 
+import re
+
 from ardoise.domain.fold import fold
+from ardoise.propose.people import PEOPLE
 
 _FAMILIES = """
 territoire espace zone région lieu endroit secteur site milieu terrain domaine pays contrée étendue
@@ -68,9 +71,24 @@ def _by_stem() -> dict[str, set[int]]:
 _OF = _by_stem()
 
 
+# "géologues", "militantes", "chercheurs": of those who do something, one does as well as another.
+_OF_PEOPLE = re.compile(
+    r"(?:logue|iste|ienn?e?|(?:[tsdv]|ch)eur|(?:[tsdv]|ch)euse|trice|itante?|diante?|gnante?|osante?"
+    r"|oyenn?e?)s?$"
+)
+
+
 def near(one: str, other: str) -> bool:
-    """Whether two nouns, each in the plural or not, mean nearly the same."""
-    return not _families(one).isdisjoint(_families(other))
+    """Whether two nouns, each in the plural or not, mean nearly the same, or are both of people."""
+    if not _families(one).isdisjoint(_families(other)):
+        return True
+    return _of_people(one) and _of_people(other)
+
+
+def _of_people(word: str) -> bool:
+    return _OF_PEOPLE.search(word) is not None or not PEOPLE.isdisjoint(
+        (word, word.removesuffix("s"))
+    )
 
 
 def _families(word: str) -> set[int]:
