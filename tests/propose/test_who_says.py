@@ -92,6 +92,7 @@ def test_those_who_speak_are_offered_first() -> None:
         # What is read is another’s; whoever is told is not who tells.
         f"Paul Garnier a reçu un message du syndicat : « {QUOTE}. »",
         f"« {QUOTE} », explique au maire Paul Garnier.",
+        f"Paul Garnier montre une affiche collée au mur : « {QUOTE}. »",
         # Of somebody who spoke between, nothing is known.
         f"« {QUOTE} », indique un rapport. « La criée fermera aussi ses portes », ajoute-t-il.",
         # A place is nobody.
@@ -109,6 +110,11 @@ def test_somebody_of_whom_more_is_told_is_offered_beside_another() -> None:
     assert {who for _, who, _ in found} >= {"une vendeuse de la criée", "un patron de chalutier"}
     # Alone among names, it would show itself.
     assert "une vendeuse de la criée" not in voices(told, OTHERS).values()
+
+
+def test_what_somebody_holds_in_quotation_marks_is_asked() -> None:
+    small = f"l{QUOTE[1:]}"
+    assert voices(f"Paul Garnier estime que « {small} ».", OTHERS)[small] == "Paul Garnier"
 
 
 def test_the_bearer_of_an_office_goes_on() -> None:

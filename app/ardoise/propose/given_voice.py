@@ -8,6 +8,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.nouns import is_human
 from ardoise.propose.people import TITLES
 from ardoise.propose.quotation import Quotation
+from ardoise.propose.quoted import shows_words
 from ardoise.propose.same_person import CIVILITY
 from ardoise.propose.sentence import split
 from ardoise.propose.speaker import find_speaker, inverted_gender, speaker_words
@@ -33,7 +34,7 @@ _ATTITUDE = (
     r"|(?=.*\b(?:entretien|interview|tribune|communiqué|discours)\b)(?:a|n[’']a|ont)"
 )
 _LEADS = re.compile(
-    rf"(?P<who>[^«»:;]+?),? (?:quant à (?:lui|elle) |lui |elle |l[’'])?"
+    rf"(?P<who>[^«»:;]+?),? (?:quant à (?:lui|elle) |lui |elle |le |l[’'])?"
     rf"(?:{sayings()}|{stances()}|{_ATTITUDE})(?![\w’-])(?P<rest>[^:;]{{0,110}})$"
 )
 _AHEAD = re.compile(
@@ -93,6 +94,8 @@ def _announced(
         return None
     else:
         words = ahead.rstrip(" :\u00a0\u202f")
+        if shows_words(words):
+            return None
         scene = _AHEAD.match(words)
         if scene and not _names_anybody(people, scene.group()):
             words = words[scene.end() :]
@@ -100,7 +103,7 @@ def _announced(
         if lead is None and ahead.endswith(":"):
             return _speaks_up(people, words)
         # "Elle affirme «": nothing may stand between but where a colon stands too.
-        if lead is None or (not ahead.endswith(":") and lead["rest"].strip()):
+        if lead is None or (not ahead.endswith(":") and lead["rest"].strip() not in ("", "que")):
             return None
         who = lead["who"]
     pronoun = {"il": "m", "lui": "m", "elle": "f"}.get(who.strip().casefold(), "")

@@ -7,6 +7,7 @@ from ardoise.propose.actor import find_actor, quotes_naming
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import Clause, points_back, without_links
 from ardoise.propose.people import function_of
+from ardoise.propose.quoted import shows_words
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.speaker import find_speaker, inverted_gender, named_in, still_speaking
@@ -140,6 +141,8 @@ def read_speech(cast: Cast, sentence: Sentence, before: Sentence | None = None) 
     if found is None or sentence.text[: found.start("what")].count("«") > 1:
         return
     told: tuple[str, ...] = ()
+    if found.re is _BEFORE and shows_words(sentence.text[: found.start("what")]):
+        return
     if found.re is _BEFORE:
         speaker = find_actor(cast, re.sub(r"^(?:De son côté|Pour sa part), ", "", found["who"]))
     elif found.re is _HELD:

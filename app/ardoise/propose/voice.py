@@ -36,7 +36,9 @@ class Voice(Struct, frozen=True, kw_only=True):
 
 # "Zineb, étudiante en lettres", "Antoine, 32 ans".
 _PRESENTED = re.compile(
-    r"(?<![\w’-])(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+(?:[ -][A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+)*)\*?"
+    r"(?<![\w’-])"
+    r"(?!(?:Pour|Selon|Avec|Chez|Après|Depuis|Mais|Et|Comme|Sans|Hier|Contre|Sauf|Même) )"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+(?:[ -][A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+)*)\*?"
     r", (?:(?P<age>\d+ ans)|(?P<det>une? |l[ea] |l’)?(?:jeune |ancien |ancienne )?"
     r"(?P<noun>[a-zà-ÿœ-]+))(?![\w’-])"
 )
