@@ -5,7 +5,7 @@ from itertools import pairwise
 from urllib.parse import urlencode
 
 from ardoise.domain.fact import Knowledge
-from ardoise.domain.item import AnyItem
+from ardoise.domain.item import AnyItem, Matching
 from ardoise.domain.problem import Problem
 from ardoise.domain.text import Text
 from ardoise.propose.preview import Foreseen, Mark, marks
@@ -95,6 +95,8 @@ def question_html(item: AnyItem) -> str:
     stem = as_html(cloze_text(item), item.lang) or stem_html(item.stem, item.lang)
     if item.options:
         said = [(o.text, o.key) for o in item.options]
+    elif isinstance(item, Matching):
+        said = [(f"{left} → {right}", True) for left, right in item.pairs]
     else:
         said = [(text, True) for text in item.key]
     answers = " · ".join(
