@@ -185,7 +185,7 @@ def _opens(text: str) -> int:
     return link.end() if link else 0
 
 
-_CLITICS = re.compile(r"(?:n[e’]|s[e’]|l[ea’]s?|y|en|lui|leur)? ?$")
+_CLITICS = re.compile(r"(?:\b(?:(?:ne|se|l[ea]s?|y|en|lui|leur) |[nsl]’))+$")
 _MOST_ASIDE = 90
 
 
@@ -195,7 +195,8 @@ def _aside(text: str, start: int, end: int, verbs: Sequence[int]) -> tuple[int, 
     verb = next((verb for verb in verbs if start <= verb < end), None)
     if verb is None:
         return None
-    at = verb - len((_CLITICS.search(text, start, verb) or re.match("", ""))[0])  # type: ignore[index]
+    clitics = _CLITICS.search(text, start, verb)
+    at = clitics.start() if clitics else verb
     comma = text.rfind(", ", start, at - 2)
     if not text[:at].endswith(", ") or comma < 0 or at - comma > _MOST_ASIDE:
         return None

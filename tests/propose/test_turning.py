@@ -1,0 +1,97 @@
+"""Statements that are judged true or false by one word that is turned into its contrary."""
+
+import pytest
+from msgspec.structs import replace
+from tests.propose.given import text
+
+from ardoise.propose.model import NoModel
+from ardoise.propose.propose import propose
+
+
+def _turned(*paragraphs: str) -> list[tuple[str, str]]:
+    """What is shown with a blank, and the words that stand there."""
+    knowledge = propose(text(*paragraphs), NoModel())
+    name = {id_: entity.name for id_, entity in knowledge.entities.items()}
+    return [
+        (name[fact.args["passage"][0]], name[fact.args["mots"][0]])
+        for fact in knowledge.facts.values()
+        if fact.relation == "passage-contraire"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        # What tells why, or how it comes out, is left out.
+        (
+            "Le niveau du réservoir est constant, car une vanne le règle.",
+            "Le niveau du réservoir est ____",
+        ),
+        (
+            "L’avis du syndic ne sera pas suivi, mais le bailli le lira.",
+            "L’avis du syndic ____ suivi",
+        ),
+        (
+            "La pente du toit est assez gênante pour le couvreur : il glisse.",
+            "La pente du toit est ____ gênante pour le couvreur",
+        ),
+        # What is added to a name stands between commas.
+        (
+            "Berthe Colin, une fille du bourg, refuse de vendre le pré.",
+            "Berthe Colin ____ vendre le pré",
+        ),
+        # A link to what was said before.
+        (
+            "Cependant, le débit de la source est constant.",
+            "Le débit de la source est ____",
+        ),
+        # Whose word it is stays.
+        (
+            "Selon le syndic du canton, la halle ne sera pas rebâtie.",
+            "Selon le syndic du canton, la halle ____ rebâtie",
+        ),
+    ],
+)
+def test_a_sentence_is_cut_before_what_tells_which(sentence: str, shown: str) -> None:
+    assert [passage for passage, _ in _turned(sentence)] == [shown]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Whose word it is would be lost, or is not sure.
+        "Le débit de la source est constant, a indiqué le syndic.",
+        "Le débit de la source serait constant.",
+        # Of something before.
+        "Il est constant depuis la crue.",
+        "Son débit est constant depuis la crue.",
+        "La foire est rapidement oubliée, peu après.",
+        # Nothing is stated.
+        "Le débit de la source est-il constant ?",
+    ],
+)
+def test_what_does_not_stand_by_itself_is_left(sentence: str) -> None:
+    assert _turned(sentence) == []
+
+
+def test_a_word_is_turned_once_in_a_text() -> None:
+    found = _turned(
+        "La foire attire plus de mille marchands.",
+        "Le four cuit plus de deux cents miches.",
+        "Le débit de la source est constant.",
+    )
+    assert [words for _, words in found] == ["plus", "constant"]
+
+
+def test_the_title_tells_none() -> None:
+    told = replace(text("Le débit de la source est constant."), title="Un débit constant")
+    facts = propose(told, NoModel()).facts.values()
+    assert not any(fact.relation == "passage-contraire" for fact in facts)
+
+
+def test_what_somebody_says_is_judged_as_theirs() -> None:
+    said = "La halle du bourg ne suffit pas à loger les marchands"
+    assert _turned(f"« {said} », explique Berthe Colin, la syndique du canton.") == [
+        ("Selon Berthe Colin, la halle du bourg ____ à loger les marchands", "ne suffit pas")
+    ]
+    assert _turned("« Notre halle ne suffit pas à loger les marchands », dit Berthe Colin.") == []
