@@ -90,6 +90,7 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "Ce n’est pas la saison",
         "Le puits n’est pas profond, mais il suffit",
         "Le clocher ne mesure pas 40 mètres",
+        "Le bourg ne garde plus aujourd’hui que deux fours",
         # Other words before them make other words of them.
         "Le curé vient très souvent",
         "Le toit est presque entièrement refait",
@@ -124,6 +125,8 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "La dune a été divisée en trois enclos",
         "Le comte fait construire un four",
         "Le meunier espère un bail provisoire",
+        "En taillant court, on favorise la repousse",
+        "Les loups chassent en groupe pour plus de sûreté",
         "La hausse du fleuve empêche le bac de passer",
         # What is joined with another, sought for, or follows from.
         "Le duc veut la paix et l’essor du port",

@@ -34,6 +34,7 @@ _WISHED = re.compile(
     r"|désir|vis(?:e|ent|ait)\b|tent(?:e|ent|ait)\b|cherch(?:e|ent|ait)\b)",
     re.IGNORECASE,
 )
+_AIMS = re.compile(r"\bpour (?:plus|davantage|moins) d")
 _SHORTEST = 4
 _STEM = 5
 
@@ -45,7 +46,7 @@ def find_reversals(text: str) -> Iterator[Reversal]:
     if _OPPOSED.search(text):
         return
     yield from find_denials(text)
-    motive = gives_motive(text)
+    motive = gives_motive(text) or _AIMS.search(text)
     for find in (
         find_bounds,
         find_lasting,

@@ -58,6 +58,8 @@ _SPOKEN = re.compile(
 _SINCE = re.compile(r"Voilà [^,;:]{4,40} qu(?:e |’)")
 # What is said "selon le maire" is judged as his.
 _SOURCE = re.compile(r"^(?:Selon|D’après) [^,]{3,60}, ")
+# Who holds it is shown with it.
+_HELD = re.compile(r"\b(?:estim|affirm|assur|juge)[a-zà-ÿ]* (?=que |qu’)", re.IGNORECASE)
 # What is denied of some times is not of others.
 _AT_TIMES = re.compile(r"\b(?:quelquefois|parfois|souvent|rarement)\b", re.IGNORECASE)
 # "En comparaison", "alors": of what was said before.
@@ -210,7 +212,7 @@ def _aside(text: str, start: int, end: int, verbs: Sequence[int]) -> tuple[int, 
 def _stands(cast: Cast, words: str) -> bool:
     """Whether words can be judged by themselves: nothing before them says of whom they speak."""
     own = _SOURCE.sub("", words)
-    if not words[:1].isupper() or re.search(r"[.!?…]", words) or not is_plain(own):
+    if not words[:1].isupper() or re.search(r"[.!?…]", words) or not is_plain(_HELD.sub("", own)):
         return False
     if _GOES_BACK.search(words) or speaks_of_it(words, cast.model):
         return False

@@ -49,6 +49,9 @@ def find_denials(text: str) -> Iterator[Reversal]:
     beside = f"{text[: one.start()]}{text[one.end() :]}"
     if _WANTS_DENIAL.search(beside) or gives_motive(beside):
         return
+    if not one[0].endswith("pas") and re.match(r" [^,;:]{0,40}\bqu[e’]", text[one.end() :]):
+        # "il ne reste plus aujourd’hui que trois bacs".
+        return
     if re.match(r" [^,]{0,20}\d", text[one.end() :]):
         # How much it is not says nothing of how much it is.
         return

@@ -103,6 +103,25 @@ en temps de paix, en temps de guerre
 en accord avec, en désaccord avec
 en milieu rural, en milieu urbain
 plus tôt que prévu, plus tard que prévu
+majoritairement, minoritairement
+en groupe, en solitaire
+vivent ensemble, vivent séparément
+vivaient ensemble, vivaient séparément
+travaillent ensemble, travaillent séparément
+travaillaient ensemble, travaillaient séparément
+à l’œil nu, au microscope
+en eau douce, en eau salée
+en altitude, en plaine
+à la verticale, à l’horizontale
+par voie terrestre, par voie maritime
+à l’échelle locale, à l’échelle mondiale
+au pluriel, au singulier
+au masculin, au féminin
+à l’oral, à l’écrit
+en vers, en prose
+à l’ombre, au soleil
+à chaud, à froid
+d’origine naturelle, d’origine humaine
 mal accueilli, bien accueilli
 mal accueillie, bien accueillie
 mal accueillis, bien accueillis
@@ -142,6 +161,10 @@ partiellement, entièrement
 longtemps, brièvement
 définitivement, provisoirement
 temporairement, définitivement
+est parfois, est toujours
+sont parfois, sont toujours
+était parfois, était toujours
+étaient parfois, étaient toujours
 durablement, provisoirement
 immédiatement, bien plus tard
 aussitôt, bien plus tard

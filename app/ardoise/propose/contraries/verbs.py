@@ -172,6 +172,7 @@ _FOUND = re.compile(
 _DOING = re.compile(r"[a-zà-ÿœ]+(?:er|ir|re)$|l[ea]s?$|l’|s[e’]|en$|y$")
 # "continue de croître de plus en plus": what goes on.
 _MORE_AND_MORE = re.compile(r"\b(?:toujours|encore|de (?:plus|moins) en (?:plus|moins))\b")
+_ADVISES = re.compile(r"\bon\b|l’on\b|\bEn [a-zà-ÿ]+ant\b")
 # "la rue qui se rapproche": by the way; "à se développer": what is only aimed at.
 _BY_THE_WAY = re.compile(
     r"\b(?:qui|que|à|de|pour|en|l[ea]s?|fai(?:t|re)|font|fit|[mtln]’) $|’$", re.IGNORECASE
@@ -180,7 +181,9 @@ _BY_THE_WAY = re.compile(
 
 def find_verbs(text: str) -> Iterator[Reversal]:
     """The verbs of `text` that have a contrary, in the form in which they stand."""
-    for start, end, contrary in find_contraries(text, _LEXICON):
+    # "En taillant court, on favorise la repousse": advice, which nobody gives the other way.
+    plain = () if _ADVISES.search(text) else find_contraries(text)
+    for start, end, contrary in (*find_contraries(text, _LEXICON), *plain):
         if _SUPPORTS.match(text, start) and not _SUPPORTED.match(text, end):
             continue
         if not _BY_THE_WAY.search(text[:start]):
