@@ -1,11 +1,17 @@
 """Statements that are judged true or false by one word that is turned into its contrary."""
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
+from tests.propose.decide import accept
 from tests.propose.given import text
 
+from ardoise.propose.accept import read_proposals
 from ardoise.propose.model import NoModel
+from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
+from ardoise.workspace import open_workspace
 
 
 def _turned(*paragraphs: str) -> list[tuple[str, str]]:
@@ -95,3 +101,17 @@ def test_what_somebody_says_is_judged_as_theirs() -> None:
         ("Selon Berthe Colin, la halle du bourg ____ à loger les marchands", "ne suffit pas")
     ]
     assert _turned("« Notre halle ne suffit pas à loger les marchands », dit Berthe Colin.") == []
+
+
+def test_a_word_and_its_denial_are_no_misspellings_of_each_other(tmp_path: Path) -> None:
+    root, source = tmp_path / "class", tmp_path / "gué.txt"
+    source.write_text(
+        "Le gué\n\nLe passage de la rivière est possible à cheval.\n", encoding="utf-8"
+    )
+    create_workspace(root)
+    create_text(root, "gue", source, model=lambda _: NoModel())
+    found = read_proposals(root, "gue")
+    assert found is not None
+    accept(root, "gue", list(found.facts))
+    stems = {item.stem for item in open_workspace(root).bank.of_text("gue")}
+    assert "Le passage de la rivière est impossible à cheval." in stems

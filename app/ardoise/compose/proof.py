@@ -113,16 +113,25 @@ def _spelt_apart(case: Case, candidate: Entity) -> bool:
     return all(apart(case.ground, candidate, key) for key in case.keys)
 
 
+_UNMAKING = ("in", "im", "ir", "il", "de", "mal")
+
+
+def _unmakes(one: str, other: str) -> bool:
+    """Whether one folded word is the other denied: *possible* and *impossible*."""
+    short, long = sorted((one, other), key=len)
+    return any(long == f"{prefix}{short}" for prefix in _UNMAKING)
+
+
 def apart(ground: Ground, one: Entity, other: Entity) -> bool:
     """Whether no name of one is a misspelling of a name of the other, nor stands within it. What
-    denies is never mistaken for what it denies."""
+    denies is never mistaken for what it denies, nor *impossible* for *possible*."""
     if denies(one.name) != denies(other.name):
         return True
     for a in ground.folded(one):
         for b in ground.folded(other):
             if f" {a} " in f" {b} " or f" {b} " in f" {a} ":
                 return False
-            if a.isdigit() and b.isdigit():
+            if (a.isdigit() and b.isdigit()) or _unmakes(a, b):
                 continue
             # Whole names are never farther apart than their words together: most pairs end here.
             if OSA.distance(a, b, score_cutoff=TOTAL) <= TOTAL and (
