@@ -44,6 +44,7 @@ QUOTE = "Le marché aux poissons va perdre la moitié de ses clients"
         # By what leads to it.
         (f"Paul Garnier se montre plus pessimiste : « {QUOTE}. »", "Paul Garnier"),
         (f"Mardi, Paul Garnier n’a rien caché, dans un entretien à la radio : « {QUOTE}. »", ""),
+        (f"Paul Garnier a montré du doigt la ville, dans un entretien : « {QUOTE}. »", ""),
         (f"Pour Paul Garnier, qui résume : « {QUOTE}. »", ""),
         # By the one whom the sentence before a colon is about; told to a newspaper.
         (f"Le patron du bar, Paul Garnier, ne décolère pas : « {QUOTE}. »", ""),

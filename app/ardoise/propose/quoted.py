@@ -15,7 +15,8 @@ def any_outside(text: str, places: Iterable[int]) -> bool:
 
 
 _SHOWS = re.compile(
-    r"\b(?:(?<!se )(?<!s’est )montr|brandi|déploi|déploy|arbor|découvr|recopi|affich)\w*"
+    r"\b(?:(?<!se )(?<!s’est )montr[a-zé]*\b(?! du doigt)"
+    r"|(?:brandi|déploi|déploy|arbor|découvr|recopi|affich)\w*)"
 )
 
 
