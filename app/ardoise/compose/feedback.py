@@ -227,16 +227,20 @@ def _sourced(ground: Ground, fact: Fact, *, placed: bool = True) -> str:
 
 
 def _at(ground: Ground, fact: Fact) -> str:
-    """The paragraph where a fact is read, or those that a passage of several runs over."""
+    """The paragraph where a fact is read, or those that hold the words of a passage."""
     numbers = _paragraphs(ground, fact) if _of_passage(ground, fact) else []
     if len(numbers) < 2:
         return say(ground.lang, fr=f"paragraphe {fact.paragraph}", en=f"paragraph {fact.paragraph}")
     first, last = numbers[0], numbers[-1]
-    beside = last == first + 1
+    if len(numbers) > 2 and last - first == len(numbers) - 1:
+        return say(
+            ground.lang, fr=f"paragraphes {first} à {last}", en=f"paragraphs {first} to {last}"
+        )
+    told = [str(number) for number in numbers]
     return say(
         ground.lang,
-        fr=f"paragraphes {first} {'et' if beside else 'à'} {last}",
-        en=f"paragraphs {first} {'and' if beside else 'to'} {last}",
+        fr=f"paragraphes {enumerate_words(told, 'et')}",
+        en=f"paragraphs {enumerate_words(told, 'and')}",
     )
 
 
