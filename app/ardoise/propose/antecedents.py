@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ardoise.compose.french_family import family
 from ardoise.domain.elision import elide
 from ardoise.domain.fact import Entity
 from ardoise.propose.cast import Cast
@@ -12,20 +13,40 @@ from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.impersonal import IMPERSONAL, impersonal
 from ardoise.propose.in_full import in_full
 from ardoise.propose.joined import contracted
+from ardoise.propose.nouns import is_human, may_precede
 from ardoise.propose.protagonist import GENDERS, Protagonist, named_in
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.token import tokenize
+from ardoise.propose.verbs import finite_forms
 
 _POINTS = re.compile(
     r"(?P<lead>(?!Pour |Avant de |Afin )[^,;:«»]{1,50}, )?"
     r"(?:(?P<pronoun>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles)(?=[ ])|(?P<own>[Ss]on|[Ss]a|[Ss]es) "
     r"(?P<what>[a-zà-ÿœ-]+(?: (?:de |d’)[a-zà-ÿœ-]+)?)(?=[ ,]))[ ,]"
 )
-
+_OWNED = re.compile(
+    r"(?P<what>[a-zà-ÿœ-]+(?: (?:de |d’)[a-zà-ÿœ-]+)?)(?: (?P<next>[^\W\d_]+[’']?)|(?P<sign>,))"
+)
 
 _OBJECTS = {"f": ("l’", "la", "lui"), "m": ("l’", "le", "lui")}
 """Clitics that may stand for a person of a gender."""
+
+_WITH_SOMEBODY = {
+    gender: re.compile(rf"\b(?:selon|d[’']après|pour|chez|envers|contre) {pronoun}\b", re.I)
+    for gender, pronoun in (("f", "elle"), ("m", "lui"))
+}
+"""How a sentence speaks of somebody, whom the next may go on about, by a preposition."""
+
+_SAYING_FAMILIES = ("institution", "groupe de la société", "document", "personne")
+"""Families of nouns for what may be said to think, to say or to decide."""
+_SAYING = frozenset("étude enquête roman film article texte thèse livre essai récit".split())  # noqa: SIM905
+
+_BEFORE_VERBS = frozenset("ne n’ se s’ y en le la les l’ lui leur".split())  # noqa: SIM905
+"""Words that stand between a subject and its verb."""
+
+_LEANING = re.compile(r" (?:n[e’] ?)?(?:les? |la |l’|lui |leur |s’|l’)?(?:y|en) ")
+"""What follows a pronoun that is the subject, where another there stands for something else."""
 
 
 @dataclass
@@ -78,7 +99,21 @@ class Antecedents:
         if topic is not None and topic.cls == "personne" and acts_as_thing(predicate):
             # "Riquet fit percer le tunnel. Il mesure 165 mètres."
             return None, ()
+        if topic is not None and topic.cls == "chose" and self._somebody_else(topic, predicate):
+            return None, ()
         return topic, quotes
+
+    def _somebody_else(self, topic: Entity, predicate: str) -> bool:
+        """Whether a thing is no more likely to be meant than somebody: the sentence before speaks
+        of a person too, or the predicate tells what people do. "Selon lui, le pont est trop bas. Il
+        le fait rebâtir." "Le pont est trop bas. Il décide …"."""
+        last = self.before[-1] if self.before else ""
+        spoken = _WITH_SOMEBODY.get(topic.gender)
+        if topic.number == "s" and spoken is not None and spoken.search(last):
+            return True
+        noun = topic.name.split()[0].casefold()
+        saying = noun in _SAYING or family(noun) in _SAYING_FAMILIES or is_human(noun)
+        return not saying and acts_as_human(predicate)
 
     def _another(self, gender: str) -> bool:
         """Whether the sentence before speaks of one more person of that gender by a pronoun: after
@@ -157,8 +192,9 @@ class Antecedents:
             if text[found.end() : found.end() + 1].isupper():
                 # "Son compatriote Luigi Galvani": a name tells already who it is.
                 return sentence
-            start, end = len(found["lead"] or ""), found.end() - 1
-            shown, before = self._owned(found["own"], found["what"])
+            what = _owned_thing(text, found.start("what"))
+            start, end = len(found["lead"] or ""), found.start("what") + len(what)
+            shown, before = self._owned(found["own"], what) if what else ("", ())
         else:
             if found is not None:
                 start, end = found.span("pronoun")
@@ -167,6 +203,9 @@ class Antecedents:
             else:
                 start, end = self._hero.within(text)
             if start == end or IMPERSONAL.match(text, start):
+                return sentence
+            if _LEANING.match(text, end):
+                # "Ils y gagnent leur vie": where, stands before.
                 return sentence
             topic, before = self.of(text[start:end].casefold(), text[end + 1 :])
             shown = with_article(topic) if topic is not None else ""
@@ -217,3 +256,15 @@ class Antecedents:
         near = text.paragraphs[max(0, self._hero.paragraph - 2) : self._hero.paragraph]
         around = "\n".join((text.title, *(paragraph.content for paragraph in near)))
         return named_in(around, self.cast.people, gender)
+
+
+def _owned_thing(text: str, start: int) -> str:
+    """What somebody or something has, whose words begin at `start`, after a possessive: "premier
+    vol" of "Son premier vol a lieu"; "" where they may go on after what is read of them."""
+    ahead = re.compile(r"[^\W\d_]+ ").match(text, start)
+    noun = ahead.end() if ahead is not None and may_precede(ahead.group().strip()) else start
+    found = _OWNED.match(text, noun)
+    if found is None:
+        return ""
+    ends = found["sign"] or found["next"] in finite_forms() or found["next"] in _BEFORE_VERBS
+    return text[start : found.end("what")] if ends else ""
