@@ -38,6 +38,7 @@ def test_number_is_asked(quantity: str, subject: Entity, verb: str, rest: str, a
         ("85 personnes", "a employé", ""),
         ("12 mètres", "est", ""),
         ("3 000 kilomètres", "possède", "de voies"),
+        ("40 cousins", "compte", "vivant à Lens"),
         ("une trentaine d’élèves", "compte", ""),
     ],
 )

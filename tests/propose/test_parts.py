@@ -150,6 +150,8 @@ def test_percentages_stay_below_a_hundred() -> None:
         ("Cuba", "m", "", "à"),
         ("Israël", "m", "", "en"),
         ("Afrique", "f", "l’", "en"),
+        ("Corée du Sud", "f", "la", "en"),
+        ("Soudan du Sud", "m", "le", "au"),
         ("Hongrie", "f", "la", "en"),
         ("Honduras", "m", "le", "au"),
     ],

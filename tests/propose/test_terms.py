@@ -1,6 +1,7 @@
 """Terms with their definitions, as facts."""
 
 import pytest
+from msgspec.structs import replace
 from tests.propose.given import said, text
 
 from ardoise.propose.model import NoModel
@@ -87,3 +88,48 @@ def test_definitions_that_would_tell_the_answer_are_kept_apart() -> None:
 )
 def test_a_participle_after_a_comma_defines_nothing(sentence: str) -> None:
     assert not [one for one in said(sentence) if " est " in one or " sont " in one]
+
+
+def defined(title: str, sentence: str) -> set[str]:
+    knowledge = propose(replace(text(sentence), title=title), NoModel())
+    return {
+        knowledge.entities[fact.args["terme"][0]].name
+        for fact in knowledge.facts.values()
+        if fact.relation == "definition"
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [("La loutre enfin revenue", set()), ("Les bêtes du marais", {"loutre européenne"})],
+)
+def test_what_the_title_is_about_is_not_asked_by_its_kind(title: str, asked: set[str]) -> None:
+    sentence = "La loutre européenne est un mammifère qui se nourrit de poissons et de crabes."
+    assert defined(title, sentence) == asked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On trouve au marché : des fruits mûrs, des noix de la vallée, le sel et la farine de blé.",
+        "Parmi les attraits de Pau : de bons hôtels, des bals de quartier, la mer et le calme du"
+        " port.",
+    ],
+)
+def test_a_member_of_a_list_is_defined_by_no_other(sentence: str) -> None:
+    assert defined("Essai", sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("term", "asked"),
+    [
+        ("principe fondamental des marins", set()),
+        ("intérêt du barrage", set()),
+        ("principe de Pascal", {"principe de Pascal"}),
+    ],
+)
+def test_what_is_only_of_something_is_no_term(term: str, asked: set[str]) -> None:
+    the = "L’" if term.startswith("i") else "Le "
+    sentence = f"{the}{term} est la règle qui donne la poussée de l’eau."
+    assert defined("Essai", sentence) <= asked
+    assert bool(defined("Essai", sentence)) is bool(asked)

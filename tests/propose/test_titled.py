@@ -99,3 +99,10 @@ ACTS = (
 def test_the_one_of_those_who_act_whom_the_title_names_is_not_asked(title: str, acts: int) -> None:
     facts = read(title, *ACTS).facts.values()
     assert sum(one.relation == "acte" for one in facts) == acts
+
+
+@pytest.mark.parametrize(("title", "asked"), [("La noria", False), ("Le puits du village", True)])
+def test_a_word_that_the_title_is_made_of_is_not_asked(title: str, asked: bool) -> None:
+    sentence = "Au village, l’eau monte par une roue à godets qui est appelée noria."
+    found = read(title, sentence)
+    assert any(one.relation == "passage-terme" for one in found.facts.values()) is asked

@@ -67,3 +67,18 @@ def test_somebody_called_so_says_nothing(sentence: str, verbs: list[str]) -> Non
 def test_what_stands_for_a_noun_has_a_verb_after_it() -> None:
     told = tokenize("Deux ponts restent, certains ont cent ans.")
     assert [token.text for token in told if token.kind == "verb"] == ["restent", "ont"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "kind"),
+    [
+        ("La digue franco-belge restant ouverte, l’eau monte.", "franco-belge", "word"),
+        ("La mairie sous-estime la crue.", "sous-estime", "verb"),
+    ],
+)
+def test_a_word_with_a_hyphen_is_a_verb_only_where_its_end_is_one(
+    sentence: str, word: str, kind: str
+) -> None:
+    at = sentence.index(word)
+    found = tokenize(sentence, frozenset((at,)))
+    assert [token.kind for token in found if token.start == at] == [kind]

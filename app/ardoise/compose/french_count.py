@@ -20,7 +20,8 @@ def how_many(quantity: Noun, subject: Noun, verb: str, rest: Noun = "") -> str:
     unit, after = counted(name_of(quantity)), name_of(rest)
     if not unit[:1].isalpha() or not _VERB.fullmatch(name_of(verb)):
         return ""
-    if re.match(r"(?:de |du |des |d’|d')", after):
+    if re.match(r"(?:de |du |des |d’|d'|[^\W\d_]+ant\b)", after):
+        # "18 cousins vivant à Lens": what is said of them stays with them.
         return ""
     unit = re.sub(r"^ans?\b", "années", unit)
     unit = re.sub(r"^(million|milliard)\b", r"\1s", unit)

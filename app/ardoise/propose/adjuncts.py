@@ -213,6 +213,11 @@ def read_count(cast: Cast, sentence: Sentence) -> None:
 _LIVES = re.compile(r"(?:naît|naquit|meurt|mourut|est (?:né|mort)e?|était (?:né|mort)e?)\b")
 
 
+# "La Suède reçoit aussi …": so do others, and "garde des moulins" is nothing of its own.
+_ALSO = re.compile(r"\b(?:aussi|également|elle-même|lui-même|à son tour|comme)\b")
+_ANYWHERE = re.compile(r"[a-zà-ÿœ]+ des [a-zà-ÿœ-]+")
+
+
 def read_author(cast: Cast, said: Said) -> None:
     """Who does it, where one person, body or country does."""
     subject = said.subject
@@ -227,6 +232,9 @@ def read_author(cast: Cast, said: Said) -> None:
         return
     if is_infinitive(said.predicate.split()[-1]) and " et " in said.predicate:
         # "va poser une porte et peindre, …": what it paints was cut off.
+        return
+    others = _ALSO.search(said.quotes[-1]) or _ANYWHERE.fullmatch(action)
+    if subject.cls == "pays" and others:
         return
     words = action.split()
     # Whoever is named beside the subject may have done it too.

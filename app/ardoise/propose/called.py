@@ -92,6 +92,10 @@ _DONE = re.compile(r"(?:ée?s?|(?<![qg])ue?s?|[ur]ite?s?|ise?s?|is?|ies|erte?s?|
 # "un chômage dit classique apparaît": an adjective is one word.
 _QUALIFIES = re.compile(r"\b(?:dite?s?|qualifi\w+(?: alors| ainsi)? d(?:e|[’'])) ?$")
 _SAYING = re.compile(r"\b(?:a|ont|avait|avaient|aurait) (?:[a-z]+ )?dit $")
+# "La maire s’est dite prête": what she says of herself.
+_OF_ONESELF = re.compile(
+    r"\bs[e’'] ?(?:est|sont|étai(?:en)?t|fu(?:ren)?t|serai(?:en)?t) (?:[a-zà-ÿœ]+ )?dite?s? $"
+)
 _NO_TERM = frozenset(
     """ainsi aussi parfois souvent alors communément également plus moins très tout cela celui
     fait rien même lui elle eux autre chose nom par comme""".split()  # noqa: SIM905
@@ -127,6 +131,8 @@ def _called(found: re.Match[str]) -> Called:
 
 def _is_term(text: str, one: Called) -> bool:
     first, *others = one.term.split()
+    if _OF_ONESELF.search(text[: one.start]):
+        return False
     if _SAYING.search(text[: one.start]) or is_infinitive(first):
         # "il a dit attendre un geste" names nothing.
         return False

@@ -4,6 +4,7 @@ Names of countries are CLDR's. Their gender follows the rule of French (feminine
 with its exceptions; lists of plurals and of those without article are closed.
 """
 
+import re
 from functools import cache
 
 from babel import Locale
@@ -44,6 +45,10 @@ _CONTINENTS = ("Afrique", "Europe", "Asie", "Amérique", "Océanie", "Antarctiqu
 _OTHER_NAMES = {"Royaume-Uni": "m", "Angleterre": "f", "Grande-Bretagne": "f", "Écosse": "f"}
 
 
+# "Corée du Nord": the first word has the gender.
+_HEAD = re.compile(r" du .+$|-Bissau$")
+
+
 class Country(Struct, frozen=True, kw_only=True):
     """A country or a continent: its name, gender, number, article and preposition."""
 
@@ -79,7 +84,7 @@ def countries() -> dict[str, Country]:
 def _country(name: str) -> Country:
     plural = name in _PLURAL_F | _PLURAL_M or name.startswith(("Îles ", "îles "))
     masculine = name in _PLURAL_M or (
-        name not in _PLURAL_F and (not name.endswith("e") or name in _MASCULINE_E)
+        name not in _PLURAL_F and (not _HEAD.sub("", name).endswith("e") or name in _MASCULINE_E)
     )
     gender = _OTHER_NAMES.get(name, "m" if masculine else "f")
     vowel = name[0] in "AEIOUÉÈÎ"

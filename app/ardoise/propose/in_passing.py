@@ -231,9 +231,21 @@ def _scene(ahead: str) -> bool:
     return bool(_SCENE.match(ahead)) and not any(word in finite_forms() for word in ahead.split())
 
 
+# After a colon, a comma parts what is listed.
+_MEMBER = re.compile(r":[ \u00a0][^:;«»]*, [^:;,]*$")
+# "des noix, le sel et la farine": each with its article, and nothing told of the first.
+_MEMBERS = re.compile(
+    r"(?:(?! (?:qu[ie]|qu’|où|dont) )[^,;:])+, (?:l[ae]s? |l[’']|une? |du |de la |de l[’'])"
+    r"[^,;:]+(?:, [^,;:]+)* (?:et|ou) (?:l[ae]s? |l[’']|une? |du |de la |de l[’'])"
+)
+
+
 def _listed(text: str, found: re.Match[str], end: int) -> bool:
     """Whether what looks like an apposition is a member of a list: "le foie, un rein, la rate"."""
     rest = text[end:]
+    if _MEMBER.search(text[: found.start()]) or _MEMBERS.match(text, found.end("which")):
+        # "sur la table : du pain, un fromage, des noix et le sel".
+        return True
     if not found["which"]:
         # "le cens, redevance fixe, et le champart": a member would have its article.
         return False

@@ -87,7 +87,11 @@ def read_kind(cast: Cast, said: Said, predicate: str) -> bool:
 # "la cause principale est la guerre", "le premier survol est un passage": no word is explained.
 _NO_TERM = re.compile(
     r"(?:premi(?:er|ère)|derni(?:er|ère)|second|seconde|deuxième|troisième|principale?|seule?"
-    r"|causes?|raisons?|but|objectif|résultat|conséquence|exemple|problème|question|solution)\b"
+    r"|causes?|raisons?|but|objectif|résultat|conséquence|exemple|problème|question|solution"
+    r"|fondements?|idées?|mission|tâche|ambition|intérêt|avantage|inconvénient|atout|défaut|secret"
+    r"|particularité|caractéristique|spécificité|originalité|singularité|apport|mérite"
+    # "le principe d’inertie" has its name.
+    r"|(?:principe|règle|élément|valeur|rôle|facteur|moyen|point|enjeu)(?! d[e’]))\b"
 )
 
 
@@ -112,10 +116,23 @@ def _define(
     )
 
 
+_FIRST = re.compile(r"(?:L[ae]s? |L[’']|Une? )?(?P<noun>[^\W\d_]+)")
+# "loutre européenne": the kind that is meant where no other is spoken of.
+_KINDRED = re.compile(
+    r"[a-zà-ÿœ]*(?:éen|éenne|ien|ienne|ais|aise|ois|oise|ain|aine)s?|commune?s?|sauvages?"
+    r"|domestiques?"
+)
+
+
 def names_the_text(cast: Cast, name: str) -> bool:
     """Whether a name is that of the one thing that the text is about, by its title: what a pupil
     has read above all the rest is asked by no definition."""
     title = slug(cast.register.text.title, 400)
+    head, _, rest = name.partition(" ")
+    first = _FIRST.match(cast.register.text.title)
+    if first and _KINDRED.fullmatch(rest) and slug(head) == slug(first["noun"]):
+        # "La loutre sauvée de l’oubli" is about *la loutre européenne*.
+        return True
     proper = re.search(r"[A-ZÀ-ÖØ-Þ]", name) is not None
     whole = f"-{slug(name)}-" in f"-{title}-"
     return whole or (proper and slug(name) in title)

@@ -16,6 +16,8 @@ _ASKED = {
     "effectif": "quantite",
     "selon": "source",
     "propos": "personne",
+    "passage-terme": "terme",
+    "synonyme": "autre",
 }
 """The relations that are asked in one role alone, whose answer a title may give."""
 

@@ -1,6 +1,7 @@
 """A sentence → tokens, each with what it is as far as its form and its neighbours tell."""
 
 import re
+from collections.abc import Container
 
 from msgspec import Struct
 
@@ -86,12 +87,20 @@ def tokenize(sentence: str, finite: frozenset[int] = frozenset()) -> list[Token]
     for found in _TOKEN.finditer(sentence):
         text, before = found.group(), tokens[-1] if tokens else None
         lower = text.casefold().replace("'", "’")
-        finite_here = found.start() in finite and lower not in _NOUNS
+        finite_here = found.start() in finite and lower not in _NOUNS and _is_one(lower, forms)
         kind = _KINDS.get(lower) or _open_kind(
             text, before, known=lower in forms or finite_here, finite=finite_here
         )
         tokens.append(Token(text=text, kind=kind, start=found.start(), end=found.end()))
     return _mend(tokens)
+
+
+def _is_one(word: str, forms: Container[str]) -> bool:
+    """Whether a word may be a verb with the hyphen it has: "sous-estime", not "franco-belge"."""
+    return "-" not in word or word.rpartition("-")[2] in forms or _INVERTED.search(word) is not None
+
+
+_INVERTED = re.compile(r"-(?:je|tu|ils?|elles?|on|nous|vous|ce|là|l[ae]s?)$")
 
 
 def _open_kind(text: str, before: Token | None, *, known: bool, finite: bool) -> str:
