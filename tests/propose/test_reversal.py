@@ -23,7 +23,7 @@ from ardoise.workspace import open_workspace
         ("La colle n’adhère guère au verre", "n’adhère guère", "adhère"),
         ("La commune compte plus de deux cents puits", "plus", "moins"),
         ("Le sac pèse au moins 12 kilos", "au moins", "au plus"),
-        ("La tour fut bâtie au début du siècle", "au début", "à la fin"),
+        ("La tour fut bâtie au début du XVe siècle", "au début", "à la fin"),
         ("À la fin du bail, les terres reviennent au duc", "À la fin", "Au début"),
         ("Le gué se trouve au nord du bourg", "au nord", "au sud"),
         ("La plupart des moulins sont abandonnés", "La plupart des", "Très peu de"),
@@ -52,9 +52,21 @@ from ardoise.workspace import open_workspace
         ("Le bourg continua d’employer des rouliers", "continua d’", "cessa d’"),
         ("La comète se rapproche", "se rapproche", "s’éloigne"),
         # Nouns, with the word that determines them.
-        ("La vapeur entraîne l’essor du canton", "l’essor", "le déclin"),
+        ("Le bourg connaît l’essor du lin", "l’essor", "le déclin"),
+        ("La foire connut un succès", "un succès", "un échec"),
+        ("La chronique montre la pauvreté du canton", "la pauvreté", "la richesse"),
         ("Le pacte annonce une défaite", "une défaite", "une victoire"),
-        ("La cire évite l’apparition des taches", "l’apparition", "la disparition"),
+        ("On note l’apparition des taches", "l’apparition", "la disparition"),
+        # Its kind is what is said of a thing.
+        ("La genette est un animal nocturne", "nocturne", "diurne"),
+        # A definition says what it says in a clause too.
+        (
+            "Un rémouleur désigne un ouvrier qui travaille souvent dehors",
+            "souvent",
+            "rarement",
+        ),
+        # What is decided of a plan.
+        ("Les devis du maçon furent approuvés", "approuvés", "rejetés"),
         # What begins, ends or lasts.
         ("Les travaux s’achèvent en 1911", "s’achèvent", "commencent"),
         ("La culture du lin débuta", "débuta", "s’acheva"),
@@ -116,6 +128,35 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "Le chapeau est différent de la coiffe",
         "La servante relève le défi",
         "Un pilier soutient la voûte",
+        # Of which century it was, the rest of the text tells.
+        "La tour fut bâtie au début du siècle",
+        "Le canton choisit le duc dès le début",
+        # The most famous of all: nobody tells of the least.
+        "Le retable constitue l’œuvre la plus ambitieuse du peintre",
+        # A kind of things has a name.
+        "Les bergers fuient des catastrophes naturelles liées au gel",
+        "Le canton signe un accord officiel",
+        # One keeps, wants and recommends what is good.
+        "La duchesse veut préserver la stabilité du canton",
+        "Le conseil préconise une pêche modérée",
+        "La cire évite l’apparition des taches",
+        "La vapeur entraîne l’essor du canton",
+        # A failure is not received as a success is.
+        "Le projet du bailli reçoit un succès",
+        # What may be said of the contrary as well.
+        "L’égalité des héritiers demeure un enjeu du canton",
+        # In passing.
+        "Le canton appartient à un duc qui possède une barque lourde",
+        "La halle, longtemps vide, sert de grange",
+        "Le chemin monte à gauche qui longe le pré",
+        # Nobody could tell which ones.
+        "Des fours furent construits dans le bourg",
+        # What something can do is what it is for.
+        "Le bain de mer peut apaiser la toux",
+        # A trifle.
+        "La messe dure un peu plus d’une heure",
+        # What is sudden does not last.
+        "Le lin recule progressivement pendant le siècle",
         # On a condition, or only aimed at.
         "Si le lac reste constant on pêche",
         "Le maire agit pour rendre le sentier possible",

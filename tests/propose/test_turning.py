@@ -72,6 +72,10 @@ def test_a_sentence_is_cut_before_what_tells_which(sentence: str, shown: str) ->
         "Il est constant depuis la crue.",
         "Son débit est constant depuis la crue.",
         "La foire est rapidement oubliée, peu après.",
+        "Le débit de la source est constant aux alentours.",
+        "Le débit du ruisseau demeure aussi constant depuis la crue, et le prix aussi important.",
+        "Le débit de la source est donc constant.",
+        "Le débit de la source reste constant au milieu du siècle.",
         # Nothing is stated.
         "Le débit de la source est-il constant ?",
     ],

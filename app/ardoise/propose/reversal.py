@@ -34,6 +34,20 @@ _WISHED = re.compile(
     r"|désir|vis(?:e|ent|ait)\b|tent(?:e|ent|ait)\b|cherch(?:e|ent|ait)\b)",
     re.IGNORECASE,
 )
+# What is recommended, or what something is able to do, is good: everybody knows which way.
+_GOOD = re.compile(
+    r"\b(?:préconis|recommand|propos(?:e|ent|ait|ant)\b|veu(?:t|lent)\b|voul(?:ait|aient|u)\b"
+    r"|entend(?:ent)?\b|réclam|exig|préserv|garanti|promouv|permet|permi[st]\b|favoris|encourag)"
+)
+# What is said in passing of one of the things that are named is not what the sentence states; what
+# a definition says is.
+_IN_PASSING = re.compile(r" (?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s) ")
+_ASIDE = re.compile(r"(?:ment|temps)$")
+_DEFINES = re.compile(
+    r"^[^,;:]{3,60} (?:désign(?:e|ent)|(?:est|sont) (?:une?|des|l[ea]s?) |correspond|consist"
+    r"|signifi|s’appelle)"
+)
+_TOLD_BESIDE = re.compile(r",? (?:qui|dont|où) ")
 _AIMS = re.compile(r"\bpour (?:plus|davantage|moins) d")
 _SHORTEST = 4
 _STEM = 5
@@ -59,8 +73,23 @@ def find_reversals(text: str) -> Iterator[Reversal]:
         if motive and find is not find_bounds:
             return
         for one in find(text):
+            ahead = text[: one.start]
+            if find in _OF_VALUE and (_GOOD.search(ahead) or _in_passing(text, one)):
+                continue
             if _states(text, one):
                 yield one
+
+
+_OF_VALUE = (find_adjectives, find_nouns, find_phrases, find_degrees)
+
+
+def _in_passing(text: str, one: Reversal) -> bool:
+    """Whether words stand in a clause that only adds to a name, or are told by such a clause."""
+    if _TOLD_BESIDE.match(text, one.end):
+        return True
+    if text[: one.start].endswith(", ") and _ASIDE.search(one.words):
+        return True
+    return bool(_IN_PASSING.search(text, 0, one.start)) and not _DEFINES.match(text)
 
 
 def _states(text: str, one: Reversal) -> bool:

@@ -67,6 +67,11 @@ _GOES_BACK = re.compile(
     r"^(?:En comparaison|En apparence)\b|\balors\b(?! qu)"
     r"|^Soit\b|\bétant\b|\bprobable\b|\bpossible qu"
     r"|\b(?:peu|bien|juste|aussitôt) (?:après|avant)(?=$|,)"
+    # Near what was named before, in a century that was, as much as what was.
+    r"|\b(?:aux (?:alentours|environs)|à proximité|alentour|tout autour)(?! d(?:e|es|u|’))(?!\w)"
+    r"|\b(?:début|fin|milieu|moitié|cours|tournant) du siècle(?! (?:dernier|passé|précédent|d))"
+    r"|\baussi [a-zà-ÿœ]*(?:ante?|ente?|eux|euse|i[fv]e?|able|ible|ale?|elle|forte?|grande?|basse?"
+    r"|élevée?|rare|nombreux)s?(?![\w-])(?! qu[e’])|\b(?:donc|toutefois|pourtant|néanmoins)\b"
 )
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 _EVERYWHERE = """
 provisoire définitif, positif négatif, maximal minimal
-temporaire permanent, durable éphémère, constant variable
+temporaire permanent, constant variable
 considérable négligeable, précoce tardif, tardif précoce, lointain proche
 simple complexe, léger lourd, robuste fragile, vertical horizontal
 dispersé groupé, identique différent, semblable différent
@@ -62,6 +62,15 @@ _BEFORE = """
 long court, court long, petit grand, fort faible, faible fort, lent rapide, grand petit
 """
 """What is asked before a noun."""
+
+_KINDS = """
+naturel artificiel, collectif individuel, direct indirect, officiel officieux, légal illégal
+majeur mineur, abstrait concret, théorique pratique, symétrique asymétrique, opaque transparent
+comestible toxique, carnivore herbivore, nocturne diurne, sédentaire nomade
+mobile immobile, vertical horizontal, actif inactif
+"""
+"""Those that tell of which kind a thing is, beside its noun: "une catastrophe naturelle". They say
+something where that is what is said of it: "est un animal nocturne"."""
 
 # By endings; those of no rule are given.
 _FEMININE = {
@@ -150,3 +159,4 @@ def _with(table: Table, other: Table) -> Table:
 EVERYWHERE = _table(_EVERYWHERE, both=True)
 STATED = _with(_table(_STATED, both=False), EVERYWHERE)
 BEFORE = _table(_BEFORE, both=False)
+KINDS = _table(_KINDS, both=True).words()

@@ -4,7 +4,13 @@ durée", "reste difficile"."""
 import re
 from collections.abc import Iterator
 
-from ardoise.propose.contraries.adjective_pairs import BEFORE, EVERYWHERE, STATED, Contrary
+from ardoise.propose.contraries.adjective_pairs import (
+    BEFORE,
+    EVERYWHERE,
+    KINDS,
+    STATED,
+    Contrary,
+)
 from ardoise.propose.contraries.turned import Reversal, turned
 
 _ADVERB = (
@@ -58,6 +64,11 @@ _SIZE = re.compile(
 # "autorisé à sortir", "interdit de sortir".
 _ALLOWED = re.compile(r"autoris|interdi")
 _TO_DO = re.compile(r" (?:à |de |d’)(?:[a-zà-ÿœ]+(?:er|ir|re)\b|s’|se |l[ea’]|y |en )")
+# "est un animal nocturne": its kind is what is said of it.
+_SAID_OF = re.compile(
+    rf"(?<![\w’-]){_BE} {_ADVERB}$|(?<![\w’-])(?:existe(?:nt)?|a|ont|avait|avaient|a eu) "
+    r"(?:uniquement |seulement )?$"
+)
 _PREPOSITION = re.compile(r" (?:à |de |d’|au |aux |du |des )")
 _KNOWN = re.compile(r"(?:in)?connu")
 _GOVERNED = re.compile(r" (?:pour|sous|comme|par|de|d’)")
@@ -73,8 +84,10 @@ def find_adjectives(text: str) -> Iterator[Reversal]:
         if _free(text, found):
             yield from _in(found, STATED.against(found["word"], _number(found["be"])), "")
     for found in _AFTER_NOUN.finditer(text):
+        word = found["word"]
+        if word in KINDS and not (found["way"] or _SAID_OF.search(text[: found.start()])):
+            continue
         if _free(text, found):
-            word = found["word"]
             article = "une" if found["way"] else found["one"] or found["of"] or ""
             number = "p" if found["many"] else "s"
             yield from _in(found, EVERYWHERE.against(word, number), _GENDERS.get(article, ""))

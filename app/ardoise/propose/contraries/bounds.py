@@ -9,7 +9,7 @@ from ardoise.propose.contraries.turned import Reversal, turned
 # "très souvent", "pas beaucoup de", "d’un peu de": no longer the contrary of the other.
 _QUALIFIED = re.compile(
     r"(?:\b(?:très|trop|si|presque|plus|moins|assez|aussi|pas|un|le|bien|non|fort|relativement) "
-    r"|d’)$",
+    r"|un peu |d’)$",
     re.IGNORECASE,
 )
 _NUMBER = (
@@ -52,11 +52,13 @@ _AIM = re.compile(r"\b(?:permet|choisi|cherch|trouv|détermin|vis(?:e|ent)\b|pou
 _ONE_OF = re.compile(
     r"\bl?[’']?une? (?:des|parmi) (?:[\w’-]+ ){0,4}$|\b(?:parmi|des cas) (?:[\w’-]+ ){0,4}$"
 )
-# Of these one does not say *le moins grand*.
-_POLES = re.compile(
-    r"(?:grand|petit|haut|bas|longs?\b|longue|court|vieux|vieil|ancien|jeune|récent|gros|proche"
-    r"|loin|lourd|léger|tôt|tard|souvent|beau|bel|riche|pauvre|chaud|froid|de\b|d\b|que\b|qu\b"
-    r"|ou\b|en\b|vite|possible|part\b|bref|brève)"
+# What can be measured may be the least of all. Of what is worth telling (the most famous, the most
+# ambitious) everybody knows which it is, and of a size one does not say *le moins grand*.
+_MEASURED = re.compile(
+    r"(?:rustique|dens|peupl|sal[ée]|sec|sèche|humide|profond|fragile|résistant|solide|rapide|lent"
+    r"|toxique|urbanis|industrialis|pollu|vulnérable|exposé|arros|boisé|ensoleill|vent[ée]|calori"
+    r"|gras|sucré|acide|dur|soluble|sensible|touché|pentu|accidenté|aride|inégal|isolé|volatil"
+    r"|abondant|fréquent|rare|stable|mobile|visqueu|lumineu|bruyant|flexible|souple|équip)"
 )
 
 
@@ -99,15 +101,15 @@ def _after_verb(text: str, found: re.Match[str]) -> bool:
 def _superlatives(text: str) -> Iterator[Reversal]:
     for found in _SUPERLATIVE.finditer(text):
         ahead = text[: found.start()]
-        if not (_POLES.match(found["adjective"]) or _AIM.search(ahead) or _ONE_OF.search(ahead)):
+        measured = _MEASURED.match(found["adjective"])
+        if measured and not (_AIM.search(ahead) or _ONE_OF.search(ahead)):
             yield turned(found, _BOUNDS[found["word"].lower()], kind="most")
 
 
 # "connu dès l’Antiquité".
 _FROM = re.compile(
     r"(?<![\w’-])(?P<word>dès) (?=l’Antiquité|le Moyen|le [XVI]+e|la Renaissance|la Préhistoire"
-    r"|l[ea] (?:début|fin|mi-)|l’an |\d{3,4}\b"
-    r"|(?:jan|fév|mar|avr|mai|jui|aoû|sep|oct|nov|déc)\w* )",
+    r"|l’an |\d{3,4}\b|(?:jan|fév|mar|avr|mai|jui|aoû|sep|oct|nov|déc)\w* )",
     re.IGNORECASE,
 )
 

@@ -57,11 +57,32 @@ _FOUND = re.compile(
 _GIVEN = re.compile(
     r"\b(?:depuis|après|avant|dès|pendant|durant|malgré|par|lors|suite|sans|contre|pour) $", re.I
 )
+# "essuie un échec": a success is not met with the verbs of a failure.
+_FARED = re.compile(
+    r"\b(?:est|sont|fut|furent|était|sera|été|conna(?:ît|issent|issait)|connut|connu"
+    r"|rencontr(?:e|ent|a|é|ait)|sold(?:e|ent|a|é)(?:nt)? par|termin(?:e|ent|a|é) par|constitue"
+    r"|représente) $"
+)
+# What one wants or keeps is good, what one fights bad; and what something brings about is told by
+# what it is.
+_SOUGHT = re.compile(
+    r"\b(?:préserv|mainten|maintien|garanti|assur|promouv|défend|rétabli|restaur|consolid|renforc"
+    r"|favoris|recherch|veu(?:t|lent)|voul|protég|protèg|encourag|revendiqu|réclam|exig|combatt?"
+    r"|lutt|évit|prévenir|prévien|craign|craint|redout|dénonc|critiqu|provoqu|entraîn|permet"
+    r"|permi[st]|oblig|caus|rend(?:ent)?\b|aid|contribu|œuvr|milit|appel|priv)[a-zà-ÿœ]*"
+    r"(?: [a-zà-ÿœ’]+){0,3} ?$"
+)
+# "l’égalité demeure importante": so one may say of it and of its contrary.
+_WEIGHED = re.compile(
+    r"\b(?:importan|essentiel|nécessaire|indispensable|primordia|priorit|fondamenta|enjeu|défi\b"
+    r"|droit|principe|valeur|idéal)"
+)
 # "la baisse du fleuve empêche les bateaux": what follows tells which way it went.
 _CAUSES = re.compile(
     r"\b(?:empêch|provoqu|entraîn|permet|permi|caus|oblig|forc|menac|rend(?:ent)?\b|condui|amèn"
     r"|poss?ibl|explique|inqui[eéè]t)"
 )
+_ONE = re.compile(r"(?:une? |d’|de |des )", re.IGNORECASE)
 _TERM = re.compile(
     r" (?:durable|personnel|mathématique|climatique|démographique|des (?:prix|droits|cours|chances)"
     r"|de (?:Dieu|l’ordre|la nature))"
@@ -75,6 +96,11 @@ def find_nouns(text: str) -> Iterator[Reversal]:
         contrary, gender = _NOUNS[noun]
         if re.search(r"\b(?:et|ou|obtenir|fai(?:t|re|sait)|font|fit) $", text[: found.start()]):
             # What it is joined with, or sought for, tells which it is.
+            continue
+        ahead = text[: found.start()]
+        if noun in ("succès", "échec") and _ONE.match(found[0]) and not _FARED.search(ahead):
+            continue
+        if _SOUGHT.search(ahead) or _WEIGHED.search(text, found.end()):
             continue
         if _CAUSES.search(text, found.end()):
             continue

@@ -114,7 +114,6 @@ en eau douce, en eau salée
 en altitude, en plaine
 à la verticale, à l’horizontale
 par voie terrestre, par voie maritime
-à l’échelle locale, à l’échelle mondiale
 au pluriel, au singulier
 au masculin, au féminin
 à l’oral, à l’écrit
@@ -201,12 +200,10 @@ en faveur de l’, contre l’
 en faveur des, contre les
 de courte durée, de longue durée
 de longue durée, de courte durée
-bien différents, peu différents
 est surtout, est rarement
 sont surtout, sont rarement
 était surtout, était rarement
 étaient surtout, étaient rarement
-bien différentes, peu différentes
 a longtemps, a brièvement
 ont longtemps, ont brièvement
 """
@@ -242,9 +239,17 @@ _BESIDE_PARTICIPLE = frozenset(
     "entièrement totalement complètement largement considérablement".split()  # noqa: SIM905
 )
 _PARTICIPLE = re.compile(r" [a-zà-ÿœ]{2,}(?:é|i|u|it|is|ert|int)e?s?\b")
+# What is sudden does not last.
+_WHILE = re.compile(r" (?:pendant|durant|au (?:cours|fil|long)|tout au long|entre |de \d)")
 # "au début du siècle, l’art est déjà connu": so it is at the end.
 _MOMENT = re.compile(r"\b(?:début|fin|moitié)$")
 _ALREADY = re.compile(r"\b(?:déjà|encore|toujours)\b")
+# "au début de l’année", "dès le début": of which one, the rest of the text tells.
+_OF_WHICH = re.compile(
+    r" d(?:e l’|u |e la |es )(?:siècle|mois|année|décennie|semaine|période|époque|saison|journée"
+    r"|millénaire)s?(?![\w-]| (?:dernière?|passée?|précédente?|suivante?|\d|de |du |des |d’))"
+    r"|(?! d(?:e |u |es |[’']))"
+)
 _TAKES_SIDES = re.compile(
     r"\b(?:prononc|plaid|vot|milit|manifest|interv|pench|argument|position)[a-zà-ÿ]* (?:\w+ )?$"
 )
@@ -271,7 +276,9 @@ def find_phrases(text: str) -> Iterator[Reversal]:
             continue
         if words in _BESIDE_PARTICIPLE and not _PARTICIPLE.match(after):
             continue
-        if _MOMENT.search(words) and _ALREADY.search(text):
+        if words == "progressivement" and _WHILE.match(after):
+            continue
+        if _MOMENT.search(words) and (_ALREADY.search(text) or _OF_WHICH.match(after)):
             continue
         if _OF_IT.match(after.lstrip()) or _QUALIFIED.search(text[: found.start()]):
             continue

@@ -8,10 +8,10 @@ from ardoise.propose.contraries.turned import Reversal
 from ardoise.propose.opposite_verbs import find_contraries, forms, lexicon
 
 _OF_SOMETHING = """
-soutenir combattre, construire détruire, acheter vendre, amplifier atténuer, assouplir durcir
+soutenir combattre, construire détruire, acheter vendre, assouplir durcir
 simplifier compliquer, alourdir alléger, instaurer abolir
 accroître réduire, relever abaisser, élargir restreindre, rassembler disperser
-unir diviser, réunir séparer, apaiser attiser, approuver condamner, légaliser interdire
+unir diviser, réunir séparer, apaiser attiser, légaliser interdire
 admirer mépriser, acclamer huer, effrayer rassurer, recruter licencier
 quitter rejoindre, prolonger abréger, stimuler freiner
 allumer éteindre
@@ -78,9 +78,7 @@ _OTHERS = {
     "raréfier": "raréfie raréfient raréfiait raréfié raréfia raréfièrent raréfiera",
 }
 # "relever un défi", "unir sa voix": too much else.
-_ONE_WAY = frozenset(
-    ["relever", "quitter", "vendre", "séparer", "abandonner", "diviser", "condamner"]
-)
+_ONE_WAY = frozenset(["relever", "quitter", "vendre", "séparer", "abandonner", "diviser"])
 _LEXICON = lexicon(_OF_SOMETHING, _OTHERS, _SECOND, _ONE_WAY)
 # A wall holds a roof up, and does not fight it.
 _SUPPORTS = re.compile(r"soutien|soutenu|soutin|combat")
@@ -178,6 +176,12 @@ _BY_THE_WAY = re.compile(
     r"\b(?:qui|que|à|de|pour|en|l[ea]s?|fai(?:t|re)|font|fit|[mtln]’) $|’$", re.IGNORECASE
 )
 
+# "Des fours furent construits": which ones, nobody could tell to be destroyed.
+_MADE = re.compile(r"constr|détrui")
+_SOME = re.compile(r"(?:Des|Une?|De nombreu(?:x|ses)|Plusieurs|Quelques|Deux|Trois) ")
+# What a thing is able to do is what it is good for.
+_ABLE = re.compile(r"\b(?:peut|peuvent|pourr[a-z]+|permet|permettent|aide|aident|sert|servent)\b")
+
 
 def find_verbs(text: str) -> Iterator[Reversal]:
     """The verbs of `text` that have a contrary, in the form in which they stand."""
@@ -186,7 +190,9 @@ def find_verbs(text: str) -> Iterator[Reversal]:
     for start, end, contrary in (*find_contraries(text, _LEXICON), *plain):
         if _SUPPORTS.match(text, start) and not _SUPPORTED.match(text, end):
             continue
-        if not _BY_THE_WAY.search(text[:start]):
+        if _MADE.match(text, start) and _SOME.match(text):
+            continue
+        if not _BY_THE_WAY.search(text[:start]) and not _ABLE.search(text[:start]):
             yield Reversal(start, end, text[start:end], contrary, text[start : start + 5])
     for found in _FOUND.finditer(text):
         words, after = found["word"], found["next"]
