@@ -56,6 +56,7 @@ def test_who_or_what_does_it_is_written(sentence: str, blank: str, agent: str) -
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Le fort, repris par les troupes royales et allemandes, fut rasé en trois jours.",
         "Le roi rétablit par la force l’ordre dans la ville basse.",
         "Le village, aimé par une grande partie des peintres, fut rebâti plus bas.",
         "Le village, peint par un autre artiste, fut rebâti plus bas en trois ans.",

@@ -173,3 +173,25 @@ def test_two_statements_that_surely_stand_apart_come_first() -> None:
 def test_a_joint_inside_quotation_marks_joins_what_is_said_there() -> None:
     (found,) = joints("Elle dit : « Le pont est beau, mais la rampe est rouillée ».")
     assert (found.word, found.back) == ("mais", False)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # What one must or wants to do, and what will be, may come of it.
+        "Le lac remonte peu à peu. Il faut toutefois surveiller la digue.",
+        "Le voisin agace la mairie. Mais le maire veut garder la paix au village.",
+        "Le plan sera revu. Les barques seront toutefois admises au port.",
+        # What is found may show it.
+        "Les quais sont pleins. Il a cependant été constaté que dix bateaux dorment au large.",
+        # What changed may stand against it.
+        "La ville est dixième du pays, car sa part a baissé de 12 à 9 barques.",
+    ],
+)
+def test_no_joint_is_asked_where_another_sense_may_do(told: str) -> None:
+    assert not joints(told)
+
+
+def test_what_shows_a_thing_stands_beside_what_is_set_against_it() -> None:
+    (found,) = joints("Le club est faible puisqu’il occupe la douzième place du tableau.")
+    assert set(found.others) == {"alors qu’", "même s’"}

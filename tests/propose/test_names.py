@@ -75,3 +75,9 @@ def test_a_noun_that_an_article_elides_before_is_no_part_of_a_name() -> None:
     assert "Paul Petit" in found
     assert "Idriss Malo" in found
     assert not [name for name in found if name[0].islower()]
+
+
+def test_what_a_slip_of_the_pen_says_twice_is_said_once() -> None:
+    found = names("On lit une lettre de Marie Petit de Foix de Foix, écrite en mai.", {})
+    assert "Marie Petit de Foix" in found
+    assert not any("Foix de Foix" in name for name in found)

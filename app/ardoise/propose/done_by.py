@@ -41,6 +41,10 @@ _NOTHING = frozenset(
     moins très si le la les celui celle système technique méthode accord travail série
     """.split()  # noqa: SIM905
 )
+_AND_MORE = re.compile(
+    r" (?:et|ou) (?=[a-zà-ÿœ-]+(?:ales?|aux|els?|elles?|iques?|aires?|euses?|eux|ifs?|ives?|iens?"
+    r"|iennes?|ais|aises?|ois|oises?|ains?|aines?|euses?|andes?|ands?|istes?)\b)"
+)
 _OF = re.compile(r"(?:de|en)$|d’")
 _FEWEST, _STEM = 4, 5
 
@@ -49,6 +53,9 @@ def find_done_by(cast: Cast, text: str) -> Iterator[Slot]:
     """By whom or by what something is done in `text`, a sentence without its stop."""
     for found in (*_BY.finditer(text), *_WITH.finditer(text)):
         words = found["agent"].split()
+        if _AND_MORE.match(text, found.end()) and len(words) > 1:
+            # "par les troupes royales et allemandes": more belongs to them.
+            continue
         if set(words) & _NOTHING or any(word in finite_forms() for word in words[1:]):
             continue
         stem = fold(words[0])[:_STEM]

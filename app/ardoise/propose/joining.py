@@ -155,7 +155,7 @@ def _passage(cast: Cast, lines: Sequence[Line], n: int, joint: Joint, begin: int
         if "?" in lines[first].text:
             return None
         shown = _shortened(cast, lines[first : n + 1], joint)
-        words = words_of(shown).rstrip(".! \u00a0\u202f")
+        words = words_of(shown).rstrip(".…! \u00a0\u202f")
         if len(words.split()) > LONGEST_PASSAGE:
             return None
         if not readable(cast, shown) or (first == n and joint.start < lines[n].own):

@@ -86,7 +86,7 @@ def find_names(
             # "Mme Anne Petit" is Anne Petit.
             titled = _CIVIL.match(found.group(), skipped)
             skipped = titled.end() if titled else skipped
-            name = found.group()[skipped:].rstrip("’'-")
+            name = _said_twice(found.group()[skipped:].rstrip("’'-"))
             before = sentence.text[: found.start() + skipped]
             people_of = _DEMONYM.match(name)
             rest = name[people_of.end() :] if people_of else ""
@@ -115,6 +115,11 @@ def find_names(
         if name not in known and labels.get(name) not in ("PER", "ORG") and not is_first_name(name):
             known[name] = Name(text=name, cls="ville")
     return known
+
+
+def _said_twice(name: str) -> str:
+    """A name without the end that a slip of the pen gives it twice: "Ida de Foix de Foix"."""
+    return re.sub(r"( d(?:e |u |es |[’'])[^ ]+)\1$", r"\1", name)
 
 
 # "l’industriel italien Forni Valli": a firm, unless a first name tells otherwise.

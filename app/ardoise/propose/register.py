@@ -27,6 +27,11 @@ def _singular(words: str) -> str:
     return " ".join(word.rstrip("sx") for word in fold(words).split())
 
 
+def _key(name: str) -> str:
+    """What an entity of a class is known by. A passage with a blank is another than without."""
+    return fold(name.replace("____", " blanc-de-texte "))
+
+
 class Register:
     """What has been proposed so far about one text, each with an id of its own."""
 
@@ -52,7 +57,7 @@ class Register:
         variants: tuple[str, ...] = (),
     ) -> Entity:
         """The entity of that class and name, made if it is not known yet."""
-        known = self._by_name.get((cls, fold(name)))
+        known = self._by_name.get((cls, _key(name)))
         if known is not None:
             return self.entities[known]
         id_ = self._free(slug(name if not name[:1].isdigit() else f"{cls} {name}"), self.entities)
@@ -71,7 +76,7 @@ class Register:
             variants=variants,
         )
         self.entities[id_] = made
-        self._by_name[cls, fold(name)] = id_
+        self._by_name[cls, _key(name)] = id_
         return made
 
     def replace(self, entity: Entity) -> None:

@@ -47,10 +47,17 @@ def capitalised(words: str) -> str:
 _EXPLAINS = re.compile(r"^[^:]{3,40}[ \u00a0\u202f]: [a-zà-ÿœ’']+(?: [^\s]+){2,}")
 
 
+# "Et les autres lacs ?"; "– Où vas-tu ?" is said.
+_ASKS = re.compile(r"(?![-–—•«“\"])[^.!?…«»“”]+[ \u00a0\u202f]?\?")
+
+
 def is_heading(paragraph: str) -> bool:
-    """Whether a paragraph names what follows it: a few words that no stop ends."""
+    """Whether a paragraph names what follows it: a few words that no stop ends, or a question that
+    nobody says aloud."""
     if _EXPLAINS.search(paragraph):
         return False
+    if _ASKS.fullmatch(paragraph):
+        return len(paragraph.split()) <= 14
     return len(paragraph.split()) <= 12 and not re.search(r"[.!?…:;,»)\"”]$", paragraph)
 
 

@@ -198,6 +198,18 @@ _CALLED_AGAIN = re.compile(r" \([A-ZÀ-ÖØ-Þ][\w’-]+(?: [A-ZÀ-ÖØ-Þ][\w�
 # "Léon Roy, Jean Petit, Paul Blanc": one of a row is no more than another.
 _IN_ROW = re.compile(r"(?<![a-zà-ÿœ] )[A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+(?:, | et )$")
 _ROW_ON = re.compile(r", [A-ZÀ-ÖØ-Þ][\w’-]+ [A-ZÀ-ÖØ-Þ][\w’-]+(?:[,.]| et |$)")
+# An office of a state beside a name, or any that shows a woman or a nation.
+_STATE_OFFICES = (
+    r"présidente?|(?:premi(?:er|ère) |vice-)?ministre|secrétaire d[’']État|chanceli(?:er|ère)|roi"
+    r"|reine|empereur|impératrice|chef(?:fe)? (?:de l[’']État|du gouvernement|de la diplomatie)"
+)
+_OF_NATION = r"[a-zà-ÿœ-]+(?:ien|ais|ois|éen|ain|ienne|aise|oise|éenne|aine|mand|gnol|nois|russe)"
+_BY_OFFICE = re.compile(
+    rf"(?:\b(?:{_STATE_OFFICES})\b(?: [a-zà-ÿœ’'-]+){{0,4}}"
+    r"|\b(?:la|une|sa|cette) [a-zà-ÿœ-]+(?: [a-zà-ÿœ’'-]+){0,4}"
+    rf"|(?:\b(?:l[ea]|un|du|au|son) |l[’'])[a-zà-ÿœ-]+ {_OF_NATION})(?: [\w-]+)?, $",
+    re.IGNORECASE,
+)
 _REGNAL = re.compile(r" (?:Ier|[IVX]+)$")
 
 
@@ -225,6 +237,9 @@ def _people(cast: Cast, text: str) -> Iterator[Slot]:
                 continue
             if is_named_after(text, at, cast.model, in_full=shown in whole):
                 # "l’opéra Roy": the person is not what the sentence speaks of.
+                continue
+            if _BY_OFFICE.search(text[:at]):
+                # "la ministre suédoise, Eva Lind": her office tells it without the text.
                 continue
             if person is not None and not _told(cast, name.text, text, at):
                 yield Slot("passage-personne", "personne", person, at, found.end(), "nom")

@@ -42,6 +42,22 @@ _AS_WELL = re.compile(r"\b(?:aussi|également)\b")
 _NEED = re.compile(r"\b(?:fau(?:t|dra)|doi(?:t|vent)|oblig\w+|contrain\w+)\b")
 
 
+_WANTS = re.compile(r"\b(?:veu(?:t|lent)|souhait\w+|enten(?:d|dent)|tien(?:t|nent) à|cherch\w+)\b")
+_WILL = re.compile(r"\b[a-zà-ÿœ]+(?:er|ir|u?r)(?:a|ont)\b")
+_LACKS_SENSE = re.compile(r"\b(?:seule?s?|seulement|trop|encore|toujours|désormais)\b")
+_FOUND = re.compile(
+    r"\b(?:observ|constat|not|relev|remarqu|établ|montr)(?:é|i)e?s? qu"
+    r"|\b(?:on|nous) (?:observ|constat|not|remarqu)\w+ qu"
+)
+_CHANGES = re.compile(
+    r"\b(?:baiss|diminu|recul|chut|augment|progress|grimp|doubl|tripl|croî|accr|réduit)\w*"
+)
+_FIGURE = re.compile(r"\d")
+# "elle occupe la douzième place": what shows it follows from it too.
+_RANKED = re.compile(
+    r"\b(?:occup\w+|se (?:class|situ|plac)\w+|arriv\w+|figur\w+|pointe) .{0,20}?"
+    r"(?:\d+ ?e\b|\w+ième)"
+)
 # "Plusieurs métiers disparaissent": what follows may well be an example of it.
 _SEVERAL = re.compile(
     r"\b(?:plusieurs|certaine?s|divers(?:es)?|nombreu(?:x|ses)|différente?s|conséquences?"
@@ -82,12 +98,28 @@ def _worth(place: Place, sense: Sense, one: str, other: str, word: str) -> int:
 def _worth_against(one: str, other: str, word: str) -> int:
     if surely_opposed(one, other):
         return _OPPOSED - (word == "mais")
+    if _may_come_of_it(one, other):
+        return _NONE
     if word == "mais" and _AS_WELL.search(other):
         return _WEAK - 1
     return _FAIR + (word != "mais") + seems_opposed(other)
 
 
+def _may_come_of_it(one: str, other: str) -> bool:
+    """Whether what is set against a statement might as well follow from it, or show it: what one
+    must or wants to do, what will be, what is found."""
+    if _FOUND.search(other):
+        return True
+    if denies(other) or _LACKS_SENSE.search(other):
+        return False
+    wanted = _NEED.search(other) or _WANTS.search(other)
+    return bool(wanted) or (_WILL.search(one) is not None and _WILL.search(other) is not None)
+
+
 def _worth_of_cause(one: str, other: str, word: str) -> int:
+    if _CHANGES.search(other) and _FIGURE.search(other):
+        # "La ville est dixième, car sa part a baissé de 4 %": *mais* would do as well.
+        return _NONE
     if denies(one) != denies(other) and not seems_opposed(other if denies(one) else one):
         # "Il ne gèle pas, car la mer est tiède": *mais* would not be so wrong.
         return _NONE
@@ -97,7 +129,7 @@ def _worth_of_cause(one: str, other: str, word: str) -> int:
         return _SURE
     if tells_what_was(other) and happened(one):
         return _GOOD
-    if may_follow(other) or may_be(one) or _SHOWS.search(other):
+    if may_follow(other) or may_be(one) or _SHOWS.search(other) or _RANKED.search(other):
         return _UNSURE
     if word == "en effet":
         # It may bring no more than what goes on, or what follows.
