@@ -96,3 +96,11 @@ def test_months_that_are_offered_are_of_other_years_too() -> None:
         "janvier 2020 2020-01",
     }
     assert months_beside("Le four ouvre en mai.", "mai", "--05") == {"mars --03", "juillet --07"}
+
+
+def test_what_the_text_says_in_other_small_words_is_there() -> None:
+    # "mai 1962" is read in "Mais en 1962" by whoever looks for words alone.
+    made = register("Le lac gèle en mars 1960. Mais en 1962, la digue cède.")
+    assert made.mentions("mai 1962")
+    assert made.mentions("le lac")
+    assert not made.mentions("mai 1961")

@@ -21,6 +21,14 @@ def test_ranks_of_a_sentence(text: str, names: list[str]) -> None:
     assert [rank.name for rank in find_ranks(text)] == names
 
 
+def test_a_rank_is_of_the_gender_of_its_noun() -> None:
+    assert [rank.gender for rank in find_ranks("Au 4e étage, la 12e place et le 3e rang.")] == [
+        "m",
+        "f",
+        "m",
+    ]
+
+
 def test_others_look_the_same_and_are_not_said() -> None:
     first, second = find_ranks(TEXT)
     made = other_ranks(first, TEXT)

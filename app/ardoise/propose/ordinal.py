@@ -13,9 +13,12 @@ premier deuxième troisième quatrième cinquième sixième septième huitième 
 douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième
 """
 _SAID = tuple(_WORDS.split())
-_NOUNS = """place position rang édition étage échelon anniversaire chapitre essai tentative
-génération mandat titre victoire but sacre tour année jour journée mois semaine minute kilomètre
-case ligne vague"""
+_FEMININE = """
+place position édition tentative génération victoire année journée semaine minute case ligne vague
+"""
+_NOUNS = f"""{_FEMININE}
+rang étage échelon anniversaire chapitre essai mandat titre but sacre tour jour mois kilomètre
+"""
 RANK = re.compile(
     rf"(?<![\w’-])(?P<rank>\d+e|{'|'.join(_SAID[1:])})[ \u00a0](?P<noun>{'|'.join(_NOUNS.split())})"
     r"(?![\w’-])"
@@ -33,6 +36,11 @@ class Rank(Struct, frozen=True, kw_only=True):
     name: str
     noun: str
     value: int
+
+    @property
+    def gender(self) -> str:
+        """That of the noun."""
+        return "f" if self.noun in _FEMININE.split() else "m"
 
 
 def find_ranks(text: str) -> Iterator[Rank]:

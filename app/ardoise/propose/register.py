@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import cached_property
 
+from ardoise.check.words import core, within
 from ardoise.domain.fact import Entity, Fact, Stance
 from ardoise.domain.fold import fold
 from ardoise.domain.problem import Place
@@ -132,14 +133,20 @@ class Register:
         return bool(find_passage(quote, self.text, near) or find_passage(quote, self.text))
 
     def mentions(self, name: str) -> bool:
-        """Whether the folded words of `name` stand in the text, in the plural or not, as `check`
-        looks for what is declared absent ("mai" in "mais")."""
-        return f" {_singular(name)} " in self._read
+        """Whether the words of `name` stand in the text, in the plural or not, as `check` looks for
+        what is declared absent ("mai 1959" in "Mais en 1959")."""
+        return f" {_singular(name)} " in self._read or within(
+            core(name, self.text.lang), self._core
+        )
 
     @cached_property
     def _read(self) -> str:
         whole = " ".join(_singular(p.content) for p in self.text.paragraphs)
         return f" {whole} "
+
+    @cached_property
+    def _core(self) -> str:
+        return core(" ".join(p.content for p in self.text.paragraphs), self.text.lang)
 
     @staticmethod
     def _free(id_: str, taken: dict[str, Entity] | dict[str, Fact]) -> str:

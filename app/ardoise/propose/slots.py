@@ -252,7 +252,8 @@ def _number(
     words, are wrong answers to one another."""
     family, unit = kind
     cls = f"{family}-{slug(unit + text[found.end : found.end + 20], 30)}"
-    entity = cast.register.entity(cls, found.name, gender="m", value=value)
+    gender = found.gender if isinstance(found, Rank) else "m"
+    entity = cast.register.entity(cls, found.name, gender=gender, value=value)
     return Slot("passage-nombre", "quantite", entity, found.start, found.end, "nom")
 
 
