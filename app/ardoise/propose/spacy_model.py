@@ -71,7 +71,7 @@ class SpacyModel:
         """Where the finite verbs and the common nouns of a sentence start; read once."""
         known = self._sentences.get(sentence)
         if known is None:
-            tokens = list(self._nlp(sentence))
+            tokens = list(self._tagged(sentence))
             known = self._sentences[sentence] = (
                 frozenset(
                     token.idx
@@ -83,6 +83,15 @@ class SpacyModel:
                 frozenset(token.idx for token in tokens if token.pos_ == "NOUN"),
             )
         return known
+
+    def _tagged(self, sentence: str) -> Any:  # noqa: ANN401
+        """The words of a sentence with what each is; its names are not looked for, which would take
+        as long again."""
+        document = self._nlp.make_doc(sentence)
+        for name, component in self._nlp.pipeline:
+            if name != "ner":
+                document = component(document)
+        return document
 
     def gender(self, noun: str) -> str:
         return self._genders.get(noun.casefold(), "")
