@@ -392,51 +392,18 @@ def test_matching_pairs_two_roles() -> None:
     assert set(item.facts) == {"ali", "zoé", "marie"}
 
 
-def crew(*roles: str) -> Knowledge:
-    """Each of the people with one of the roles, as one fact says it."""
-    plays = {"personne": tuple(one.id for one in PEOPLE), "role": roles}
-    return knowledge(
-        entities=(*PEOPLE, *ROLES),
-        relations=(PLAYS,),
-        facts=(fact("equipe", "joue", statement="Chacun a son rôle.", **plays),),
-    )
-
-
-def test_a_fact_that_sets_two_lists_face_to_face_is_an_item() -> None:
-    item = only(PAIRS, crew(*(one.id for one in ROLES)))
-    assert isinstance(item, Matching)
-    assert item.id == "paires.equipe"
-    assert item.pairs == (
-        ("Ali", "le guide"),
-        ("Zoé", "le chauffeur"),
-        ("Marie", "le photographe"),
-    )
-    assert item.facts == ("equipe",)
-
-
 def test_other_pairs_are_another_question_in_the_same_words() -> None:
-    first = crew(*(one.id for one in ROLES))
-    others = {
-        "personne": tuple(one.id for one in PEOPLE[:2]),
-        "role": tuple(one.id for one in ROLES[:2]),
-    }
-    again = fact("seconde", "joue", statement="Chacun change de rôle.", **others)
-    about = replace(first, facts={**first.facts, "seconde": again})
-    assert [item.id for item in composed(PAIRS, about=about).items] == [
-        "paires.equipe",
-        "paires.seconde",
-    ]
-
-
-def test_lists_with_one_thing_twice_are_refused() -> None:
-    made = composed(PAIRS, about=crew("guide", "chauffeur", "guide"))
-    assert made.items == ()
-    assert "peuvent se confondre" in reasons(made)[0]
-
-
-def test_lists_of_which_one_is_longer_are_refused() -> None:
-    made = composed(PAIRS, about=crew("guide", "chauffeur"))
-    assert made.items == ()
+    turned = template(
+        "retour",
+        kind="matching",
+        relations=("joue",),
+        asks="",
+        stem="Associez.",
+        answer="",
+        left="{{ role | le }}",
+        right="{{ personne | nom }}",
+    )
+    assert len(composed(PAIRS, turned, about=cast()).items) == 2
 
 
 def test_matching_of_an_open_relation_is_refused() -> None:

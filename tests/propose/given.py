@@ -11,7 +11,6 @@ from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.document import read_document
 from ardoise.propose.given_words import PROPER, WORDS
-from ardoise.propose.halves import RELATION as HALVES
 from ardoise.propose.meant import RELATION as MEANINGS
 from ardoise.propose.model import NoModel
 from ardoise.propose.passage import Around
@@ -19,7 +18,7 @@ from ardoise.propose.propose import propose
 from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence, split
 
-WHOLE = (WORDS, PROPER, HALVES, MEANINGS)
+WHOLE = (WORDS, PROPER, MEANINGS)
 """The relations of what is no more than sentences of the text."""
 
 TEXTS = Path(__file__).parent / "texts"

@@ -33,11 +33,11 @@ def found(sentence: str) -> list[str]:
             "pénurie",
         ),
         (
-            "La commune préconise chaque hiver une halte aux familles du quartier des tanneurs.",
+            "La commune préconise de planter des haies autour du quartier des tanneurs.",
             "préconise",
         ),
         (
-            "Les greniers du château ont été pillés pendant la nuit par une troupe affamée.",
+            "Les greniers du château ont été pillés pendant la nuit par une troupe qui fuyait.",
             "pillés",
         ),
         (
@@ -56,13 +56,13 @@ def test_a_word_of_every_kind(sentence: str, word: str) -> None:
 
 
 def test_a_word_by_its_contrary() -> None:
-    sentence = "La hausse du fleuve inquiète depuis mars les boulangers de la basse ville."
+    sentence = "Les partisans du barrage ont rempli la salle des fêtes de la basse ville."
     words = {one.form: one.meaning.told for one in found_in(sentence)}
-    assert words["hausse"] == "le contraire de « baisse »"
+    assert words["partisans"] == "le contraire de « adversaire »"
 
 
 def test_no_contrary_that_stands_there_too() -> None:
-    sentence = "La hausse du fleuve suit de peu la baisse qui arrêtait les moulins de la ville."
+    sentence = "Les partisans du barrage font face aux adversaires du maire dans la salle."
     assert found(sentence) == []
 
 
@@ -76,6 +76,9 @@ def test_no_contrary_that_stands_there_too() -> None:
         "Une pénurie, quand ce qui est nécessaire vient à faire défaut, inquiète la ville.",
         # It stands there twice.
         "La pénurie de farine annonce une pénurie de pain dans toute la ville.",
+        # Of itself: another meaning. Or the only verb there.
+        "La nouvelle se propage de ferme en ferme et gagne les villages de la montagne.",
+        "La troupe du capitaine pille les greniers du château de la basse ville.",
         # Too short to look for anything, or no statement.
         "La pénurie inquiète la ville.",
         "Une longue pénurie de farine inquiète-t-elle les boulangers de la ville ?",
@@ -87,8 +90,8 @@ def test_none(sentence: str) -> None:
 
 TOWN = (
     "Une longue pénurie de farine inquiète depuis mars les boulangers de la ville.",
-    "La commune préconise chaque hiver une halte aux familles du quartier des tanneurs.",
-    "Les greniers du château ont été pillés pendant la nuit par une troupe affamée.",
+    "La commune préconise de planter des haies autour du quartier des tanneurs.",
+    "Les greniers du château ont été pillés pendant la nuit par une troupe qui fuyait.",
     "Le conseil a longuement cherché à apaiser la dispute entre les deux villages.",
     "Un sentier abrupt mène en deux heures de la chapelle aux alpages du sommet.",
     "Les bergers vivaient jadis dans ces cabanes de pierre sèche au bord du torrent.",

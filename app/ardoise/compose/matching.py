@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from ardoise.compose import feedback
 from ardoise.compose.proof import apart
-from ardoise.compose.rows import make_row, sets_rows, side
 from ardoise.compose.sandbox import TemplateFaultError, sentence
 from ardoise.compose.workshop import Made, RefusedError, Workshop
 from ardoise.domain.fact import Entity, Fact
@@ -17,19 +16,9 @@ MOST = 5
 
 
 def make_matching(shop: Workshop, template: Template, facts: Sequence[Fact]) -> Made:
-    """One item of three to five pairs, and one of each fact that sets pairs face to face by
-    itself."""
-    left, right = (_role(shop, source, facts[0]) for source in (template.left, template.right))
-    rows = [fact for fact in facts if sets_rows(fact, left, right)]
-    rest = [fact for fact in facts if fact not in rows]
-    made = tuple(one for fact in rows for one in make_row(shop, template, fact, left, right))
-    return (*made, *_gathered(shop, template, rest, left, right)) if rest or not rows else made
-
-
-def _gathered(
-    shop: Workshop, template: Template, facts: Sequence[Fact], left: str, right: str
-) -> Made:
+    """One item of three to five pairs."""
     ground = shop.ground
+    left, right = (_role(shop, source, facts[0]) for source in (template.left, template.right))
     taken: list[Fact] = []
     for fact in facts:
         if len(taken) < MOST and _fits(shop, fact, left, right, taken):
@@ -62,10 +51,7 @@ def _gathered(
         Matching(
             stem=ground.said(template.stem, {}),
             pairs=tuple(
-                (
-                    side(shop, template.left, left, _only(shop, fact, left)),
-                    side(shop, template.right, right, _only(shop, fact, right)),
-                )
+                (_side(shop, template.left, fact, left), _side(shop, template.right, fact, right))
                 for fact in taken
             ),
             **shop.common(template, tuple(taken), item, feedback=told),
@@ -120,3 +106,10 @@ def _tell_apart(shop: Workshop, one: Fact, other: Fact, left: str, right: str) -
 
 def _only(shop: Workshop, fact: Fact, role: str) -> Entity:
     return shop.ground.entity(fact.args[role][0])
+
+
+def _side(shop: Workshop, source: str, fact: Fact, role: str) -> str:
+    ground = shop.ground
+    return ground.language.typography(
+        sentence(source, ground.lang).say({role: _only(shop, fact, role)}).strip()
+    )

@@ -26,10 +26,10 @@ _COMPARED = 12
 """Choices of as many words, the best first, of which the one is taken that grammar tells least."""
 
 
-def choose(words: str, blanks: Iterable[HiddenWord], *, lax: bool) -> tuple[HiddenWord, ...]:
+def choose(words: str, blanks: Iterable[HiddenWord]) -> tuple[HiddenWord, ...]:
     """As many blanks as five of those that stand in `words`, no two of which could be taken for one
-    another, and few of which are filled by grammar alone (the fewer, the better): one at most, or,
-    where it is `lax`, two of five. None where three do not."""
+    another: of three none is filled by grammar alone, of more one at most. None where three are
+    not."""
     tried = sorted(blanks, key=lambda one: (-one.worth, one.start))[:_TRIED]
     able = {
         (one.start, other.start)
@@ -41,7 +41,8 @@ def choose(words: str, blanks: Iterable[HiddenWord], *, lax: bool) -> tuple[Hidd
         inside = (_in_order(taken) for taken in combinations(tried, size))
         apart = [one for one in inside if all(pair in able for pair in _pairs(one)) and _few(one)]
         best = sorted(apart, key=lambda one: -_worth(one))[:_COMPARED]
-        spare = 2 if lax and size == MOST else 1
+        # Of three, one that grammar tells leaves two.
+        spare = int(size > FEWEST)
         for one in best:
             known = told(one)
             if known <= spare:

@@ -43,7 +43,7 @@ Find = Callable[[str, Model], Iterable[HiddenWord]]
 
 class _Kind(Struct, frozen=True):
     """The relation that words are asked in, what finds them, how many passages at most, and
-    whether grammar may tell more of them."""
+    whether they may begin otherwise than those that are asked first."""
 
     relation: str
     find: Find
@@ -134,7 +134,7 @@ def _passages(
             if len(words.split()) > LONGEST:
                 break
             blanks = _blanks(cast, shown, first - start, kind.find, given)
-            hidden = choose(words, blanks, lax=kind.lax)
+            hidden = choose(words, blanks)
             worth = _worth(shown, words, hidden) if hidden else 0.0
             if worth > _LEAST:
                 found.append(_Passage(shown, first, end, hidden, worth))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from ardoise.domain.fold import fold
+from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import trimmed
 from ardoise.propose.meaning import Meaning, contraries, meanings
@@ -32,10 +33,11 @@ _COMFORTABLE = 36
 _COMMONEST = 4.6
 """On the Zipf scale, how common a word may be for its meaning to be worth asking."""
 
-_COMMONEST_CONTRARY = 5.0
-"""The same of a word whose contrary is told: it has to be thought of."""
+_COMMONEST_CONTRARY = 4.3
+"""The same of a word whose contrary is told: of a common one, everybody knows it."""
 
 _STEM = 5
+_SHORTEST_TOLD = 4
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HELPED = re.compile(
     r"(?:\b(?:ai|as|a|ont|avait|avaient|eut|aura|auront|aurait|ayant|avoir|été|est|sont|était"
@@ -140,17 +142,11 @@ def _shows(words: str, form: str, meaning: Meaning) -> bool:
     if any(words.count(one) != words.count(other) for one, other in ("«»", "“”", "()")):
         return False
     told = [word for word in fold(meaning.sense).split() if len(word) > _STEM]
-    told += fold(meaning.contrary).split()
-    stems = {_stem(word) for word in (*told, *(fold(one) for one in meaning.alike))}
+    told += fold(f"{meaning.contrary} {meaning.lemma} {' '.join(meaning.alike)}").split()
+    roots = {word[:_STEM] for word in told if len(word) >= _SHORTEST_TOLD}
     others = [word for word in fold(words).split() if word != fold(form)]
-    own = _stem(fold(meaning.lemma))
-    return len(others) == len(fold(words).split()) - 1 and not any(
-        word.startswith(own) or _stem(word) in stems for word in others
-    )
-
-
-def _stem(word: str) -> str:
-    return word.removesuffix("s").removesuffix("x")[: max(_STEM, len(word) - 3)]
+    once = len(others) == len(fold(words).split()) - 1
+    return once and not any(word[:_STEM] in roots for word in others)
 
 
 _DETERMINED = re.compile(
@@ -172,8 +168,12 @@ def _is(
     ahead, nouns = text[:start], model.nouns(text)
     verb = start in kinds and kinds[start].kind == "verb"
     if meaning.done:
-        return bool(_HELPED.search(ahead))
+        helped = _HELPED.search(ahead)
+        return bool(helped) and not _REFLEXIVE.search(ahead[: helped.start() + 1] if helped else "")
     if meaning.kind == "verbe":
+        if _REFLEXIVE.search(ahead) or not _among_verbs(text, start, model):
+            # "se diffuser" is not to spread something.
+            return False
         if form == meaning.lemma or form.endswith("ant"):
             # "le manger", "un arrivant".
             return not _DETERMINED.search(ahead)
@@ -185,6 +185,18 @@ def _is(
     if meaning.kind == "adjectif":
         return not verb and (nouns is None or start not in nouns)
     return True
+
+
+_REFLEXIVE = re.compile(r"(?:\b(?:se|me|te|nous|vous) |\b[sS][’'])$")
+_INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:er|ir|re)\b")
+_FEWEST_VERBS = 2
+
+
+def _among_verbs(text: str, start: int, model: Model) -> bool:
+    """Whether a verb of a sentence is not the only one there."""
+    verbs = {t.start for t in tokenize(text, model.finite_verbs(text)) if t.kind == "verb"}
+    verbs |= {found.start() for found in _INFINITIVE.finditer(text) if is_infinitive(found.group())}
+    return len(verbs | {start}) >= _FEWEST_VERBS
 
 
 def _register(cast: Cast, one: Meant) -> None:

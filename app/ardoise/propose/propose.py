@@ -20,7 +20,6 @@ from ardoise.propose.english_terms import read_agent, read_terms
 from ardoise.propose.finder import Finder
 from ardoise.propose.gap import ask_gaps
 from ardoise.propose.given_words import ask_given_words
-from ardoise.propose.halves import ask_halves
 from ardoise.propose.joining import ask_joints
 from ardoise.propose.meant import ask_meanings
 from ardoise.propose.model import Model
@@ -132,7 +131,6 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_joints(finder.cast, finder.heard)
     ask_reprises(finder.cast, finder.heard)
     ask_meanings(finder.cast, finder.heard)
-    ask_halves(finder.cast, finder.heard)
     ask_turned(finder.cast, finder.heard)
     drop_unclear(register, model)
     _drop_unused(register)

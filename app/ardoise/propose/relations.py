@@ -292,11 +292,6 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         ("mot",),
         "« {{ mot | nom }} » : {{ sens | nom }}.",
     ),
-    "passage-moities": (
-        {"debuts": ("passage",), "fins": ("passage",)},
-        (),
-        "{{ debuts | nom }} : {{ fins | nom }}.",
-    ),
     **dict.fromkeys(
         ("passage-reprise", "passage-reprise-qui"),
         (
