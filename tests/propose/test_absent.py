@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+import pytest
+
 from ardoise.domain.problem import Place
 from ardoise.domain.text import Paragraph, Text
 from ardoise.propose.absent import add_absent, add_named
@@ -104,3 +106,28 @@ def test_what_the_text_says_in_other_small_words_is_there() -> None:
     assert made.mentions("mai 1962")
     assert made.mentions("le lac")
     assert not made.mentions("mai 1961")
+
+
+@pytest.mark.parametrize(
+    ("century", "others"),
+    [
+        ("XIXe siècle", {"XVIIIe siècle", "XXe siècle", "XVIIe siècle"}),
+        ("xixe siècle", {"xviiie siècle", "xxe siècle", "xviie siècle"}),
+        ("XXᵉ siècle", {"XIXᵉ siècle", "XXIᵉ siècle", "XVIIIᵉ siècle"}),
+        ("19e siècle", {"18e siècle", "20e siècle", "17e siècle"}),
+    ],
+)
+def test_centuries_that_are_offered_are_written_alike(century: str, others: set[str]) -> None:
+    made = register("Le lac gèle chaque hiver.")
+    made.entity("siecle", century)
+    add_absent(made)
+    assert {one.name for one in made.entities.values() if one.absent} == others
+
+
+def test_continents_that_the_text_does_not_name_are_offered() -> None:
+    made = register("Ce lac d’Europe ressemble à ceux d’Asie.")
+    country(made, "Europe")
+    add_absent(made)
+    offered = {one.name for one in made.entities.values() if one.absent}
+    assert len(offered) == 3
+    assert not offered & {"Asie", "Europe"}

@@ -41,7 +41,10 @@ _SOMEBODY = re.compile(
 _NAME_ACTS = re.compile(
     r"(?!(?:On|Ce|Cela|Rien|Tout|Qui|Il|Elle) )[A-ZÀ-ÖØ-Þ][\w'-]+ (?:a|avait|est|était|fut|n'a) "
 )
-_DANGLING = re.compile(r"(?:il|elle|ils|elles|celui|celle|ceux|celles|ceci|cela)(?![\w'-])")
+# "Il [le roi] meurt": whom it stands for is added.
+_DANGLING = re.compile(
+    r"(?:il|elle|ils|elles|celui|celle|ceux|celles|ceci|cela)(?![\w'-]|[ \u00a0]\[)"
+)
 _POINTING = re.compile(
     r"\b(?:sa|ses|son|leurs?|ils?|elles?|celui|celles?|ceux|ceci|cela)\b", re.IGNORECASE
 )

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from ardoise.compose.french_date import MONTHS
 from ardoise.domain.fact import Entity
 from ardoise.propose.cast import country
-from ardoise.propose.geography import far_apart, lands_near
+from ardoise.propose.geography import CONTINENTS, far_apart, lands_near
 from ardoise.propose.names import Name
 from ardoise.propose.ordinal import find_ranks, other_ranks
 from ardoise.propose.quantity import find_quantities, others
@@ -32,6 +32,8 @@ def add_absent(register: Register) -> None:
     _add_years(register, [e for e in present if e.cls == "annee"])
     _add_centuries(register, [e for e in present if e.cls == "siecle"])
     _add_months(register, [e for e in present if e.cls == "mois"], _latest(whole))
+    if any(entity.cls == "continent" for entity in present):
+        _add_continents(register)
     lands = [entity for entity in present if entity.cls == "pays"]
     for entity in lands:
         _add_lands(register, entity)
@@ -164,15 +166,39 @@ _LAST = 20
 
 
 def _add_centuries(register: Register, centuries: list[Entity]) -> None:
-    """The centuries beside each, none that has not begun."""
+    """The centuries beside each, none that has not begun, in the look of that one: *XIXe*, *xixe*,
+    *XIXᵉ*, *19e*."""
     ranks = _CENTURIES.split()
     for entity in centuries:
         rank, _, rest = entity.name.partition(" ")
-        at = ranks.index(rank) if rank in ranks else -1
+        at = _century(rank) - 1
         for shift in (-1, 1, -2):
-            name = f"{ranks[at + shift]} {rest}" if 0 <= at + shift <= _LAST and at >= 0 else ""
-            if name and not register.mentions(name):
+            other = at + shift
+            if not (0 <= at <= _LAST and 0 <= other <= _LAST):
+                continue
+            said = ranks[other] if not rank[0].isdigit() else f"{other + 1}e" if other else "1er"
+            said = said.lower() if rank.islower() else said
+            name = f"{said.replace('e', 'ᵉ') if 'ᵉ' in rank else said} {rest}"
+            if not register.mentions(name):
                 register.entity("siecle", name, gender="m", article="le", absent=True)
+
+
+def _century(rank: str) -> int:
+    """Which century a rank is that of, 0 for none."""
+    if rank[0].isdigit():
+        return int(re.match(r"\d+", rank).group())  # type: ignore[union-attr]
+    plain = rank.casefold().replace("ᵉ", "e")
+    ranks = [one.casefold() for one in _CENTURIES.split()]
+    return ranks.index(plain) + 1 if plain in ranks else 0
+
+
+def _add_continents(register: Register) -> None:
+    """Continents that the text does not name."""
+    added = 0
+    for name in CONTINENTS:
+        if added < 3 and not register.mentions(name):
+            country(register, name, absent=True)
+            added += 1
 
 
 def _add_months(register: Register, months: list[Entity], latest: int) -> None:

@@ -41,7 +41,7 @@ Polynésie française, Saint-Martin, Saint-Barthélemy, Wallis-et-Futuna, Groenl
 Îles Féroé, Hong Kong, Macao, Gibraltar, Guam, Aruba
 """
 _REGIONS = frozenset(" ".join(_REGION_NAMES.split()).split(", "))
-_CONTINENTS = ("Afrique", "Europe", "Asie", "Amérique", "Océanie", "Antarctique")
+CONTINENTS = ("Afrique", "Europe", "Asie", "Amérique", "Océanie", "Antarctique")
 _OTHER_NAMES = {"Royaume-Uni": "m", "Angleterre": "f", "Grande-Bretagne": "f", "Écosse": "f"}
 
 
@@ -74,7 +74,7 @@ def countries() -> dict[str, Country]:
         if " (" not in name and not name.startswith(("La ", "Le "))
     }
     found |= {name: _country(name) for name in _OTHER_NAMES}
-    for name in _CONTINENTS:
+    for name in CONTINENTS:
         found[name] = Country(
             name=name, cls="continent", gender="f", number="s", article="l’", preposition="en"
         )
