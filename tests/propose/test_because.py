@@ -1,5 +1,7 @@
 """Where a sentence tells a reason."""
 
+from tests.propose.given import names_of
+
 from ardoise.propose.because import find_reasons
 
 
@@ -47,3 +49,22 @@ def test_a_purpose_is_not_parted_from_what_its_noun_is_said_to_be() -> None:
 def test_what_is_not_done_has_no_means() -> None:
     assert kinds("Le maire ne porte pas son écharpe en signant la lettre du conseil") == []
     assert kinds("Le maire perd son écharpe en fermant la porte du moulin qui, vide, brûle") == []
+
+
+def test_several_of_a_kind_are_no_reason() -> None:
+    assert of("La halle tient encore grâce à plusieurs étais") == []
+    assert of("La halle tient encore grâce à différents étais de chêne") == [
+        "grâce à différents étais de chêne"
+    ]
+
+
+def test_nothing_is_shown_after_a_reason_that_goes_on_with_what_it_names() -> None:
+    told = "On ferme la halle car elle a chassé les riverains, notamment le boulanger"
+    other = "On ferme la halle car elle a chassé les riverains, ce que le maire regrette"
+    assert [one.whole for one in find_reasons(told)] == [False]
+    assert [one.whole for one in find_reasons(other) if one.kind == "cause"] == [True]
+
+
+def test_several_of_a_kind_answer_no_why() -> None:
+    assert not names_of("cause", "Les halles de Pau tiennent encore debout grâce à divers moyens.")
+    assert names_of("cause", "Les halles de Pau tiennent encore debout grâce à un étai de chêne.")

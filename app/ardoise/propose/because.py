@@ -116,6 +116,22 @@ _COACH = re.compile(
 )
 
 
+# "grâce à différents moyens": which, is told elsewhere.
+_NO_MORE_THAN_SEVERAL = re.compile(
+    r"(?:grâce|en raison|à cause|à la suite|sous l[’']effet|sous l[’']action) (?:à |d(?:e |[’']))"
+    r"(?:différente?s|divers(?:es)?|plusieurs|certaine?s|(?:de )?nombreu(?:x|ses)|multiples"
+    r"|quelques|autres) [^ ]+",
+    re.IGNORECASE,
+)
+# ", notamment la mairie": one of what the reason has just named.
+_OF_IT = re.compile(r", (?:notamment|comme|dont|surtout|en particulier|y compris|par exemple|tel)")
+
+
+def says_only_several(words: str) -> bool:
+    """Whether a reason names no more than several of a kind: "grâce à plusieurs aides"."""
+    return _NO_MORE_THAN_SEVERAL.fullmatch(words) is not None
+
+
 def find_reasons(text: str) -> Iterator[Reason]:
     """The reasons that a sentence without its stop gives, in the order of the text."""
     for kind, pattern in (
@@ -140,8 +156,11 @@ def find_reasons(text: str) -> Iterator[Reason]:
         cut = _cut(text, start, end)
         if _POINTING.search(text, start, cut) or _MORE.match(text, cut):
             continue
+        if says_only_several(text[start:cut]):
+            continue
         if 2 < len(text[start:cut].split()) <= _MOST_WORDS:
-            yield Reason(start=start, end=cut, kind=kind, whole=cut == end)
+            whole = cut == end and not _OF_IT.match(text, end)
+            yield Reason(start=start, end=cut, kind=kind, whole=whole)
 
 
 def _is_purpose(text: str, found: re.Match[str]) -> bool:

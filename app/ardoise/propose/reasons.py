@@ -7,6 +7,7 @@ from ardoise.domain.fact import Entity
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.adjuncts import owned
 from ardoise.propose.alternatives import own
+from ardoise.propose.because import says_only_several
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back, without_links
 from ardoise.propose.intent import may_intend
@@ -84,7 +85,10 @@ def _cause(cast: Cast, found: re.Match[str], subject: Entity) -> str:
         return ""
     if link == "car" or link.startswith("parce"):
         return joined("parce que ", cause) if link == "car" else f"{found['link']}{cause}"
-    return f"{found['link']}{cause}" if not re.search(r"\b(?:qu[ie]|dont|où)\b", cause) else ""
+    words = f"{found['link']}{cause}"
+    if says_only_several(words) or re.search(r"\b(?:qu[ie]|dont|où)\b", cause):
+        return ""
+    return words
 
 
 def _purpose(found: re.Match[str]) -> str:
