@@ -104,5 +104,8 @@ def read_in_context(
         if len(cast.register.facts) >= most:
             return
         at = told.index(sentence.text)
-        before = told[max(0, at - _MOST_BEFORE) : at]
+        # A heading between two paragraphs counts as one.
+        ahead = heard[max(0, at - _MOST_BEFORE) : at]
+        near = sentence.paragraph - 1
+        before = [one.text for one, _, _ in ahead if one.paragraph >= near]
         read_passage(cast, sentence, sentence, before, (), finds, around)

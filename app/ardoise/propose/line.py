@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from msgspec import Struct
 
@@ -11,7 +11,7 @@ from ardoise.propose.dependence import may_mean, spoken_of
 from ardoise.propose.links import unlinked
 from ardoise.propose.opening import opens
 from ardoise.propose.passage import takes_up
-from ardoise.propose.sentence import Sentence, capitalised
+from ardoise.propose.sentence import Sentence, capitalised, is_heading
 from ardoise.propose.within import without_own_pointers
 
 # "- En mai, la digue cède": a row of a list.
@@ -21,13 +21,14 @@ _ITEM = re.compile(r"^[-–—•][ \u00a0\u202f]")
 class Line(Struct, frozen=True, kw_only=True):
     """A sentence of a paragraph, and, where a passage may begin with it, as it then begins, with
     the words of the text to quote for it. What stands in `text` after `own` characters stands in
-    `opening` as well."""
+    `opening` as well. `headed` is whether a heading stands before its paragraph."""
 
     paragraph: int
     text: str
     opening: str = ""
     quotes: tuple[str, ...] = ()
     own: int = 0
+    headed: bool = False
 
     def cut(self, end: int) -> "Line":
         """The same without what stands after the place `end` of its text."""
@@ -41,6 +42,7 @@ class Line(Struct, frozen=True, kw_only=True):
                 for n, quote in enumerate(self.quotes)
             ),
             own=self.own,
+            headed=self.headed,
         )
 
 
@@ -57,6 +59,8 @@ def line_of(
     for is added in brackets, as in a quotation. Where it is `lax`, *ce projet* far into the
     sentence may point to what was said before: whoever read the text knows."""
     paragraph, text = sentence.paragraph, sentence.text
+    ahead = cast.register.text.paragraphs[paragraph - 2].content if paragraph > 1 else ""
+    after_heading = bool(ahead) and is_heading(ahead)
     bare = _ITEM.sub("", text)
     for words in (bare, unlinked(bare)):
         read = capitalised(words)
@@ -68,6 +72,7 @@ def line_of(
                 opening=capitalised(words),
                 quotes=(words,),
                 own=own,
+                headed=after_heading,
             )
     if resolved.sources and _begins(cast, resolved.text):
         start, end = resolved.head
@@ -75,8 +80,15 @@ def line_of(
         opening = f"{resolved.text[:start]}{said}{resolved.text[end:]}"
         own = len(text) - len(resolved.text[end:])
         quotes = (*resolved.sources[:-1], text)
-        return Line(paragraph=paragraph, text=text, opening=opening, quotes=quotes, own=own)
-    return Line(paragraph=paragraph, text=text)
+        return Line(
+            paragraph=paragraph,
+            text=text,
+            opening=opening,
+            quotes=quotes,
+            own=own,
+            headed=after_heading,
+        )
+    return Line(paragraph=paragraph, text=text, headed=after_heading)
 
 
 _FAR, _NEAR = 6, 2
@@ -121,13 +133,18 @@ def readable(cast: Cast, shown: Sequence[Line]) -> bool:
         return False
     if re.search(r"[{}?\"]|[.!?] ?- |:\W*$", words) or takes_up(cast, words):
         return False
-    if _points_before(cast, shown):
+    if _points_before(cast, shown) or headed(shown):
         return False
     return all(
         may_mean(words_of(shown[:n]), spoken_of(line.text))
         for n, line in enumerate(shown)
         if n and re.match(r"(?:Ils?|Elles?)\b", unlinked(line.text))
     )
+
+
+def headed(shown: Sequence[Line]) -> bool:
+    """Whether a heading stands between two lines: the second begins another matter."""
+    return any(b.headed and a.paragraph != b.paragraph for a, b in pairwise(shown))
 
 
 _STEM = 6
