@@ -3,7 +3,6 @@
 from tests.propose.given import text
 
 from ardoise.propose.cast import Cast
-from ardoise.propose.lead import lead
 from ardoise.propose.line import Line, line_of, quotes_of, readable, words_of
 from ardoise.propose.model import NoModel
 from ardoise.propose.register import Register
@@ -121,12 +120,11 @@ def content_of(cast: Cast) -> str:
     return cast.register.text.paragraphs[0].content
 
 
-def test_no_passage_runs_over_a_heading() -> None:
+def test_no_joint_is_read_over_a_heading() -> None:
     first, last = "Le moulin de Pau tourne encore.", "Le seigle des prés y arrive en juin."
     cast = cast_of(first, last)
     assert readable(cast, lines(cast))
     cast = cast_of(first, "Le seigle en été", last)
     shown = [line for line in lines(cast) if line.paragraph != 2]
     assert not readable(cast, shown)
-    assert lead(shown, 0, 2, 3) is None
     assert readable(cast, shown[1:])

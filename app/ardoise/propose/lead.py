@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ardoise.propose.human import acts_as_human
-from ardoise.propose.line import Line, headed, words_of
+from ardoise.propose.line import Line, words_of
 from ardoise.propose.people import PEOPLE
 
 _AHEAD = 4
@@ -28,7 +28,6 @@ def _readable(shown: Sequence[Line]) -> bool:
     words = words_of(shown)
     return bool(
         shown[0].opening
-        and not headed(shown)
         and not re.search(r"[{}\[\]]|[.!?] ?- ", words)
         and words.count("«") == words.count("»")
         # What no stop ends is a row of a list, or half of a sentence.

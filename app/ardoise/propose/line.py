@@ -133,7 +133,7 @@ def readable(cast: Cast, shown: Sequence[Line]) -> bool:
         return False
     if re.search(r"[{}?\"]|[.!?] ?- |:\W*$", words) or takes_up(cast, words):
         return False
-    if _points_before(cast, shown) or headed(shown):
+    if _points_before(cast, shown) or _headed(shown):
         return False
     return all(
         may_mean(words_of(shown[:n]), spoken_of(line.text))
@@ -142,7 +142,7 @@ def readable(cast: Cast, shown: Sequence[Line]) -> bool:
     )
 
 
-def headed(shown: Sequence[Line]) -> bool:
+def _headed(shown: Sequence[Line]) -> bool:
     """Whether a heading stands between two lines: the second begins another matter."""
     return any(b.headed and a.paragraph != b.paragraph for a, b in pairwise(shown))
 
