@@ -30,7 +30,7 @@ from ardoise.workspace import open_workspace
         ("Le seigle est la plus rustique des céréales", "plus", "moins"),
         ("Les foins commencent après la fête du village", "après", "avant"),
         ("La plupart des ateliers sont vides", "La plupart des ateliers", "Très peu d’ateliers"),
-        ("La digue est totalement rompue", "totalement", "à peine"),
+        ("La digue est totalement rompue", "totalement", "seulement en partie"),
         ("Avant le XVIe siècle, les paysans sèment à la main", "Avant", "Après"),
         ("Le sourcier se trompe rarement", "rarement", "souvent"),
         ("On trouve ces tuiles dans le nord du canton", "dans le nord", "dans le sud"),
@@ -149,6 +149,21 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "Le canton appartient à un duc qui possède une barque lourde",
         "La halle, longtemps vide, sert de grange",
         "Le chemin monte à gauche qui longe le pré",
+        "La halle est une grange du bourg, bâtie à proximité du gué",
+        "Le canton suit une charte imposant des péages stricts",
+        "Le guet voit que le feu prend et que la foule accourt rapidement",
+        # How one comes to it tells which way.
+        "C’est par le halage que le bourg progressera lentement",
+        # What is complete, easier or built was meant to be.
+        "Le plan du bourg est complet",
+        "Une corde facilite le halage",
+        "Le comte construit une tour",
+        # Of which kind it is.
+        "Le bourg a un taux d’augmentation connu",
+        # What follows from the first statement.
+        "Le bourg vit de la foire, et a favorisé les rouliers",
+        # What it is possible to do is worth saying.
+        "Il est possible de passer le gué à cheval",
         # Nobody could tell which ones.
         "Des fours furent construits dans le bourg",
         # What something can do is what it is for.
@@ -157,6 +172,7 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "La messe dure un peu plus d’une heure",
         # What is sudden does not last.
         "Le lin recule progressivement pendant le siècle",
+        "À mesure que le prix monte, le lin est peu à peu oublié",
         # On a condition, or only aimed at.
         "Si le lac reste constant on pêche",
         "Le maire agit pour rendre le sentier possible",

@@ -41,13 +41,25 @@ _GOOD = re.compile(
 )
 # What is said in passing of one of the things that are named is not what the sentence states; what
 # a definition says is.
-_IN_PASSING = re.compile(r" (?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s) ")
+_IN_PASSING = re.compile(
+    r" (?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s) | et qu[e’]"
+    # "une charte imposant des droits".
+    r"| (?!pend|av|dur|dev|mainten|cepend|aut|suiv|enf|inst)[a-zà-ÿœ]{3,}ant "
+    r"(?:l[ae]s? |l’|une? |des )"
+)
+_ADDED = re.compile(
+    r", (?!depuis|puis|mais|lui|parmi|vis|après|très|près|ni |si |qui )"
+    r"(?:[a-zà-ÿ]+ment |longtemps )?"
+    r"[a-zà-ÿœ]{2,}(?:é|i|u|it|is)e?s? (?![^,;:]*,)[^,;:]*$"
+)
 _ASIDE = re.compile(r"(?:ment|temps)$")
 _DEFINES = re.compile(
     r"^[^,;:]{3,60} (?:désign(?:e|ent)|(?:est|sont) (?:une?|des|l[ea]s?) |correspond|consist"
     r"|signifi|s’appelle)"
 )
 _TOLD_BESIDE = re.compile(r",? (?:qui|dont|où) ")
+# "C’est par l’étude que l’on avance": how tells which way.
+_CLEFT = re.compile(r"\b[cC]’(?:est|était|fut) .* qu(?:e |’)")
 _AIMS = re.compile(r"\bpour (?:plus|davantage|moins) d")
 _SHORTEST = 4
 _STEM = 5
@@ -70,7 +82,7 @@ def find_reversals(text: str) -> Iterator[Reversal]:
         find_phrases,
         find_degrees,
     ):
-        if motive and find is not find_bounds:
+        if (motive or _CLEFT.search(text)) and find is not find_bounds:
             return
         for one in find(text):
             ahead = text[: one.start]
@@ -88,6 +100,8 @@ def _in_passing(text: str, one: Reversal) -> bool:
     if _TOLD_BESIDE.match(text, one.end):
         return True
     if text[: one.start].endswith(", ") and _ASIDE.search(one.words):
+        return True
+    if _ADDED.search(text[: one.start]):
         return True
     return bool(_IN_PASSING.search(text, 0, one.start)) and not _DEFINES.match(text)
 

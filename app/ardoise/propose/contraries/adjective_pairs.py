@@ -9,30 +9,30 @@ temporaire permanent, constant variable
 considérable négligeable, précoce tardif, tardif précoce, lointain proche
 simple complexe, léger lourd, robuste fragile, vertical horizontal
 dispersé groupé, identique différent, semblable différent
-différent semblable, égal inégal, équilibré déséquilibré, favorable défavorable, hostile favorable
-optimiste pessimiste, prudent imprudent, pacifique violent, modéré excessif
+différent semblable, égal inégal, déséquilibré équilibré, favorable défavorable, hostile favorable
+optimiste pessimiste, imprudent prudent, pacifique violent, modéré excessif
 modeste ambitieux, strict souple, rigide souple, célèbre inconnu
 populaire impopulaire, officiel officieux, légal illégal, obligatoire facultatif, gratuit payant
 coûteux avantageux, rentable déficitaire, bénéficiaire déficitaire, majoritaire minoritaire
 fréquent rare, courant exceptionnel, banal exceptionnel, habituel exceptionnel
 naturel artificiel, volontaire involontaire, conscient inconscient, direct indirect
 collectif individuel, novateur traditionnel, traditionnel novateur
-abondant rare, suffisant insuffisant, satisfaisant décevant, encourageant décourageant
+abondant rare, insuffisant suffisant, satisfaisant décevant, encourageant décourageant
 rassurant inquiétant, violent pacifique, ambitieux modeste, alarmant rassurant
 dangereux inoffensif, nuisible bénéfique
-nocif bénéfique, bénéfique nuisible, utile inutile, superflu nécessaire, secondaire essentiel
+nocif bénéfique, bénéfique nuisible, inutile utile, superflu nécessaire, secondaire essentiel
 marginal central, majeur mineur, actif inactif, mobile immobile, immobile mobile
-dépendant indépendant, antérieur postérieur, fier honteux, mécontent satisfait, satisfait mécontent
-certain incertain, exact inexact, complet incomplet, partiel total, total partiel
-limité illimité, restreint étendu, cohérent incohérent, stable instable
+dépendant indépendant, antérieur postérieur, mécontent satisfait, satisfait mécontent
+certain incertain, inexact exact, incomplet complet, partiel total, total partiel
+limité illimité, restreint étendu, incohérent cohérent, stable instable
 calme agité, tolérant intolérant, loyal déloyal, fidèle infidèle, bienveillant malveillant
 explicite implicite, abstrait concret, théorique pratique, subjectif objectif
 symétrique asymétrique, régulier irrégulier, continu discontinu, lisse rugueux
 opaque transparent, soluble insoluble, comestible toxique, carnivore herbivore, nocturne diurne
 sédentaire nomade, perméable imperméable, prospère ruiné, croissant décroissant
 inquiétant rassurant
-compétent incompétent, expérimenté inexpérimenté, disponible indisponible
-accessible inaccessible, réversible irréversible, prévisible imprévisible
+incompétent compétent, indisponible disponible
+inaccessible accessible, réversible irréversible, prévisible imprévisible
 légitime illégitime, possible impossible, facile difficile
 difficile facile, vulnérable résistant, résistant fragile, rapide lent, brutal progressif
 soudain progressif, progressif brutal, autoritaire démocratique, unanime partagé
@@ -43,7 +43,7 @@ enviable inquiétant
 _STATED = """
 chaud froid, froid chaud, haut bas, bas haut, ouvert fermé, fermé ouvert, plein vide, vide plein
 fort faible, faible fort, riche pauvre, pauvre riche, propre sale, sec humide, humide sec
-public privé, privé public, capable incapable, visible invisible, nombreux rare, rare nombreux
+public privé, privé public, incapable capable, visible invisible, nombreux rare, rare nombreux
 élevé faible, long court, court long, lent rapide, proche éloigné, éloigné proche, présent absent
 ancien récent, récent ancien, étroit large, large étroit, connu inconnu, solide fragile
 autorisé interdit, interdit autorisé, nécessaire superflu, important négligeable
@@ -54,7 +54,9 @@ belliqueux pacifique
 
 _NEVER_TURNED = frozenset(
     """partagé grave ruiné proche central avantageux objectif certain partiel limité étendu uni
-    inquiétant violent excessif ambitieux souple inconnu autorisé interdit toxique""".split()  # noqa: SIM905
+    inquiétant violent excessif ambitieux souple inconnu autorisé interdit toxique
+    équilibré prudent suffisant utile exact complet cohérent compétent disponible
+    accessible""".split()  # noqa: SIM905
 )
 """Second words of pairs that are too often something else, or stand against another."""
 

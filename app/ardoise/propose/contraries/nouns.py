@@ -15,7 +15,7 @@ f accélération décélération, f progression régression, f destruction const
 f instabilité stabilité, f inégalité égalité, f défiance confiance, f méfiance confiance
 f rapidité lenteur, f simplicité complexité, f multiplication raréfaction, f pauvreté richesse
 f expansion régression, f dépendance indépendance
-f diversité uniformité, f intervention neutralité, f indulgence sévérité
+f indulgence sévérité
 m succès échec, m avantage inconvénient, m maintien abandon, m renforcement affaiblissement
 m développement déclin, m essor déclin, m optimisme pessimisme, m enrichissement appauvrissement
 m réchauffement refroidissement, m désaccord accord, m excédent déficit, m partisan adversaire
@@ -83,6 +83,8 @@ _CAUSES = re.compile(
     r"|poss?ibl|explique|inqui[eéè]t)"
 )
 _ONE = re.compile(r"(?:une? |d’|de |des )", re.IGNORECASE)
+# "un taux d’augmentation": of which kind it is.
+_OF_A_KIND = re.compile(r"d’|de (?!la |l’)")
 _TERM = re.compile(
     r" (?:durable|personnel|mathématique|climatique|démographique|des (?:prix|droits|cours|chances)"
     r"|de (?:Dieu|l’ordre|la nature))"
@@ -99,6 +101,8 @@ def find_nouns(text: str) -> Iterator[Reversal]:
             continue
         ahead = text[: found.start()]
         if noun in ("succès", "échec") and _ONE.match(found[0]) and not _FARED.search(ahead):
+            continue
+        if _OF_A_KIND.match(found[0]) or ahead.endswith("en "):
             continue
         if _SOUGHT.search(ahead) or _WEIGHED.search(text, found.end()):
             continue

@@ -61,7 +61,6 @@ avec difficulté, sans difficulté
 avec peine, sans peine
 avec enthousiasme, sans enthousiasme
 par intermittence, en continu
-au profit, au détriment
 avec l’aide, sans l’aide
 avec l’accord, sans l’accord
 avec l’autorisation, sans l’autorisation
@@ -83,7 +82,6 @@ au maximum, au minimum
 à marée haute, à marée basse
 à grande échelle, à petite échelle
 à long terme, à court terme
-à grande vitesse, à faible vitesse
 de grande taille, de petite taille
 de bonne qualité, de mauvaise qualité
 en bon état, en mauvais état
@@ -92,7 +90,6 @@ en grand nombre, en petit nombre
 à bas prix, à prix élevé
 en avance, en retard
 à voix haute, à voix basse
-avec soin, à la hâte
 de son plein gré, sous la contrainte
 de leur plein gré, sous la contrainte
 vers l’intérieur, vers l’extérieur
@@ -109,7 +106,6 @@ vivent ensemble, vivent séparément
 vivaient ensemble, vivaient séparément
 travaillent ensemble, travaillent séparément
 travaillaient ensemble, travaillaient séparément
-à l’œil nu, au microscope
 en eau douce, en eau salée
 en altitude, en plaine
 à la verticale, à l’horizontale
@@ -145,9 +141,9 @@ mal adaptées, bien adaptées
 _ONE_WAY = """
 soudainement, progressivement
 brutalement, progressivement
-entièrement, à peine
-totalement, à peine
-complètement, à peine
+entièrement, seulement en partie
+totalement, seulement en partie
+complètement, seulement en partie
 largement, à peine
 considérablement, à peine
 le plus souvent, rarement
@@ -241,6 +237,7 @@ _BESIDE_PARTICIPLE = frozenset(
 _PARTICIPLE = re.compile(r" [a-zà-ÿœ]{2,}(?:é|i|u|it|is|ert|int)e?s?\b")
 # What is sudden does not last.
 _WHILE = re.compile(r" (?:pendant|durant|au (?:cours|fil|long)|tout au long|entre |de \d)")
+_ALL_ALONG = re.compile(r"\b(?:à mesure|au fil|d’année en année|de siècle en siècle)\b", re.I)
 # "au début du siècle, l’art est déjà connu": so it is at the end.
 _MOMENT = re.compile(r"\b(?:début|fin|moitié)$")
 _ALREADY = re.compile(r"\b(?:déjà|encore|toujours)\b")
@@ -276,7 +273,8 @@ def find_phrases(text: str) -> Iterator[Reversal]:
             continue
         if words in _BESIDE_PARTICIPLE and not _PARTICIPLE.match(after):
             continue
-        if words == "progressivement" and _WHILE.match(after):
+        slow = words in ("progressivement", "peu à peu")
+        if slow and (_WHILE.match(after) or _ALL_ALONG.search(text)):
             continue
         if _MOMENT.search(words) and (_ALREADY.search(text) or _OF_WHICH.match(after)):
             continue

@@ -10,12 +10,12 @@ from ardoise.propose.opposite_verbs import find_contraries, forms, lexicon
 _OF_SOMETHING = """
 soutenir combattre, construire détruire, acheter vendre, assouplir durcir
 simplifier compliquer, alourdir alléger, instaurer abolir
-accroître réduire, relever abaisser, élargir restreindre, rassembler disperser
-unir diviser, réunir séparer, apaiser attiser, légaliser interdire
+accroître réduire, relever abaisser, élargir restreindre
+unir diviser, apaiser attiser, légaliser interdire
 admirer mépriser, acclamer huer, effrayer rassurer, recruter licencier
 quitter rejoindre, prolonger abréger, stimuler freiner
 allumer éteindre
-décevoir satisfaire, conserver abandonner, enrichir appauvrir, agrandir rétrécir
+décevoir satisfaire, conserver abandonner, enrichir appauvrir
 """
 """With what it acts on."""
 
@@ -78,7 +78,7 @@ _OTHERS = {
     "raréfier": "raréfie raréfient raréfiait raréfié raréfia raréfièrent raréfiera",
 }
 # "relever un défi", "unir sa voix": too much else.
-_ONE_WAY = frozenset(["relever", "quitter", "vendre", "séparer", "abandonner", "diviser"])
+_ONE_WAY = frozenset(["relever", "quitter", "vendre", "abandonner", "diviser", "construire"])
 _LEXICON = lexicon(_OF_SOMETHING, _OTHERS, _SECOND, _ONE_WAY)
 # A wall holds a roof up, and does not fight it.
 _SUPPORTS = re.compile(r"soutien|soutenu|soutin|combat")
@@ -176,10 +176,16 @@ _BY_THE_WAY = re.compile(
     r"\b(?:qui|que|à|de|pour|en|l[ea]s?|fai(?:t|re)|font|fit|[mtln]’) $|’$", re.IGNORECASE
 )
 
-# "Des fours furent construits": which ones, nobody could tell to be destroyed.
-_MADE = re.compile(r"constr|détrui")
+# "Des fours furent détruits": nobody could tell which ones.
+_MADE = re.compile(r"détrui")
+# What makes something easier was mostly made for it.
+_EASES = re.compile("facilit")
 _SOME = re.compile(r"(?:Des|Une?|De nombreu(?:x|ses)|Plusieurs|Quelques|Deux|Trois) ")
 # What a thing is able to do is what it is good for.
+# "…, et ont favorisé": what the first statement tells.
+_SECOND_OF_TWO = re.compile(
+    r"\bet (?:(?:a|ont|avait|avaient|est|sont|fut|furent|était|étaient)(?: été)? )?$"
+)
 _ABLE = re.compile(r"\b(?:peut|peuvent|pourr[a-z]+|permet|permettent|aide|aident|sert|servent)\b")
 
 
@@ -190,9 +196,12 @@ def find_verbs(text: str) -> Iterator[Reversal]:
     for start, end, contrary in (*find_contraries(text, _LEXICON), *plain):
         if _SUPPORTS.match(text, start) and not _SUPPORTED.match(text, end):
             continue
-        if _MADE.match(text, start) and _SOME.match(text):
+        if (_MADE.match(text, start) and _SOME.match(text)) or _EASES.match(text, start):
             continue
-        if not _BY_THE_WAY.search(text[:start]) and not _ABLE.search(text[:start]):
+        ahead = text[:start]
+        if _SECOND_OF_TWO.search(ahead) or _ABLE.search(ahead):
+            continue
+        if not _BY_THE_WAY.search(ahead):
             yield Reversal(start, end, text[start:end], contrary, text[start : start + 5])
     for found in _FOUND.finditer(text):
         words, after = found["word"], found["next"]
