@@ -206,7 +206,9 @@ def token(word: str, at: int, pos: str, **morph: list[str]) -> FakeToken:
 class FakeNlp:
     """A loaded model as spaCy gives it, as far as we look."""
 
-    def __call__(self, sentence: str) -> Any:  # noqa: ANN401
+    pipeline = (("tagger", lambda document: document), ("ner", lambda document: None))
+
+    def make_doc(self, sentence: str) -> Any:  # noqa: ANN401
         return self._document()
 
     def pipe(self, paragraphs: Any) -> Any:  # noqa: ANN401
