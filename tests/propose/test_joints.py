@@ -184,6 +184,7 @@ def test_a_joint_inside_quotation_marks_joins_what_is_said_there() -> None:
         "Le plan sera revu. Les barques seront toutefois admises au port.",
         # What is found may show it.
         "Les quais sont pleins. Il a cependant été constaté que dix bateaux dorment au large.",
+        "Le port a loué 60 % des quais. Il a cependant été noté que 20 % des barques fuient.",
         # What changed may stand against it.
         "La ville est dixième du pays, car sa part a baissé de 12 à 9 barques.",
     ],

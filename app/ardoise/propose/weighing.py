@@ -96,6 +96,9 @@ def _worth(place: Place, sense: Sense, one: str, other: str, word: str) -> int:
 
 
 def _worth_against(one: str, other: str, word: str) -> int:
+    if _FOUND.search(other):
+        # What is found may show what was said, whatever stands against it.
+        return _NONE
     if surely_opposed(one, other):
         return _OPPOSED - (word == "mais")
     if _may_come_of_it(one, other):
@@ -106,10 +109,8 @@ def _worth_against(one: str, other: str, word: str) -> int:
 
 
 def _may_come_of_it(one: str, other: str) -> bool:
-    """Whether what is set against a statement might as well follow from it, or show it: what one
-    must or wants to do, what will be, what is found."""
-    if _FOUND.search(other):
-        return True
+    """Whether what is set against a statement might as well follow from it: what one must or wants
+    to do, what will be."""
     if denies(other) or _LACKS_SENSE.search(other):
         return False
     wanted = _NEED.search(other) or _WANTS.search(other)
