@@ -1,5 +1,6 @@
 """A proposed fact as HTML: where it stands in the text, and what would be asked of it."""
 
+import re
 from html import escape
 from itertools import pairwise
 from urllib.parse import urlencode
@@ -43,7 +44,8 @@ def _pieces(content: str, mine: list[Mark], fact: str, text: Text) -> str:
         over = [mark.fact for mark in mine if mark.start <= start and end <= mark.end]
         if fact in over:
             parts.append(f"<mark>{piece}</mark>")
-        elif over:
+        elif over and re.search(r"\w", content[start:end]):
+            # A link of a lone stop, where a fact ends a sign before another, has no name.
             there = escape(urlencode({"texte": text.id, "fait": over[0]}))
             parts.append(
                 f'<a class="waiting" href="propositions?{there}" target="_self">{piece}</a>'
