@@ -116,3 +116,12 @@ def test_the_gender_of_an_opposite_must_show() -> None:
     assert not list(find_turns("Il s’en prend aux personnes les plus faibles"))
     (turn,) = find_turns("Il choisit le plus faible des deux")
     assert turn.opposite == "fort"
+
+
+def test_the_most_of_all_is_compared_with_nothing() -> None:
+    assert not [
+        one
+        for one in find_turns("C’est l’une des plus vieilles que l’on garde ici.")
+        if one.compares
+    ]
+    assert [one for one in find_turns("La pie est plus bavarde que le merle.") if one.compares]

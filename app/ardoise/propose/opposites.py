@@ -96,10 +96,10 @@ _FOUND = re.compile(
     r"(?![\w’-]| sur le trône| au trône| à bord| jusqu| que | qu[’']"
     r"| à (?:\d|près|plus|environ|une? ))"
 )
-# "plus rapide que le son", not "ne bat plus que", nor "plus de 600".
+# "plus rapide que le son", not "ne bat plus que", nor "plus de 600", "l’une des plus vieilles que".
 _COMPARED = re.compile(
-    r"(?<![\w’-])(?<!fois )(?P<word>plus|moins) (?!de |d[’']|que |qu[’'])"
-    r"(?:[\w’-]+ ){1,3}?(?=que |qu[’'])"
+    r"(?<![\w’-])(?<!fois )(?<!le )(?<!la )(?<!les )(?<!des )"
+    r"(?P<word>plus|moins) (?!de |d[’']|que |qu[’'])(?:[\w’-]+ ){1,3}?(?=que |qu[’'])"
 )
 # "plus grands que les mâles, alors que ceux-ci …": what follows tells which it was.
 _SETS_APART = re.compile(r"\b(?:alors|tandis) qu[e’']")
