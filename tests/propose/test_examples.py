@@ -39,6 +39,7 @@ def test_a_kind_and_its_examples(sentence: str, kind: str, examples: str) -> Non
         "Les quatre tailleurs (Léo, Jean, Paul et Luc) quittent la halle.",
         "Les leucocytes (ou globules blancs) circulent dans le sang.",
         "Les grains (voir le document, la carte) se déposent.",
+        "Le four change les pâtes (plus tendres, perte des germes) du boulanger.",
         "Les bœufs tels que le mien sont lents.",
         "Le bruit gêne les voisins, comme l’odeur.",
         "Ces métaux fondent, comme le fer et le cuivre.",

@@ -43,3 +43,8 @@ def test_lists_of_lessons(sentence: str, statement: str) -> None:
 def test_what_is_named_as_an_example_is_no_whole_list() -> None:
     text = "Le goûter se compose par exemple de pain, de beurre et de miel."
     assert said(text) == []
+
+
+def test_no_list_begins_within_a_word() -> None:
+    told = said("Les bergers sont nomades et vivent de lait, de fromage et de laine.")
+    assert not [one for one in told if "noma " in one]

@@ -63,3 +63,12 @@ def test_the_last_quote_is_the_sentence_that_is_asked() -> None:
         "Le phare éclaire la côte depuis 1850.",
         "Il guide le cargo et le chalutier",
     )
+
+
+def test_somebody_of_whom_a_thing_is_said_may_be_meant() -> None:
+    annulled = (
+        "Après des soupçons, l’élection d’Anna Roy est annulée en 1975. Elle refuse de quitter le"
+        " pouvoir et décrète le deuil : les libertés sont réduites, l’opposition est surveillée, et"
+        " les fêtes sont reportées."
+    )
+    assert reprises(annulled) == []

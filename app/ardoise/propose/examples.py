@@ -19,9 +19,11 @@ _SUCH = re.compile(
     rf"|, comme (?=l[ae]s? |l’|des |une? |[A-ZÀ-Þ]))(?P<items>{_MEMBER}(?:, {_MEMBER})* "
     rf"(?:et|ou) (?:l[ae]s? |l’|une? |des )?[a-zà-ÿœ-]+(?: (?!qu|dont|où)[a-zà-ÿœ-]+)?)(?=[,.;]|$)"
 )
-# "(ou globules blancs)", "(voir document 2)", "(et non le sud)": no examples.
+# "(ou globules blancs)", "(voir document 2)", "(et non le sud)", "(plus légers)": no examples.
 _NO_LIST = re.compile(
-    r"(?:ou|voir|cf|soit|et|dont|environ|né|née|mort|en|au|aux|du|de|par|c’est|appelé)\b", re.I
+    r"(?:ou|voir|cf|soit|et|dont|environ|né|née|mort|en|au|aux|du|de|par|c’est|appelé|plus|moins"
+    r"|très|trop|assez|pour|sans|avec)\b",
+    re.IGNORECASE,
 )
 _MANY = re.compile(r"[\w-]+[sx]\b")
 

@@ -144,7 +144,8 @@ def read_object_list(register: Register, clause: Clause, sentence: Sentence) -> 
 
 
 _TO = r"(?:à la |à l[’']|au |aux )"
-_OF = r"(?:de la |de l[’']|du |des |de (?!la |l[’'])|d[’'])"
+# "nomades" ends with no *des*.
+_OF = r"(?<!\w)(?:de la |de l[’']|du |des |de (?!la |l[’'])|d[’'])"
 _WORDS = r"[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*){0,3}?"
 _REPEATED = {
     "liste-a": re.compile(

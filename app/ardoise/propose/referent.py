@@ -68,6 +68,9 @@ def referent(
     rivals = [one for one in able if one is not key and not one.same(key)]
     if key.human and speaks_of_another(before, gender, number):
         return None
+    if deed and not key.human and any(map(_somebody, before.mentions)):
+        # "La candidature de Léa Roy est rejetée. Elle refuse …": she does.
+        return None
     if key.human and any(one.human for one in rivals) and _ACTS_ON.match(predicate):
         # "Léa joue avec Nina. Elle lui apprend …": either.
         return None
@@ -76,6 +79,11 @@ def referent(
         return None
     weak = all(_weak(before, one, key) for one in rivals)
     return key if weak else None
+
+
+def _somebody(one: Mention) -> bool:
+    """Whether a mention is of a person, or has two names as people have."""
+    return one.kind == "personne" or (one.kind == "nom" and " " in one.name)
 
 
 def rivals(before: Reading, key: Mention) -> list[Mention]:
