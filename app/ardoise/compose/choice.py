@@ -42,7 +42,7 @@ def make_single(shop: Workshop, template: Template, fact: Fact) -> Made:
         place = draw(shop.ground.seed, item, "place") % (len(options) + 1)
     # What a word of the passage stands for is named there, and so is what it might be taken for.
     within = template.method is Method.REFERENT
-    stem = stem_of(shop, template, fact, () if within else keys)
+    stem = stem_of(shop, template, fact, keys)
     wrong = [option.text for option in options]
     loud = "" if within else clang(shop.ground, stem, here.text, wrong)
     if reason := loud or unwieldy(shop.ground, here.text, wrong):

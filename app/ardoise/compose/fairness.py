@@ -85,6 +85,12 @@ def unfair(ground: Ground, shown: str, keys: Iterable[Entity]) -> str:
     return ""
 
 
+def stands_out(name: str, others: Iterable[str]) -> bool:
+    """Whether a name would be known among others by its length."""
+    middle = median(map(len, others))
+    return len(name) > LONGER * middle and len(name) - middle >= LETTERS
+
+
 def clang(ground: Ground, stem: str, key: str, distractors: Iterable[str]) -> str:
     """Why a word of the stem points to the key: no distractor has it. "" when none does."""
     words = _words(stem)
@@ -168,8 +174,7 @@ def unwieldy(ground: Ground, key: str, distractors: Iterable[str]) -> str:
     # The median is not shorter than the shortest: most keys end here.
     if not wrong or len(key) - min(map(len, wrong)) < LETTERS:
         return ""
-    middle = median(len(text) for text in wrong)
-    if len(key) > LONGER * middle and len(key) - middle >= LETTERS:
+    if stands_out(key, wrong):
         return say(
             ground.lang,
             fr=f"« {key} » se reconnaîtrait à sa longueur.",

@@ -12,7 +12,7 @@ from ardoise.compose.workshop import Made, RefusedError, Workshop, item_id
 from ardoise.domain.fact import Entity, Fact
 from ardoise.domain.fold import fold, plain
 from ardoise.domain.item import Nature, ShortAnswer
-from ardoise.domain.template import Method, Template
+from ardoise.domain.template import Template
 from ardoise.domain.words import say
 
 MOST_WORDS = 5
@@ -65,12 +65,9 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
         )
     nature = template.nature or _NATURES.get(class_of(keys[0]).split(" ")[0], Nature.TEXT)
     ground = shop.ground
-    # What is to be found in the passage that the stem quotes stands there.
-    within = template.method is Method.REFERENT
-    stem = stem_of(shop, template, fact, () if within else keys)
     return (
         ShortAnswer(
-            stem=_hinted(ground, stem, keys[0]),
+            stem=_hinted(ground, stem_of(shop, template, fact, keys), keys[0]),
             nature=nature,
             elements=tuple(spellings(ground, template, template.asks, key) for key in keys),
             refuse=_barred(ground, keys),

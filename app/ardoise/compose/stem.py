@@ -7,7 +7,7 @@ from ardoise.compose.ground import Ground
 from ardoise.compose.workshop import RefusedError, Workshop
 from ardoise.domain.fact import Entity, Fact, Stance
 from ardoise.domain.fold import fold
-from ardoise.domain.template import Template
+from ardoise.domain.template import Method, Template
 from ardoise.domain.words import say
 
 SHORTEST = 3
@@ -23,8 +23,9 @@ _ATTRIBUTED = {
 
 def stem_of(shop: Workshop, template: Template, fact: Fact, keys: tuple[Entity, ...] = ()) -> str:
     """The stem. RefusedError when it would assert what is only claimed or judged, or when it names
-    one of the `keys`."""
+    one of the `keys`, but where they are to be found in the passage that it quotes."""
     ground = shop.ground
+    keys = () if template.method is Method.REFERENT else keys
     stem = ground.said(template.stem, ground.asked(template, fact))
     if fact.stance is not Stance.FACT and not _ATTRIBUTED[ground.lang].search(stem):
         raise RefusedError(

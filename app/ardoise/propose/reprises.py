@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from statistics import median
 
 from msgspec.structs import replace
 
-from ardoise.compose.fairness import LETTERS, LONGER
+from ardoise.compose.fairness import stands_out
 from ardoise.domain.fact import Entity
 from ardoise.propose.cast import Cast
 from ardoise.propose.designated import find_designated
@@ -115,8 +114,7 @@ def _word(reprise: Reprise) -> str:
 
 def _even(key: Mention, wrong: Sequence[Mention]) -> Mention:
     """The right answer, without what follows its noun where it would be known by its length."""
-    middle = median(len(one.name) for one in wrong)
-    long = len(key.name) > LONGER * middle and len(key.name) - middle >= LETTERS
+    long = stands_out(key.name, (one.name for one in wrong))
     return replace(key, name=key.short) if long and key.short else key
 
 

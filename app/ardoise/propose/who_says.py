@@ -3,12 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from statistics import median
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ardoise.compose.fairness import LETTERS, LONGER
+from ardoise.compose.fairness import stands_out
 from ardoise.domain.fact import Entity, Stance
 from ardoise.propose.cast import Cast
 from ardoise.propose.given_voice import given_voice
@@ -143,8 +142,7 @@ def _register(cast: Cast, one: Heard, words: str, quote: str, wrong: Sequence[Vo
 def _even(key: Voice, wrong: Sequence[Voice]) -> Voice:
     """The right answer by a shorter form that the text has, where it would be known by its
     length: "Marie-Pierre" beside "Zoé" and "Karim"."""
-    middle = median(len(one.name) for one in wrong)
-    if len(key.name) <= LONGER * middle or len(key.name) - middle < LETTERS:
+    if not stands_out(key.name, (one.name for one in wrong)):
         return key
     short = [one for one in key.shown[1:] if not re.match(rf"{CIVILITY} ", one)]
     return replace(key, name=short[-1]) if short else key
