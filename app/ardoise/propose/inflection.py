@@ -20,8 +20,15 @@ _FEMININES = (
     ("er", "ère"),
     ("et", "ète"),
     ("gu", "guë"),
-    ("aux", "ausse"),
 )
+_IRREGULAR = {
+    "bas": "basse",
+    "gros": "grosse",
+    "épais": "épaisse",
+    "long": "longue",
+    "public": "publique",
+    "sec": "sèche",
+}
 
 
 def plural(word: str) -> str:
@@ -40,16 +47,23 @@ def noun_forms(noun: str) -> frozenset[str]:
 
 def feminine(adjective: str) -> str:
     """The feminine of an adjective, by its ending: *active*, *novatrice*, *ambiguë*."""
+    if adjective in _IRREGULAR:
+        return _IRREGULAR[adjective]
     for ending, other in _FEMININES:
         if adjective.endswith(ending):
             return adjective.removesuffix(ending) + other
     return adjective if adjective.endswith("e") else f"{adjective}e"
 
 
+def agreed(adjective: str) -> tuple[str, str, str, str]:
+    """The masculine and the feminine of an adjective, of one, then of many."""
+    her = feminine(adjective)
+    return adjective, her, plural(adjective), plural(her)
+
+
 def adjective_forms(adjective: str) -> frozenset[str]:
     """Both genders and numbers of an adjective."""
-    both = (adjective, feminine(adjective))
-    return frozenset((*both, *(plural(one) for one in both)))
+    return frozenset(agreed(adjective))
 
 
 def _before_mute(stem: str) -> tuple[str, ...]:

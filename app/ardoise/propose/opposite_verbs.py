@@ -8,6 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from ardoise.propose.branches import branches
+from ardoise.propose.contraries.pairs import pairs
+
 _DIRECT = """
 approuver rejeter, accepter refuser, autoriser interdire, accélérer ralentir
 renforcer affaiblir, confirmer démentir, perdre gagner
@@ -80,19 +83,16 @@ class Lexicon(NamedTuple):
 
 
 def lexicon(
-    pairs: str,
+    table: str,
     others: Mapping[str, str] = _OTHERS,
     second: frozenset[str] = _SECOND,
     one_way: frozenset[str] = _ONE_WAY,
 ) -> Lexicon:
-    """The verbs of `pairs`, each with its contrary; those `one_way` stand against another and are
+    """The verbs of `table`, each with its contrary; those `one_way` stand against another and are
     not turned. A form that may be of two tenses, which its contrary tells apart, is left out."""
     plain: dict[str, set[str]] = {}
     done: dict[str, str] = {}
-    for pair in re.split(r"[,\n]", pairs):
-        if not pair.strip():
-            continue
-        one, other = pair.split()
+    for one, other in pairs(table):
         for here, there in ((one, other), (other, one)):
             if here in one_way:
                 continue
@@ -108,7 +108,7 @@ def lexicon(
                     )
                     done.setdefault(said, against)
     found = {form: min(able) for form, able in plain.items() if len(able) == 1}
-    words = "|".join(sorted({*found, *done}, key=len, reverse=True))
+    words = branches({*found, *done})
     return Lexicon(found, done, re.compile(rf"(?<![\w’'-])(?:{words})(?![\w’'-])"))
 
 

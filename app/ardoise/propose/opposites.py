@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ardoise.domain.elision import elides
+from ardoise.propose.contraries.clause import clause_around
+from ardoise.propose.contraries.pairs import pairs
 from ardoise.propose.going import contrary_way, in_a_manner
 from ardoise.propose.motive import gives_motive
 from ardoise.propose.opposite_verbs import find_contraries
@@ -56,11 +58,9 @@ fort faible, forte faible, forts faibles, fortes faibles, vieux récent, vieille
 def _opposites(words: str) -> dict[str, str]:
     """Each word of pairs with its opposite."""
     found: dict[str, str] = {}
-    for pair in re.split(r"[,\n]", words):
-        if pair.strip():
-            one, other = (word.replace("_", " ") for word in pair.split())
-            found.setdefault(one, other)
-            found.setdefault(other, one)
+    for one, other in pairs(words):
+        found.setdefault(one.replace("_", " "), other.replace("_", " "))
+        found.setdefault(other.replace("_", " "), one.replace("_", " "))
     return found
 
 
@@ -105,7 +105,6 @@ _COMPARED = re.compile(
 _SETS_APART = re.compile(r"\b(?:alors|tandis) qu[e’']")
 _THE_MORE = re.compile(r"^(?:Plus|Moins) [^,]+, (?P<word>plus|moins) ")
 _DENIED = re.compile(r"\b(?:ne|n[’'])\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:]| (?:qui|dont|où) ")
 # What stands before or after and makes another word of it: "rendu public", "le froid", "un
 # quartier connu pour".
 _NOUN = re.compile(
@@ -196,7 +195,7 @@ class Turn(Struct, frozen=True, kw_only=True):
 def find_turns(text: str) -> Iterator[Turn]:
     """The words of `text` that can be turned into their opposites; none in what it denies."""
     for turn in _turns(text):
-        denied = _DENIED.search(_clause_of(text, turn))
+        denied = _DENIED.search(text[slice(*clause_around(text, turn.start, turn.end))])
         told = _CHANGE.match(turn.word) and _from_one_to_another(text)
         if not denied and not told and _says_it_too(text, turn):
             yield turn
@@ -283,13 +282,6 @@ def _known_quarter(text: str, found: re.Match[str]) -> bool:
     ahead = text[: found.start()]
     named = _NAME_BEFORE.search(ahead) or _OF_A_WORLD.search(ahead)
     return bool(named or _OF_A_LAND.match(text, found.end()))
-
-
-def _clause_of(text: str, turn: Turn) -> str:
-    """The clause of a sentence in which a word stands."""
-    start = max((cut.end() for cut in _CLAUSE.finditer(text, 0, turn.start)), default=0)
-    after = _CLAUSE.search(text, turn.end)
-    return text[start : after.start() if after else len(text)]
 
 
 def _says_it_too(text: str, turn: Turn) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ardoise.propose.contraries.adjectives import find_adjectives
 from ardoise.propose.contraries.bounds import find_bounds
+from ardoise.propose.contraries.clause import clause_around
 from ardoise.propose.contraries.degree import find_degrees
 from ardoise.propose.contraries.denials import find_denials
 from ardoise.propose.contraries.lasting import find_lasting
@@ -21,7 +22,6 @@ from ardoise.propose.motive import gives_motive
 
 _OPPOSED = re.compile(r"[,;] (?:mais|et non|non|bien)\b|\bau contraire\b|\bni\b|\baucun", re.I)
 _DENIED = re.compile(r"\b(?:ne|n[’'])(?!\w)|\bn[’']|\bsans\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:]| (?:qui|dont|où) ")
 # What holds on a condition or is only aimed at is not stated.
 _NOT_STATED = re.compile(
     r"(?<![\w’-])(?:si|quand|lorsqu[e’]|puisqu[e’]|parce|afin|bien que|à mesure|s’ils?|comme)"
@@ -72,18 +72,8 @@ def find_reversals(text: str) -> Iterator[Reversal]:
     if _OPPOSED.search(text):
         return
     yield from find_denials(text)
-    motive = gives_motive(text) or _AIMS.search(text)
-    for find in (
-        find_bounds,
-        find_lasting,
-        find_adjectives,
-        find_verbs,
-        find_nouns,
-        find_phrases,
-        find_degrees,
-    ):
-        if (motive or _CLEFT.search(text)) and find is not find_bounds:
-            return
+    told = gives_motive(text) or _AIMS.search(text) or _CLEFT.search(text)
+    for find in (find_bounds,) if told else (find_bounds, *_FINDERS):
         for one in find(text):
             ahead = text[: one.start]
             if find in _OF_VALUE and (_GOOD.search(ahead) or _in_passing(text, one)):
@@ -92,6 +82,7 @@ def find_reversals(text: str) -> Iterator[Reversal]:
                 yield one
 
 
+_FINDERS = (find_lasting, find_adjectives, find_verbs, find_nouns, find_phrases, find_degrees)
 _OF_VALUE = (find_adjectives, find_nouns, find_phrases, find_degrees)
 
 
@@ -112,13 +103,10 @@ def _states(text: str, one: Reversal) -> bool:
     ahead = text[: one.start]
     if _WISHED.search(ahead):
         return False
-    if ahead.count("(") > ahead.count(")") or ahead.count("“") > ahead.count("”"):
+    if any(ahead.count(opened) > ahead.count(closed) for opened, closed in ("()", "“”", "«»")):
         return False
-    if ahead.count("«") > ahead.count("»"):
-        return False
-    start = max((cut.end() for cut in _CLAUSE.finditer(ahead)), default=0)
-    after = _CLAUSE.search(text, one.end)
-    clause = text[start : after.start() if after else len(text)]
+    start, end = clause_around(text, one.start, one.end)
+    clause = text[start:end]
     if _DENIED.search(clause.replace(one.words, "", 1)) or _NOT_STATED.search(
         text[start : one.start]
     ):

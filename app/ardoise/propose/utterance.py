@@ -2,8 +2,10 @@
 takes a stand or decides (*demande*, *s’inquiète*, *a voté*)."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+
+from ardoise.propose.branches import branches
 
 _SAYING_ER = """
 affirmer ajouter alerter analyser annoncer argumenter assurer avancer confier constater confesser
@@ -118,23 +120,6 @@ def _finite(verb: str, *, imperfect: bool) -> Iterator[str]:
         # *financera*, *saisira*, *rejettera*.
         stem = f"{one}r" if verb.endswith("er") else verb
         yield from (f"{stem}a", f"{stem}ont")
-
-
-def branches(words: Iterable[str]) -> str:
-    """A pattern of these words, the longest that stands there first, which says their common
-    beginnings once."""
-    heads: dict[str, list[str]] = {}
-    ends = False
-    for word in words:
-        if word:
-            heads.setdefault(word[0], []).append(word[1:])
-        else:
-            ends = True
-    told = [re.escape(head) + branches(rest) for head, rest in heads.items()]
-    if not told:
-        return ""
-    whole = told[0] if len(told) == 1 and not ends else f"(?:{'|'.join(told)})"
-    return f"{whole}?" if ends else whole
 
 
 _ADVERBS = (

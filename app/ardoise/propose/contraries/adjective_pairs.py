@@ -1,7 +1,9 @@
 """Adjectives that say the contrary of each other, and all their forms."""
 
-import re
 from typing import NamedTuple
+
+from ardoise.propose.contraries.pairs import pairs
+from ardoise.propose.inflection import agreed
 
 _EVERYWHERE = """
 provisoire définitif, positif négatif, maximal minimal
@@ -74,28 +76,6 @@ mobile immobile, vertical horizontal, actif inactif
 """Those that tell of which kind a thing is, beside its noun: "une catastrophe naturelle". They say
 something where that is what is said of it: "est un animal nocturne"."""
 
-# By endings; those of no rule are given.
-_FEMININE = {
-    "complet": "complète",
-    "incomplet": "incomplète",
-    "concret": "concrète",
-    "bas": "basse",
-    "gros": "grosse",
-    "épais": "épaisse",
-    "sec": "sèche",
-    "public": "publique",
-    "long": "longue",
-    "novateur": "novatrice",
-}
-_ENDINGS = (
-    ("er", "ère"),
-    ("eux", "euse"),
-    ("if", "ive"),
-    ("el", "elle"),
-    ("en", "enne"),
-    ("e", "e"),
-)
-
 
 class Contrary(NamedTuple):
     """What stands against a form of an adjective: of a man's word and of a woman's. "" where the
@@ -103,18 +83,6 @@ class Contrary(NamedTuple):
 
     masculine: str
     feminine: str
-
-
-def _forms(adjective: str) -> tuple[str, str, str, str]:
-    """The masculine and the feminine of one, then of many."""
-    one = adjective
-    her = _FEMININE.get(one, "")
-    if not her:
-        ending = next(((old, new) for old, new in _ENDINGS if one.endswith(old)), ("", "e"))
-        her = f"{one[: len(one) - len(ending[0])]}{ending[1]}"
-    many = one if one.endswith(("s", "x")) else re.sub("al$", "aux", one)
-    many = many if many.endswith(("s", "x")) else f"{many}s"
-    return one, her, many, f"{her}s"
 
 
 class Table(NamedTuple):
@@ -137,13 +105,10 @@ class Table(NamedTuple):
 
 def _table(words: str, *, both: bool) -> Table:
     table = Table({}, {})
-    for pair in re.split(r"[,\n]", words):
-        if not pair.strip():
-            continue
-        one, other = pair.split()
+    for one, other in pairs(words):
         back = both and other not in _NEVER_TURNED
         for here, there in ((one, other), (other, one)) if back else ((one, other),):
-            said, against = _forms(here), _forms(there)
+            said, against = agreed(here), agreed(there)
             for found, n in ((table.one, 0), (table.many, 2)):
                 masculine, feminine = said[n : n + 2]
                 if masculine == feminine:

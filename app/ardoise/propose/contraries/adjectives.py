@@ -4,6 +4,7 @@ durée", "reste difficile"."""
 import re
 from collections.abc import Iterator
 
+from ardoise.propose.branches import branches
 from ardoise.propose.contraries.adjective_pairs import (
     BEFORE,
     EVERYWHERE,
@@ -25,21 +26,17 @@ _BE = (
 )
 
 
-def _either(words: frozenset[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 _AFTER_BE = re.compile(
-    rf"(?<![\w’-])(?P<be>{_BE}) {_ADVERB}(?P<word>{_either(STATED.words())})(?![\w’-])"
+    rf"(?<![\w’-])(?P<be>{_BE}) {_ADVERB}(?P<word>{branches(STATED.words())})(?![\w’-])"
 )
 _AFTER_NOUN = re.compile(
     rf"(?:(?<![\w’-])(?P<one>une?) |(?<![\w-])d’(?P<of>une?) |(?<![\w’-])(?P<many>des) "
     rf"|(?<![\w’-])de (?P<way>manière|façon) )"
     rf"(?:[a-zà-ÿœ-]+ (?!et |ou |de |à )){{0,2}}?{_ADVERB}"
-    rf"(?P<word>{_either(EVERYWHERE.words())})(?![\w’-])"
+    rf"(?P<word>{branches(EVERYWHERE.words())})(?![\w’-])"
 )
 _BEFORE_NOUN = re.compile(
-    rf"(?<![\w’-])(?P<article>une?|d’une?|de|des) (?:très )?(?P<word>{_either(BEFORE.words())}) "
+    rf"(?<![\w’-])(?P<article>une?|d’une?|de|des) (?:très )?(?P<word>{branches(BEFORE.words())}) "
     r"(?=(?P<noun>[a-zà-ÿœ-]{3,}))"
 )
 # What is no size: names of things, and what the set phrases tell.

@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 
 from ardoise.domain.elision import elides
-from ardoise.propose.contraries.turned import Reversal
+from ardoise.propose.branches import branches
+from ardoise.propose.contraries.pairs import pairs
+from ardoise.propose.contraries.turned import Reversal, turned
 
 _PAIRS = """
 f hausse baisse, f apparition disparition, f augmentation diminution, f victoire défaite
@@ -32,10 +34,7 @@ _ONE_WAY = frozenset(
 def _table() -> dict[str, tuple[str, str]]:
     """The contrary of each noun, of one and of many, and its gender."""
     found: dict[str, tuple[str, str]] = {}
-    for pair in re.split(r"[,\n]", _PAIRS):
-        if not pair.strip():
-            continue
-        gender, one, other = pair.split()
+    for gender, one, other in pairs(_PAIRS):
         for here, there in ((one, other), (other, one)):
             if here in _ONE_WAY:
                 continue
@@ -49,7 +48,7 @@ _NOUNS = _table()
 _FOUND = re.compile(
     r"(?<![\w’-])(?P<words>(?:(?P<elided>l’|d’)|(?P<article>la |le |du |de la |de l’|au |à la |à l’"
     r"|les |des |aux |une? |de |cette |ce |cet |son |sa |ses |leurs? ))(?P<noun>"
-    + "|".join(sorted(_NOUNS, key=len, reverse=True))
+    + branches(_NOUNS)
     + r"))(?![\w’-])",
     re.IGNORECASE,
 )
@@ -114,11 +113,7 @@ def find_nouns(text: str) -> Iterator[Reversal]:
         before = _determiner(determiner, gender, contrary)
         if before is None:
             continue
-        words = found["words"]
-        said = f"{before}{contrary}"
-        if words[0].isupper():
-            said = f"{said[0].upper()}{said[1:]}"
-        yield Reversal(found.start("words"), found.end("words"), words, said, noun.rstrip("s"))
+        yield turned(found, f"{before}{contrary}", "words", noun.rstrip("s"))
 
 
 _WHOLE = {

@@ -203,14 +203,19 @@ sont surtout, sont rarement
 a longtemps, a brièvement
 ont longtemps, ont brièvement
 """
-_CONTRARY: dict[str, str] = {}
-for _line in _ONE_WAY.strip().splitlines():
-    _one, _other = _line.split(", ")
-    _CONTRARY[_one] = _other
-for _line in _TURNED.strip().splitlines():
-    _one, _other = _line.split(", ")
-    _CONTRARY.setdefault(_one, _other)
-    _CONTRARY.setdefault(_other, _one)
+
+
+def _contraries() -> dict[str, str]:
+    """What each phrase turns into."""
+    found = dict(line.split(", ") for line in _ONE_WAY.strip().splitlines())
+    for line in _TURNED.strip().splitlines():
+        one, other = line.split(", ")
+        found.setdefault(one, other)
+        found.setdefault(other, one)
+    return found
+
+
+_CONTRARY = _contraries()
 _WORDS = re.compile(
     r"(?<![\w’-])(?:"
     + "|".join(

@@ -4,6 +4,9 @@ and *échoue à*, *se rapproche de* and *s’éloigne de*."""
 import re
 from collections.abc import Iterator
 
+from ardoise.domain.elision import elides
+from ardoise.propose.branches import branches
+from ardoise.propose.contraries.pairs import pairs
 from ardoise.propose.contraries.turned import Reversal
 from ardoise.propose.opposite_verbs import find_contraries, forms, lexicon
 
@@ -91,30 +94,31 @@ _SUPPORTED = re.compile(
 )
 
 
+_HAVE = ("a", "ont", "avait", "avaient")
+
+
+def _both(one: str, other: str) -> Iterator[tuple[str, str]]:
+    """Each form of a verb with the same one of another."""
+    yield from zip(forms(one, _OTHERS, _SECOND), forms(other, _OTHERS, _SECOND), strict=True)
+
+
 def _phrases() -> dict[str, str]:
     """What is said with *se*, or with an infinitive after it."""
     found: dict[str, str] = {}
-    for pair in re.split(r"[,\n]", _REFLEXIVE.strip()):
-        one, other = pair.split()
+    for one, other in pairs(_REFLEXIVE):
         for here, there in ((one, other), (other, one)):
-            both = zip(forms(here, _OTHERS, _SECOND), forms(there, _OTHERS, _SECOND), strict=True)
-            for form, contrary in both:
+            for form, contrary in _both(here, there):
                 found.setdefault(_with_se(form), _with_se(contrary))
-    for pair in re.split(r"[,\n]", _OF_DOING.strip()):
-        one, other = pair.split()
+    for one, other in pairs(_OF_DOING):
         for here, there in ((one, other), (other, one)):
-            both = zip(forms(here, _OTHERS, _SECOND), forms(there, _OTHERS, _SECOND), strict=True)
-            for form, contrary in list(both):
+            for form, contrary in _both(here, there):
                 for mark in ("à ", "de ", "d’"):
                     found.setdefault(f"{form} {mark}", _doing(contrary, there, mark))
     return found
 
 
-_SMALL = re.compile(r"[aeiouyhàâéèêëîïôœ]")
-
-
 def _with_se(form: str) -> str:
-    return f"s’{form}" if _SMALL.match(form) else f"se {form}"
+    return f"s’{form}" if elides(form) else f"se {form}"
 
 
 _TAKES_TO = ("réussir", "échouer", "parvenir")
@@ -131,24 +135,20 @@ def _doing(form: str, infinitive: str, mark: str) -> str:
 def _alone() -> dict[str, str]:
     """What is said of a thing by itself, in simple tenses, and with *avoir* where both have it."""
     found: dict[str, str] = {}
-    for pair in re.split(r"[,\n]", _OF_ITSELF.strip()):
-        here, there = pair.split()
-        both = zip(forms(here, _OTHERS, _SECOND), forms(there, _OTHERS, _SECOND), strict=True)
-        for n, (form, contrary) in enumerate(both):
+    for here, there in pairs(_OF_ITSELF):
+        for n, (form, contrary) in enumerate(_both(here, there)):
             if n not in (0, _DONE):
                 found.setdefault(form, contrary)
             elif n == _DONE and not here.endswith("paraître"):
-                for helper in ("a", "ont", "avait", "avaient"):
+                for helper in _HAVE:
                     found.setdefault(f"{helper} {form}", f"{helper} {contrary}")
-    for pair in re.split(r"[,\n]", _ENDING.strip()):
-        ends, begins = pair.split()
-        both = zip(forms(ends, _OTHERS, _SECOND), forms(begins, _OTHERS, _SECOND), strict=True)
-        for n, (end, begin) in enumerate(both):
+    for ends, begins in pairs(_ENDING):
+        for n, (end, begin) in enumerate(_both(ends, begins)):
             if n not in (0, _DONE):
                 found.setdefault(_with_se(end), begin)
                 found.setdefault(begin, _with_se(end))
             elif n == _DONE:
-                for helper in ("a", "ont", "avait", "avaient"):
+                for helper in _HAVE:
                     found.setdefault(f"{helper} {begin}", f"{helper} pris fin")
     return found
 
@@ -157,16 +157,12 @@ _DONE = 5
 _ALONE = _alone()
 _BY_ITSELF = re.compile(
     r"(?<![\w’'-])(?P<word>"
-    + "|".join(map(re.escape, sorted(_ALONE, key=len, reverse=True)))
+    + branches(_ALONE)
     + r")(?=$|, | (?:en|au|aux|dans|vers|dès|sous|pendant|sur|chez|le \d|à (?:partir|la|l’|[A-Z]))"
     r"(?![\w-]))"
 )
 _PHRASES = {words: contrary for words, contrary in _phrases().items() if contrary}
-_FOUND = re.compile(
-    r"(?<![\w’'-])(?P<word>"
-    + "|".join(map(re.escape, sorted(_PHRASES, key=len, reverse=True)))
-    + r")(?P<next>[\w’-]*)"
-)
+_FOUND = re.compile(r"(?<![\w’'-])(?P<word>" + branches(_PHRASES) + r")(?P<next>[\w’-]*)")
 _DOING = re.compile(r"[a-zà-ÿœ]+(?:er|ir|re)$|l[ea]s?$|l’|s[e’]|en$|y$")
 # "continue de croître de plus en plus": what goes on.
 _MORE_AND_MORE = re.compile(r"\b(?:toujours|encore|de (?:plus|moins) en (?:plus|moins))\b")
@@ -181,11 +177,11 @@ _MADE = re.compile(r"détrui")
 # What makes something easier was mostly made for it.
 _EASES = re.compile("facilit")
 _SOME = re.compile(r"(?:Des|Une?|De nombreu(?:x|ses)|Plusieurs|Quelques|Deux|Trois) ")
-# What a thing is able to do is what it is good for.
 # "…, et ont favorisé": what the first statement tells.
 _SECOND_OF_TWO = re.compile(
     r"\bet (?:(?:a|ont|avait|avaient|est|sont|fut|furent|était|étaient)(?: été)? )?$"
 )
+# What a thing is able to do is what it is good for.
 _ABLE = re.compile(r"\b(?:peut|peuvent|pourr[a-z]+|permet|permettent|aide|aident|sert|servent)\b")
 
 
