@@ -1,7 +1,8 @@
 """Wrong answers to offer: entities of the classes that are asked, that the text never names."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -33,10 +34,10 @@ def add_absent(register: Register) -> None:
     _add_centuries(register, [e for e in present if e.cls == "siecle"])
     _add_months(register, [e for e in present if e.cls == "mois"], _latest(whole))
     if any(entity.cls == "continent" for entity in present):
-        _add_continents(register)
+        _add_unnamed(register, CONTINENTS, 3)
     lands = [entity for entity in present if entity.cls == "pays"]
     for entity in lands:
-        _add_lands(register, entity)
+        _add_unnamed(register, lands_near(entity.name), 2)
     _keep_near(register, lands)
 
 
@@ -186,19 +187,10 @@ def _add_centuries(register: Register, centuries: list[Entity]) -> None:
 def _century(rank: str) -> int:
     """Which century a rank is that of, 0 for none."""
     if rank[0].isdigit():
-        return int(re.match(r"\d+", rank).group())  # type: ignore[union-attr]
+        return int(re.sub(r"\D.*", "", rank))
     plain = rank.casefold().replace("ᵉ", "e")
     ranks = [one.casefold() for one in _CENTURIES.split()]
     return ranks.index(plain) + 1 if plain in ranks else 0
-
-
-def _add_continents(register: Register) -> None:
-    """Continents that the text does not name."""
-    added = 0
-    for name in CONTINENTS:
-        if added < 3 and not register.mentions(name):
-            country(register, name, absent=True)
-            added += 1
 
 
 def _add_months(register: Register, months: list[Entity], latest: int) -> None:
@@ -229,12 +221,11 @@ def _shifted(value: str, months: int, years: int) -> str:
     return f"{year}-{(int(month) - 1 + months) % 12 + 1:02}"
 
 
-def _add_lands(register: Register, entity: Entity) -> None:
-    added = 0
-    for name in lands_near(entity.name):
-        if added < 2 and not register.mentions(name):
-            country(register, name, absent=True)
-            added += 1
+def _add_unnamed(register: Register, names: Iterable[str], most: int) -> None:
+    """The first of these lands that the text does not name."""
+    unnamed = (name for name in names if not register.mentions(name))
+    for name in islice(unnamed, most):
+        country(register, name, absent=True)
 
 
 def _keep_near(register: Register, lands: list[Entity]) -> None:

@@ -58,10 +58,6 @@ def find_explaining(cast: Cast, text: str) -> Iterator[Slot]:
         yield Slot(relation, "sens", entity, turn.start, turn.end, "nom")
 
 
-TURNED = "passage-contraire"
-"""The relation of a statement that is only judged: other words in it would say the contrary."""
-
-
 # "Le reste rejoint la mer": of what was spoken of before.
 _PART = re.compile(r"(?:Le reste|Certaine?s|D[’']autres|Les (?:un|autre|premi|derni)\w*) ")
 

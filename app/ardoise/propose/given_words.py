@@ -17,7 +17,7 @@ from ardoise.propose.hidden_name import find_hidden_names
 from ardoise.propose.hidden_verb import find_hidden_verbs
 from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
 from ardoise.propose.lead import lead
-from ardoise.propose.line import Line, line_of, quotes_of, words_of
+from ardoise.propose.line import Line, line_of, marked, words_of
 from ardoise.propose.model import Model
 from ardoise.propose.quoted import inner
 from ardoise.propose.vocabulary import Heard
@@ -67,18 +67,21 @@ def ask_given_words(cast: Cast, heard: Heard) -> None:
     has words enough, few of which grammar alone tells: nouns, and, where the text gives too little,
     its names, and other nouns and verbs."""
     lines = [line_of(cast, sentence, resolved) for sentence, resolved, _ in heard]
-    more = [line_of(cast, sentence, resolved, lax=True) for sentence, resolved, _ in heard]
     given: set[str] = set()
     names = partial(find_hidden_names, cast.names)
     _ask(cast, lines, _Kind(WORDS, find_hidden_words, _PASSAGES), given)
+    more: list[Line] = []
     for kind in (
         _Kind(PROPER, names, _PASSAGES_OF_NAMES),
         # Other words of the same sentences, and words of others.
         _Kind(WORDS, _find_more, _PASSAGES_AGAIN, lax=True),
         _Kind(WORDS, _find_more, _PASSAGES_AGAIN // 2, lax=True),
     ):
-        if len(cast.register.facts) < ENOUGH:
-            _ask(cast, more if kind.lax else lines, kind, given)
+        if len(cast.register.facts) >= ENOUGH:
+            return
+        if kind.lax and not more:
+            more = [line_of(cast, sentence, resolved, lax=True) for sentence, resolved, _ in heard]
+        _ask(cast, more if kind.lax else lines, kind, given)
 
 
 _VERB = 1.0
@@ -206,15 +209,13 @@ def _register(
     for one in reversed(blanks):
         read = f"{read[: one.start]}____{read[one.end :]}"
     passage = cast.register.entity("passage", inner(read))
-    # As of other facts, without the stop: two that end together are marked together.
-    *ahead, last = quotes_of(shown)
     cast.register.fact(
         relation,
         {
             "passage": (passage.id,),
             "mots": tuple(cast.register.entity("mot-donne", one.word).id for one in blanks),
         },
-        (*ahead, last.removesuffix(".")),
+        marked(shown),
         shown[-1].paragraph,
         statement=inner(words),
     )

@@ -18,14 +18,14 @@ def lead(lines: Sequence[Line], first: int, end: int, shortest: int) -> int | No
     that opens it, far enough for it to have as many words as `shortest`; None where none does."""
     for start in range(first, max(-1, first - _AHEAD - 1), -1):
         shown = lines[start:end]
-        if _readable(shown) and len(words_of(shown).split()) >= shortest:
+        words = words_of(shown)
+        if len(words.split()) >= shortest and _readable(shown, words):
             return start
     return None
 
 
-def _readable(shown: Sequence[Line]) -> bool:
+def _readable(shown: Sequence[Line], words: str) -> bool:
     """Whether a passage speaks of nothing that only what stands before it tells."""
-    words = words_of(shown)
     return bool(
         shown[0].opening
         and not re.search(r"[{}\[\]]|[.!?] ?- ", words)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.propose.cast import Cast
 from ardoise.propose.dependence import may_mean, spoken_of
@@ -33,16 +34,14 @@ class Line(Struct, frozen=True, kw_only=True):
     def cut(self, end: int) -> "Line":
         """The same without what stands after the place `end` of its text."""
         left_out = len(self.text) - end
-        return Line(
-            paragraph=self.paragraph,
+        return replace(
+            self,
             text=self.text[:end],
             opening=self.opening[: len(self.opening) - left_out] if self.opening else "",
             quotes=tuple(
                 quote[: len(quote) - left_out] if n == len(self.quotes) - 1 else quote
                 for n, quote in enumerate(self.quotes)
             ),
-            own=self.own,
-            headed=self.headed,
         )
 
 
@@ -60,35 +59,20 @@ def line_of(
     sentence may point to what was said before: whoever read the text knows."""
     paragraph, text = sentence.paragraph, sentence.text
     ahead = cast.register.text.paragraphs[paragraph - 2].content if paragraph > 1 else ""
-    after_heading = bool(ahead) and is_heading(ahead)
+    line = Line(paragraph=paragraph, text=text, headed=bool(ahead) and is_heading(ahead))
     bare = _ITEM.sub("", text)
     for words in (bare, unlinked(bare)):
         read = capitalised(words)
         if _begins(cast, read) or (lax and _begins(cast, _without_late_pointers(read))):
-            own = len(text) - len(words)
-            return Line(
-                paragraph=paragraph,
-                text=text,
-                opening=capitalised(words),
-                quotes=(words,),
-                own=own,
-                headed=after_heading,
-            )
+            return replace(line, opening=read, quotes=(words,), own=len(text) - len(words))
     if resolved.sources and _begins(cast, resolved.text):
         start, end = resolved.head
         said = resolved.bracketed if bracketed else resolved.text[start:end]
         opening = f"{resolved.text[:start]}{said}{resolved.text[end:]}"
         own = len(text) - len(resolved.text[end:])
         quotes = (*resolved.sources[:-1], text)
-        return Line(
-            paragraph=paragraph,
-            text=text,
-            opening=opening,
-            quotes=quotes,
-            own=own,
-            headed=after_heading,
-        )
-    return Line(paragraph=paragraph, text=text, headed=after_heading)
+        return replace(line, opening=opening, quotes=quotes, own=own)
+    return line
 
 
 _FAR, _NEAR = 6, 2
@@ -123,6 +107,13 @@ def quotes_of(shown: Sequence[Line]) -> tuple[str, ...]:
     rows = [(shown[0].paragraph, last), *((line.paragraph, line.text) for line in shown[1:])]
     together = (" ".join(text for _, text in row) for _, row in groupby(rows, lambda row: row[0]))
     return (*ahead, *together)
+
+
+def marked(shown: Sequence[Line]) -> tuple[str, ...]:
+    """The same without the last stop, as other facts quote: two that end together are marked
+    together."""
+    *ahead, last = quotes_of(shown)
+    return (*ahead, last.removesuffix("."))
 
 
 def readable(cast: Cast, shown: Sequence[Line]) -> bool:

@@ -82,8 +82,9 @@ def _chosen(found: Sequence[Meant], most: int, before: Sequence[Meant]) -> list[
     `before`."""
     places: Counter[int] = Counter()
     asked: list[Meant] = []
+    rarest = sorted(found, key=lambda one: one.common)
     for each in (1, 2, most):
-        for one in sorted(found, key=lambda one: one.common):
+        for one in rarest:
             place = one.sentence.paragraph
             if len(asked) < most and places[place] < each and not _met(one, [*before, *asked]):
                 asked.append(one)
@@ -144,9 +145,9 @@ def _shows(words: str, form: str, meaning: Meaning) -> bool:
     told = [word for word in fold(meaning.sense).split() if len(word) > _STEM]
     told += fold(f"{meaning.contrary} {meaning.lemma} {' '.join(meaning.alike)}").split()
     roots = {word[:_STEM] for word in told if len(word) >= _SHORTEST_TOLD}
-    others = [word for word in fold(words).split() if word != fold(form)]
-    once = len(others) == len(fold(words).split()) - 1
-    return once and not any(word[:_STEM] in roots for word in others)
+    shown = fold(words).split()
+    others = [word for word in shown if word != fold(form)]
+    return len(others) == len(shown) - 1 and not any(word[:_STEM] in roots for word in others)
 
 
 _DETERMINED = re.compile(
@@ -171,7 +172,7 @@ def _is(
         helped = _HELPED.search(ahead)
         return bool(helped) and not _REFLEXIVE.search(ahead[: helped.start() + 1] if helped else "")
     if meaning.kind == "verbe":
-        if _REFLEXIVE.search(ahead) or not _among_verbs(text, start, model):
+        if _REFLEXIVE.search(ahead) or not _among_verbs(text, start, kinds):
             # "se diffuser" is not to spread something.
             return False
         if form == meaning.lemma or form.endswith("ant"):
@@ -192,9 +193,9 @@ _INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:er|ir|re)\b")
 _FEWEST_VERBS = 2
 
 
-def _among_verbs(text: str, start: int, model: Model) -> bool:
+def _among_verbs(text: str, start: int, kinds: dict[int, Token]) -> bool:
     """Whether a verb of a sentence is not the only one there."""
-    verbs = {t.start for t in tokenize(text, model.finite_verbs(text)) if t.kind == "verb"}
+    verbs = {place for place, token in kinds.items() if token.kind == "verb"}
     verbs |= {found.start() for found in _INFINITIVE.finditer(text) if is_infinitive(found.group())}
     return len(verbs | {start}) >= _FEWEST_VERBS
 

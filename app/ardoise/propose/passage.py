@@ -283,9 +283,7 @@ def _register(
     bounds = bounds or _BETWEEN.search(before) or _BETWEEN.search(f"{before}____{after}")
     plain = judged and alone and not bounds and is_plain(words)
     judged = plain and not judges(sentence.text) and states(words, cast.model)
-    if slot.relation == "passage-sens" and not _says_one_thing(cast, words):
-        return False
-    if slot.relation == "passage-sens" and not judged:
+    if slot.relation == "passage-sens" and not (judged and _says_one_thing(cast, words)):
         # It is there to be judged true or false, or not at all.
         return False
     upper = " | maj" if not before.strip() or re.search(r"(?:[.!…]|…\]) $", before) else ""

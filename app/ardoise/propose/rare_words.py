@@ -13,7 +13,7 @@ from ardoise.propose.excerpt import COMFORTABLE, LONGEST, trimmed
 from ardoise.propose.gap import GENUS, SHORTEST, asked_words
 from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
 from ardoise.propose.lead import lead
-from ardoise.propose.line import Line, line_of, quotes_of, words_of
+from ardoise.propose.line import Line, line_of, marked, words_of
 from ardoise.propose.model import Model
 from ardoise.propose.people import PEOPLE
 from ardoise.propose.plain_nouns import plain
@@ -22,6 +22,7 @@ from ardoise.propose.rarity import rare
 from ardoise.propose.vocabulary import Heard
 
 RELATION = "passage-trou"
+"""The relation that they are asked in."""
 
 MOST = 5
 """Words of a text that are asked so, with those that are asked already."""
@@ -129,14 +130,13 @@ def _register(cast: Cast, one: _Rare) -> bool:
     words = words_of(one.shown).rstrip(".!? \u00a0\u202f")
     before, after = words[: one.word.start], words[one.word.end :]
     passage = cast.register.entity("passage", inner(f"{before}____{after}"))
-    *ahead, last = quotes_of(one.shown)
     made = cast.register.fact(
         RELATION,
         {
             "passage": (passage.id,),
             "mot": (cast.register.entity("lacune", one.word.word).id,),
         },
-        (*ahead, last.removesuffix(".")),
+        marked(one.shown),
         one.shown[-1].paragraph,
         statement=inner(f"{before}{{{{ mot | nom }}}}{after}."),
     )

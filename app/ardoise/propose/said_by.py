@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ardoise.domain.elision import elides
 from ardoise.propose.cast import Cast
+from ardoise.propose.register import with_article
 from ardoise.propose.sentence import Sentence
 
 _RELATIONS = ("parole", "propos")
@@ -40,9 +40,7 @@ def said_by(cast: Cast) -> Iterator[Sentence]:
             continue
         if words[0].isupper() and not _LOWERED.match(words):
             continue
-        article = "" if speaker.cls == "personne" or not speaker.article else speaker.article
-        gap = "" if article.endswith("’") else " "
-        who = f"{article}{gap}{speaker.name}" if article and not elides(article) else speaker.name
+        who = speaker.name if speaker.cls == "personne" else with_article(speaker)
         yield Sentence(
             paragraph=fact.paragraph,
             text=f"Selon {who}, {words[0].lower()}{words[1:]}",

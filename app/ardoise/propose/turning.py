@@ -18,7 +18,6 @@ from ardoise.propose.contraries.turned import Reversal
 from ardoise.propose.dangling import dangles
 from ardoise.propose.dependence import leans
 from ardoise.propose.excerpt import LINK, verbs_of
-from ardoise.propose.explaining import TURNED
 from ardoise.propose.impersonal import impersonal
 from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
@@ -31,6 +30,9 @@ from ardoise.propose.said_by import said_by
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.simpler import statements
 from ardoise.propose.vocabulary import Heard
+
+TURNED = "passage-contraire"
+"""The relation of a statement that is only judged: other words in it would say the contrary."""
 
 _FEWEST = 5
 _MOST_DENIALS = 2
@@ -80,16 +82,25 @@ def ask_turned(cast: Cast, heard: Heard) -> None:
     and one word of a kind for a text."""
     title = fold(cast.register.text.title)
     used: list[str] = []
+    for whole, pieces in (*_told(cast, heard), *_quoted(cast)):
+        kind = _ask(cast, pieces, whole, used, title)
+        used += [kind] if kind else []
+
+
+def _told(cast: Cast, heard: Heard) -> Iterator[tuple[str, Iterable[Sentence]]]:
+    """The sentences of which nothing is turned yet, each with what of it may be shown."""
     judged = _judged(cast)
     for sentence, resolved, before in heard:
         told = any(quote[:_ENOUGH] in sentence.text for quote in judged)
         if is_claim(sentence.text) and not (told or is_believed(before, sentence.text)):
-            kind = _ask(cast, _pieces(sentence, resolved, cast), sentence.text, used, title)
-            used += [kind] if kind else []
-    for piece in list(said_by(cast)):
+            yield sentence.text, _pieces(sentence, resolved, cast)
+
+
+def _quoted(cast: Cast) -> Iterator[tuple[str, Iterable[Sentence]]]:
+    """The same of what somebody is quoted to say."""
+    for piece in said_by(cast):
         if _judged_at_a_glance(piece.text):
-            kind = _ask(cast, (piece,), piece.text, used, title)
-            used += [kind] if kind else []
+            yield piece.text, (piece,)
 
 
 _ENOUGH = 25

@@ -111,31 +111,32 @@ def gender_of_noun(cast: Cast, noun: str, article: str | None) -> str:
 
 def apposed(cast: Cast, one: Voice) -> Iterator[str]:
     """What the text says of somebody right after the name, between commas or in brackets."""
+    for content, found in _places(cast, one):
+        told = _APPOSED.match(content, found.end())
+        if told is not None:
+            yield told.group().strip(" ,()")
+
+
+def _places(cast: Cast, one: Voice) -> Iterator[tuple[str, re.Match[str]]]:
+    """The paragraphs that name somebody, and where, with the mark of a note behind."""
     for paragraph in cast.register.text.paragraphs:
         for shown in one.shown:
-            for found in re.finditer(
-                rf"(?<![\w-]){re.escape(shown)}(?![\w-])\*?", paragraph.content
-            ):
-                told = _APPOSED.match(paragraph.content, found.end())
-                if told is not None:
-                    yield told.group().strip(" ,()")
+            name = rf"(?<![\w-]){re.escape(shown)}(?![\w-])\*?"
+            for found in re.finditer(name, paragraph.content):
+                yield paragraph.content, found
 
 
 def presented_as(cast: Cast, one: Voice, noun: str) -> bool:
     """Whether the text says that noun of somebody beside the name: "la gastro-entérologue Léa
     Petit", "Léa Petit, professeure et gastro-entérologue"."""
     word = re.compile(rf"(?<![\w-]){re.escape(noun)}(?![\w-])", re.IGNORECASE)
-    for paragraph in cast.register.text.paragraphs:
-        content = paragraph.content
-        for shown in one.shown:
-            for found in re.finditer(rf"(?<![\w-]){re.escape(shown)}(?![\w-])\*?", content):
-                apposed = _APPOSED.match(content, found.end())
-                if apposed and word.search(apposed.group()):
-                    return True
-                ahead = content[max(0, found.start() - _NEAR) : found.start()]
-                said = list(word.finditer(ahead))
-                if said and _JOINS.fullmatch(ahead[said[-1].end() :]):
-                    return True
+    if any(word.search(told) for told in apposed(cast, one)):
+        return True
+    for content, found in _places(cast, one):
+        ahead = content[max(0, found.start() - _NEAR) : found.start()]
+        said = list(word.finditer(ahead))
+        if said and _JOINS.fullmatch(ahead[said[-1].end() :]):
+            return True
     return False
 
 

@@ -5,7 +5,6 @@ What the browser sends of a choice is its place on the screen: nothing there tel
 
 import re
 from collections.abc import Iterable, Mapping
-from string import ascii_uppercase
 
 from ardoise.domain.attempt import Given
 from ardoise.domain.fold import fold
@@ -20,6 +19,7 @@ from ardoise.domain.item import (
     ShortAnswer,
 )
 from ardoise.domain.text import Text
+from ardoise.export.words import letter
 from ardoise.web.caption import caption_html, described
 from ardoise.web.escape import as_html, as_option, stem_html
 from ardoise.web.names import RATINGS, rating_name
@@ -211,14 +211,13 @@ def _pairs(item: Matching, shown: tuple[str, ...]) -> str:
     lefts = (
         f'<span lang="{item.lang}">{as_html(left, item.lang)}</span>' for left, _right in item.pairs
     )
-    listed, texts = "", dict(enumerate(shown))
+    listed, texts = "", {str(n): text for n, text in enumerate(shown)}
     if max(map(len, shown)) > _LONG_SIDE:
         # A list that is closed shows the beginning of what was chosen: all of it is read above.
         sides = "".join(f"<li>{as_html(text, item.lang)}</li>" for text in shown)
         listed = f'<ol class="sides" lang="{item.lang}">{sides}</ol>'
-        texts = {n: f"{ascii_uppercase[n]}. {text}" for n, text in texts.items()}
-    choices = {str(n): text for n, text in texts.items()}
-    return listed + "".join(_select(left, "pair", choices, item.lang) for left in lefts)
+        texts = {str(n): f"{letter(n)}. {text}" for n, text in enumerate(shown)}
+    return listed + "".join(_select(left, "pair", texts, item.lang) for left in lefts)
 
 
 def _order(shown: tuple[str, ...], lang: str) -> str:
