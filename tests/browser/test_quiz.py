@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 from tests.browser.conftest import Frames, Server
 from tests.browser.test_access import overflow
 from tests.browser.walk import (
@@ -154,6 +154,38 @@ def test_what_is_drawn_is_not_waited_for_though_its_run_was_too_short_to_be_seen
     answer(page, ["Maud Le Goff"])
     page.wait_for_timeout(2000)
     expect(page.locator(".stApp[data-late]")).to_have_count(0)
+
+
+def test_a_press_that_a_server_just_started_again_has_dropped_is_sent_again(
+    open_page: Open, server: Server
+) -> None:
+    page = open_page("/texte-absent")
+    dropped: list[str | bytes] = []
+    dropping = False
+
+    def between(socket: WebSocketRoute) -> None:
+        to_server = socket.connect_to_server()
+
+        def pass_on(message: str | bytes) -> None:
+            if dropping and not dropped:
+                dropped.append(message)
+            else:
+                to_server.send(message)
+
+        socket.on_message(pass_on)
+
+    page.route_web_socket(re.compile("/_stcore/stream"), between)
+    page.goto(server.url)
+    start(page)
+    skip_to(page, "Qui dit")
+    page.locator("[name=typed]").fill("Maud Le Goff")
+    page.evaluate("window.ardoise.backAt = performance.now()")
+    dropping = True
+    page.get_by_role("button", name="Valider").click()
+    # The run that draws the page again, asked for before the press, is seen after it.
+    page.evaluate("window.ardoise.runs += 1")
+    expect(page.locator(".verdict")).to_contain_text("C’est juste", timeout=15_000)
+    assert dropped
 
 
 SECRETS = {

@@ -3,20 +3,28 @@ function send(box, from, fields) {
   const { do: act, slot } = from.dataset;
   // Of this page and moment alone: the same answer sent again is another press.
   const press = String(performance.timeOrigin + performance.now());
-  const { runs } = window.ardoise ?? {};
   // What is put off is asked again, with what was put in it.
   box.halves = act === "skip" ? [] : halvesIn(box);
   box.waits = press;
   box.setStateValue("sent", { do: act, slot, press, fields });
+  follow(box, press, window.ardoise?.runs);
+}
+
+// Until the server answers, the page says that it waits.
+function follow(box, press, runs) {
   setTimeout(() => {
+    if (box.waits !== press || !box.isConnected) return;
+    const back = performance.now() - (window.ardoise?.backAt ?? -Infinity) < 10_000;
     // A run may be so short that the browser never sees it: what it drew is seen.
-    if (box.waits !== press || !box.isConnected || window.ardoise?.runs !== runs) return;
-    // Until the server answers, the page says that it waits.
-    document.querySelector(".stApp").dataset.late = "";
+    if (!back && window.ardoise?.runs !== runs) return;
+    const app = document.querySelector(".stApp");
+    app.dataset.late = "";
+    if (!back) return;
     // A server that was just started again drops what a part of a page sends before it knows the
-    // page. What was sent is kept here, and goes with the next run of the whole. To ask so of one
-    // that is only slow would cut short what it is doing.
-    if (performance.now() - (window.ardoise?.backAt ?? -Infinity) < 10_000) window.ardoise.drawAgain();
+    // page, whatever it is drawing meanwhile. What was sent is kept here, and goes with the next run
+    // of the whole. To ask so of one that is only slow would cut short what it is doing.
+    if (app.dataset.testScriptState !== "running") window.ardoise.drawAgain();
+    follow(box, press, runs);
   }, 1500);
 }
 
