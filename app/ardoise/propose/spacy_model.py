@@ -6,8 +6,10 @@ from functools import cache
 from typing import Any
 
 from ardoise.domain.text import Text
+from ardoise.propose.french_tokens import LANG, load_french
 from ardoise.propose.model import Model, NoModel
 
+_WITHOUT = ("lemmatizer", "parser")
 _PACKAGES = {"fr": "fr_core_news_sm", "en": "en_core_web_sm"}
 
 
@@ -26,9 +28,11 @@ def _installed(name: str) -> bool:
 
 @cache
 def _load(package: str) -> Any:  # noqa: ANN401
+    if package == _PACKAGES[LANG]:
+        return load_french(package, _WITHOUT)
     import spacy
 
-    return spacy.load(package, exclude=["lemmatizer", "parser"])
+    return spacy.load(package, exclude=_WITHOUT)
 
 
 def _frequency(lang: str) -> Callable[[str], float] | None:
