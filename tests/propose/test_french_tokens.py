@@ -3,7 +3,6 @@
 import re
 
 import pytest
-import spacy
 from spacy.lang.fr import French
 
 from ardoise.propose.french_tokens import factored, load_french
@@ -36,4 +35,3 @@ def test_text_is_cut_into_the_same_words_as_by_the_module_of_spacy() -> None:
 def test_a_package_that_is_no_model() -> None:
     with pytest.raises(OSError, match="json"):
         load_french("json", ())
-    assert "fr" in spacy.registry.languages

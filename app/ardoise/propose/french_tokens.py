@@ -27,18 +27,20 @@ def load_french(package: str, without: tuple[str, ...]) -> Any:  # noqa: ANN401
     import spacy
     import srsly
     from spacy.language import Language
+    from spacy.util import registry
 
-    if LANG not in spacy.registry.languages:
+    if LANG not in registry.languages:
 
         class French(Language):
             lang = LANG
 
-        spacy.registry.languages.register(LANG, func=French)
+        registry.languages.register(LANG, func=French)
     nlp = spacy.load(package, exclude=[*without, "tokenizer"])
     rules = srsly.msgpack_loads(_tokenizer_of(package).read_bytes())
     if rules.get("token_match"):
         rules["token_match"] = factored(rules["token_match"])
-    nlp.tokenizer.from_bytes(srsly.msgpack_dumps(rules))
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.from_bytes(srsly.msgpack_dumps(rules))
     return nlp
 
 
