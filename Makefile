@@ -65,7 +65,7 @@ bench: setup-test
 lock: setup
 	$(PIP) uv
 	$(COMPILE) --upgrade --extra build pyproject.toml --output-file requirements/run.lock
-	$(COMPILE) --upgrade --extra build --extra test --constraints requirements/run.lock pyproject.toml --output-file requirements/test.lock
+	$(COMPILE) --upgrade --extra build --extra test --extra propose --constraints requirements/run.lock pyproject.toml --output-file requirements/test.lock
 
 clean:
 	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

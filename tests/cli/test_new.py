@@ -11,12 +11,6 @@ ARTICLE = (
 )
 
 
-@pytest.fixture(autouse=True)
-def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Rules alone, wherever the tests run."""
-    monkeypatch.setattr("ardoise.propose.spacy_model._installed", lambda name: False)
-
-
 @pytest.fixture
 def article(root: Path) -> Path:
     path = root / "Le pont.txt"

@@ -7,6 +7,8 @@ from spacy.lang.fr import French
 
 from ardoise.propose.french_tokens import factored, load_french
 
+pytestmark = pytest.mark.model
+
 PACKAGE = "fr_core_news_sm"
 WORDS = """
 l’arc-en-ciel qu’un anti-héros aujourd’hui d’Aix-en-Provence vas-y va-t-il est-ce dit-elle
