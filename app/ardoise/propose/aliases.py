@@ -67,10 +67,17 @@ def _done_to(name: str) -> tuple[str, ...]:
     return (f"{_ARTICLES[found['of']]}{found['what']}",) if found else ()
 
 
+_HEAD = re.compile(
+    r"(?:(?:premi(?:er|ère)|ancien(?:ne)?|future?|haute?|grande?|nouvel(?:le)?|nouveau|jeune|petite?"
+    r"|vieil|vieille|vieux|seconde?|deuxième|ex) )?[^\W\d_]+(?:-[^\W\d_]+)*"
+)
+
+
 def _head(one: Entity) -> str:
-    """The first noun of a name, without its article: "club" of "un club de marins"."""
+    """The first noun of a name, without its article but with what makes one name with it: "club" of
+    "un club de marins", "premier ministre" of "premier ministre portugais"."""
     words = re.sub(r"^(?:une? |plusieurs |des |certaine?s )", "", one.name)
-    found = re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", words)
+    found = _HEAD.match(words)
     return found.group() if found else one.name
 
 
