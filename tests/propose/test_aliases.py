@@ -18,9 +18,9 @@ def test_half_of_an_office_is_not_accepted() -> None:
     office = "secrétaire générale de la cave"
     variants = named(office, f"Anne Petit, {office}, demande la fermeture du chenal.").variants
     assert "secrétaire" not in variants
-    office = "premier adjoint au maire de Lens"
+    office = "première ministre portugaise"
     variants = named(office, f"Anne Petit, {office}, demande la fermeture du chenal.").variants
-    assert "premier" not in variants
+    assert variants == ("première ministre",)
 
 
 @pytest.mark.parametrize(
