@@ -56,15 +56,29 @@ def test_all_forms_of_an_adjective() -> None:
         ("ériger", "érige érigent érigeait érigea érigèrent érigeant"),
         ("exercer", "exerce exerçait exerça exercèrent exerçant"),
         ("affaiblir", "affaiblit affaiblissent affaiblissait affaiblirent affaiblira"),
+        ("bénir", "bénit bénissent bénissait bénira"),
+        ("enfreindre", "enfreint enfreignent enfreignait enfreignit enfreindra enfreignant"),
+        ("séduire", "séduit séduisent séduisait séduisirent séduirait séduisant"),
+        ("répandre", "répand répandent répandait répandit répandront répandant"),
+        ("prendre", "prend prennent prenait prit prendra prenant"),
+        ("remettre", "remet remettent remettait remit remettra remettant"),
+        ("avoir", "a ont avait eurent aurait ayant"),
+        ("voir", "voit voient voyait vit verra voyant"),
+        ("détenir", "détient détiennent détenait détinrent détiendra détenant"),
     ],
 )
-def test_third_persons_of_a_regular_verb(infinitive: str, forms: str) -> None:
+def test_third_persons_of_a_verb(infinitive: str, forms: str) -> None:
     assert verb_forms(infinitive) >= {infinitive, *forms.split()}
 
 
 def test_participles_agree() -> None:
     assert participles("piller") == {"pillé", "pillée", "pillés", "pillées"}
     assert participles("abolir") == {"aboli", "abolie", "abolis", "abolies"}
+    assert participles("enfreindre") == {"enfreint", "enfreinte", "enfreints", "enfreintes"}
+    assert "détenue" in participles("détenir")
+    assert "répandus" in participles("répandre")
+    assert participles("remettre") == {"remis", "remise", "remises"}
+    assert "séduites" in participles("séduire")
 
 
 def test_some_words_never_change() -> None:

@@ -35,9 +35,19 @@ def test_what_a_word_means_is_said_without_it() -> None:
 def test_verbs_are_regular() -> None:
     verbs = {one.lemma for one in meanings().values() if one.kind == "verbe"}
     assert all(is_infinitive(verb) for verb in verbs)
-    # Of those in -ir, all are of the second group.
-    others = ("tenir", "venir", "courir", "ourir", "ouvrir", "ffrir", "sentir", "servir", "quérir")
+    others = (
+        "courir",
+        "ourir",
+        "ouvrir",
+        "ffrir",
+        "sentir",
+        "servir",
+        "quérir",
+        "prendre",
+        "oudre",
+    )
     assert not [verb for verb in verbs if verb.endswith(others)]
+    assert all(verb.endswith(("er", "ir", "indre", "uire", "dre")) for verb in verbs)
 
 
 def test_a_form_leads_to_its_word() -> None:

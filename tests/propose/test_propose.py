@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.propose.decide import accept
-from tests.propose.given import NAMES, TEXTS, article, proposed, said, statements, text
+from tests.propose.given import MEANINGS, NAMES, TEXTS, article, proposed, said, statements, text
 
 from ardoise.domain.fact import Stance
 from ardoise.domain.problem import Severity
@@ -223,7 +223,7 @@ def test_pronoun_that_may_be_somebody_else_is_left_as_it_stands() -> None:
 def test_reported_speech_is_a_claim_of_whoever_speaks() -> None:
     about = text("Paul Petit affirme que le pont longe le village.")
     knowledge = propose(about, NoModel())
-    (fact,) = knowledge.facts.values()
+    (fact,) = (one for one in knowledge.facts.values() if one.relation != MEANINGS)
     assert fact.stance is Stance.CLAIM
     assert knowledge.entities[fact.by].name == "Paul Petit"
 

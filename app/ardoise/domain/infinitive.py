@@ -29,6 +29,7 @@ pondre mordre tordre fondre confondre correspondre dépendre suspendre prétendr
 répandre coudre moudre teindre feindre enfreindre cuire suffire rire sourire prédire maudire
 transcrire circonscrire parfaire défaire refaire redire abattre débattre compromettre
 démettre émettre omettre remordre revendre redescendre
+geindre astreindre étreindre enjoindre dépeindre enduire éconduire pourfendre
 valoir vouloir falloir asseoir pourvoir revaloir accroître croître restreindre contraindre plaindre
 """
 # Most words in -ier are nouns (charpentier, quartier); verbs in -fier and these are not.
@@ -40,6 +41,8 @@ déplier replier humilier concilier réconcilier marier varier parier contrarier
 apparier initier châtier amnistier envier dévier convier obvier photographier calligraphier
 télégraphier autographier inventorier répertorier colorier charrier renier dénier manier
 remanier communier calomnier ingénier privilégier réfugier plagier asphyxier
+injurier rapatrier radier anesthésier rassasier balbutier congédier déprécier estropier
+excommunier répudier résilier spolier expier exproprier
 """
 _IER_VERBS = frozenset(_IER.split())
 _NOT = frozenset(_NOUNS.split())

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 _SAME = ("s", "x", "z")
 _PERSONS = ("e", "ent", "era", "eront", "erait", "eraient")
 _SOFT = ("ait", "aient", "a", "èrent", "ant")
-_AGREEMENTS = ("", "e", "s", "es")
 _SECOND = (
     *("it", "issent", "issait", "issaient", "issant", "irent", "ira", "iront", "irait", "iraient"),
     "isse",
@@ -88,18 +87,69 @@ def _first_group(infinitive: str) -> Iterator[str]:
     yield f"{stem}èrent"
 
 
+# How verbs end that are conjugated alike: in the infinitive, in the third persons and the present
+# participle, in the past participle.
+_FAMILIES = {
+    "indre": (
+        "int ignent ignait ignaient ignant ignit ignirent indra indront indrait indraient",
+        "int",
+    ),
+    "uire": ("uit uisent uisait uisaient uisant uisit uisirent uira uiront uirait uiraient", "uit"),
+    "prendre": (
+        "prend prennent prenait prenaient prenant prit prirent"
+        " prendra prendront prendrait prendraient",
+        "pris",
+    ),
+    "dre": ("d dent dait daient dant dit dirent dra dront drait draient", "du"),
+    "mettre": (
+        "met mettent mettait mettaient mettant mit mirent mettra mettront mettrait mettraient",
+        "mis",
+    ),
+    "battre": (
+        "bat battent battait battaient battant battit battirent"
+        " battra battront battrait battraient",
+        "battu",
+    ),
+    "enir": (
+        "ient iennent enait enaient enant int inrent iendra iendront iendrait iendraient",
+        "enu",
+    ),
+    "faire": (
+        "fait font faisait faisaient faisant fit firent fera feront ferait feraient",
+        "fait",
+    ),
+    " avoir": ("a ont avait avaient ayant eut eurent aura auront aurait auraient", "eu"),
+    " voir": (
+        "voit voient voyait voyaient voyant vit virent verra verront verrait verraient",
+        "vu",
+    ),
+}
+
+
+def _family(infinitive: str) -> str:
+    """The ending by which a verb is conjugated, where it is of one of these families: a whole verb
+    where a space stands before it."""
+    return next((one for one in _FAMILIES if f" {infinitive}".endswith(one)), "")
+
+
 def verb_forms(infinitive: str) -> frozenset[str]:
     """The infinitive, the present participle and the third persons of a regular verb in *-er* or
-    *-ir*."""
+    *-ir*, or of one like *craindre*, *réduire*, *étendre*, *obtenir*, *mettre*."""
+    if family := _family(infinitive):
+        stem = infinitive.removesuffix(family.strip())
+        return frozenset((infinitive, *(f"{stem}{one}" for one in _FAMILIES[family][0].split())))
     if infinitive.endswith("er"):
         return frozenset((infinitive, *_first_group(infinitive)))
     return frozenset((infinitive, *(f"{infinitive[:-2]}{ending}" for ending in _SECOND)))
 
 
 def participles(infinitive: str) -> frozenset[str]:
-    """The past participle of a regular verb in *-er* or *-ir*, in both genders and numbers."""
-    done = f"{infinitive[:-2]}{'é' if infinitive.endswith('er') else 'i'}"
-    return frozenset(f"{done}{ending}" for ending in _AGREEMENTS)
+    """The past participle of such a verb, in both genders and numbers."""
+    if family := _family(infinitive):
+        done = f"{infinitive.removesuffix(family.strip())}{_FAMILIES[family][1]}"
+    else:
+        done = f"{infinitive[:-2]}{'é' if infinitive.endswith('er') else 'i'}"
+    return frozenset(agreed(done))
 
 
 def unchanged(word: str) -> frozenset[str]:

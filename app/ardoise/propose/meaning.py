@@ -1,5 +1,6 @@
 """What words mean that are told by few others, whatever the text: a small dictionary of our own."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
@@ -17,6 +18,11 @@ from ardoise.propose.inflection import (
 )
 
 _KINDS = {"noms": "nom", "adjectifs": "adjectif", "verbes": "verbe", "adverbes": "mot"}
+_EXPRESSIONS = {
+    "expressions": "mot",
+    "expressions-nominales": "nom",
+    "expressions-verbales": "verbe",
+}
 _INFLECTED: dict[str, Forms] = {
     "nom": noun_forms,
     "adjectif": adjective_forms,
@@ -28,7 +34,10 @@ _INFLECTED: dict[str, Forms] = {
 class Meaning(Struct, frozen=True, kw_only=True):
     """A word as a dictionary has it, what sort of word it is (*nom*, *adjectif*, *verbe*, *mot*),
     what it means, or else of what it is the contrary, and what else could be called so. `done`
-    tells a form that is a past participle: it is one of a verb after an auxiliary alone."""
+    tells a form that is a past participle: it is one of a verb after an auxiliary alone.
+
+    An expression is of the sort of its first word, which alone takes other forms: `tail` is what
+    stands after it, `governs` the *de* or the *à* that it is built with."""
 
     lemma: str
     kind: str
@@ -36,6 +45,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     contrary: str = ""
     alike: tuple[str, ...] = ()
     done: bool = False
+    tail: str = ""
+    governs: str = ""
 
     @property
     def told(self) -> str:
@@ -43,20 +54,38 @@ class Meaning(Struct, frozen=True, kw_only=True):
         if self.contrary:
             return f"le contraire de « {self.contrary} »"
         the = "l’" if self.kind == "adjectif" else "le "
-        return f"{the}{self.kind} qui veut dire « {self.sense} »"
+        named = "l’expression" if self.tail else f"{the}{self.kind}"
+        return f"{named} qui veut dire « {self.sense} »"
+
+    @property
+    def head(self) -> str:
+        """Its first word."""
+        return self.lemma.removesuffix(self.tail)
 
 
 @cache
 def meanings() -> dict[str, Meaning]:
     """What each form means, by the form in small letters. One that may be of two words is left
     out."""
-    return _by_form(_entries())
+    return _by_form(_written(_KINDS))
 
 
 @cache
 def contraries() -> dict[str, Meaning]:
     """Of what each form is the contrary, in the same way."""
     return _by_form(_pairs())
+
+
+@cache
+def expressions() -> dict[str, tuple[Meaning, ...]]:
+    """What expressions mean, by the form of the first word in small letters; the longest first."""
+    found: dict[str, list[Meaning]] = {}
+    for one in _written(_EXPRESSIONS):
+        for form, meaning in _forms(one):
+            found.setdefault(form, []).append(meaning)
+    return {
+        form: tuple(sorted(all_, key=lambda one: -len(one.tail))) for form, all_ in found.items()
+    }
 
 
 def _by_form(entries: Iterable[Meaning]) -> dict[str, Meaning]:
@@ -76,18 +105,32 @@ def _by_form(entries: Iterable[Meaning]) -> dict[str, Meaning]:
 
 
 def _forms(one: Meaning) -> Iterator[tuple[str, Meaning]]:
-    yield from ((form, one) for form in _INFLECTED[one.kind](one.lemma))
+    yield from ((form, one) for form in _INFLECTED[one.kind](one.head))
     if one.kind == "verbe":
         done = replace(one, done=True)
-        yield from ((form, done) for form in participles(one.lemma))
+        yield from ((form, done) for form in participles(one.head))
 
 
-def _entries() -> Iterator[Meaning]:
-    for name, kind in _KINDS.items():
-        for lemma, rest in _lines(name):
+_FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GOVERNS = re.compile(r"(?P<words>.+) (?P<governs>de|à)")
+
+
+def _written(kinds: dict[str, str]) -> Iterator[Meaning]:
+    """The entries of files, by the sort of word that each holds."""
+    for name, kind in kinds.items():
+        for words, rest in _lines(name):
             sense, _, alike = rest.partition(" | ")
-            others = tuple(one.strip() for one in alike.split(",") if one.strip())
-            yield Meaning(lemma=lemma, kind=kind, sense=sense, alike=others)
+            governed = _GOVERNS.fullmatch(words)
+            lemma = governed["words"] if governed else words
+            first = _FIRST.match(lemma)
+            yield Meaning(
+                lemma=lemma,
+                kind=kind,
+                sense=sense,
+                alike=tuple(one.strip() for one in alike.split(",") if one.strip()),
+                tail=lemma[first.end() :] if first else "",
+                governs=governed["governs"] if governed else "",
+            )
 
 
 def _pairs() -> Iterator[Meaning]:

@@ -10,7 +10,7 @@ from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import trimmed
-from ardoise.propose.meaning import Meaning, contraries, meanings
+from ardoise.propose.meaning import Meaning, contraries, expressions, meanings
 from ardoise.propose.model import Model
 from ardoise.propose.quoted import inner
 from ardoise.propose.rarity import commonness
@@ -21,8 +21,11 @@ from ardoise.propose.vocabulary import Heard
 RELATION = "passage-vocabulaire"
 """The relation that they are asked in."""
 
-MOST, MOST_CONTRARIES = 6, 2
+FEWEST, MOST, MOST_CONTRARIES = 7, 10, 3
 """Words of a text that are asked so: past them it is always the same question."""
+
+EACH = 65
+"""Words of a text for one of them."""
 
 SHORTEST, LONGEST = 8, 45
 """Words of a passage: the one to be found must be looked for."""
@@ -32,6 +35,9 @@ _COMFORTABLE = 36
 
 _COMMONEST = 4.6
 """On the Zipf scale, how common a word may be for its meaning to be worth asking."""
+
+_AN_EXPRESSION = 3.2
+"""How common an expression is taken to be, whatever its words are."""
 
 _COMMONEST_CONTRARY = 4.3
 """The same of a word whose contrary is told: of a common one, everybody knows it."""
@@ -65,11 +71,12 @@ def ask_meanings(cast: Cast, heard: Heard) -> None:
         one
         for sentence, _, _ in heard
         for one in find_meant(sentence, cast.model)
-        if fold(one.meaning.lemma)[:_STEM] not in fold(cast.register.text.title)
+        if one.meaning.tail or fold(one.meaning.lemma)[:_STEM] not in fold(cast.register.text.title)
     ]
     asked: list[Meant] = []
+    words = sum(len(sentence.text.split()) for sentence, _, _ in heard)
     for most, one_kind in (
-        (MOST, [one for one in found if one.meaning.sense]),
+        (min(MOST, max(FEWEST, words // EACH)), [one for one in found if one.meaning.sense]),
         (MOST_CONTRARIES, [one for one in found if one.meaning.contrary]),
     ):
         asked += _chosen(one_kind, most, asked)
@@ -108,31 +115,58 @@ def find_meant(sentence: Sentence, model: Model) -> Iterator[Meant]:
     if re.search(r"[{}\[\]?]|^[-–—•] ", text):
         return
     kinds: dict[int, Token] = {}
-    for found, meaning in _known(text):
+    for (start, end), meaning in _known(text):
         kinds = kinds or {one.start: one for one in tokenize(text, model.finite_verbs(text))}
-        common = commonness(found.group(), model)
+        common = _AN_EXPRESSION if meaning.tail else commonness(text[start:end], model)
         most = _COMMONEST_CONTRARY if meaning.contrary else _COMMONEST
-        if common > most or not _is(meaning, text, found.span(), kinds, model):
+        if common > most or not _is(meaning, text, start, kinds, model):
             continue
-        start, end = trimmed(text, found.span(), model, _COMFORTABLE)
-        words = text[start:end]
-        if _shows(words, found.group(), meaning):
+        first, last = trimmed(text, (start, end), model, _COMFORTABLE)
+        words = text[first:last]
+        if _shows(words, text[start:end], meaning):
             yield Meant(
-                form=found.group(),
+                form=text[start:end],
                 meaning=meaning,
                 sentence=sentence,
-                passage=f"{'[…] ' if start else ''}{words}",
+                passage=f"{'[…] ' if first else ''}{words}",
                 quote=words,
                 common=common,
             )
 
 
-def _known(text: str) -> Iterator[tuple[re.Match[str], Meaning]]:
-    """The words of a sentence that may be told by what they mean, or by their contrary."""
+def _known(text: str) -> Iterator[tuple[tuple[int, int], Meaning]]:
+    """The words of a sentence that may be told by what they mean, or by their contrary, and where
+    they stand."""
+    past = 0
     for found in _WORD.finditer(text):
+        start, end = found.span()
+        if start < past:
+            # A word of an expression means nothing by itself.
+            continue
+        word = found.group() if start else found.group().lower()
+        longer = [one for one in expressions().get(word, ()) if _goes_on(text, end, one)]
+        if longer:
+            past = end + max(len(one.tail) for one in longer)
+            yield from (((start, end + len(one.tail)), one) for one in longer)
+            continue
         for known in (meanings(), contraries()):
             if meaning := known.get(found.group()):
-                yield found, meaning
+                yield (start, end), meaning
+
+
+_GOVERNED = {
+    "de": re.compile(r" (?:de|du|des) | d’"),
+    "à": re.compile(r" (?:à|aux?) "),
+    "": re.compile(r"(?![\w’-])"),
+}
+
+
+def _goes_on(text: str, end: int, meaning: Meaning) -> bool:
+    """Whether an expression goes on in a text where its first word ends."""
+    after = end + len(meaning.tail)
+    return text.startswith(meaning.tail, end) and bool(
+        _GOVERNED[meaning.governs].match(text, after)
+    )
 
 
 def _shows(words: str, form: str, meaning: Meaning) -> bool:
@@ -145,9 +179,10 @@ def _shows(words: str, form: str, meaning: Meaning) -> bool:
     told = [word for word in fold(meaning.sense).split() if len(word) > _STEM]
     told += fold(f"{meaning.contrary} {meaning.lemma} {' '.join(meaning.alike)}").split()
     roots = {word[:_STEM] for word in told if len(word) >= _SHORTEST_TOLD}
-    shown = fold(words).split()
-    others = [word for word in shown if word != fold(form)]
-    return len(others) == len(shown) - 1 and not any(word[:_STEM] in roots for word in others)
+    others = fold(f" {words} ".replace(form, " ", 1))
+    if f" {fold(form)} " in f" {others} ":
+        return False
+    return not any(word[:_STEM] in roots for word in others.split())
 
 
 _DETERMINED = re.compile(
@@ -160,22 +195,27 @@ _DETERMINED = re.compile(
 def _is(
     meaning: Meaning,
     text: str,
-    span: tuple[int, int],
+    start: int,
     kinds: dict[int, Token],
     model: Model,
 ) -> bool:
-    """Whether a word of a sentence is of the sort that its meaning is given for."""
-    start, form = span[0], text[slice(*span)]
+    """Whether what stands at a place of a sentence is of the sort that its meaning is given for."""
+    found = _WORD.match(text, start)
+    form = found.group() if found else ""
     ahead, nouns = text[:start], model.nouns(text)
     verb = start in kinds and kinds[start].kind == "verb"
     if meaning.done:
         helped = _HELPED.search(ahead)
-        return bool(helped) and not _REFLEXIVE.search(ahead[: helped.start() + 1] if helped else "")
+        if helped is None or _HELPED_ITSELF.search(ahead[: helped.end()]):
+            return False
+        # What is done to something is no "s’arrêter".
+        return not (re.match(r"se |s’", meaning.sense) and _BEING.search(helped.group()))
     if meaning.kind == "verbe":
-        if _REFLEXIVE.search(ahead) or not _among_verbs(text, start, kinds):
+        alone = not meaning.tail and not _among_verbs(text, start, kinds)
+        if alone or _REFLEXIVE.search(ahead):
             # "se diffuser" is not to spread something.
             return False
-        if form == meaning.lemma or form.endswith("ant"):
+        if form == meaning.head or form.endswith("ant"):
             # "le manger", "un arrivant".
             return not _DETERMINED.search(ahead)
         return verb and (nouns is None or start in model.finite_verbs(text))
@@ -188,6 +228,11 @@ def _is(
     return True
 
 
+_BEING = re.compile(r"est|sont|été|étai|fut|furent|ser|être")
+# "ils se sont diffusés", "elle s’était propagée".
+_HELPED_ITSELF = re.compile(
+    r"(?:\b(?:se|me|te|nous|vous) |\b[sS][’'])(?:ne |n[’'])?[a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?$"
+)
 _REFLEXIVE = re.compile(r"(?:\b(?:se|me|te|nous|vous) |\b[sS][’'])$")
 _INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:er|ir|re)\b")
 _FEWEST_VERBS = 2
@@ -200,11 +245,24 @@ def _among_verbs(text: str, start: int, kinds: dict[int, Token]) -> bool:
     return len(verbs | {start}) >= _FEWEST_VERBS
 
 
+def _names(one: Meant) -> list[str]:
+    """A word as it stands, then as it may be given too: as a dictionary has it and, of what goes on
+    with *de* or *à*, with that word or without."""
+    names = list(dict.fromkeys((one.form, one.meaning.lemma)))
+    governs = one.meaning.governs
+    if not governs:
+        return names
+    built = [f"{name} {governs}" for name in names]
+    # "faire état" is to speak *of*, "avoir coutume de" to be used *to*.
+    whole = not one.meaning.sense.endswith(f" {governs}") and built[0] in one.quote
+    return [*built, *names] if whole else [*names, *built]
+
+
 def _register(cast: Cast, one: Meant) -> None:
     stop = "" if re.search(r"[.!…][ \u00a0\u202f]?[»”]?$", one.passage) else "."
     passage = cast.register.entity("passage", f"{inner(one.passage)}{stop}")
-    lemma = (one.meaning.lemma,) if one.meaning.lemma != one.form else ()
-    word = cast.register.entity("vocable", one.form, variants=lemma)
+    form, *others = _names(one)
+    word = cast.register.entity("vocable", form, variants=tuple(others))
     sense = cast.register.entity("explication", one.meaning.told)
     cast.register.fact(
         RELATION,
