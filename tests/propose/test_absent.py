@@ -57,7 +57,14 @@ def test_years_that_are_offered_stand_some_years_apart() -> None:
 
 def test_no_year_is_offered_after_the_last_of_a_text_of_our_days() -> None:
     assert max(years_beside("Le maire est élu en 2020, et parle en 2025.", "2020")) <= 2025
+    assert max(years_beside("En 2025, le maire est élu ; il parle en 2020.", "2020")) > 2020
     assert years_beside("Le maire est élu en 2020.", "2020")
+
+
+def test_years_beside_one_of_a_war_are_of_that_war() -> None:
+    told = "Pendant la Seconde Guerre mondiale, le pont de la ville est détruit en 1944."
+    assert years_beside(told, "1944") == {1939, 1940, 1941, 1942, 1943, 1945}
+    assert years_beside("Le pont de la ville est détruit en 1944.", "1944") & {1934, 1937, 1947}
     # What is still to come may come later.
     assert max(years_beside("La digue sera finie d’ici à 2031.", "2031")) > 2031
 

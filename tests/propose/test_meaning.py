@@ -5,7 +5,7 @@ from collections import Counter
 
 from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
-from ardoise.propose.meaning import contraries, meanings
+from ardoise.propose.meaning import contraries, expressions, meanings
 
 
 def test_words_are_many_and_of_every_kind() -> None:
@@ -71,3 +71,21 @@ def test_what_is_told_alike_is_alike() -> None:
     assert "fécond" in meanings()["prolifique"].alike
     assert meanings()["prolifique"].told == "l’adjectif qui veut dire « qui produit beaucoup »"
     assert contraries()["partisans"].told == "le contraire de « adversaire »"
+
+
+def test_an_expression_is_told_as_far_as_it_is_asked() -> None:
+    (one,) = (one for one in expressions()["tire"] if one.lemma == "tirer parti")
+    assert (one.tail, one.governs, one.done) == (" parti", "de", False)
+    assert one.told == "l’expression qui veut dire « profiter »"
+    assert all(one.done for one in expressions()["tiré"])
+
+
+def test_expressions_are_told_without_their_own_words() -> None:
+    every = {one.lemma: one for known in expressions().values() for one in known}
+    assert len(every) >= 1000
+    for one in every.values():
+        assert one.sense
+        assert not re.search(r"[.;«»|:]", one.sense), one.lemma
+        own = {word[:5] for word in fold(one.lemma).split() if len(word) >= SHORTEST}
+        assert not [word for word in fold(one.sense).split() if word[:5] in own], one.lemma
+        assert one.lemma not in one.alike

@@ -137,22 +137,41 @@ _APART = 3
 _BEFORE_OURS = 2000
 
 
+# What is told of a war is not believed of a year of peace.
+_WARS = (
+    (re.compile(r"(?:Seconde|Deuxième|2[eᵉ]) Guerre mondiale", re.IGNORECASE), range(1939, 1946)),
+    (
+        re.compile(r"(?:Première|1re) Guerre mondiale|Grande Guerre", re.IGNORECASE),
+        range(1914, 1919),
+    ),
+)
+
+
 def _add_years(register: Register, years: list[Entity]) -> None:
-    """Years beside each; farther away where the text gives it as about right."""
+    """Years beside each; farther away where the text gives it as about right, of the same war where
+    it is one of a war that the text names."""
     whole = "\n".join(p.content for p in register.text.paragraphs)
     taken = {int(entity.name) for entity in years}
     latest = _latest(whole)
     for entity in years:
+        given = int(entity.name)
+        war = next((span for war, span in _WARS if given in span and war.search(whole)), None)
         coming = re.search(rf"\bd[’']ici (?:à |l[’']an |fin )*{entity.name}\b", whole)
         rough = re.search(rf"\b{_ROUGHLY}{entity.name}\b", whole, re.IGNORECASE)
-        for shift in (-14, 13, -25, 22) if rough else (-4, 3, -7, 6, -10, 10):
-            name = str(int(entity.name) + shift)
+        for other in _others(given, war, rough=bool(rough)):
             # Years that follow one another ask for a figure, and for nothing that is understood.
-            near = any(0 < abs(int(name) - other) < _APART for other in taken)
-            late = int(name) > latest and not coming
-            if not (near or late or register.mentions(name)):
-                taken.add(int(name))
-                register.entity("annee", name, gender="f", value=name, absent=True)
+            near = war is None and any(0 < abs(other - one) < _APART for one in taken)
+            late = other > latest and not coming
+            if not (near or late or other in taken or register.mentions(str(other))):
+                taken.add(other)
+                register.entity("annee", str(other), gender="f", value=str(other), absent=True)
+
+
+def _others(given: int, war: range | None, *, rough: bool) -> list[int]:
+    """The years that may be offered beside the one that is given."""
+    if war is not None:
+        return sorted((one for one in war if one != given), key=lambda one: abs(one - given))
+    return [given + by for by in ((-14, 13, -25, 22) if rough else (-4, 3, -7, 6, -10, 10))]
 
 
 def _latest(whole: str) -> int:

@@ -55,7 +55,9 @@ class Meaning(Struct, frozen=True, kw_only=True):
             return f"le contraire de « {self.contrary} »"
         the = "l’" if self.kind == "adjectif" else "le "
         named = "l’expression" if self.tail else f"{the}{self.kind}"
-        return f"{named} qui veut dire « {self.sense} »"
+        # "fait état" is to "parler" as "fait état de" is to "parler de".
+        sense = self.sense.removesuffix(f" {self.governs}") if self.governs else self.sense
+        return f"{named} qui veut dire « {sense} »"
 
     @property
     def head(self) -> str:

@@ -62,6 +62,8 @@ class Meant(Struct, frozen=True, kw_only=True):
     passage: str
     quote: str
     common: float
+    helped: str = ""
+    """The auxiliary of a participle, with what stands between: "ont été "."""
 
 
 def ask_meanings(cast: Cast, heard: Heard) -> None:
@@ -131,6 +133,7 @@ def find_meant(sentence: Sentence, model: Model) -> Iterator[Meant]:
                 passage=f"{'[…] ' if first else ''}{words}",
                 quote=words,
                 common=common,
+                helped=_helped(text[:start]) if meaning.done else "",
             )
 
 
@@ -152,6 +155,12 @@ def _known(text: str) -> Iterator[tuple[tuple[int, int], Meaning]]:
         for known in (meanings(), contraries()):
             if meaning := known.get(found.group()):
                 yield (start, end), meaning
+
+
+def _helped(ahead: str) -> str:
+    """The auxiliary at the end of what stands before a participle; "" where there is none."""
+    found = _HELPED.search(ahead)
+    return found.group() if found else ""
 
 
 _GOVERNED = {
@@ -248,7 +257,8 @@ def _among_verbs(text: str, start: int, kinds: dict[int, Token]) -> bool:
 def _names(one: Meant) -> list[str]:
     """A word as it stands, then as it may be given too: as a dictionary has it and, of what goes on
     with *de* or *à*, with that word or without."""
-    names = list(dict.fromkeys((one.form, one.meaning.lemma)))
+    helped = (f"{one.helped}{one.form}",) if one.helped else ()
+    names = list(dict.fromkeys((one.form, one.meaning.lemma, *helped)))
     governs = one.meaning.governs
     if not governs:
         return names

@@ -9,7 +9,8 @@ from ardoise.compose.french_date import MONTHS, WEEKDAYS
 
 MONTH = "|".join(MONTHS)
 DAY = "|".join(WEEKDAYS)
-_OF_OURS = re.compile(r"(?<![\w,])20[0-4]\d(?![\w,])")
+# "en 2014, un" gives a year, "3,2014" none.
+_OF_OURS = re.compile(r"(?<!\w)(?<!\d,)20[0-4]\d(?!\w|,\d)")
 
 
 def recent_years(words: str) -> list[int]:
