@@ -69,7 +69,8 @@ def test_contraries_go_both_ways_and_are_not_told_by_their_form() -> None:
 
 def test_what_is_told_alike_is_alike() -> None:
     assert "fécond" in meanings()["prolifique"].alike
-    assert meanings()["prolifique"].told == "l’adjectif qui veut dire « qui produit beaucoup »"
+    told = "l’adjectif qui veut dire « qui a beaucoup de petits ou d’œuvres »"
+    assert meanings()["prolifique"].told == told
     assert contraries()["partisans"].told == "le contraire de « adversaire »"
 
 

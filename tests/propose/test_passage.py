@@ -730,3 +730,33 @@ def test_a_number_that_asks_nothing_is_left_alone(sentence: str) -> None:
     proposed = propose(text(sentence), NoModel())
     facts = proposed.facts.values()
     assert not any(f.relation == "passage-nombre" for f in facts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("« Le four de la tuilerie a brûlé 300 kilos de bois », a raconté Anne Petit.", True),
+        # Who says it is not named; what is said begins with what was said before; it is cut.
+        ("« Le four de la tuilerie a brûlé 300 kilos de bois », a-t-on raconté au bourg.", False),
+        ("« Elle a brûlé 300 kilos de bois dans la nuit », a raconté Anne Petit.", False),
+        ("Anne Petit raconte : « Le four de la tuilerie a brûlé 300 kilos de bois.", False),
+    ],
+)
+def test_a_number_that_somebody_named_says_is_asked_in_their_words(
+    sentence: str, asked: bool
+) -> None:
+    knowledge = propose(text("La tuilerie ferme.", sentence), NoModel())
+    facts = [one for one in knowledge.facts.values() if one.relation == "passage-nombre"]
+    assert bool(facts) is asked
+    # What somebody says is not judged true or false.
+    assert all(fact.importance == 2 for fact in facts)
+
+
+def test_a_number_below_three_is_asked_where_it_is_no_count() -> None:
+    told = "La forêt de la vallée compte 1,5 million d’arbres et un étang."
+    found = propose(text(told), NoModel()).entities.values()
+    assert any(one.name == "1,5 million d’arbres" and not one.absent for one in found)
+    told = "Avant l’arrivée du printemps, le meunier de la vallée repeint deux roues de bois."
+    assert not any(
+        one.cls.startswith("nombre") for one in propose(text(told), NoModel()).entities.values()
+    )

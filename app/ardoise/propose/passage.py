@@ -92,7 +92,7 @@ def read_passage(
                 continue
             if find is find_slots and _DENIED.search(shown.text[: slot.start]):
                 continue
-            able = _askable(shown, slot)
+            able = _askable(shown, slot, cast.model)
             stretch = _stretch(cast, before, shown, slot, around) if able else None
             if stretch and _register(
                 cast, sentence, shown, stretch, slot, judged=told and not taken
@@ -145,9 +145,12 @@ _MOST_FIGURES = 8
 _OF_A_NAME = re.compile(r"(?<=[a-zà-ÿœ,’] )[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]{3,} $")
 
 
-def _askable(shown: Sentence, slot: Slot) -> bool:
-    """Whether a slot is said by the text itself, in its own words, and not by the way."""
-    if _in_speech(shown.text, slot.start) or _HANGS.search(shown.text[: slot.end]):
+def _askable(shown: Sentence, slot: Slot, model: Model) -> bool:
+    """Whether a slot is said by the text itself, or by one who is read to say it, and not by the
+    way."""
+    if _HANGS.search(shown.text[: slot.end]):
+        return False
+    if _in_speech(shown.text, slot.start) and not _heard(shown.text, slot, model):
         return False
     if slot.role == "personne" and re.search(
         r"(?<![\w’-])(?:l[ae]|les|l’) ?$", shown.text[: slot.start]
@@ -164,6 +167,19 @@ def _askable(shown: Sentence, slot: Slot) -> bool:
         return False
     # "des bulles qui montent": what is said by the way is known without the text.
     return slot.role != "sens" or not re.search(r"\bqui $", shown.text[: slot.start])
+
+
+_SAID = ("moment", "lieu", "ville", "quantite")
+_NAMED_AFTER = re.compile(r"[»”],?[^«“.]*(?<=[a-zà-ÿ.,’] )[A-ZÀ-ÖØ-Þ]")
+
+
+def _heard(text: str, slot: Slot, model: Model) -> bool:
+    """Whether a time, a place or a number is in words that a sentence quotes whole, by themselves
+    clear, and says by whom: "« Il pèse 3 kilos », a dit Anne Roy"."""
+    start, end = text.rfind("«", 0, slot.start), text.find("»", slot.end)
+    if slot.role not in _SAID or min(start, end) < 0 or not _NAMED_AFTER.match(text, end):
+        return False
+    return not leans(text[start + 1 : end].strip(" \u00a0\u202f"), model)
 
 
 def _stretch(
@@ -281,7 +297,8 @@ def _register(
     # A sentence with two bounds in it would be false in two places.
     bounds = slot.role == "quantite" and re.search(r" (?:à|et|ou) ", slot.entity.name)
     bounds = bounds or _BETWEEN.search(before) or _BETWEEN.search(f"{before}____{after}")
-    plain = judged and alone and not bounds and is_plain(words)
+    heard = _in_speech(words, slot.start + shift)
+    plain = judged and alone and not bounds and not heard and is_plain(words)
     judged = plain and not judges(sentence.text) and states(words, cast.model)
     if slot.relation == "passage-sens" and not (judged and _says_one_thing(cast, words)):
         # It is there to be judged true or false, or not at all.

@@ -280,7 +280,7 @@ def _numbers(
             continue
         # "Deux barrages, Villerest et Naussac": to count them is no question.
         others = [one.value for one in quantities if one is not quantity]
-        if quantity.value < 3 or tells_how_many(text, quantity, others):
+        if _few(quantity) or tells_how_many(text, quantity, others):
             continue
         whole = re.fullmatch(_LARGE, quantity.unit) and _AND_PART.match(text, quantity.end)
         if whole or _PART_OF.search(text[: quantity.start]):
@@ -291,6 +291,13 @@ def _numbers(
             # "de 80 centimètres à un mètre": what is wrong may lie beyond.
             continue
         yield _number(cast, text, quantity, ("nombre", quantity.unit), f"{quantity.value:g}")
+
+
+def _few(quantity: Quantity) -> bool:
+    """Whether a number is one or two, which anybody may guess: "1,5 million" is neither."""
+    return quantity.value < 3 and (
+        quantity.value.is_integer() and not re.match(r"mill(?:e|i)", quantity.unit)
+    )
 
 
 def _ranks(cast: Cast, text: str) -> Iterator[Slot]:
