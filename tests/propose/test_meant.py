@@ -44,6 +44,8 @@ def found(sentence: str) -> list[str]:
             "Le conseil a longuement cherché à apaiser la dispute entre les deux villages.",
             "apaiser",
         ),
+        ("La commune a fait bâtir un mur de pierre afin de pérenniser le sentier.", "pérenniser"),
+        ("Le berger traverse la vallée en exhibant la laine de ses moutons.", "exhibant"),
         ("Un sentier abrupt mène en deux heures de la chapelle aux alpages du sommet.", "abrupt"),
         (
             "Les bergers vivaient jadis dans ces cabanes de pierre sèche au bord du torrent.",

@@ -81,3 +81,9 @@ def test_what_a_slip_of_the_pen_says_twice_is_said_once() -> None:
     found = names("On lit une lettre de Marie Petit de Foix de Foix, écrite en mai.", {})
     assert "Marie Petit de Foix" in found
     assert not any("Foix de Foix" in name for name in found)
+
+
+def test_an_agency_that_is_told_is_no_part_of_who_tells_it() -> None:
+    told = "« La digue tiendra », a expliqué à l’ANP Anne Kerven, la gardienne du phare."
+    about = text(told)
+    assert find_names(about, list(sentences(about)))["Anne Kerven"].cls == "personne"

@@ -27,7 +27,7 @@ FEWEST, MOST, MOST_CONTRARIES = 7, 10, 3
 EACH = 65
 """Words of a text for one of them."""
 
-SHORTEST, LONGEST = 8, 45
+SHORTEST, LONGEST = 8, 60
 """Words of a passage: the one to be found must be looked for."""
 
 _COMFORTABLE = 36
@@ -225,8 +225,8 @@ def _is(
             # "se diffuser" is not to spread something.
             return False
         if form == meaning.head or form.endswith("ant"):
-            # "le manger", "un arrivant".
-            return not _DETERMINED.search(ahead)
+            # "le manger", "un arrivant"; not "afin de préserver", "en exerçant".
+            return not _AS_A_NOUN.search(ahead)
         return verb and (nouns is None or start in model.finite_verbs(text))
     if meaning.kind == "nom":
         return not verb and (
@@ -237,6 +237,11 @@ def _is(
     return True
 
 
+_AS_A_NOUN = re.compile(
+    r"\b(?:l[ae]|une?|du|aux?|cet?|cette|son|sa|leur|notre|votre|chaque|quelques|plusieurs) $"
+    r"|\b[lL][’']$",
+    re.IGNORECASE,
+)
 _BEING = re.compile(r"est|sont|été|étai|fut|furent|ser|être")
 # "ils se sont diffusés", "elle s’était propagée".
 _HELPED_ITSELF = re.compile(

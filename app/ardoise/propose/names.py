@@ -24,6 +24,9 @@ _CIVIL = re.compile(
     r"(?:Mme|Mlle|Madame|Mademoiselle|Monsieur|Mr|Dr|Docteur|Docteure|Pr|Me|Maître|Mgr|Monseigneur)"
     rf"[ \u00a0](?={CAPITAL}[ \u00a0])"
 )
+_TOLD_TO = re.compile(
+    rf"[A-Z]{{2,6}}[ \u00a0](?P<first>[A-ZÀ-ÖØ-Þ][a-zà-ÿ][\w-]*)[ \u00a0]{CAPITAL}"
+)
 _DEMONYM = re.compile(
     r"(?!Grande? |Ancien|Chrétien|Premi|Second|Quotidien|Haute? |Sainte? )"
     r"[A-ZÉÎ][\w-]+(?P<ending>ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|éen|éenne|an|ane|ol|ole|"
@@ -86,6 +89,10 @@ def find_names(
             # "Mme Anne Petit" is Anne Petit.
             titled = _CIVIL.match(found.group(), skipped)
             skipped = titled.end() if titled else skipped
+            # "a dit à l’AFP Anne Petit".
+            told = _TOLD_TO.match(found.group(), skipped)
+            if told and is_first_name(told["first"]):
+                skipped = told.start("first")
             name = _said_twice(found.group()[skipped:].rstrip("’'-"))
             before = sentence.text[: found.start() + skipped]
             people_of = _DEMONYM.match(name)
