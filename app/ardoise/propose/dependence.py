@@ -42,7 +42,7 @@ _OWN_HEAD = re.compile(
     r"C[’']est (?:(?:en|à|aux?) [A-ZÀ-Þ\d]|le \d)[^,;:«»]{0,25} qu(?:e |[’'])|"
     r"C[’']est [A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+ qui |"
     # "C’est en creusant un puits qu’un ouvrier l’a trouvé".
-    r"C[’']est en [a-zà-ÿœ]{2,}ant\b[^;:«»]{0,90} qu(?:e |[’'])(?!ils?\b|elles?\b)|"
+    r"C[’']est en [a-zà-ÿœ]{2,}ant\b(?:(?! qu[e’'])[^;:«»]){5,90} qu(?:e |[’'])(?!ils?\b|elles?\b)|"
     r"Ce sont (?:l|d)es [a-zà-ÿœ]+ (?:[a-zà-ÿœ]+-mêmes )?qui |"
     r"(?:En|Depuis) (?:\d|[A-ZÉ]|l[ae]s? |l[’']|quelques|[a-zé]+ \d|une? )"
     # "En raison de la crue", "En musique": *en* is a pronoun before a verb, and links in few words.
