@@ -74,13 +74,13 @@ def test_an_expression(sentence: str, form: str) -> None:
 
 
 def test_a_word_by_its_contrary() -> None:
-    sentence = "Les partisans du barrage ont rempli la salle des fêtes de la basse ville."
+    sentence = "Les inconvénients du barrage ont rempli six pages du journal de la basse ville."
     words = {one.form: one.meaning.told for one in found_in(sentence)}
-    assert words["partisans"] == "le contraire de « adversaire »"
+    assert words["inconvénients"] == "le contraire de « avantage »"
 
 
 def test_no_contrary_that_stands_there_too() -> None:
-    sentence = "Les partisans du barrage font face aux adversaires du maire dans la salle."
+    sentence = "Les inconvénients du barrage font oublier ses avantages au maire du village."
     assert found(sentence) == []
 
 
@@ -118,7 +118,8 @@ TOWN = (
     "Un sentier abrupt mène en deux heures de la chapelle aux alpages du sommet.",
     "Les bergers vivaient jadis dans ces cabanes de pierre sèche au bord du torrent.",
     "La compagnie a embauché des plongeurs pour fouiller l’épave au large du phare.",
-    "Les partisans du barrage ont rempli la salle des fêtes de la basse ville.",
+    "Un ingénieur de la ville a consolidé la digue du port avant la fin de l’hiver.",
+    "Les inconvénients du barrage ont rempli six pages du journal de la basse ville.",
 )
 
 

@@ -21,10 +21,10 @@ from ardoise.propose.vocabulary import Heard
 RELATION = "passage-vocabulaire"
 """The relation that they are asked in."""
 
-FEWEST, MOST, MOST_CONTRARIES = 7, 10, 3
+FEWEST, MOST, MOST_CONTRARIES = 8, 11, 3
 """Words of a text that are asked so: past them it is always the same question."""
 
-EACH = 65
+EACH = 45
 """Words of a text for one of them."""
 
 SHORTEST, LONGEST = 8, 60
