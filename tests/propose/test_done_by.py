@@ -41,6 +41,16 @@ def asked(sentence: str) -> list[tuple[str, str]]:
             "anémomètre",
         ),
         (
+            "La vieille tour, minée par la pluie et abandonnée depuis peu, menace de tomber.",
+            "par la ____ et abandonnée",
+            "pluie",
+        ),
+        (
+            "Le coffre, rongé par la rouille et sans valeur, fut jeté dans le lac.",
+            "par la ____ et sans",
+            "rouille",
+        ),
+        (
             "Les pêcheurs remontent la nasse à l’aide d’une poulie, puis ils la vident.",
             "à l’aide d’une ____, puis",
             "poulie",
@@ -57,6 +67,14 @@ def test_who_or_what_does_it_is_written(sentence: str, blank: str, agent: str) -
     "sentence",
     [
         "Le fort, repris par les troupes royales et allemandes, fut rasé en trois jours.",
+        "Le sentier, creusé par la pluie et le gel, fut fermé aux promeneurs.",
+        "Le sentier, creusé par la pluie, la neige et le gel, fut fermé aux promeneurs.",
+        "Le champ, bordé par un fossé ou talus de terre, fut vendu plus tard.",
+        "Le ravin fut comblé par la coulée de boue et par des pierres.",
+        "Les travaux promis par les entreprises dureront encore trois longues années.",
+        "Les règles voulues par les autorités ne plaisent guère dans la vallée.",
+        "Les règles voulues par les industriels ne plaisent guère dans la vallée.",
+        "La fête fut préparée par un comité lié à la paroisse du bourg.",
         "Le roi rétablit par la force l’ordre dans la ville basse.",
         "Le village, aimé par une grande partie des peintres, fut rebâti plus bas.",
         "Le village, peint par un autre artiste, fut rebâti plus bas en trois ans.",

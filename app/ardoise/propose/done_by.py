@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ardoise.domain.fold import fold
 from ardoise.propose.cast import Cast
 from ardoise.propose.explaining import Slot
+from ardoise.propose.nouns import is_several
 from ardoise.propose.verbs import finite_forms
 
 # "rétablit par la force", "une société par actions": no participle.
@@ -41,10 +42,18 @@ _NOTHING = frozenset(
     moins très si le la les celui celle système technique méthode accord travail série
     """.split()  # noqa: SIM905
 )
-_AND_MORE = re.compile(
-    r" (?:et|ou) (?=[a-zà-ÿœ-]+(?:ales?|aux|els?|elles?|iques?|aires?|euses?|eux|ifs?|ives?|iens?"
-    r"|iennes?|ais|aises?|ois|oises?|ains?|aines?|euses?|andes?|ands?|istes?)\b)"
+# "fut emportée par le vent et coulée", "et fut": what is joined is no second agent where it begins
+# so, or with a verb.
+_APART = re.compile(
+    rf"{_DONE} |(?:se|ne|y|en|ils?|elles?|on|puis|ensuite|non|que?|qui|dont|où|dans|sur|sous|aux?|à"
+    r"|pour|sans|avec|lors|depuis|après|avant|entre|vers|chez)\b|[sn]’"
 )
+_JOINED = re.compile(r" (?:et|ou) (?P<next>.+)")
+# "par le vent, la pluie et le gel".
+_LISTED = re.compile(
+    rf", (?:l[ae]s? |l’|une? |des |du )(?:(?:de |d’|du |des )?{_WORD} ){{1,4}}(?:et|ou) "
+)
+_LED = re.compile(r" (?:en|dans|sur|aux?|à|contre|vers|par)\b")
 _OF = re.compile(r"(?:de|en)$|d’")
 _FEWEST, _STEM = 4, 5
 
@@ -53,8 +62,10 @@ def find_done_by(cast: Cast, text: str) -> Iterator[Slot]:
     """By whom or by what something is done in `text`, a sentence without its stop."""
     for found in (*_BY.finditer(text), *_WITH.finditer(text)):
         words = found["agent"].split()
-        if _AND_MORE.match(text, found.end()) and len(words) > 1:
-            # "par les troupes royales et allemandes": more belongs to them.
+        if is_several(words[0]) or _goes_on(text, found.end()):
+            continue
+        if words[1:] and re.fullmatch(_DONE, words[-1]) and _LED.match(text, found.end()):
+            # "par un cabinet lié à l’affaire".
             continue
         if set(words) & _NOTHING or any(word in finite_forms() for word in words[1:]):
             continue
@@ -68,3 +79,16 @@ def find_done_by(cast: Cast, text: str) -> Iterator[Slot]:
         short = (words[0],) if words[1:2] and _OF.match(words[1]) else ()
         entity = cast.register.entity("par-quoi", found["agent"], variants=short)
         yield Slot("passage-agent", "agent", entity, *found.span("agent"), "nom")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether an agent that ends at a place of `text` is one of several, or more belongs to it:
+    "par le vent et la pluie", "par un fossé ou talus", "par les troupes royales et allemandes".
+    One is guessed by the other."""
+    if _LISTED.match(text, end):
+        return True
+    joined = _JOINED.match(text, end)
+    if joined is None or _APART.match(joined["next"]):
+        return False
+    first = re.match(r"[^\W\d_]+", joined["next"])
+    return first is None or first.group() not in finite_forms()

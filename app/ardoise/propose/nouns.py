@@ -4,6 +4,7 @@ import re
 
 from ardoise.compose.french_date import MONTHS
 from ardoise.compose.french_family import family
+from ardoise.propose.people import MAKERS, OWNERS
 from ardoise.propose.roles import ROLES
 
 _PEOPLE_WORDS = """
@@ -50,6 +51,33 @@ def is_human(noun: str) -> bool:
     """Whether a noun, in the plural or not, is one for people."""
     one = noun.casefold()
     return family(one) == "personne" or not {one, one.removesuffix("s")}.isdisjoint(_PEOPLE)
+
+
+BODIES = frozenset(
+    """association entreprise société organisation académie université institut assemblée région
+    commune préfecture mairie ministère gouvernement parlement sénat état fédération syndicat parti
+    banque commission conseil union école compagnie police armée justice tribunal cour municipalité
+    équipe club groupe collectif ligue agence comité parquet gendarmerie direction office pays
+    ville église coopérative fondation journal chaîne constructeur opérateur royaume empire
+    administration autorité institution famille foule population peuple public jury bureau
+    rédaction troupe firme usine laboratoire patrouille exécutif majorité opposition""".split()  # noqa: SIM905
+)
+"""Bodies of people, who say and do what people do."""
+_GROUPS = frozenset(
+    """groupement signataire fabricant pouvoir acteur membre troupe force ennemi allié rival
+    partisan""".split()  # noqa: SIM905
+)
+
+
+def is_several(noun: str) -> bool:
+    """Whether a noun in the plural is one for people, or bodies of them: *habitants*, *sociétés*.
+    Who they are may be said by many another: *firmes*, *industriels*."""
+    one = noun.casefold()
+    if not one.endswith(("s", "x")):
+        return False
+    alone = one[:-1]
+    known = is_human(one) or family(one) in ("institution", "groupe de la société")
+    return known or alone in BODIES | _GROUPS or alone in (*MAKERS, *OWNERS)
 
 
 _LIVING = frozenset(("personne", "institution", "groupe de la société", "animal"))

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ardoise.propose.human import acts_as_human, acts_as_thing
 from ardoise.propose.mention import Mention
-from ardoise.propose.nouns import counts, is_human, is_inert
+from ardoise.propose.nouns import BODIES, counts, is_human, is_inert
 from ardoise.propose.reading import Reading
 from ardoise.propose.utterance import sayings, stances
 
@@ -16,16 +16,6 @@ _OBJECTS[("f", "p")] = _OBJECTS[("m", "p")]
 """The pronouns by which a verb acts on whoever is of that gender and number."""
 PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 """The gender and number that a pronoun shows."""
-# Bodies of people, who say and do what people do.
-_BODIES = frozenset(
-    """association entreprise société organisation académie université institut assemblée région
-    commune préfecture mairie ministère gouvernement parlement sénat état fédération syndicat parti
-    banque commission conseil union école compagnie police armée justice tribunal cour municipalité
-    équipe club groupe collectif ligue agence comité parquet gendarmerie direction office pays
-    ville église coopérative fondation journal chaîne constructeur opérateur royaume empire
-    administration autorité institution famille foule population peuple public jury bureau
-    rédaction troupe firme usine laboratoire patrouille exécutif majorité opposition""".split()  # noqa: SIM905
-)
 
 
 def referent(
@@ -148,7 +138,7 @@ def _weak(before: Reading, one: Mention, key: Mention) -> bool:
 def _may_act(one: Mention, predicate: str, *, deed: bool) -> bool:
     """Whether a mention may do what a predicate begins with, a human `deed` or not: a bridge does
     none, a law may propose and forbid."""
-    if not deed or one.human or one.kind == "nom" or one.head.removesuffix("s") in _BODIES:
+    if not deed or one.human or one.kind == "nom" or one.head.removesuffix("s") in BODIES:
         return True
     return not is_inert(one.head) and not acts_alone(predicate)
 
