@@ -137,6 +137,28 @@ def test_options_take_a_capital_where_the_blank_begins_the_sentence() -> None:
     assert all(option.text.startswith("À ") for option in item.options)
 
 
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Complétez ce passage : « “____, c’est jour de fête”, dit-elle. »",
+        "Complétez ce passage : « Elle sourit. “____, c’est jour de fête.” »",
+        "Complétez ce passage : « Elle dit : “____, c’est jour de fête.” »",
+        "“____, c’est jour de fête”, dit-elle.",
+    ],
+)
+def test_options_take_a_capital_where_the_blank_begins_a_quoted_sentence(stem: str) -> None:
+    item = composed(template(stem=stem)).items[0]
+    assert isinstance(item, SingleChoice)
+    assert all(option.text.startswith("À ") for option in item.options)
+
+
+def test_options_take_no_capital_where_words_are_quoted_within_a_sentence() -> None:
+    stem = "Complétez ce passage : « La fête aura lieu “____ comme chaque été”, dit-elle. »"
+    item = composed(template(stem=stem)).items[0]
+    assert isinstance(item, SingleChoice)
+    assert all(option.text.startswith("à ") for option in item.options)
+
+
 FUNCTIONS = (
     entity("anne", "personne", name="Anne Roy", gender="f"),
     entity("luc", "personne", name="Luc Petit"),

@@ -95,12 +95,14 @@ def explanation(shop: Workshop, template: Template, fact: Fact) -> str:
     return feedback.explained(ground, fact)
 
 
-_BLANK_FIRST = re.compile(r"(?:^|[«“\"]|…\]|[.!?…] )[\s\u202f]*____")
+# Marks inside those of the passage, as in *mis en place “____ assurer un suivi”*, open no sentence
+# by themselves.
+_BLANK_FIRST = re.compile(r"(?:^|«|…\]|[.!?…] |:\s+(?=[“\"]))\s*(?:[“\"]\s*)?____")
 
 
 def alike(shop: Workshop, options: list[Option], stem: str = "") -> tuple[Option, ...]:
     """The options, all with a capital when one has, since a capital must not tell the key; or when
-    what they complete begins with its blank."""
+    a sentence that they complete begins with its blank."""
     ground = shop.ground
     firsts = {option.text[:1].isupper() for option in options if option.text[:1].isalpha()}
     if len(firsts) < 2 and not _BLANK_FIRST.search(stem):
