@@ -66,3 +66,19 @@ def test_what_stands_in_the_paragraph_before_is_shown_too() -> None:
     (fact,) = [f for f in proposed.facts.values() if f.relation == "passage-moment"]
     assert fact.quotes[0] == "Le pont du Lauzon inquiète fort les riverains."
     assert second.startswith(fact.quotes[1])
+
+
+def moments(*paragraphs: str) -> list[tuple[str, ...]]:
+    """What is quoted of some paragraphs for the moments that are asked in context."""
+    known = propose(text(*paragraphs), NoModel()).facts.values()
+    return [fact.quotes for fact in known if fact.relation == "passage-moment"]
+
+
+TOWER = "La tour ronde domine le port depuis deux siècles."
+THERE = "Un gardien y est mort en janvier 1912 en tombant de la plus haute marche."
+
+
+def test_a_place_is_told_in_the_same_paragraph_or_the_sentence_is_not_asked() -> None:
+    (quotes,) = moments(f"{TOWER} {THERE}")
+    assert "".join(quotes).startswith(TOWER.rstrip("."))
+    assert moments("Un mur de pierre longe le champ du meunier.", THERE) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from ardoise.propose.model import NoModel
-from ardoise.propose.opening import opens
+from ardoise.propose.opening import opens, speaks_of_there
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,31 @@ def test_the_title_tells_too() -> None:
     sentence = "Le canal alimente toujours ce moulin."
     assert opens(sentence, "Un moulin", NoModel())
     assert not opens(sentence, "Une scierie", NoModel())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Un meunier y est mort en tombant de la roue.",
+        "Le maire s’y rend à pied.",
+        "Le meunier en demande deux.",
+        "Les voisins tentent d’en tirer profit.",
+        "Il faut y aller par le pont.",
+    ],
+)
+def test_y_and_en_before_a_verb_stand_for_something(sentence: str) -> None:
+    assert speaks_of_there(sentence, NoModel())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il y a dix ans, la roue tournait encore.",
+        "Il peut y avoir deux meules.",
+        "La roue se met en marche en mai.",
+        "Les meules sont chères, y compris en ville.",
+        "Le meunier s’en va en sifflant.",
+    ],
+)
+def test_y_and_en_stand_for_nothing_elsewhere(sentence: str) -> None:
+    assert not speaks_of_there(sentence, NoModel())

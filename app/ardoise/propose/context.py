@@ -11,7 +11,7 @@ from ardoise.propose.excerpt import COMFORTABLE, FEWEST, Excerpt, trimmed, verbs
 from ardoise.propose.explaining import find_called
 from ardoise.propose.impersonal import impersonal
 from ardoise.propose.model import Model
-from ardoise.propose.opening import OWN, opens, points, speaks_of_it
+from ardoise.propose.opening import OWN, opens, points, speaks_of_it, speaks_of_there
 from ardoise.propose.passage import Find, read_passage
 from ardoise.propose.quoted import any_outside
 from ardoise.propose.sentence import Sentence
@@ -106,6 +106,10 @@ def read_in_context(
         at = told.index(sentence.text)
         # A heading between two paragraphs counts as one.
         ahead = heard[max(0, at - _MOST_BEFORE) : at]
-        near = sentence.paragraph - 1
+        # What *y* and *en* stand for is told just before them, in the same paragraph.
+        there = speaks_of_there(sentence.text, cast.model)
+        near = sentence.paragraph if there else sentence.paragraph - 1
         before = [one.text for one, _, _ in ahead if one.paragraph >= near]
+        if there and not before:
+            continue
         read_passage(cast, sentence, sentence, before, (), finds, around)

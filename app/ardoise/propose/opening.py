@@ -1,8 +1,10 @@
 """With which sentence a passage of several may begin: one that nothing has to be read before."""
 
 import re
+from itertools import pairwise
 
 from ardoise.domain.fold import fold
+from ardoise.domain.infinitive import is_infinitive
 from ardoise.propose.clause import leaning
 from ardoise.propose.dangling import compares_with_before, dangles
 from ardoise.propose.dependence import speaks_for_somebody_before
@@ -91,6 +93,26 @@ def speaks_of_it(words: str, model: Model) -> bool:
     """Whether words have a pronoun before a verb, of what other words spoke: *y*, *en*, *le*."""
     tokens = tokenize(words, model.finite_verbs(words))
     return bool(_OF_IT.search(words)) or leaning(words, tokens)
+
+
+_THERE_IS = re.compile(
+    r"\b(?:il|n[’']|peut|doit|pourrait|va) y (?:en )?(?:a|av|eu|aura)", re.IGNORECASE
+)
+_BEFORE_IT = re.compile(r"(?<![\w’'-])[snl][’'](?:y|en) (?!va\b|vont\b)[a-zà-ÿœ]", re.IGNORECASE)
+
+
+def speaks_of_there(words: str, model: Model) -> bool:
+    """Whether words have *y* or *en* before a verb, which stand for a place or a thing: "Un peintre
+    y est né"."""
+    there = _THERE_IS.sub("", words)
+    tokens = tokenize(there, model.finite_verbs(there))
+    return (
+        any(
+            one.lower in ("y", "en") and (then.kind == "verb" or is_infinitive(then.lower))
+            for one, then in pairwise(tokens)
+        )
+        or _BEFORE_IT.search(there) is not None
+    )
 
 
 def states(words: str, model: Model) -> bool:
