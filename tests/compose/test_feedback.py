@@ -15,6 +15,11 @@ def test_what_a_quote_leaves_out_stands_in_brackets() -> None:
     assert told("la classe … visite le musée").endswith("« la classe […] visite le musée ».")
 
 
+def test_inner_marks_have_no_spaces_whichever_the_text_has() -> None:
+    quote = "«\u00a0la halle\u202f» et « le musée »"
+    assert told(quote).endswith("« “la halle” et “le musée” ».")
+
+
 def test_a_quote_that_another_holds_is_not_said_again() -> None:
     said = told("visite le musée du Fleuve", "le musée du Fleuve", "la grande halle")
     assert said.endswith("« visite le musée du Fleuve » et « la grande halle ».")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ardoise.domain.problem import Place
-from ardoise.domain.quote import find_passage
+from ardoise.domain.quote import find_passage, inner
 from ardoise.domain.text import Paragraph, Text
 
 
@@ -62,3 +62,18 @@ def test_every_run_of_words_is_found_where_it_stands(words: list[str], data: st.
     assert passage is not None
     (span,) = passage.spans
     assert content[slice(*span)] == quote
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("« Il part », dit-elle", "“Il part”, dit-elle"),
+        ("«\u00a0Il part\u202f», dit-elle", "“Il part”, dit-elle"),
+        ("«Il part», dit-elle", "“Il part”, dit-elle"),
+        ("“ Il part ”, dit-elle, “là-bas”", "“Il part”, dit-elle, “là-bas”"),
+        ("Il part à midi", "Il part à midi"),
+    ],
+)
+def test_inner_marks_have_no_spaces(words: str, shown: str) -> None:
+    assert inner(words) == shown
+    assert inner(shown) == shown

@@ -9,7 +9,7 @@ from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.compose.workshop import SENTENCE_END
 from ardoise.domain.fact import Entity, Fact, Stance
 from ardoise.domain.fold import fold
-from ardoise.domain.quote import find_passage, pieces
+from ardoise.domain.quote import find_passage, inner, pieces
 from ardoise.domain.words import say
 
 
@@ -295,4 +295,4 @@ def _inner(quote: str) -> str:
     read as the author's.
     """
     cut = " […] ".join(pieces(quote)) or quote
-    return cut.replace("« ", "“").replace(" »", "”").replace("«", "“").replace("»", "”").strip()
+    return inner(cut).strip()

@@ -23,6 +23,16 @@ def pieces(quote: str) -> tuple[str, ...]:
     return tuple(piece for piece in _LEFT_OUT.split(quote) if piece.strip())
 
 
+_OPENING = re.compile(r"«\s*|“\s+")
+_CLOSING = re.compile(r"\s*»|\s+”")
+
+
+def inner(words: str) -> str:
+    """Words as they stand inside quotation marks, where those of the text are the inner ones: in
+    French these alone take spaces, whichever the text has there."""
+    return _CLOSING.sub("”", _OPENING.sub("“", words))
+
+
 def find_passage(quote: str, text: Text, paragraph: int = 0) -> Passage | None:
     """The first passage of `text` (of its paragraph `paragraph`, if not 0) where `quote` stands.
 

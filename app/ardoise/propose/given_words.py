@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ardoise.domain.fold import fold
+from ardoise.domain.quote import inner
 from ardoise.propose.blanks import FEWEST, choose, told
 from ardoise.propose.cast import Cast
 from ardoise.propose.context import ENOUGH
@@ -19,7 +20,6 @@ from ardoise.propose.hidden_word import HiddenWord, find_hidden_words
 from ardoise.propose.lead import lead
 from ardoise.propose.line import Line, line_of, marked, words_of
 from ardoise.propose.model import Model
-from ardoise.propose.quoted import inner
 from ardoise.propose.vocabulary import Heard
 
 WORDS, PROPER = "passage-mots", "passage-noms"

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from ardoise.check.stem import LONGEST_PASSAGE
+from ardoise.domain.quote import inner
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import COMFORTABLE, trimmed
 from ardoise.propose.joint import Joint
 from ardoise.propose.joints import find_joints
 from ardoise.propose.line import Line, line_of, quotes_of, readable, words_of
-from ardoise.propose.quoted import inner
 from ardoise.propose.register import slug
 from ardoise.propose.vocabulary import Heard
 

@@ -8,11 +8,11 @@ from msgspec import Struct
 
 from ardoise.domain.fold import fold
 from ardoise.domain.infinitive import is_infinitive
+from ardoise.domain.quote import inner
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import trimmed
 from ardoise.propose.meaning import Meaning, contraries, expressions, meanings
 from ardoise.propose.model import Model
-from ardoise.propose.quoted import inner
 from ardoise.propose.rarity import commonness
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.token import Token, tokenize

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from ardoise.domain.fact import Stance
+from ardoise.domain.quote import inner
 from ardoise.propose.believed import is_believed
 from ardoise.propose.cast import Cast
 from ardoise.propose.dangling import dangles
@@ -20,7 +21,6 @@ from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
 from ardoise.propose.opening import states
 from ardoise.propose.people import CRAFTS, function_of
-from ardoise.propose.quoted import inner
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
 from ardoise.propose.standing import standing

@@ -23,8 +23,3 @@ _SHOWS = re.compile(
 def shows_words(lead: str) -> bool:
     """Whether words that lead to a quotation show what another wrote: "montre une affiche :"."""
     return _SHOWS.search(lead) is not None
-
-
-def inner(words: str) -> str:
-    """Words as they stand inside quotation marks, where those of the text are the inner ones."""
-    return re.sub(r"[ \u00a0\u202f]*»", "”", re.sub(r"«[ \u00a0\u202f]*", "“", words))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from ardoise.domain.fold import fold
+from ardoise.domain.quote import inner
 from ardoise.propose.cast import Cast
 from ardoise.propose.context import ENOUGH
 from ardoise.propose.excerpt import COMFORTABLE, LONGEST, trimmed
@@ -17,7 +18,6 @@ from ardoise.propose.line import Line, line_of, marked, words_of
 from ardoise.propose.model import Model
 from ardoise.propose.people import PEOPLE
 from ardoise.propose.plain_nouns import plain
-from ardoise.propose.quoted import inner
 from ardoise.propose.rarity import rare
 from ardoise.propose.vocabulary import Heard
 

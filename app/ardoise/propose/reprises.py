@@ -7,10 +7,10 @@ from msgspec.structs import replace
 
 from ardoise.compose.fairness import stands_out
 from ardoise.domain.fact import Entity
+from ardoise.domain.quote import inner
 from ardoise.propose.cast import Cast
 from ardoise.propose.designated import find_designated
 from ardoise.propose.mention import Mention
-from ardoise.propose.quoted import inner
 from ardoise.propose.register import slug
 from ardoise.propose.reprise import ENOUGH, Reprise, at_head, find_pronouns, near, shows
 from ardoise.propose.sentence import Sentence

@@ -12,6 +12,7 @@ from ardoise.compose.fairness import several_claims
 from ardoise.compose.truefalse import LONGEST
 from ardoise.domain.fact import Stance
 from ardoise.domain.fold import fold
+from ardoise.domain.quote import inner
 from ardoise.propose.believed import is_believed
 from ardoise.propose.cast import Cast
 from ardoise.propose.contraries.turned import Reversal
@@ -23,7 +24,6 @@ from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
 from ardoise.propose.opening import opens, speaks_of_it, states
 from ardoise.propose.passage import is_claim, is_plain, takes_up
-from ardoise.propose.quoted import inner
 from ardoise.propose.register import slug
 from ardoise.propose.reversal import find_reversals, stems
 from ardoise.propose.said_by import said_by

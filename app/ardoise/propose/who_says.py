@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from ardoise.compose.fairness import stands_out
 from ardoise.domain.fact import Entity, Stance
+from ardoise.domain.quote import inner
 from ardoise.propose.cast import Cast
 from ardoise.propose.given_voice import given_voice
 from ardoise.propose.quotation import Quotation, find_quotations
-from ardoise.propose.quoted import inner
 from ardoise.propose.register import slug
 from ardoise.propose.same_person import CIVILITY
 from ardoise.propose.telling import telling
