@@ -252,3 +252,13 @@ def test_pronoun_is_never_shown_after_what_it_cannot_stand_for() -> None:
 )
 def test_what_only_presents_a_statement_is_left_out(sentence: str, shown: str | None) -> None:
     assert cut(f"Rien ne bouge. {sentence}", "juin" if "juin" in sentence else "eau") == shown
+
+
+def test_nothing_is_cut_within_a_quotation_or_a_bracket() -> None:
+    paragraph = (
+        "Le gardien raconte que « le phare mesure 40 mètres, avec une lampe qui porte loin, et "
+        "qu’il guide les bateaux », mais la commune veut désormais le vendre à une grande chaîne."
+    )
+    words = cut(paragraph, "40 mètres")
+    assert words is not None
+    assert words.endswith("les bateaux »")

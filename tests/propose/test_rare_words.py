@@ -52,3 +52,20 @@ def test_a_text_is_asked_for_few_of_them(monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(asked(*sentences)) == MOST
     # Two of a paragraph.
     assert len(asked(" ".join(sentences))) == 2
+
+
+def test_a_passage_is_not_cut_within_a_quotation() -> None:
+    words = (
+        "En montant l’an dernier sous le toit du moulin, Luc Roy a vu tout de suite que « le vieil"
+        " homme avait caché derrière la grande meule un bluteau, qui servait autrefois à passer la"
+        " farine du village et des hameaux d’alentour, avant de la vendre au marché de la ville »,"
+        " où les boulangers venaient de loin pour la prendre, et qui fut ensuite oublié là pendant"
+        " des années par tous."
+    )
+    quoted = [
+        quote
+        for fact in propose(text(words), Read()).facts.values()
+        if fact.relation == RELATION
+        for quote in fact.quotes
+    ]
+    assert [quote[-9:] for quote in quoted] == ["a ville »"]

@@ -23,7 +23,7 @@ from ardoise.propose.dependence import (
 from ardoise.propose.leaving import may_end
 from ardoise.propose.links import unlinked
 from ardoise.propose.model import Model
-from ardoise.propose.quoted import any_outside
+from ardoise.propose.quoted import any_outside, is_closed
 from ardoise.propose.sentence import Sentence, capitalised
 from ardoise.propose.token import tokenize
 
@@ -255,7 +255,7 @@ def _opening(text: str, model: Model) -> int:
     verbs = verbs_of(text, model)
     for found in _BREAK.finditer(text):
         words = text[: found.start()]
-        if len(words.split()) < FEWEST or words.count("«"):
+        if len(words.split()) < FEWEST or "«" in words or not is_closed(words):
             continue
         # "Les blocs pèsent pour certains six tonnes": a verb alone says nothing yet.
         bare = not found.group() and words.rfind(" ") + 1 in verbs
@@ -298,6 +298,9 @@ def trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple[
     if len(text.split()) <= most or _SUBORDINATE.match(text):
         return start, len(text[:end].rstrip(" ,;:\u00a0\u202f"))
     for found in _JOINT.finditer(text):
+        if not is_closed(text[: found.start()]):
+            # "« Il part ; elle reste », dit-il": within a quotation.
+            continue
         if found.end() <= slot[0]:
             start = found.end()
         elif found.start() >= slot[1]:
@@ -309,6 +312,7 @@ def trimmed(text: str, slot: tuple[int, int], model: Model, most: int) -> tuple[
             found.start()
             for found in _TRAIL.finditer(text, slot[1], end)
             if len(text[start : found.start()].split()) >= FEWEST
+            and is_closed(text[start : found.start()])
             # "un prisonnier, ____, …" opens what a later comma closes.
             and not (found.start() == slot[1] and text[: slot[0]].endswith(", "))
             and may_end(text, start, found.start(), verbs)

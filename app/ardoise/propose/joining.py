@@ -13,6 +13,7 @@ from ardoise.propose.excerpt import COMFORTABLE, trimmed
 from ardoise.propose.joint import Joint
 from ardoise.propose.joints import find_joints
 from ardoise.propose.line import Line, line_of, quotes_of, readable, words_of
+from ardoise.propose.quoted import is_closed
 from ardoise.propose.register import slug
 from ardoise.propose.vocabulary import Heard
 
@@ -186,7 +187,7 @@ def _shortened(cast: Cast, shown: Sequence[Line], joint: Joint) -> tuple[Line, .
     if not following:
         return tuple(shown)
     _, end = trimmed(text, (0, joint.end + following[-1].end()), cast.model, COMFORTABLE)
-    if text[:end].count("«") != text[:end].count("»"):
+    if not is_closed(text[:end]):
         return tuple(shown)
     return (*shown[:-1], shown[-1].cut(end))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ardoise.propose.human import acts_as_human
 from ardoise.propose.line import Line, words_of
 from ardoise.propose.people import PEOPLE
+from ardoise.propose.quoted import is_closed
 
 _AHEAD = 4
 """Sentences that may be read before those that are asked, for them to be understood."""
@@ -29,7 +30,7 @@ def _readable(shown: Sequence[Line], words: str) -> bool:
     return bool(
         shown[0].opening
         and not re.search(r"[{}\[\]]|[.!?] ?- ", words)
-        and words.count("«") == words.count("»")
+        and is_closed(words)
         # What no stop ends is a row of a list, or half of a sentence.
         and all(_ENDED.search(line.text) for line in shown)
         and all(

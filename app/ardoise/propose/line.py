@@ -12,6 +12,7 @@ from ardoise.propose.dependence import may_mean, spoken_of
 from ardoise.propose.links import unlinked
 from ardoise.propose.opening import opens
 from ardoise.propose.passage import takes_up
+from ardoise.propose.quoted import is_closed
 from ardoise.propose.sentence import Sentence, capitalised, is_heading
 from ardoise.propose.within import without_own_pointers
 
@@ -120,7 +121,7 @@ def readable(cast: Cast, shown: Sequence[Line]) -> bool:
     """Whether a passage may be read alone: it begins as one may, and nothing of it takes up what
     only stands before it."""
     words = words_of(shown)
-    if not shown[0].opening or words.count("«") != words.count("»"):
+    if not shown[0].opening or not is_closed(words):
         return False
     if re.search(r"[{}?\"]|[.!?] ?- |:\W*$", words) or takes_up(cast, words):
         return False

@@ -13,6 +13,7 @@ from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import trimmed
 from ardoise.propose.meaning import Meaning, contraries, expressions, meanings
 from ardoise.propose.model import Model
+from ardoise.propose.quoted import is_closed
 from ardoise.propose.rarity import commonness
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.token import Token, tokenize
@@ -183,7 +184,7 @@ def _shows(words: str, form: str, meaning: Meaning) -> bool:
     that means the same or that says what is asked."""
     if not SHORTEST <= len(words.split()) <= LONGEST:
         return False
-    if any(words.count(one) != words.count(other) for one, other in ("«»", "“”", "()")):
+    if not is_closed(words):
         return False
     told = [word for word in fold(meaning.sense).split() if len(word) > _STEM]
     told += fold(f"{meaning.contrary} {meaning.lemma} {' '.join(meaning.alike)}").split()

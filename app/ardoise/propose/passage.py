@@ -21,6 +21,7 @@ from ardoise.propose.leaving import may_end
 from ardoise.propose.model import Model
 from ardoise.propose.opening import states
 from ardoise.propose.people import CRAFTS, function_of
+from ardoise.propose.quoted import is_closed
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.slots import find_slots
 from ardoise.propose.standing import standing
@@ -203,7 +204,7 @@ def _stretch(
     if introduced is None:
         return None
     stretch, words = introduced, introduced.words
-    if words.count("«") != words.count("»"):
+    if not is_closed(words):
         return None
     if not shown.head[1] and _another_life(cast, text, words):
         return None

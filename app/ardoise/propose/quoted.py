@@ -1,4 +1,4 @@
-"""What stands in quotation marks: another's words."""
+"""What stands in quotation marks, another's words, and whether the marks of a passage are whole."""
 
 import re
 from collections.abc import Iterable
@@ -12,6 +12,18 @@ def any_outside(text: str, places: Iterable[int]) -> bool:
         and text[:at].count("“") <= text[:at].count("”")
         for at in places
     )
+
+
+_PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
+# "1) le sable, b) l’argile": these close nothing.
+_ROW = re.compile(r"(?<![\w(])(?:\d{1,2}|[a-z])\)")
+
+
+def is_closed(words: str) -> bool:
+    """Whether each quotation mark and bracket that is opened in `words` is closed there, and none
+    is closed that was opened before them: words cut within a quotation are not shown."""
+    bare = _ROW.sub("", words)
+    return all(bare.count(opening) == bare.count(closing) for opening, closing in _PAIRS)
 
 
 _SHOWS = re.compile(

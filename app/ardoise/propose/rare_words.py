@@ -18,6 +18,7 @@ from ardoise.propose.line import Line, line_of, marked, words_of
 from ardoise.propose.model import Model
 from ardoise.propose.people import PEOPLE
 from ardoise.propose.plain_nouns import plain
+from ardoise.propose.quoted import is_closed
 from ardoise.propose.rarity import rare
 from ardoise.propose.vocabulary import Heard
 
@@ -91,7 +92,7 @@ def _found(cast: Cast, lines: Sequence[Line]) -> Iterator[_Rare]:
             shown = _short([*lines[start:at], line], word, cast.model)
             words = words_of(shown)
             one = word.moved(len(words_of(lines[start : at + 1])) - len(whole))
-            if len(words.split()) <= LONGEST and _asks(cast, words, one):
+            if len(words.split()) <= LONGEST and is_closed(words) and _asks(cast, words, one):
                 yield _Rare(shown, at, one)
 
 

@@ -8,6 +8,7 @@ from ardoise.propose.dependence import leans
 from ardoise.propose.excerpt import COMFORTABLE, LONGEST, preceded, trimmed
 from ardoise.propose.links import unlinked
 from ardoise.propose.model import Model
+from ardoise.propose.quoted import is_closed
 from ardoise.propose.sentence import capitalised
 from ardoise.propose.taken_up import taken_up
 
@@ -62,7 +63,7 @@ def _ahead(
 
 def _stands(cast: Cast, words: str) -> bool:
     """Whether nothing in the words shown takes up what they do not say."""
-    if words.count("«") != words.count("»"):
+    if not is_closed(words):
         return False
     finite = cast.model.finite_verbs(words)
     return not any(not one.sums for one in taken_up(words, cast.register.text.title, finite))

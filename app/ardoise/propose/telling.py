@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ardoise.propose.cast import Cast
 from ardoise.propose.dependence import leans
 from ardoise.propose.excerpt import trimmed
+from ardoise.propose.quoted import is_closed
 from ardoise.propose.sentence import capitalised
 from ardoise.propose.token import tokenize
 from ardoise.propose.voice import Voice
@@ -55,9 +56,9 @@ def _alone(cast: Cast, said: str, *, first: bool) -> str:
         words = "" if start else words[:end]
     if not _FEWEST <= len(words.split()) <= _LONGEST or words.endswith(("?", "!", ":", ";")):
         return ""
-    if _OF_ONESELF.search(words) or _GOES_ON.match(words) or words.count("(") != words.count(")"):
+    if _OF_ONESELF.search(words) or _GOES_ON.match(words):
         return ""
-    if words.count("“") != words.count("”") or "[" in words[:2]:
+    if not is_closed(words) or "[" in words[:2]:
         return ""
     if not words[0].isupper() and not words[0].isdigit() and not (first and _states(cast, words)):
         return ""

@@ -24,6 +24,7 @@ from ardoise.propose.judging import judges
 from ardoise.propose.leaving import may_end
 from ardoise.propose.opening import opens, speaks_of_it, states
 from ardoise.propose.passage import is_claim, is_plain, takes_up
+from ardoise.propose.quoted import is_closed
 from ardoise.propose.register import slug
 from ardoise.propose.reversal import find_reversals, stems
 from ardoise.propose.said_by import said_by
@@ -232,11 +233,7 @@ def _stands(cast: Cast, words: str) -> bool:
         return False
     if _GOES_BACK.search(words) or speaks_of_it(words, cast.model):
         return False
-    if (
-        words.count("«") != words.count("»")
-        or judges(words)
-        or not (_SINCE.match(words) or _begins(cast, own))
-    ):
+    if not is_closed(words) or judges(words) or not (_SINCE.match(words) or _begins(cast, own)):
         return False
     return not (
         leans(f"{words}.", cast.model) or takes_up(cast, words) or dangles(words, cast.model)
