@@ -55,3 +55,19 @@ def test_what_may_speak_is_said_for_it() -> None:
 )
 def test_what_it_has_is_said_whole_or_not_at_all(owned: str, whole: str) -> None:
     assert resolved(f"Le barrage retient le lac. {owned}")[1] == whole
+
+
+def shown(*paragraphs: str) -> list[str]:
+    """How the first words of the sentences of a text are quoted, "" for those that stand alone."""
+    about = text(*paragraphs)
+    finder = Finder(Cast(Register(about, ""), {}, {}, NoModel()))
+    for sentence in sentences(about):
+        finder.read(sentence)
+    return [whole.bracketed for _, whole, _ in finder.heard]
+
+
+def test_what_a_pronoun_stands_for_is_added_unless_the_sentence_says_it_before() -> None:
+    told = "Le barrage retient le lac. La crue étant là, il fournit du courant."
+    assert shown(told)[1] == "il [le barrage]"
+    named = told.replace("La crue étant là", "Le barrage étant plein")
+    assert shown(named)[1] == "il"

@@ -188,6 +188,7 @@ class Antecedents:
                 bracketed=whole.bracketed,
             )
         found = _POINTS.match(text)
+        told = ""
         if found is not None and found["own"]:
             if text[found.end() : found.end() + 1].isupper():
                 # "Son compatriote Luigi Galvani": a name tells already who it is.
@@ -209,7 +210,10 @@ class Antecedents:
                 return sentence
             topic, before = self.of(text[start:end].casefold(), text[end + 1 :])
             shown = with_article(topic) if topic is not None else ""
-        if not shown or not before:
+            if topic is not None and before and _names(text[:start], topic.name):
+                # "Ida Roy étant malade, elle part": the sentence says who, nothing is added to it.
+                before, told = (), text[start:end]
+        if not shown or not (before or told):
             return sentence
         lead = text[:start]
         first = shown if lead else capitalised(shown)
@@ -218,7 +222,7 @@ class Antecedents:
             text=f"{lead}{first}{text[end:]}",
             sources=(*before, text.rstrip(".")),
             head=(len(lead), len(lead) + len(first)),
-            bracketed=f"{text[start:end]} [{shown}]",
+            bracketed=told or f"{text[start:end]} [{shown}]",
         )
 
     def earlier(self) -> str:
@@ -256,6 +260,10 @@ class Antecedents:
         near = text.paragraphs[max(0, self._hero.paragraph - 2) : self._hero.paragraph]
         around = "\n".join((text.title, *(paragraph.content for paragraph in near)))
         return named_in(around, self.cast.people, gender)
+
+
+def _names(words: str, name: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words, re.IGNORECASE) is not None
 
 
 def _owned_thing(text: str, start: int) -> str:

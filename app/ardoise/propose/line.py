@@ -68,7 +68,8 @@ def line_of(
             return replace(line, opening=read, quotes=(words,), own=len(text) - len(words))
     if resolved.sources and _begins(cast, resolved.text):
         start, end = resolved.head
-        said = resolved.bracketed if bracketed else resolved.text[start:end]
+        whole = not bracketed and "[" in resolved.bracketed
+        said = resolved.text[start:end] if whole else resolved.bracketed
         opening = f"{resolved.text[:start]}{said}{resolved.text[end:]}"
         own = len(text) - len(resolved.text[end:])
         quotes = (*resolved.sources[:-1], text)

@@ -19,7 +19,7 @@ class Sentence(Struct, frozen=True, kw_only=True):
     """One sentence: its words, and the number of its paragraph. `sources` are what to quote when
     its words are not those of the text: a pronoun at its head was replaced by what it stands for.
     The characters of `head` are then not the text's; `bracketed` is how they are to be quoted, the
-    pronoun as it stands and what it stands for in brackets.
+    pronoun as it stands and what it stands for in brackets, if the sentence does not say so itself.
     """
 
     paragraph: int
