@@ -198,6 +198,44 @@ def test_function_is_right_without_the_place_it_is_of() -> None:
     assert item.elements == (("maire de Rouen", "maire"),)
 
 
+BODY_SAYS = relation(
+    "dit",
+    roles={"voix": ("organisation",), "lieu": ("ville",)},
+    functional=("voix",),
+    statement="{{ voix | le }} parle.",
+)
+
+
+def body(name: str, *others: str) -> tuple[str, ...]:
+    """How a body of that name may be written, where the text names `others` too."""
+    voices = (
+        entity("voix", "organisation", name=name, article="la", gender="f"),
+        *(entity(f"v{n}", "organisation", name=one) for n, one in enumerate(others)),
+    )
+    about = knowledge(
+        entities=(*voices, entity("lens", "ville")),
+        relations=(BODY_SAYS,),
+        facts=(fact("d", "dit", voix="voix", lieu="lens"),),
+    )
+    asked = template(
+        kind="short_answer", relations=("dit",), asks="voix", stem="Qui parle ?", answer=""
+    )
+    (item,) = composed(asked, about=about).items
+    assert isinstance(item, ShortAnswer)
+    return item.elements[0]
+
+
+def test_body_is_right_without_the_noun_for_the_place_it_is_of() -> None:
+    assert "préfecture du Nord" in body("préfecture du département du Nord")
+    assert "mairie de Pau" in body("mairie de la ville de Pau")
+
+
+def test_body_is_not_where_another_is_named_so() -> None:
+    both = body("préfecture du département du Nord", "préfecture de la région du Nord")
+    assert "préfecture du Nord" not in both
+    assert body("caisse de la région littorale") == ("caisse de la région littorale",)
+
+
 def test_feminine_function_is_no_choice_among_men() -> None:
     asked = template(
         relations=("fonction",),

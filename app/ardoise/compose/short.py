@@ -55,7 +55,8 @@ def make_short(shop: Workshop, template: Template, fact: Fact) -> Made:
             )
         )
     long = next((key.name for key in keys if len(_TYPED.findall(key.name)) > MOST_WORDS), "")
-    if long and not any(len(name.split()) <= MOST_WORDS for key in keys for name in key.variants):
+    others = (name for key in keys for name in (*key.variants, *_without_kind(shop.ground, key)))
+    if long and not any(len(name.split()) <= MOST_WORDS for name in others):
         raise RefusedError(
             say(
                 shop.ground.lang,
@@ -130,6 +131,27 @@ def _short_function(ground: Ground, entity: Entity) -> list[str]:
     return [] if alike else [head]
 
 
+# A place is named without what it is: "du département du Nord", "de la ville de Lens".
+_KIND_OF_PLACE = re.compile(
+    r"(?<=[\w’] )(?:du (?:département|canton)|de la (?:région|province|ville|commune|métropole)) "
+    r"(?=(?:de la |de l[’']|des |du |de |d[’'])[A-ZÀ-ÖØ-Þ])"
+)
+
+
+def _without_kind(ground: Ground, entity: Entity) -> list[str]:
+    """A name without the noun for the place that it is of: *préfecture du Nord* for *préfecture du
+    département du Nord*, unless the text has another that is named so."""
+    short = _KIND_OF_PLACE.sub("", entity.name)
+    if short == entity.name:
+        return []
+    rivals = (
+        _KIND_OF_PLACE.sub("", other.name)
+        for other in ground.knowledge.entities.values()
+        if other.id != entity.id and other.cls == entity.cls and other.id not in entity.same_as
+    )
+    return [] if any(fold(short) == fold(rival) for rival in rivals) else [short]
+
+
 _PARTICLES = frozenset("le la du de des van von der el al ben bin da di".split())  # noqa: SIM905
 
 
@@ -165,6 +187,7 @@ def spellings(ground: Ground, template: Template, role: str, entity: Entity) -> 
         names += _short_function(ground, entity)
     if class_of(entity) in PEOPLE:
         names += _surname(ground, entity)
+    names += _without_kind(ground, entity)
     found: dict[str, str] = {}
     for name in (shown, *names):
         found.setdefault(fold(name), ground.language.typography(name))
