@@ -11,6 +11,7 @@ from ardoise.propose.actor import akin, find_actor, quotes_naming
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import without_links
 from ardoise.propose.complement import OWN, may_say_of_oneself, says_enough
+from ardoise.propose.interjected import without_voice
 from ardoise.propose.judging import judges
 from ardoise.propose.register import Register
 from ardoise.propose.sentence import Sentence
@@ -145,6 +146,7 @@ def _register(
     if found["between"].endswith(",") and re.match(r"(?:par|à) [^,]{3,50}, (?:l[ae]s? |l’)", rest):
         # "a voté mardi, à l’unanimité, la vente".
         inserted = True
+    rest = without_voice(rest)
     cut = _END.search(rest)
     did = _AND_DID.search(rest) if rest.startswith(("que ", "qu’")) else None
     cut = did if did and (cut is None or did.start() < cut.start()) else cut
