@@ -2,29 +2,18 @@
 
 import re
 
-from ardoise.compose.french_family import family
 from ardoise.propose.adjuncts import AGREEING, owned
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import VAGUE
+from ardoise.propose.living import is_living, is_person
 from ardoise.propose.quantity import find_quantities
 from ardoise.propose.register import noun_gender, slug
-from ardoise.propose.roles import is_role, works
+from ardoise.propose.roles import works
 from ardoise.propose.said import OWNED, Said, pointing, with_lead
 from ardoise.propose.times import find_times
 
 _HOLDING = ("est", "sont", "a", "ont", "était", "avait", "reste", "devient", "peut", "doit", "va")
 
-
-# What lives is asked by "qui".
-_LIVING_WORDS = """
-femelle mâle reine roi enfant adulte petit homme femme mère père couple famille population peuple
-foule public directeur directrice maire préfet préfète président présidente ministre médecin
-habitant paysan ouvrier ouvrière bourgeoisie noblesse clergé élève équipe joueur joueuse visiteur
-client auteur autrice historien chercheur scientifique animal oiseau poisson insecte castor loup
-lion ours chat chien cheval abeille baleine saumon éléphant fils fille frère sœur armée police
-gouvernement justice tribunal administration opposition majorité communauté collectif équipage
-association syndicat parti rédaction presse public électorat clan tribu nation
-"""
 # "la plupart des acides empruntent": a share is one by its article, many by its verb.
 _SHARES = frozenset(
     "plupart majorité moitié tiers quart reste part plus totalité ensemble nombre dizaine".split()  # noqa: SIM905
@@ -44,8 +33,6 @@ _PLACES = frozenset(_PLACES_WORDS.split())
 _TELLS = re.compile(
     r"(?:fait|faisait|a fait) le point|(?:a )?(?:publi|révèl|révél|titr|rapport|annonc|interrog)"
 )
-_BODIES = ("institution", "groupe de la société")
-_LIVING = frozenset(_LIVING_WORDS.split())
 # "a libéré des acides": what *avoir* helps to say is an act, and agrees with no subject.
 _PERFECT = re.compile(
     r"(?:a|ont) (?:\w+ment |d’abord |ainsi |déjà |peu à peu )?"
@@ -131,10 +118,8 @@ def read_agent(cast: Cast, said: Said) -> None:
         return
     if _VAGUE_OBJECT.search(action):
         return
-    young = re.sub(r"^(?:jeunes?|vieux|vieille|petite?s?) ", "", subject.name).split()[0]
-    living = young.removesuffix("s") in _LIVING or is_role(subject.name) or works(action)
     # "l’ailière Ada Kerven".
-    living = living or cast.names_a_person(subject.name) or family(subject.name) in _BODIES
+    living = is_living(subject.name) or works(action) or cast.names_a_person(subject.name)
     # "le Clairon": a newspaper, a club.
     living = living or cast.labels.get(subject.name) in ("ORG", "PER")
     living = living or (subject.name[0].isupper() and bool(_TELLS.match(action)))
@@ -149,6 +134,9 @@ def read_agent(cast: Cast, said: Said) -> None:
     article = found["article"].strip().replace("'", "’")
     name = found["name"]
     if name.split()[0] in ("plupart", "plus", "moins", "fois", "premier", "première", "dernier"):
+        return
+    if is_person(name):
+        # Whom, not what.
         return
     # Of a class of its own: what is acted on is seldom what acts.
     gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(name.split()[0])

@@ -2,10 +2,10 @@
 
 import re
 
-from ardoise.compose.french_family import family
 from ardoise.propose.cast import Cast
 from ardoise.propose.clause import points_back
 from ardoise.propose.judging import judges
+from ardoise.propose.living import is_people
 from ardoise.propose.said import OWNED, Said, pointing
 
 _DONE = re.compile(
@@ -16,7 +16,6 @@ _DONE = re.compile(
     # "jugées par un tribunal et punies d’une amende".
     r"(?: et (?:\w+ment )?[a-zà-ÿœ]+(?:é|i|u|is|it|ert|int)e?s? (?:de|d’|par|en|dans|à|sur)\b.*)?$"
 )
-_PEOPLE = frozenset(("personne", "institution", "groupe de la société"))
 _NAMED = re.compile(r"(?P<article>l[ae]s? |l’)(?P<name>.+)$")
 _MOST = 6
 
@@ -36,8 +35,9 @@ def read_passive(cast: Cast, said: Said, ends: bool) -> None:
     if pointing(agent) or points_back(agent) or OWNED.search(agent) or judges(said.predicate):
         return
     named = _NAMED.match(agent)
+    somebody = is_people(agent) or cast.person_in(agent) is not None
     doer = cast.register.entity(
-        "agent-passif-qui" if family(agent) in _PEOPLE else "agent-passif",
+        "agent-passif-qui" if somebody else "agent-passif",
         named["name"] if named else agent,
         article=named["article"].strip() if named else "",
         number="p" if agent.startswith("les ") else "s",
