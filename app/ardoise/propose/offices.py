@@ -2,6 +2,7 @@
 of them is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
@@ -31,6 +32,9 @@ def ask_who_holds(cast: Cast, read: Iterable[Sentence]) -> None:
     """Asks who holds an office, and not which office somebody holds, of those to whom the text
     `read` gives several; nothing, of an office that several hold."""
     facts = cast.register.facts
+    for id_ in _shared(cast):
+        # One queen after another: neither is who holds it, nor would a choice tell them apart.
+        del facts[id_]
     said = [sentence.text for sentence in read]
     for id_, fact in list(facts.items()):
         if fact.relation != "fonction" or not _several(cast, fact, said):
@@ -41,6 +45,13 @@ def ask_who_holds(cast: Cast, read: Iterable[Sentence]) -> None:
             del facts[id_]
         else:
             facts[id_] = replace(fact, relation="charge")
+
+
+def _shared(cast: Cast) -> list[str]:
+    """The facts that give to somebody an office that another holds in the text too."""
+    held = {id_: fact for id_, fact in cast.register.facts.items() if fact.relation == "fonction"}
+    holders = Counter(fact.args["fonction"] for fact in held.values())
+    return [id_ for id_, fact in held.items() if holders[fact.args["fonction"]] > 1]
 
 
 def _several(cast: Cast, fact: Fact, said: list[str]) -> bool:

@@ -12,6 +12,7 @@ from ardoise.propose.clause import Clause
 from ardoise.propose.names import Name
 from ardoise.propose.said import Said, pointing
 from ardoise.propose.sentence import Sentence
+from ardoise.propose.tenure import without_tenure
 
 _BEFORE = re.compile(
     r"(?:^|[ ,’'])(?P<article>le |la |l[’']|(?:du|au) (?=premier ministre\b))", re.IGNORECASE
@@ -126,7 +127,7 @@ def _after_name(cast: Cast, sentence: Sentence, at: int, name: Name) -> None:
     if _SECOND_TRADE.search(sentence.text[end : end + found.end() + _FAR]):
         # "ingénieur et architecte": either alone would be half of it.
         return
-    what = _SECOND_OFFICE.sub("", found["what"].strip())
+    what = without_tenure(_SECOND_OFFICE.sub("", found["what"].strip()))
     noun, person = people.function_of(what), cast.person(name.text)
     if _FORMER.match(what):
         return
@@ -144,7 +145,7 @@ def read_being(cast: Cast, clause: Clause, said: Said) -> bool:
     found = _BEING.match(said.predicate)
     if found is None or said.lead or said.subject.cls != "personne":
         return False
-    article, what = (found["article"] or "").strip(), found["what"]
+    article, what = (found["article"] or "").strip(), without_tenure(found["what"])
     noun = people.function_of(what)
     if not noun or not clause.complete or len(what.split()) > _MOST_WORDS:
         return False
@@ -168,7 +169,7 @@ def _title(
     """Registers a function (an office with its article) or a trade (the bare noun, so that wrong
     answers look like it)."""
     # "maire (sans étiquette)": what a newspaper adds is no part of the office.
-    what = re.sub(r" ?\([^()]*\)", "", what).strip()
+    what = without_tenure(re.sub(r" ?\([^()]*\)", "", what).strip())
     if noun in people.TITLES and not article and " " not in what:
         # "Le président X": of what is not said.
         return
