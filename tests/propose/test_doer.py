@@ -45,3 +45,42 @@ def test_what_two_things_do_together() -> None:
 def test_nothing_that_would_mislead(sentence: str) -> None:
     assert names_of("agent", sentence) == []
     assert names_of("agents", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "Sous la Régence, le duc conserve la clé du fort.",
+            ["duc", "conserve", "clé du fort", "sous la Régence"],
+        ),
+        (
+            "Pendant la guerre, le meunier cache la farine.",
+            ["meunier", "cache", "farine", "pendant la guerre"],
+        ),
+    ],
+)
+def test_what_tells_which_actor_it_is_is_asked_with_it(sentence: str, roles: list[str]) -> None:
+    assert names_of("objet-cadre", sentence) == roles
+    assert not names_of("objet", sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Which, was said before.
+        "Sous ce règne, le duc conserve la clé du fort.",
+        "Dans la ville, le duc conserve la clé du fort.",
+        # When, is asked by itself.
+        "En 1830, le duc conserve la clé du fort.",
+    ],
+)
+def test_an_actor_that_nothing_tells_from_another_is_not_asked(sentence: str) -> None:
+    assert not names_of("objet", sentence)
+    assert not names_of("objet-cadre", sentence)
+
+
+def test_where_is_asked_with_what_tells_which_actor_it_is() -> None:
+    moved = names_of("endroit", "Pendant la guerre, le duc transporte la cour à Tours.")
+    assert moved == ["duc", "transporte la cour pendant la guerre", "Tours"]
+    assert not names_of("endroit", "Sous ce règne, le duc transporte la cour à Tours.")

@@ -31,6 +31,11 @@ def of(text: str) -> list[str]:
             "Le vent couvre la roche, la pluie creuse le sol, et le gel ouvre des fentes.",
             ["Le vent couvre la roche.", "La pluie creuse le sol.", "Le gel ouvre des fentes."],
         ),
+        # When and where it holds.
+        *(
+            (f"{lead}, la brique porte le mur.", [f"{lead}, la brique porte le mur."])
+            for lead in ("Sous la Régence", "Grâce à la chaux", "Autrefois", "Suite au gel")
+        ),
         (
             "Durcie par la chaleur, la brique porte le mur.",
             ["La brique porte le mur."],

@@ -112,8 +112,11 @@ def read_place(cast: Cast, said: Said) -> None:
         return
     if not before or is_infinitive(before.split()[-1]) or _LINKING.match(before):
         return
+    if said.lead and said.subject.cls == "chose":
+        # "Sous la Régence, le duc …": which duke, nothing else may tell.
+        before = with_lead(before, said.lead)
     entity = place_of(cast, place)
-    if entity is not None:
+    if entity is not None and before:
         said.register(
             cast.register,
             "endroit",

@@ -129,7 +129,20 @@ def read_agent(cast: Cast, said: Said) -> None:
         relation = "agent" if subject.number == "s" else "agents"
         said.register(cast.register, relation, agent=subject, action=cast.action(action))
         return
-    if found is None or found["verb"] in _NO_OBJECTS or said.lead:
+    if found is None or found["verb"] in _NO_OBJECTS:
+        return
+    _read_object(cast, said, found)
+
+
+def _read_object(cast: Cast, said: Said, found: re.Match[str]) -> None:
+    """What somebody does it to, in the time or place that the clause begins with: which king it is
+    that "sous la Régence" keeps the power, nothing else may tell."""
+    frame = with_lead("", said.lead).strip()
+    if said.lead and (not frame or any(find_times(said.lead))):
+        # When it was is asked by itself.
+        return
+    if frame and frame.split()[-1].removesuffix("s") in VAGUE:
+        # "dans la ville": which one was said before.
         return
     article = found["article"].strip().replace("'", "’")
     name = found["name"]
@@ -142,6 +155,7 @@ def read_agent(cast: Cast, said: Said) -> None:
     gender = {"le": "m", "la": "f"}.get(article, "") or noun_gender(name.split()[0])
     number = "p" if article == "les" else "s"
     target = cast.register.entity("cible", name, gender=gender, number=number, article=article)
-    said.register(
-        cast.register, "objet", acteur=subject, verbe=cast.action(found["verb"]), objet=target
-    )
+    roles = {"acteur": said.subject, "verbe": cast.action(found["verb"]), "objet": target}
+    if frame:
+        roles["cadre"] = cast.register.entity("cadre", frame)
+    said.register(cast.register, "objet-cadre" if frame else "objet", **roles)

@@ -25,6 +25,7 @@ WORDS = (
     "action",
     "suite",
     "debut",
+    "cadre",
     "passage",
     "propos",
     "qualite",
@@ -104,6 +105,12 @@ _FRENCH: dict[str, tuple[dict[str, tuple[str, ...]], tuple[str, ...], str]] = {
         {"acteur": _ACTORS, "verbe": ("action",), "objet": ("cible",)},
         ("objet",),
         "{{ acteur | le | maj }} {{ verbe | nom }} {{ objet | le }}.",
+    ),
+    # The same, in a time or a place that tells which actor it is.
+    "objet-cadre": (
+        {"acteur": _ACTORS, "verbe": ("action",), "objet": ("cible",), "cadre": ("cadre",)},
+        ("objet",),
+        "{{ cadre | nom | maj }}, {{ acteur | le }} {{ verbe | nom }} {{ objet | le }}.",
     ),
     "cause": (
         {"acteur": _ACTORS, "action": ("action",), "raison": ()},

@@ -8,6 +8,7 @@ states too. Where a part depends on a condition, or on somebody's word, nothing 
 import re
 from collections.abc import Iterator, Sequence
 
+from ardoise.compose.french_date import WEEKDAYS
 from ardoise.propose.clause import Clause, parse
 from ardoise.propose.model import Model
 from ardoise.propose.sentence import Sentence, capitalised
@@ -51,7 +52,14 @@ _PARTICIPIAL = re.compile(
     r"|ble|ce)e?s?(?: [^,;:]+)?, (?=(?:l[ae]s? |l’))",
     re.IGNORECASE,
 )
-_NO_PARTICIPLE = re.compile(r"(?:l[ae]s?|l’|une?|des|depuis|après|en|à|au)(?: |(?<=’))", re.I)
+# "Sous la Régence", "Grâce à la pluie", "Autrefois": what only looks like a participle tells when,
+# where or why, and without it the statement would be of any time and place.
+_NO_PARTICIPLE = re.compile(
+    r"(?:l[ae]s?|l’|une?|des|depuis|après|en|à|au|sous|parmi|malgré|grâce|face|suite|hormis|vu|outre"
+    r"|excepté|midi|minuit|nuit|désormais|jamais|parfois|autrefois|quelquefois|jadis|deux|trois"
+    rf"|ici|puis|{'|'.join(WEEKDAYS)})(?:,? |(?<=’))",
+    re.IGNORECASE,
+)
 _FEWEST = 4
 
 
