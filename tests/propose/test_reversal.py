@@ -101,6 +101,12 @@ def test_what_can_be_turned_round(sentence: str, words: str, contrary: str) -> N
         "Le potier dit que le four ne chauffe pas",
         "Ce n’est pas la saison",
         "Le puits n’est pas profond, mais il suffit",
+        # What is put right is not so once it is not denied.
+        "Le lamier n’est pas la plus haute plante du talus mais la plus proche de la menthe",
+        "La chaux ne durcit pas par le froid mais plutôt par le contact avec l’air",
+        "Le lamier n’est pas la plante du talus, c’est la cousine de la menthe",
+        "La chaux ne durcit pas au froid ; au contraire, elle fond",
+        "Le duc est riche mais ne possède pas la ferme du bas",
         "Le clocher ne mesure pas 40 mètres",
         "Le bourg ne garde plus aujourd’hui que deux fours",
         # Other words before them make other words of them.

@@ -41,6 +41,14 @@ def _turned(*paragraphs: str) -> list[tuple[str, str]]:
             "La pente du toit est assez gênante pour le couvreur : il glisse.",
             "La pente du toit est ____ gênante pour le couvreur",
         ),
+        (
+            "La chaux ne durcit pas par le froid mais par le contact avec l’air humide.",
+            "La chaux ____ par le froid",
+        ),
+        (
+            "Le niveau du réservoir est constant mais les crues du printemps le débordent.",
+            "Le niveau du réservoir est ____",
+        ),
         # What is added to a name stands between commas.
         (
             "Berthe Colin, une fille du bourg, refuse de vendre le pré.",
@@ -76,6 +84,9 @@ def test_a_sentence_is_cut_before_what_tells_which(sentence: str, shown: str) ->
         "Le débit du ruisseau demeure aussi constant depuis la crue, et le prix aussi important.",
         "Le débit de la source est donc constant.",
         "Le débit de la source reste constant au milieu du siècle.",
+        # So short that it may speak of anything.
+        "Le duc conserve des droits.",
+        "La chaux ne sèche pas.",
         # Nothing is stated.
         "Le débit de la source est-il constant ?",
     ],

@@ -35,7 +35,8 @@ from ardoise.propose.vocabulary import Heard
 TURNED = "passage-contraire"
 """The relation of a statement that is only judged: other words in it would say the contrary."""
 
-_FEWEST = 5
+# "Le duc conserve des droits": out of its text, which duke and which rights, nobody knows.
+_FEWEST = 6
 _MOST_DENIALS = 2
 _CUT = re.compile(
     r"(?: ?[:;]|,)? \(|[ \u00a0\u202f][:;] "
@@ -48,8 +49,9 @@ _CUT = re.compile(
 )
 
 
-# What is explained after a colon or in brackets tells what was before it.
-_REMARK = re.compile(r"\(|[ \u00a0\u202f]:")
+# What is explained after a colon or in brackets tells what was before it; what *mais* opposes to it
+# is another thing to judge.
+_REMARK = re.compile(r"\(|[ \u00a0\u202f]:|\bmais\b")
 # Whose words they are may not be left out: "…, a indiqué le maire".
 _SPOKEN = re.compile(
     r"\b(?:selon|d’après)\b|[,»”] ?(?:(?:a|ont|avait|s’est)(?:-t-\w+)? )?"
@@ -129,6 +131,8 @@ def _ask(
                 continue
             if one.kind == "denial" and _AT_TIMES.search(whole):
                 continue
+            if not _says_enough(f"{piece.text[: one.start]}{one.contrary}{piece.text[one.end :]}"):
+                continue
             if any(fold(stem) in title for stem in stems(one)):
                 # The title of the text stands above the statement.
                 continue
@@ -180,7 +184,15 @@ def _pieces(sentence: Sentence, resolved: Sentence, cast: Cast) -> Iterator[Sent
 
 
 def _judged_at_a_glance(words: str) -> bool:
-    return _FEWEST <= len(words.split()) <= LONGEST and not several_claims(f"{words}.", "fr")
+    return (
+        _says_enough(words)
+        and len(words.split()) <= LONGEST
+        and not several_claims(f"{words}.", "fr")
+    )
+
+
+def _says_enough(words: str) -> bool:
+    return len(re.split(r"[\s’]+", words)) >= _FEWEST
 
 
 def _explained(words: str, end: int, joints: Sequence[int]) -> bool:

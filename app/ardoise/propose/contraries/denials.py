@@ -24,6 +24,13 @@ _WANTS_DENIAL = re.compile(
     r"|quelquefois|parfois|grand-chose|moindre|jamais|guère|rien|personne|nulle? part)\b",
     re.IGNORECASE,
 )
+# "n’est pas une ortie mais une menthe", "n’est pas une ortie, c’est une menthe": what is put right
+# is no longer so once it is not denied, and *mais* opposes nothing any more.
+_PUT_RIGHT = re.compile(
+    r"\bmais\b|(?:,|[ \u00a0\u202f][:;]) (?:c’est|ce sont|c’était|plutôt|au contraire|bien au"
+    r"|il s’agit)\b|\bau contraire\b",
+    re.IGNORECASE,
+)
 _SHOWN = re.compile(
     r"\b(?:montr|prouv|démontr|établi|constat|découv|révèl|révél|signifi|vérifi)[a-zà-ÿ]*"
     r" qu(?:e |’)"
@@ -40,7 +47,9 @@ _BEFORE_DENIAL = re.compile(
 
 def find_denials(text: str) -> Iterator[Reversal]:
     """The denial of `text`, and the claim that it denies; none where there are two, or where what
-    is beside it wants it."""
+    is beside it wants it or puts it right."""
+    if _PUT_RIGHT.search(text):
+        return
     yield from _stopped(text)
     found = list(_DENIAL.finditer(text))
     if len(found) != 1 or _GOES_ON.match(text, found[0].end()):
