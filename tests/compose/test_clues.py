@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 from tests.compose.base import (
     CITIES,
+    EVENTS,
     composed,
     entity,
     fact,
@@ -128,6 +129,19 @@ def test_wrong_true_or_false_is_told_what_the_text_says_and_nothing_else() -> No
         "Non, c’est faux. On lit au paragraphe\u00a01\u00a0: "
         "«\u00a0visite le musée du Fleuve, à Rouen\u00a0»."
     )
+
+
+def test_a_place_that_the_text_never_names_makes_nothing_false() -> None:
+    judged = template(kind="true_false", stem="{{ phrase }}", asks="lieu")
+    alone = (fact("f", evenement="visite", lieu="rouen"),)
+    named = tuple(one for one in CITIES if one.absent or one.id == "rouen")
+    assert not composed(judged, about=knowledge((*EVENTS, *named), facts=alone)).items
+    made = composed(judged, about=knowledge(facts=alone)).items
+    assert [item.stem for item in made if isinstance(item, TrueFalse) and not item.answer] == [
+        "La visite du musée a lieu à Caen."
+    ]
+    # It is a wrong answer to choose from all the same.
+    assert composed(about=knowledge((*EVENTS, *named), facts=alone)).items
 
 
 def test_options_take_a_capital_where_the_blank_begins_the_sentence() -> None:

@@ -4,6 +4,8 @@ from ardoise.compose import feedback
 from ardoise.compose.denial import denies
 from ardoise.compose.fairness import bounded, several_claims
 from ardoise.compose.figure import is_figure
+from ardoise.compose.french_noun import PLACES
+from ardoise.compose.noun import class_of
 from ardoise.compose.pool import draw
 from ardoise.compose.sandbox import TemplateFaultError
 from ardoise.compose.stem import stem_of
@@ -99,6 +101,9 @@ def _corrupted(
             continue
         chosen = shop.some(template, fact, role, (key,), item, 1)
         for stranger in chosen.entities:
+            if stranger.absent and class_of(stranger) in PLACES:
+                # "l’occupation allemande en Espagne": whoever has read it, or not, sees it at once.
+                continue
             ids = tuple(stranger.id if one == key.id else one for one in fact.args[role])
             said = (ground.statement(fact), true_stem)
             if any(_agrees(one, key, stranger) for one in said):
