@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.propose.decide import accept
-from tests.propose.given import MEANINGS, NAMES, TEXTS, article, proposed, said, statements, text
+from tests.propose.given import NAMES, TEXTS, article, proposed, said, statements, text
 
 from ardoise.domain.fact import Stance
 from ardoise.domain.problem import Severity
 from ardoise.domain.quote import find_passage
 from ardoise.propose.accept import read_proposals
 from ardoise.propose.files import proposals_file
+from ardoise.propose.meant import RELATION as MEANINGS
 from ardoise.propose.model import NoModel
 from ardoise.propose.new import create_text, create_workspace
 from ardoise.propose.propose import propose
