@@ -28,6 +28,11 @@ def thin(words: str, number: str, title: str = "Le port") -> bool:
         ("Le capteur du phare compte 6 000 points (60 x 100) sur toute sa face", "6 000 points"),
         ("Les miroirs du phare sont inclinés à 45 degrés pour renvoyer la lumière", "45 degrés"),
         ("Il y a 15 ans, le port de Lens recevait encore des bateaux de pêche", "15 ans"),
+        # What stands there again.
+        (
+            "Le jury a primé quatre maquettes parmi celles des quatre écoles du port",
+            "quatre maquettes",
+        ),
         # What it speaks of, another sentence tells; half a sentence; a supposition.
         ("L’attente a duré huit mois", "huit mois"),
         ("Le quai est usé. Et comme la digue porte 90 % du poids de la grue", "90 %"),

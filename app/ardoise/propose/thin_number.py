@@ -3,6 +3,8 @@ the way, what anybody can tell without having read, what nobody keeps."""
 
 import re
 
+from ardoise.propose.quantity import SMALL_VALUES
+
 _MOST_WORDS = 45
 """Words of a passage past which a number is lost in it."""
 _FEWEST_WORDS = 9
@@ -43,12 +45,24 @@ _HEAD = re.compile(
 )
 
 
+def _stands_again(number: str, around: str) -> bool:
+    """Whether the figure of a number, or its first word, stands in the words around it too."""
+    figure = re.split(r"[ \u00a0\u202f]", number)[0]
+    if figure in ("un", "une") or not (figure[:1].isdigit() or figure in SMALL_VALUES):
+        return False
+    again = re.compile(rf"(?<![\w,-]){re.escape(figure)}(?![\w,-])", re.IGNORECASE)
+    return again.search(around) is not None
+
+
 def is_thin(words: str, start: int, end: int, title: str) -> bool:
     """Whether the number that stands from `start` to `end` of the words shown is no question."""
     ahead, number, after = words[:start], words[start:end], words[end:]
     if len(words.split()) > _MOST_WORDS or _AGO.search(ahead) or _KNOWN.search(number):
         return True
     if _SIZE.search(ahead) or _FROM_BEFORE.search(words):
+        return True
+    if _stands_again(number, f"{ahead}____{after}"):
+        # "quatre dessins de quatre enfants": the one is read where the other is asked.
         return True
     if _INSIDE.search(ahead) and not _SHARE.search(number):
         return True
