@@ -89,3 +89,14 @@ def test_y_and_en_before_a_verb_stand_for_something(sentence: str) -> None:
 )
 def test_y_and_en_stand_for_nothing_elsewhere(sentence: str) -> None:
     assert not speaks_of_there(sentence, NoModel())
+
+
+class Mistaken(NoModel):
+    """A model that takes a noun for a verb."""
+
+    def finite_verbs(self, sentence: str) -> frozenset[int]:
+        return frozenset({sentence.index("œuvre")})
+
+
+def test_a_noun_after_en_is_no_verb() -> None:
+    assert not speaks_of_there("Le maire veut mettre en œuvre un plan.", Mistaken())

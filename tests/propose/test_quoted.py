@@ -11,6 +11,7 @@ from ardoise.propose.quoted import is_closed
         "Le meunier part.",
         "« Je pars », dit le meunier (le dernier du bourg).",
         "Le meunier dit “je pars” et s’en va […] en ville.",
+        "La fusée vola de 1967 (vol 4) à 1973 (vol 12).",
         "Il prend 1) le sable, 2) l’argile et c) le bois.",
     ],
 )

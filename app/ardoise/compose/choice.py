@@ -95,7 +95,7 @@ def explanation(shop: Workshop, template: Template, fact: Fact) -> str:
     return feedback.explained(ground, fact)
 
 
-# Marks inside those of the passage, as in *mis en place “____ assurer un suivi”*, open no sentence
+# Marks inside those of the passage, as in *un fonds créé “____ aider chacun”*, open no sentence
 # by themselves.
 _BLANK_FIRST = re.compile(r"(?:^|«|…\]|[.!?…] |:\s+(?=[“\"]))\s*(?:[“\"]\s*)?____")
 

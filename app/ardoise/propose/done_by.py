@@ -65,7 +65,7 @@ def find_done_by(cast: Cast, text: str) -> Iterator[Slot]:
         if is_several(words[0]) or _goes_on(text, found.end()):
             continue
         if words[1:] and re.fullmatch(_DONE, words[-1]) and _LED.match(text, found.end()):
-            # "par un cabinet lié à l’affaire".
+            # "par un comité lié à la paroisse".
             continue
         if set(words) & _NOTHING or any(word in finite_forms() for word in words[1:]):
             continue

@@ -101,6 +101,16 @@ _THERE_IS = re.compile(
 _BEFORE_IT = re.compile(r"(?<![\w’'-])[snl][’'](?:y|en) (?!va\b|vont\b)[a-zà-ÿœ]", re.IGNORECASE)
 
 
+# "mettre en œuvre", "en cause": nouns, which a model takes for verbs now and then.
+_AFTER_EN = frozenset(
+    """
+    œuvre cause marche place compte forme ligne charge garde route pratique fait vente scène vue
+    perte pause danse doute panne vogue somme avance masse note offre ordre poste reste série suite
+    tête voie visite cours fonction lutte crise
+    """.split()  # noqa: SIM905
+)
+
+
 def speaks_of_there(words: str, model: Model) -> bool:
     """Whether words have *y* or *en* before a verb, which stand for a place or a thing: "Un peintre
     y est né"."""
@@ -108,7 +118,9 @@ def speaks_of_there(words: str, model: Model) -> bool:
     tokens = tokenize(there, model.finite_verbs(there))
     return (
         any(
-            one.lower in ("y", "en") and (then.kind == "verb" or is_infinitive(then.lower))
+            one.lower in ("y", "en")
+            and (then.kind == "verb" or is_infinitive(then.lower))
+            and not (one.lower == "en" and then.lower in _AFTER_EN)
             for one, then in pairwise(tokens)
         )
         or _BEFORE_IT.search(there) is not None

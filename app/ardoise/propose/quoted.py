@@ -15,14 +15,14 @@ def any_outside(text: str, places: Iterable[int]) -> bool:
 
 
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
-# "1) le sable, b) l’argile": these close nothing.
-_ROW = re.compile(r"(?<![\w(])(?:\d{1,2}|[a-z])\)")
+# "1) le sable, b) l’argile": outside brackets these close nothing.
+_ROW = re.compile(r"(\([^()]*\))|(?<![\w(])(?:\d{1,2}|[a-z])\)")
 
 
 def is_closed(words: str) -> bool:
     """Whether each quotation mark and bracket that is opened in `words` is closed there, and none
     is closed that was opened before them: words cut within a quotation are not shown."""
-    bare = _ROW.sub("", words)
+    bare = _ROW.sub(r"\1", words)
     return all(bare.count(opening) == bare.count(closing) for opening, closing in _PAIRS)
 
 
