@@ -11,6 +11,10 @@ from tests.propose.given import names_of
             "Le levain, lui, contient des ferments qui transforment la farine.",
             ["levain", "contient des ferments qui transforment la farine"],
         ),
+        (
+            "Malgré la digue, la vague ronge le pied du phare.",
+            ["vague", "ronge le pied du phare malgré la digue"],
+        ),
         ("La chaleur a durci la pâte du potier.", ["chaleur", "a durci la pâte du potier"]),
         ("L’escargot porte sa coquille sur le dos.", ["escargot", "porte sa coquille sur le dos"]),
     ],

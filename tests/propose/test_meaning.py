@@ -79,7 +79,7 @@ def test_what_is_told_alike_is_alike() -> None:
 def test_an_expression_is_told_as_far_as_it_is_asked() -> None:
     (one,) = (one for one in expressions()["tire"] if one.lemma == "tirer parti")
     assert (one.tail, one.governs, one.done) == (" parti", "de", False)
-    assert one.told == "l’expression qui veut dire « profiter »"
+    assert one.told == "l’expression qui veut dire « profiter (de) »"
     assert all(one.done for one in expressions()["tiré"])
 
 

@@ -107,10 +107,18 @@ _JOINED = re.compile(
 )
 
 
+_ARTICLE = re.compile(
+    r"(?:l[ae]s?|une?|des|du|de|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|en|.*[’'])$", re.I
+)
+
+
 def _led_alike(first: HiddenWord, second: HiddenWord, words: str) -> bool:
-    """Whether two verbs stand after the same words: "il est possible de ____ la roue", twice."""
+    """Whether two words stand after the same two: "il est possible de ____ la roue", "le principal
+    ____", twice; of nouns, an article alone says nothing."""
     ahead = [words[: one.start].split()[-2:] for one in (first, second)]
-    return first.form != "noun" and not first.word[:1].isupper() and ahead[0] == ahead[1]
+    if first.word[:1].isupper() or ahead[0] != ahead[1]:
+        return False
+    return first.form != "noun" or not _ARTICLE.match(ahead[0][-1])
 
 
 def tell_apart(first: HiddenWord, second: HiddenWord, words: str) -> bool:

@@ -63,7 +63,7 @@ _PART = re.compile(r"(?:Le reste|Certaine?s|D[’']autres|Les (?:un|autre|premi|
 
 
 # "sous le nom de celui-ci", "baptisé en son honneur".
-_NO_WORD = re.compile(r"(?:celui|celle|ceux|celles|son|sa|en|par|pour|dans|à)\b")
+_NO_WORD = re.compile(r"(?:celui|celle|ceux|celles|son|sa|en|par|pour|dans|à)\b|.*-mêmes?\b")
 
 
 def find_called(cast: Cast, text: str) -> Iterator[Slot]:

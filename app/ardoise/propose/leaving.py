@@ -20,6 +20,8 @@ _HANGING = re.compile(
 )
 _CORRELATIVE = re.compile(
     r"\bnon (?:plus )?seulement\b|\bne \w+ pas seulement\b"
+    # "tant dans le bourg que dans les hameaux".
+    r"|\btant (?=(?:à|au|aux|dans|en|sur|par|pour|chez|du) )(?![^,;:]* qu[e’'])"
     # "portait non sur le pain, mais sur son prix".
     r"|\bnon (?:pas )?(?=(?:sur|de|par|pour|en|à|au|aux|l[ae]s?|contre) )",
     re.IGNORECASE,

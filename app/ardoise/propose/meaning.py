@@ -55,8 +55,10 @@ class Meaning(Struct, frozen=True, kw_only=True):
             return f"le contraire de « {self.contrary} »"
         the = "l’" if self.kind == "adjectif" else "le "
         named = "l’expression" if self.tail else f"{the}{self.kind}"
-        # "fait état" is to "parler" as "fait état de" is to "parler de".
-        sense = self.sense.removesuffix(f" {self.governs}") if self.governs else self.sense
+        sense = self.sense
+        if self.governs and sense.endswith(f" {self.governs}"):
+            # "fait état" is to "parler" as "fait état de" is to "parler de".
+            sense = f"{sense.removesuffix(self.governs)}({self.governs})"
         return f"{named} qui veut dire « {sense} »"
 
     @property

@@ -37,7 +37,8 @@ class Said:
 
 _PARTICIPLE = re.compile(r"(?:é|i|u|is|it|ert|aint|eint)e?s?$")
 _LEAD_KEPT = re.compile(
-    r"^(?:Pendant|Durant|Avec|Dans|Après|Avant|Depuis|Grâce|Sur|En|À|Au|Aux|Chaque|Lors|Sous)\b"
+    r"^(?:Pendant|Durant|Avec|Dans|Après|Avant|Depuis|Grâce|Sur|En|À|Au|Aux|Chaque|Lors|Sous"
+    r"|Malgré|Suite|Face)\b"
 )
 # "le son", "du son", "un son" hold a noun.
 _SON = r"(?<!\b[Ll]e )(?<!\b[Dd]u )(?<!\b[Uu]n )(?<!\b[Aa]u )(?<!pas de )\bson\b"

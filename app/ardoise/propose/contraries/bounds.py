@@ -116,7 +116,8 @@ _FROM = re.compile(
 
 def _moments(text: str) -> Iterator[Reversal]:
     for found in _WHEN.finditer(text):
-        already = re.search(r"\b(?:déjà|encore|toujours)\b", text)
+        # One is mourned after one's death: nobody believes the contrary.
+        already = re.search(r"\b(?:déjà|encore|toujours|décès|mort|funèbre|obsèques)\b", text)
         if not already and not re.search(
             r"(?:\b(?:d|en|bien|peu|juste|plus) ?$|’$)", text[: found.start()]
         ):
