@@ -73,6 +73,31 @@ def test_an_expression(sentence: str, form: str) -> None:
     assert all(one.meaning.told.startswith("l’expression qui veut") for one in expressions)
 
 
+class Read(NoModel):
+    """A model that knows a few nouns."""
+
+    def nouns(self, sentence: str) -> frozenset[int] | None:
+        return frozenset(
+            found.start() for found in re.finditer(r"\b(?:greniers?|troupe|nuit)\b", sentence)
+        )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form"),
+    [
+        ("Les greniers pillés du château restent vides depuis le départ de la troupe.", "pillés"),
+        ("La troupe, pillée à son tour, quitte la vallée avant la fin de la nuit.", "pillée"),
+        # After an article, it is somebody; after an auxiliary, it is a verb.
+        ("Les pillés du château se plaignent du départ de la troupe pendant la nuit.", ""),
+        ("Les greniers ont été pillés pendant la nuit par une troupe qui fuyait.", ""),
+    ],
+)
+def test_a_participle_that_nothing_helps_is_called_so(sentence: str, form: str) -> None:
+    found = find_meant(Sentence(paragraph=1, text=sentence), Read())
+    told = [one.form for one in found if one.meaning.told.startswith("le participe passé du verbe")]
+    assert told == ([form] if form else [])
+
+
 def test_a_word_by_its_contrary() -> None:
     sentence = "Les inconvénients du barrage ont rempli six pages du journal de la basse ville."
     words = {one.form: one.meaning.told for one in found_in(sentence)}

@@ -17,6 +17,9 @@ from ardoise.propose.inflection import (
     verb_forms,
 )
 
+PARTICIPLE = "participe passé"
+"""What a past participle is called that no auxiliary helps."""
+
 _KINDS = {"noms": "nom", "adjectifs": "adjectif", "verbes": "verbe", "adverbes": "mot"}
 _EXPRESSIONS = {
     "expressions": "mot",
@@ -53,6 +56,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
         """The words by which it is to be found."""
         if self.contrary:
             return f"le contraire de « {self.contrary} »"
+        if self.kind == PARTICIPLE:
+            return f"le {PARTICIPLE} du verbe qui veut dire « {self.sense} »"
         the = "l’" if self.kind == "adjectif" else "le "
         named = "l’expression" if self.tail else f"{the}{self.kind}"
         sense = self.sense

@@ -5,19 +5,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ardoise.domain.fold import fold
-from ardoise.domain.infinitive import is_infinitive
 from ardoise.domain.quote import inner
 from ardoise.propose.cast import Cast
 from ardoise.propose.excerpt import trimmed
-from ardoise.propose.meaning import Meaning, contraries, expressions, meanings
+from ardoise.propose.meaning import PARTICIPLE, Meaning, contraries, expressions, meanings
 from ardoise.propose.model import Model
 from ardoise.propose.quoted import is_closed
 from ardoise.propose.rarity import commonness
 from ardoise.propose.sentence import Sentence
 from ardoise.propose.token import Token, tokenize
 from ardoise.propose.vocabulary import Heard
+from ardoise.propose.word_use import WORD, helped_by, is_participle, is_used_as
 
 RELATION = "passage-vocabulaire"
 """The relation that they are asked in."""
@@ -45,13 +46,6 @@ _COMMONEST_CONTRARY = 4.3
 
 _STEM = 5
 _SHORTEST_TOLD = 4
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_HELPED = re.compile(
-    r"(?:\b(?:ai|as|a|ont|avait|avaient|eut|aura|auront|aurait|ayant|avoir|été|est|sont|était"
-    r"|étaient|fut|furent|sera|seront|serait|être) |\b(?:[lsn]|qu)[’'](?:a|est|ont|était|avait) )"
-    r"(?:(?:pas|plus|jamais|aussi|également|déjà|ensuite|alors|ainsi|souvent|encore|enfin|toujours"
-    r"|[a-zà-ÿ]+ment) )?$"
-)
 
 
 class Meant(Struct, frozen=True, kw_only=True):
@@ -118,12 +112,17 @@ def find_meant(sentence: Sentence, model: Model) -> Iterator[Meant]:
     if re.search(r"[{}\[\]?]|^[-–—•] ", text):
         return
     kinds: dict[int, Token] = {}
-    for (start, end), meaning in _known(text):
+    for (start, end), known in _known(text):
         kinds = kinds or {one.start: one for one in tokenize(text, model.finite_verbs(text))}
-        common = _AN_EXPRESSION if meaning.tail else commonness(text[start:end], model)
-        most = _COMMONEST_CONTRARY if meaning.contrary else _COMMONEST
-        if common > most or not _is(meaning, text, start, kinds, model):
+        common = _AN_EXPRESSION if known.tail else commonness(text[start:end], model)
+        most = _COMMONEST_CONTRARY if known.contrary else _COMMONEST
+        if common > most:
             continue
+        meaning = known
+        if not is_used_as(known, text, start, kinds, model):
+            if not is_participle(known, text, start, model):
+                continue
+            meaning = replace(known, kind=PARTICIPLE, done=False)
         first, last = trimmed(text, (start, end), model, _COMFORTABLE)
         words = text[first:last]
         if _shows(words, text[start:end], meaning):
@@ -134,7 +133,7 @@ def find_meant(sentence: Sentence, model: Model) -> Iterator[Meant]:
                 passage=f"{'[…] ' if first else ''}{words}",
                 quote=words,
                 common=common,
-                helped=_helped(text[:start]) if meaning.done else "",
+                helped=helped_by(text[:start]) if meaning.done else "",
             )
 
 
@@ -142,7 +141,7 @@ def _known(text: str) -> Iterator[tuple[tuple[int, int], Meaning]]:
     """The words of a sentence that may be told by what they mean, or by their contrary, and where
     they stand."""
     past = 0
-    for found in _WORD.finditer(text):
+    for found in WORD.finditer(text):
         start, end = found.span()
         if start < past:
             # A word of an expression means nothing by itself.
@@ -156,12 +155,6 @@ def _known(text: str) -> Iterator[tuple[tuple[int, int], Meaning]]:
         for known in (meanings(), contraries()):
             if meaning := known.get(found.group()):
                 yield (start, end), meaning
-
-
-def _helped(ahead: str) -> str:
-    """The auxiliary at the end of what stands before a participle; "" where there is none."""
-    found = _HELPED.search(ahead)
-    return found.group() if found else ""
 
 
 _GOVERNED = {
@@ -193,71 +186,6 @@ def _shows(words: str, form: str, meaning: Meaning) -> bool:
     if f" {fold(form)} " in f" {others} ":
         return False
     return not any(word[:_STEM] in roots for word in others.split())
-
-
-_DETERMINED = re.compile(
-    r"\b(?:l[ae]s?|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|en|par|sans|avec"
-    r"|toute?|chaque|quelques|plusieurs|deux|trois|aucune?) (?:[a-zà-ÿ]+ )?$|\b[ldLD][’']$",
-    re.IGNORECASE,
-)
-
-
-def _is(
-    meaning: Meaning,
-    text: str,
-    start: int,
-    kinds: dict[int, Token],
-    model: Model,
-) -> bool:
-    """Whether what stands at a place of a sentence is of the sort that its meaning is given for."""
-    found = _WORD.match(text, start)
-    form = found.group() if found else ""
-    ahead, nouns = text[:start], model.nouns(text)
-    verb = start in kinds and kinds[start].kind == "verb"
-    if meaning.done:
-        helped = _HELPED.search(ahead)
-        if helped is None or _HELPED_ITSELF.search(ahead[: helped.end()]):
-            return False
-        # What is done to something is no "s’arrêter".
-        return not (re.match(r"se |s’", meaning.sense) and _BEING.search(helped.group()))
-    if meaning.kind == "verbe":
-        alone = not meaning.tail and not _among_verbs(text, start, kinds)
-        if alone or _REFLEXIVE.search(ahead):
-            # "se diffuser" is not to spread something.
-            return False
-        if form == meaning.head or form.endswith("ant"):
-            # "le manger", "un arrivant"; not "afin de préserver", "en exerçant".
-            return not _AS_A_NOUN.search(ahead)
-        return verb and (nouns is None or start in model.finite_verbs(text))
-    if meaning.kind == "nom":
-        return not verb and (
-            start in nouns if nouns is not None else bool(_DETERMINED.search(ahead))
-        )
-    if meaning.kind == "adjectif":
-        return not verb and (nouns is None or start not in nouns)
-    return True
-
-
-_AS_A_NOUN = re.compile(
-    r"\b(?:l[ae]|une?|du|aux?|cet?|cette|son|sa|leur|notre|votre|chaque|quelques|plusieurs) $"
-    r"|\b[lL][’']$",
-    re.IGNORECASE,
-)
-_BEING = re.compile(r"est|sont|été|étai|fut|furent|ser|être")
-# "ils se sont diffusés", "elle s’était propagée".
-_HELPED_ITSELF = re.compile(
-    r"(?:\b(?:se|me|te|nous|vous) |\b[sS][’'])(?:ne |n[’'])?[a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?$"
-)
-_REFLEXIVE = re.compile(r"(?:\b(?:se|me|te|nous|vous) |\b[sS][’'])$")
-_INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:er|ir|re)\b")
-_FEWEST_VERBS = 2
-
-
-def _among_verbs(text: str, start: int, kinds: dict[int, Token]) -> bool:
-    """Whether a verb of a sentence is not the only one there."""
-    verbs = {place for place, token in kinds.items() if token.kind == "verb"}
-    verbs |= {found.start() for found in _INFINITIVE.finditer(text) if is_infinitive(found.group())}
-    return len(verbs | {start}) >= _FEWEST_VERBS
 
 
 def _names(one: Meant) -> list[str]:
