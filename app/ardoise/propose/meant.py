@@ -83,25 +83,26 @@ def ask_meanings(cast: Cast, heard: Heard) -> None:
 
 def _chosen(found: Sequence[Meant], most: int, before: Sequence[Meant]) -> list[Meant]:
     """The rarest words, one of each paragraph before a second of any, none of which was asked
-    `before`."""
+    `before`; a second of a sentence where all sentences do not give enough."""
     places: Counter[int] = Counter()
     asked: list[Meant] = []
     rarest = sorted(found, key=lambda one: one.common)
-    for each in (1, 2, most):
+    for each, of_one in ((1, 1), (2, 1), (most, 1), (most, 2)):
         for one in rarest:
             place = one.sentence.paragraph
-            if len(asked) < most and places[place] < each and not _met(one, [*before, *asked]):
+            if len(asked) >= most or places[place] >= each:
+                continue
+            if not _met(one, [*before, *asked], of_one):
                 asked.append(one)
                 places[place] += 1
     return asked
 
 
-def _met(one: Meant, asked: Sequence[Meant]) -> bool:
-    """Whether a word, its sense or its sentence was asked before."""
-    return any(
-        one.sentence.text == other.sentence.text
-        or one.meaning.lemma == other.meaning.lemma
-        or one.meaning.told == other.meaning.told
+def _met(one: Meant, asked: Sequence[Meant], of_one: int) -> bool:
+    """Whether a word or its sense was asked before, or as many words `of_one` sentence."""
+    beside = sum(one.sentence.text == other.sentence.text for other in asked)
+    return beside >= of_one or any(
+        one.meaning.lemma == other.meaning.lemma or one.meaning.told == other.meaning.told
         for other in asked
     )
 

@@ -26,7 +26,7 @@ from ardoise.propose.model import Model
 from ardoise.propose.names import find_names, surnames
 from ardoise.propose.offices import ask_who_holds
 from ardoise.propose.presented import ask_who_is_presented
-from ardoise.propose.rare_words import ask_rare_words
+from ardoise.propose.rare_words import COMMONEST, LITTLE, ask_rare_words
 from ardoise.propose.register import Register
 from ardoise.propose.relations import OWN_CLASSES, relation
 from ardoise.propose.reprises import ask_reprises
@@ -132,6 +132,7 @@ def _read_french(register: Register, text: Text, model: Model) -> None:
     ask_reprises(finder.cast, finder.heard)
     ask_meanings(finder.cast, finder.heard)
     ask_turned(finder.cast, finder.heard)
+    ask_rare_words(finder.cast, finder.heard, LITTLE, COMMONEST)
     drop_unclear(register, model)
     _drop_unused(register)
     add_alternatives(register, gathered)

@@ -19,7 +19,7 @@ from ardoise.propose.model import Model
 from ardoise.propose.people import PEOPLE
 from ardoise.propose.plain_nouns import plain
 from ardoise.propose.quoted import is_closed
-from ardoise.propose.rarity import rare
+from ardoise.propose.rarity import RARE, rare
 from ardoise.propose.vocabulary import Heard
 
 RELATION = "passage-trou"
@@ -46,11 +46,16 @@ class _Rare(Struct, frozen=True):
     word: HiddenWord
 
 
-def ask_rare_words(cast: Cast, heard: Heard) -> None:
+LITTLE, COMMONEST = 20, 3.8
+"""Facts of a text that gives very little, and how common its words may be on the Zipf scale."""
+
+
+def ask_rare_words(cast: Cast, heard: Heard, enough: int = ENOUGH, commonest: float = RARE) -> None:
     """Registers passages, each with one rare word to write, the rarest first: where the text gives
-    too little, one a sentence, and none that is asked already."""
+    too little, one a sentence, and none that is asked already. None is commoner than the
+    `commonest`; no more are asked of a text that has given `enough` facts."""
     facts = cast.register.facts
-    if len(facts) >= ENOUGH:
+    if len(facts) >= enough:
         return
     lines = [line_of(cast, sentence, resolved, lax=True) for sentence, resolved, _ in heard]
     known = [fact for fact in facts.values() if fact.relation == RELATION]
@@ -66,9 +71,9 @@ def ask_rare_words(cast: Cast, heard: Heard) -> None:
     taken = asked_words(cast)
     places = Counter(fact.paragraph for fact in known)
     left = MOST - len(known)
-    for one in sorted(_found(cast, lines), key=lambda one: -one.word.worth):
+    for one in sorted(_found(cast, lines, commonest), key=lambda one: -one.word.worth):
         paragraph, stem = one.shown[-1].paragraph, fold(one.word.word)[:_LONG_STEM]
-        if left <= 0 or len(facts) >= ENOUGH:
+        if left <= 0 or len(facts) >= enough:
             return
         if one.at in done or places[paragraph] >= _PARAGRAPH:
             continue
@@ -81,7 +86,7 @@ def ask_rare_words(cast: Cast, heard: Heard) -> None:
             places[paragraph] += 1
 
 
-def _found(cast: Cast, lines: Sequence[Line]) -> Iterator[_Rare]:
+def _found(cast: Cast, lines: Sequence[Line], commonest: float) -> Iterator[_Rare]:
     """The rare words of a text that may be asked, each with what is read with it."""
     for at, line in enumerate(lines):
         start = lead(lines, at, at + 1, _FEWEST)
@@ -92,7 +97,11 @@ def _found(cast: Cast, lines: Sequence[Line]) -> Iterator[_Rare]:
             shown = _short([*lines[start:at], line], word, cast.model)
             words = words_of(shown)
             one = word.moved(len(words_of(lines[start : at + 1])) - len(whole))
-            if len(words.split()) <= LONGEST and is_closed(words) and _asks(cast, words, one):
+            if (
+                len(words.split()) <= LONGEST
+                and is_closed(words)
+                and _asks(cast, words, one, commonest)
+            ):
                 yield _Rare(shown, at, one)
 
 
@@ -108,12 +117,12 @@ def _short(shown: Sequence[Line], word: HiddenWord, model: Model) -> Sequence[Li
     return [*ahead, last.cut(end)]
 
 
-def _asks(cast: Cast, words: str, one: HiddenWord) -> bool:
+def _asks(cast: Cast, words: str, one: HiddenWord, commonest: float) -> bool:
     """Whether a word is worth writing where it stands: nobody guesses it, and it is read once."""
     key = one.word.removesuffix("s").removesuffix("x")
     if (
         len(one.word) < SHORTEST
-        or not rare(one.word, cast.model)
+        or not rare(one.word, cast.model, commonest)
         or plain(one.word)
         or {one.word, key} & PEOPLE
     ):

@@ -26,6 +26,6 @@ def rareness(word: str, model: Model) -> float:
     return _COMMONEST - commonness(word, model)
 
 
-def rare(noun: str, model: Model) -> bool:
-    """Whether a noun is no word of every day."""
-    return commonness(noun, model) <= RARE
+def rare(noun: str, model: Model, commonest: float = RARE) -> bool:
+    """Whether a noun is no word of every day, or no commoner than the `commonest`."""
+    return commonness(noun, model) <= commonest
