@@ -68,6 +68,11 @@ def test_another_name_is_accepted(name: str, other: str, sentence: str) -> None:
     assert other in named(name, sentence).variants
 
 
+def test_the_other_name_of_a_term_is_accepted() -> None:
+    told = "Le tallage, aussi appelé ramification, est la pousse de plusieurs tiges d’un même pied."
+    assert "ramification" in named("tallage", told).variants
+
+
 def test_a_head_that_two_bodies_share_names_neither() -> None:
     one = named(
         "conseil municipal",

@@ -25,6 +25,8 @@ def add_aliases(register: Register) -> None:
     """Adds to bodies, groups and functions the other names that pupils may type for them."""
     whole = "\n".join(paragraph.content for paragraph in register.text.paragraphs)
     for one in list(register.entities.values()):
+        if one.cls in _TERMS and (called := _called(one.name, whole)) and called != one.name:
+            register.replace(replace(one, variants=tuple(dict.fromkeys((*one.variants, called)))))
         if one.cls == "chose" and one.number == "s" and (what := _done_to(one.name)):
             register.replace(replace(one, variants=tuple(dict.fromkeys((*one.variants, *what)))))
     named = [one for one in register.entities.values() if one.cls in _CLASSES and not one.absent]
@@ -50,6 +52,21 @@ def add_aliases(register: Register) -> None:
         added = [name for name in found if name not in (one.name, *one.variants)]
         if added:
             register.replace(replace(one, variants=(*one.variants, *added)))
+
+
+_TERMS = ("notion", "notion-personne", "appellation", "denomme", "mot-f", "mot-m")
+
+
+def _called(name: str, whole: str) -> str:
+    """The other name that the text gives right after a term: ", aussi appelé gel", "(ou gel)"."""
+    found = re.search(
+        rf"{re.escape(name)} ?(?:, |\()(?:(?:aussi|également|parfois|encore|souvent) )?"
+        r"(?:(?:appelé|nommé|dénommé|dit)e?s?|ou)(?: aussi| encore)? (?:l[ae]s? |l[’']|une? )?"
+        r"[«“]?[ \u00a0]?(?P<other>[a-zà-ÿœ][\w’-]*(?: [\w’-]+){0,3}?)[ \u00a0]?[»”]?[ ]?[,.;)]",
+        whole,
+        re.IGNORECASE,
+    )
+    return found["other"] if found else ""
 
 
 # "le développement de la presse": whoever answers "la presse" has read as well.

@@ -37,7 +37,8 @@ principal principale question décision mesure nouvelle annonce œuvre famille p
 enquête album tableau toile poème pièce loi plan dispositif procédé appareil technique mission
 épreuve technologie catastrophe drame tragédie sinistre répit trêve accalmie verdict hausse baisse
 progression recul chute crise conflit bilan montant somme victoire défaite réussite pari défi choc
-dossier contrat course vente édition suite score initiative deuxième troisième quatrième cinquième
+dossier contrat course vente ensemble édition suite score initiative deuxième troisième quatrième
+cinquième
 """
 VAGUE = frozenset(_VAGUE_WORDS.split())
 """Nouns that point back at something said before, when they stand alone."""
@@ -208,6 +209,9 @@ def _predicate_end(tokens: Sequence[Token], verb: int) -> tuple[int, bool, str]:
         following = tokens[n + 1] if n + 1 < len(tokens) else None
         if token.text == "." and following is None:
             return n, True, "."
+        if token.text == "," and tokens[n - 1].lower in ("et", "ou"):
+            # "capitulent et, comme prévu, quittent la ville".
+            return n - 1, True, ","
         if token.text == ",":
             return n, not (_enumerates(tokens, n) or _interrupts(tokens, n)), ","
         if token.text in _STOPS:

@@ -325,7 +325,7 @@ _AND_PART = re.compile(
     rf"(?: et)? (?:\d+|{_NUMBERS})[\w -]*? "
     r"(?:minutes?|secondes?|mois|jours?|heures?|centimètres?)\b"
 )
-_PART_OF = re.compile(rf"\b{_LARGE} (?:et )?$")
+_PART_OF = re.compile(rf"(?:\b{_LARGE}|\b\d+ ?[hH]\d*) (?:et )?$")
 # "60 kilomètres plus à l’est", "trois ans plus tôt", "à trois reprises": nobody keeps how far it
 # is from what was said before.
 _IN_PASSING = re.compile(

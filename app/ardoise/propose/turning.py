@@ -69,7 +69,7 @@ _HELD = re.compile(r"\b(?:estim|affirm|assur|juge)[a-zà-ÿ]* (?=que |qu’)", r
 _AT_TIMES = re.compile(r"\b(?:quelquefois|parfois|souvent|rarement)\b", re.IGNORECASE)
 # "En comparaison", "alors": of what was said before.
 _GOES_BACK = re.compile(
-    r"^(?:En comparaison|En apparence)\b|\balors\b(?! qu)"
+    r"^(?:En comparaison|En apparence|Le reste|L’ensemble)\b|\balors\b(?! qu)"
     r"|^Soit\b|\bétant\b|\bprobable\b|\bpossible qu"
     r"|\b(?:peu|bien|juste|aussitôt) (?:après|avant)(?=$|,)"
     # Near what was named before, in a century that was, as much as what was.
@@ -148,7 +148,7 @@ def _pieces(sentence: Sentence, resolved: Sentence, cast: Cast) -> Iterator[Sent
     shown = sentence
     if resolved.sources and not leans(resolved.text, cast.model):
         shown = resolved
-    text = shown.text.rstrip(".… \u00a0\u202f")
+    text = shown.text.rstrip(".…;: \u00a0\u202f")
     verbs = verbs_of(shown.text, cast.model)
     start = _opens(text) if shown is sentence else 0
     # "assouplit le règlement et autorise les visites": the one tells the other.

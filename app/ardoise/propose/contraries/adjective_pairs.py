@@ -45,7 +45,7 @@ enviable inquiétant
 _STATED = """
 chaud froid, froid chaud, haut bas, bas haut, ouvert fermé, fermé ouvert, plein vide, vide plein
 fort faible, faible fort, riche pauvre, pauvre riche, propre sale, sec humide, humide sec
-public privé, privé public, incapable capable, visible invisible, nombreux rare, rare nombreux
+public privé, privé public, incapable capable, visible invisible
 élevé faible, long court, court long, lent rapide, proche éloigné, éloigné proche, présent absent
 ancien récent, récent ancien, étroit large, large étroit, connu inconnu, solide fragile
 autorisé interdit, interdit autorisé, nécessaire superflu, important négligeable

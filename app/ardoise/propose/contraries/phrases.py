@@ -23,8 +23,6 @@ un grand nombre, un petit nombre
 la majorité des, une minorité des
 la majorité de, une minorité de
 la majorité d’, une minorité d’
-de nombreux, de rares
-de nombreuses, de rares
 souvent, rarement
 généralement, rarement
 rapidement, lentement
@@ -245,6 +243,9 @@ _WHILE = re.compile(r" (?:pendant|durant|au (?:cours|fil|long)|tout au long|entr
 _ALL_ALONG = re.compile(r"\b(?:à mesure|au fil|d’année en année|de siècle en siècle)\b", re.I)
 # "au début du siècle, l’art est déjà connu": so it is at the end.
 _MOMENT = re.compile(r"\b(?:début|fin|moitié)$")
+# The end of our century, nobody can tell; what is no more at the beginning is no more at the end.
+_OF_OURS = re.compile(r" du XXI", re.IGNORECASE)
+_NO_MORE = re.compile(r"\bn(?:e |[’'])[^,;:]* plus\b")
 _ALREADY = re.compile(r"\b(?:déjà|encore|toujours)\b")
 # "au début de l’année", "dès le début": of which one, the rest of the text tells.
 _OF_WHICH = re.compile(
@@ -282,6 +283,8 @@ def find_phrases(text: str) -> Iterator[Reversal]:
         if slow and (_WHILE.match(after) or _ALL_ALONG.search(text)):
             continue
         if _MOMENT.search(words) and (_ALREADY.search(text) or _OF_WHICH.match(after)):
+            continue
+        if _MOMENT.search(words) and (_OF_OURS.match(after) or _NO_MORE.search(text)):
             continue
         if _OF_IT.match(after.lstrip()) or _QUALIFIED.search(text[: found.start()]):
             continue
