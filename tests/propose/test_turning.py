@@ -130,3 +130,25 @@ def test_a_word_and_its_denial_are_no_misspellings_of_each_other(tmp_path: Path)
     accept(root, "gue", list(found.facts))
     stems = {item.stem for item in open_workspace(root).bank.of_text("gue")}
     assert "Le passage de la rivière est impossible à cheval." in stems
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Nobody knows the end of our century; what is no more then is no more later.
+        "Au début du XXIe siècle, le port de la ville reçoit trente barques par jour.",
+        "Au début du XIXe siècle, la valeur du port de la ville ne fait plus de doute.",
+        # The rest of what; few, of what is worth telling.
+        "Le reste du canal est progressivement ouvert aux barques du port de la ville.",
+        "De nombreux marins de la ville ont vu la tempête qui a détruit le port.",
+        # Nobody is mourned alive.
+        "La ville rend un hommage au peintre un mois après sa mort dans le port.",
+    ],
+)
+def test_what_nobody_would_believe_is_not_turned(sentence: str) -> None:
+    assert _turned(sentence) == []
+
+
+def test_a_row_of_a_list_is_judged_without_its_sign() -> None:
+    (shown, _), *_ = _turned("Le canal de la ville est occupé directement par les barques ;")
+    assert not shown.endswith((";", " "))

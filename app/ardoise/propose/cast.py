@@ -41,6 +41,13 @@ _AGREEING = re.compile(
 )
 
 
+# "troupes allemandes": the adjective tells what the noun does not.
+_SHE = re.compile(
+    r"[a-zà-ÿœ]+ [a-zà-ÿœ]+(?:mandes?|aises?|oises?|iennes?|éennes?|aines?|ives?|euses?|ales?"
+    r"|ières?)(?![\w’-])"
+)
+
+
 @dataclass
 class Cast:
     """Makes entities of the words of one text, each once. `labels` are what a model took its names
@@ -153,7 +160,7 @@ class Cast:
         return self.register.entity(
             cls,
             rest,
-            gender=self._gender(article, head, predicate),
+            gender="f" if _SHE.match(rest) else self._gender(article, head, predicate),
             number="p" if article == "les" else "s",
             article=article,
             # "le syndicat enseignant SE-Unsa" is known by its initials.

@@ -37,13 +37,6 @@ def find_mentions(cast: Cast, text: str, tokens: Sequence[Token]) -> list[Mentio
     return _Scan(cast, text, tokens).found()
 
 
-# "troupes allemandes": the adjective tells what the noun does not.
-_SHE = re.compile(
-    r"[a-zà-ÿœ]+ [a-zà-ÿœ]+(?:mandes?|aises?|oises?|iennes?|éennes?|aines?|ives?|euses?|ales?"
-    r"|ières?)(?![\w’-])"
-)
-
-
 @dataclass
 class _Scan:
     """Goes through the tokens of a sentence. `taken` is where people are named, `nouns` where a
@@ -133,8 +126,6 @@ class _Scan:
         end = self._last(at)
         start = token.start if counting else self.tokens[first + 1].start
         name = self.text[start : self.tokens[end].end]
-        if _SHE.match(name):
-            gender = "f"
         return Mention(
             start=token.start,
             end=self.tokens[end].end,
