@@ -28,7 +28,8 @@ def thin(words: str, number: str, title: str = "Le port") -> bool:
         ("Le capteur du phare compte 6 000 points (60 x 100) sur toute sa face", "6 000 points"),
         ("Les miroirs du phare sont inclinés à 45 degrés pour renvoyer la lumière", "45 degrés"),
         ("Il y a 15 ans, le port de Lens recevait encore des bateaux de pêche", "15 ans"),
-        # What stands there again.
+        # What stands there again, or in another unit.
+        ("La sonde du phare monte à 21 000 m (70 000 pieds) au-dessus de la mer", "21 000 m"),
         (
             "Le jury a primé quatre maquettes parmi celles des quatre écoles du port",
             "quatre maquettes",

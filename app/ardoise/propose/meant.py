@@ -29,6 +29,9 @@ FEWEST, MOST, MOST_CONTRARIES = 8, 11, 3
 EACH = 45
 """Words of a text for one of them."""
 
+LITTLE, MOST_OF_LITTLE = 20, 13
+"""Facts that are wanted of a text, and words that are asked so of one that gives few others."""
+
 SHORTEST, LONGEST = 8, 60
 """Words of a passage: the one to be found must be looked for."""
 
@@ -72,8 +75,10 @@ def ask_meanings(cast: Cast, heard: Heard) -> None:
     ]
     asked: list[Meant] = []
     words = sum(len(sentence.text.split()) for sentence, _, _ in heard)
+    usual = min(MOST, max(FEWEST, words // EACH))
+    wanted = min(MOST_OF_LITTLE, LITTLE - len(cast.register.facts))
     for most, one_kind in (
-        (min(MOST, max(FEWEST, words // EACH)), [one for one in found if one.meaning.sense]),
+        (max(usual, wanted), [one for one in found if one.meaning.sense]),
         (MOST_CONTRARIES, [one for one in found if one.meaning.contrary]),
     ):
         asked += _chosen(one_kind, most, asked)
@@ -82,11 +87,13 @@ def ask_meanings(cast: Cast, heard: Heard) -> None:
 
 
 def _chosen(found: Sequence[Meant], most: int, before: Sequence[Meant]) -> list[Meant]:
-    """The rarest words, one of each paragraph before a second of any, none of which was asked
-    `before`; a second of a sentence where all sentences do not give enough."""
+    """The rarest words, those of one sense first, one of each paragraph before a second of any,
+    none of which was asked `before`; a second of a sentence where all sentences do not give
+    enough."""
     places: Counter[int] = Counter()
     asked: list[Meant] = []
-    rarest = sorted(found, key=lambda one: one.common)
+    # A word that is told by two senses has another here than one of them.
+    rarest = sorted(found, key=lambda one: (" ou " in one.meaning.sense, one.common))
     for each, of_one in ((1, 1), (2, 1), (most, 1), (most, 2)):
         for one in rarest:
             place = one.sentence.paragraph
@@ -214,5 +221,5 @@ def _register(cast: Cast, one: Meant) -> None:
         {"passage": (passage.id,), "mot": (word.id,), "sens": (sense.id,)},
         (one.quote,),
         one.sentence.paragraph,
-        statement="Ici, « {{ mot | nom }} » est {{ sens | nom }}.",
+        statement="« {{ mot | nom }} » est {{ sens | nom }}.",
     )

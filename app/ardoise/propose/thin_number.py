@@ -26,6 +26,8 @@ _SIZE = re.compile(
     r"(?:de |d’)(?:près de |environ )?$"
 )
 _FROM_BEFORE = re.compile(r"\b(?:du|le|la|de la) même (?!temps\b|nom\b)[a-zà-ÿ]+\b(?! qu)")
+# "21 000 m (70 000 pieds)": whoever can reckon has not to read.
+_CONVERTED = re.compile(r" ?\((?:soit |environ |près de )*\d")
 _INSIDE = re.compile(r"\([^()]*$")
 _SHARE = re.compile(r"(?:%|‰|pour cent)$")
 # "se rapproche des 100 %, à ____", "frôle les 40 degrés": the bound tells.
@@ -61,7 +63,7 @@ def is_thin(words: str, start: int, end: int, title: str) -> bool:
         return True
     if _SIZE.search(ahead) or _FROM_BEFORE.search(words):
         return True
-    if _stands_again(number, f"{ahead}____{after}"):
+    if _CONVERTED.match(after) or _stands_again(number, f"{ahead}____{after}"):
         # "quatre dessins de quatre enfants": the one is read where the other is asked.
         return True
     if _INSIDE.search(ahead) and not _SHARE.search(number):
