@@ -152,7 +152,7 @@ def test_what_a_sentence_turns_to_by_its_name_is_told() -> None:
         ("C’est Anne Petit qui dessina le premier phare de la côte.", False),
         ("C’est en creusant un puits à Lens qu’un maçon trouva le premier phare.", False),
         ("C’est en creusant un puits à Lens qu’il trouva le premier phare.", True),
-        ("C’est en voyant que ses chèvres fuyaient le puits qu’il le combla.", True),
+        ("C’est en apprenant que sa digue fuyait qu’il la consolida.", True),
         ("C’est en Grèce que ces phares furent bâtis.", True),
         ("C’est dans ce port que le premier phare fut bâti.", True),
         ("C’est à ce moment que le premier phare fut bâti.", True),
