@@ -413,7 +413,7 @@ def test_what_a_document_loses_is_told_where_it_is_brought(visit: Visit, propose
 
 BRIDGE = """La passerelle
 
-Ouverte en 1964, la passerelle de Valmont a été reconstruite à cause de la rouille.
+Ouverte en 1964, la passerelle de Valmont a été repeinte à cause de la rouille.
 """
 
 
@@ -431,7 +431,7 @@ def test_a_proposal_put_off_is_found_again_as_it_was(
     pick(app, "Plus tard")
     pick(app, "Plus tard")
     assert f'data-look="fait-{moment}"' in told(app)
-    assert "Ouverte en 1964, la passerelle de Valmont a été reconstruite" in told(app)
+    assert "Ouverte en 1964, la passerelle de Valmont a été repeinte" in told(app)
     pick(app, "Accepter")
     known = read_facts(workspace / "source/pont/facts.yaml", workspace).value
     assert known is not None
@@ -496,14 +496,14 @@ def test_a_sentence_that_its_passage_cannot_follow_says_so_and_both_are_correcte
     visit: Visit, workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app, moment = opened(visit, workspace, monkeypatch)
-    was = "Ouverte ____, la passerelle de Valmont a été reconstruite à cause de la rouille"
+    was = "Ouverte ____, la passerelle de Valmont a été repeinte à cause de la rouille"
     said = app.text_area(key=key(app, moment, "statement"))
     said.set_value("La passerelle est ancienne.").run()
     assert "L’un ne peut pas suivre l’autre" in told(app)
     passage = app.text_area(key=passage_key(app, moment))
     assert passage.value == was
-    passage.set_value("Ouverte ____, la passerelle a été reconstruite").run()
+    passage.set_value("Ouverte ____, la passerelle a été repeinte").run()
     assert "L’un ne peut pas suivre l’autre" not in told(app)
     pick(app, "Accepter")
-    both = ("Ouverte ____, la passerelle a été reconstruite", "La passerelle est ancienne.")
+    both = ("Ouverte ____, la passerelle a été repeinte", "La passerelle est ancienne.")
     assert asked(workspace, moment) == both
