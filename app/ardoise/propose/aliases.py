@@ -25,10 +25,13 @@ def add_aliases(register: Register) -> None:
     """Adds to bodies, groups and functions the other names that pupils may type for them."""
     whole = "\n".join(paragraph.content for paragraph in register.text.paragraphs)
     for one in list(register.entities.values()):
-        if one.cls in _TERMS and (called := _called(one.name, whole)) and called != one.name:
-            register.replace(replace(one, variants=tuple(dict.fromkeys((*one.variants, called)))))
-        if one.cls == "chose" and one.number == "s" and (what := _done_to(one.name)):
-            register.replace(replace(one, variants=tuple(dict.fromkeys((*one.variants, *what)))))
+        also: tuple[str, ...] = ()
+        if one.cls in _TERMS:
+            also = _called(one.name, whole)
+        elif one.cls == "chose" and one.number == "s":
+            also = _done_to(one.name)
+        if also:
+            register.replace(replace(one, variants=tuple(dict.fromkeys((*one.variants, *also)))))
     named = [one for one in register.entities.values() if one.cls in _CLASSES and not one.absent]
     heads = Counter((one.cls, _head(one)) for one in named)
     for one in named:
@@ -57,7 +60,7 @@ def add_aliases(register: Register) -> None:
 _TERMS = ("notion", "notion-personne", "appellation", "denomme", "mot-f", "mot-m")
 
 
-def _called(name: str, whole: str) -> str:
+def _called(name: str, whole: str) -> tuple[str, ...]:
     """The other name that the text gives right after a term: ", aussi appelé gel", "(ou gel)"."""
     found = re.search(
         rf"{re.escape(name)} ?(?:, |\()(?:(?:aussi|également|parfois|encore|souvent) )?"
@@ -66,7 +69,7 @@ def _called(name: str, whole: str) -> str:
         whole,
         re.IGNORECASE,
     )
-    return found["other"] if found else ""
+    return (found["other"],) if found and found["other"] != name else ()
 
 
 # "le développement de la presse": whoever answers "la presse" has read as well.

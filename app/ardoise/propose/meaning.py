@@ -61,10 +61,20 @@ class Meaning(Struct, frozen=True, kw_only=True):
         the = "l’" if self.kind == "adjectif" else "le "
         named = "l’expression" if self.tail else f"{the}{self.kind}"
         sense = self.sense
-        if self.governs and sense.endswith(f" {self.governs}"):
+        if self.built_alike:
             # "fait état" is to "parler" as "fait état de" is to "parler de".
             sense = f"{sense.removesuffix(self.governs)}({self.governs})"
         return f"{named} qui veut dire « {sense} »"
+
+    @property
+    def built_alike(self) -> bool:
+        """Whether what it means is built with the same *de* or *à* as the expression."""
+        return bool(self.governs) and self.sense.endswith(f" {self.governs}")
+
+    @property
+    def of_itself(self) -> bool:
+        """Whether it means what somebody does to themselves: "s’arrêter"."""
+        return self.sense.startswith(("se ", "s’"))
 
     @property
     def head(self) -> str:

@@ -183,9 +183,7 @@ def _goes_on(text: str, end: int, meaning: Meaning) -> bool:
 def _shows(words: str, form: str, meaning: Meaning) -> bool:
     """Whether a passage is one to look for a word in: long enough, whole, and with no other word
     that means the same or that says what is asked."""
-    if not SHORTEST <= len(words.split()) <= LONGEST:
-        return False
-    if not is_closed(words):
+    if not SHORTEST <= len(words.split()) <= LONGEST or not is_closed(words):
         return False
     told = [word for word in fold(meaning.sense).split() if len(word) > _STEM]
     told += fold(f"{meaning.contrary} {meaning.lemma} {' '.join(meaning.alike)}").split()
@@ -206,7 +204,7 @@ def _names(one: Meant) -> list[str]:
         return names
     built = [f"{name} {governs}" for name in names]
     # "faire état" is to speak *of*, "avoir coutume de" to be used *to*.
-    whole = not one.meaning.sense.endswith(f" {governs}") and built[0] in one.quote
+    whole = not one.meaning.built_alike and built[0] in one.quote
     return [*built, *names] if whole else [*names, *built]
 
 

@@ -295,9 +295,8 @@ def _numbers(
 
 def _few(quantity: Quantity) -> bool:
     """Whether a number is one or two, which anybody may guess: "1,5 million" is neither."""
-    return quantity.value < 3 and (
-        quantity.value.is_integer() and not re.match(r"mill(?:e|i)", quantity.unit)
-    )
+    small = quantity.value < 3 and quantity.value.is_integer()
+    return small and not re.match(r"mill(?:e|i)", quantity.unit)
 
 
 def _ranks(cast: Cast, text: str) -> Iterator[Slot]:

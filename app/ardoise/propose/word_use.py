@@ -48,7 +48,7 @@ def is_used_as(
         if helped is None or _HELPED_ITSELF.search(ahead[: helped.end()]):
             return False
         # What is done to something is no "s’arrêter".
-        return not (re.match(r"se |s’", meaning.sense) and _BEING.search(helped.group()))
+        return not (meaning.of_itself and _BEING.search(helped.group()))
     if meaning.kind == "verbe":
         alone = not meaning.tail and not _among_verbs(text, start, kinds)
         if alone or _REFLEXIVE.search(ahead):
@@ -77,7 +77,7 @@ _SET_APART = re.compile(
     r"(?:^|[,(] ?|[–—] |\b(?:et|ou|mais|très|plus|moins|bien|mal|peu|non|puis|ainsi|aussi|déjà"
     r"|souvent|parfois|toujours|récemment|longtemps|spécialement|entièrement|fortement) )$"
 )
-_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*) $")
+_WORD_BEFORE = re.compile(rf"(?P<word>{WORD.pattern}) $")
 
 
 def is_participle(meaning: Meaning, text: str, start: int, model: Model) -> bool:
@@ -86,7 +86,7 @@ def is_participle(meaning: Meaning, text: str, start: int, model: Model) -> bool
     nouns = model.nouns(text)
     if not meaning.done or meaning.contrary or meaning.tail or nouns is None or start in nouns:
         return False
-    if re.match(r"se |s’", meaning.sense) or start in model.finite_verbs(text):
+    if meaning.of_itself or start in model.finite_verbs(text):
         return False
     ahead = text[:start]
     if _SET_APART.search(ahead):
